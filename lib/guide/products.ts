@@ -1,0 +1,65 @@
+/**
+ * An API that the registered application asks for. `portalName` is what guides and the portal's tiles say,
+ * `tenantName` what the service principal is called in a tenant; people meet both.
+ */
+export type Api = {
+  appId: string
+  portalName: string
+  tenantName: string
+  /** Values of delegated permissions. Their ids are read in the tenant by value, never kept here. */
+  scopes: readonly string[]
+  /** What the permissions let Unified.to do, as the end of the sentence "lets Unified.to …". */
+  purpose: string
+}
+
+export type Product = { id: string; name: string; api: Api }
+
+/** Microsoft Graph: asked for by every product, to learn who the signed-in person is. */
+export const MICROSOFT_GRAPH: Api = {
+  appId: '00000003-0000-0000-c000-000000000000',
+  portalName: 'Microsoft Graph',
+  tenantName: 'Microsoft Graph',
+  scopes: ['openid', 'email', 'offline_access'],
+  purpose: 'know who signed in, see the e-mail address, and stay connected without asking again',
+}
+
+/**
+ * The products of the guide. A further one is a new entry here and nothing else.
+ * Application ids: learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
+ */
+export const PRODUCTS = [
+  {
+    id: 'sales',
+    name: 'Dynamics 365 Sales',
+    api: {
+      appId: '00000007-0000-0000-c000-000000000000',
+      portalName: 'Dynamics CRM',
+      tenantName: 'Dataverse',
+      scopes: ['user_impersonation'],
+      purpose: 'work with Dynamics 365 data as the person who connected it, within that person’s own rights',
+    },
+  },
+  {
+    id: 'engagement',
+    name: 'Dynamics 365 Customer Engagement',
+    api: {
+      appId: '38c77d00-5fcb-4cce-9d93-af4738258e3c',
+      portalName: 'Customer Insights',
+      tenantName: 'Dynamics 365 AI for Customer Insights',
+      scopes: ['user_impersonation'],
+      purpose:
+        'work with Customer Insights data as the person who connected it, within that person’s own rights',
+    },
+  },
+] as const satisfies readonly Product[]
+
+export type ProductId = (typeof PRODUCTS)[number]['id']
+
+export const PRODUCT_IDS = PRODUCTS.map((product) => product.id)
+
+/** The product with that id. Throws a RangeError when there is none: ids are checked where they come in. */
+export function productById(id: string): Product {
+  const product = PRODUCTS.find((candidate) => candidate.id === id)
+  if (!product) throw new RangeError(`No product has the id "${id}".`)
+  return product
+}

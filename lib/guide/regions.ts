@@ -1,0 +1,18 @@
+/** Where Unified.to runs for a customer: the redirect URI to register and the page that takes the credentials. */
+export type Region = { id: string; name: string; redirectUri: string; handOver: string }
+
+/** The regions Unified.to offers to everybody. A deployment may add its own (`EXTRA_REGIONS`), a link may not. */
+export const REGIONS: readonly Region[] = [
+  {
+    id: 'us',
+    name: 'United States',
+    redirectUri: 'https://api.unified.to/oauth/code',
+    handOver: 'https://app.unified.to/integrations/',
+  },
+  {
+    id: 'eu',
+    name: 'Europe',
+    redirectUri: 'https://api-eu.unified.to/oauth/code',
+    handOver: 'https://app-eu.unified.to/integrations/',
+  },
+]

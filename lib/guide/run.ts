@@ -1,0 +1,29 @@
+import type { Product } from './products'
+import type { Region } from './regions'
+
+/** Everything the administrator (or the link) chose before the first press. */
+export type Run = {
+  product: Product
+  region: Region
+  /** Display name of the application, 1 to 120 characters. */
+  appName: string
+  /** Description of the client secret, by which a later visit knows the guide's own secrets. */
+  secretDescription: string
+}
+
+export const DEFAULT_APP_NAME = 'Unified.to for Dynamics 365'
+export const DEFAULT_SECRET_DESCRIPTION = 'Unified.to'
+
+/** Longest display name Entra takes. learn.microsoft.com/graph/api/resources/application */
+export const APP_NAME_LIMIT = 120
+
+/** The longest life of a secret that the Entra admin center offers. learn.microsoft.com/entra/identity-platform/how-to-add-credentials */
+export const SECRET_MONTHS = 24
+
+/**
+ * The stable key of a run: `uniqueName` and tag of its application, the same for every visitor, so that a
+ * second visit finds what the first one made. One application per product and region.
+ */
+export function runMarker(run: Pick<Run, 'product' | 'region'>): string {
+  return `unified-to-dynamics-365-${run.product.id}-${run.region.id}`
+}

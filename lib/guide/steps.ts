@@ -1,0 +1,93 @@
+import type { Run } from './run'
+
+/** One section of the manual guide. Titles and buttons are fixed: documentation and scripts name them. */
+export type GuideStep = {
+  id: string
+  title: string
+  button: string
+  /** Why the step is there, in one sentence. */
+  why: string
+  /** The guide's own clicks for the step, for whoever would rather do it by hand. */
+  byHand: (run: Run) => readonly string[]
+}
+
+export const GUIDE = [
+  {
+    id: 'sign-in',
+    title: 'Sign in',
+    button: 'Sign in with Microsoft',
+    why: 'Everything on this page is done as you, with your own rights, so Microsoft has to know who you are.',
+    byHand: () => [
+      'Open entra.microsoft.com and sign in with an administrator account of your organization.',
+    ],
+  },
+  {
+    id: 'register-app',
+    title: 'Register your application',
+    button: 'Register application',
+    why: 'A registration gives Unified.to an identity in your tenant: the Application (client) ID.',
+    byHand: (run) => [
+      'In the Entra admin center select Applications, then App registrations, then New registration.',
+      `Enter the name “${run.appName}”.`,
+      'Under Supported account types select “Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant)”.',
+      `Under Redirect URI select the platform Web and enter ${run.region.redirectUri}`,
+      'Select Register, then note the Application (client) ID on the overview page.',
+    ],
+  },
+  {
+    id: 'add-permissions',
+    title: 'Configure API permissions',
+    button: 'Add permissions',
+    why: 'The application lists what it will ask for; listing alone grants nothing.',
+    byHand: (run) => [
+      'On the application’s page select API permissions, then Add a permission.',
+      'Select Microsoft Graph, then Delegated permissions; tick openid, email and offline_access; select Add permissions.',
+      `Select Add a permission again and choose ${run.product.api.portalName} (it may be listed as ${run.product.api.tenantName}, under “APIs my organization uses”).`,
+      `Choose Delegated permissions, tick ${run.product.api.scopes.join(', ')} and select Add permissions.`,
+    ],
+  },
+  {
+    id: 'grant-consent',
+    title: 'Grant admin consent',
+    button: 'Grant admin consent',
+    why: 'With your consent for the whole organization, nobody is asked again when they connect Dynamics 365.',
+    byHand: () => [
+      'On the application’s page select API permissions.',
+      'Select “Grant admin consent for …” and confirm with Yes.',
+      'Each permission now shows a green check and “Granted”.',
+    ],
+  },
+  {
+    id: 'create-secret',
+    title: 'Get your client ID and secret',
+    button: 'Create client secret',
+    why: 'The secret is the application’s password; it comes last here so that nothing can interrupt you between making and saving it.',
+    byHand: (run) => [
+      'On the application’s page select Certificates & secrets, then New client secret.',
+      `Enter the description “${run.secretDescription}” and the longest expiry offered (24 months).`,
+      'Select Add and copy the Value at once. The Secret ID beside it is not what Unified.to needs.',
+    ],
+  },
+  {
+    id: 'hand-over',
+    title: 'Enter your credentials on Unified.to',
+    button: 'I have saved the secret',
+    why: 'Unified.to needs the client ID and the secret to connect to Dynamics 365 on your behalf.',
+    byHand: (run) => [
+      `Open ${run.region.handOver} and search for the integration you are using.`,
+      'Enter the client ID and the client secret, then save.',
+    ],
+  },
+] as const satisfies readonly GuideStep[]
+
+export type StepId = (typeof GUIDE)[number]['id']
+
+export const STEP_IDS: readonly StepId[] = GUIDE.map((step) => step.id)
+
+/** The guide's text for a step. */
+export function guideStep(id: StepId): GuideStep {
+  const index = STEP_IDS.indexOf(id)
+  const step = GUIDE[index]
+  if (!step) throw new RangeError(`The guide has no step "${id}".`)
+  return step
+}
