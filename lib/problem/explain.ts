@@ -1,0 +1,227 @@
+import { ROLES_FOR_EVERYTHING } from '@/lib/guide/roles'
+import type { Problem } from './problem'
+import { signInWords } from './sign-in-codes'
+
+/** What a person can press beside a problem. */
+export type Remedy = 'try-again' | 'sign-in' | 'other-account' | 'choose-application' | 'go-on-without'
+
+/** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */
+export type Explanation = {
+  what: string
+  means: string
+  next: string
+  who: string | null
+  remedies: readonly Remedy[]
+}
+
+const ADMINS = `A ${ROLES_FOR_EVERYTHING.slice(0, -1).join(', ')} or ${ROLES_FOR_EVERYTHING.at(-1)}`
+const POLICY_OWNERS =
+  'A Global Administrator, or a Security Administrator together with an Application Administrator'
+
+/** The words for every way to stop. Exhaustive: a new kind of problem without words does not compile. */
+export function explain(problem: Problem): Explanation {
+  switch (problem.kind) {
+    case 'sign-in-cancelled':
+      return again(
+        'You came back without finishing on Microsoft’s page',
+        'Nothing was changed in your tenant.',
+        'Press the button again when you are ready.',
+      )
+    case 'consent-declined':
+      return again(
+        'The permission was not given',
+        'Without it this page cannot do the step. Nothing was changed in your tenant.',
+        'Press the button again and accept, or do the step by hand.',
+      )
+    case 'admin-approval-needed':
+      return {
+        ...again(
+          'An administrator has to approve this permission',
+          'Your account may not accept it for this page.',
+          'Ask an administrator to do the step, or sign in with an account that may.',
+        ),
+        who: ADMINS,
+        remedies: ['other-account', 'try-again'],
+      }
+    case 'sign-in-refused':
+      return { ...signInWords(problem.code), who: null, remedies: ['sign-in', 'other-account'] }
+    case 'sign-in-interrupted':
+      return {
+        ...again(
+          'The sign-in was interrupted',
+          'The answer arrived in another tab, or the page was reloaded meanwhile. Nothing was changed in your tenant.',
+          'Sign in again.',
+        ),
+        remedies: ['sign-in'],
+      }
+    case 'page-misconfigured':
+      return again(
+        'This page is not set up correctly for Microsoft sign-in',
+        `The mistake is ours, not yours: Microsoft refused the page’s own registration (${problem.code}).`,
+        'Tell whoever sent you here, with the details below; meanwhile every step can be done by hand.',
+      )
+    case 'session-ended':
+      return {
+        ...again(
+          'Your sign-in has ended',
+          'Sessions end after some hours, or when an administrator ends them. What was done stays done.',
+          'Sign in again; the run is found where it stopped.',
+        ),
+        remedies: ['sign-in'],
+      }
+    case 'proof-required':
+      return again(
+        'Microsoft wants a further proof that it is you',
+        'Your organization’s rules changed or your network did. Nothing is lost.',
+        'Press the button again and finish the proof on Microsoft’s page.',
+      )
+    case 'wrong-tenant':
+      return {
+        what: `This link is for ${problem.expected}`,
+        means: `You are signed in to ${problem.actual}. Going on would change the wrong organization, so the run stops here.`,
+        next: `Sign in with an account of ${problem.expected}.`,
+        who: null,
+        remedies: ['other-account'],
+      }
+    case 'missing-rights':
+      return {
+        ...again(
+          'Your account may not do this',
+          'Microsoft refused it for lack of rights. A role that was given just now can take up to 15 minutes to count.',
+          'Ask somebody with one of the roles below to do this step, or sign in with another account.',
+        ),
+        who: ADMINS,
+        remedies: ['try-again', 'other-account'],
+      }
+    case 'throttled':
+      return again(
+        'Microsoft asks us to wait',
+        'Your tenant or Microsoft is busy. Nothing was changed by the refused call.',
+        problem.seconds === null
+          ? 'Try again in about a minute.'
+          : `Try again in ${problem.seconds} seconds.`,
+      )
+    case 'microsoft-busy':
+      return again(
+        'Microsoft is busy',
+        'It did not answer properly several times. The change may have been made all the same; the page looks before it sends again.',
+        'Try again in a minute. Nothing is made twice.',
+      )
+    case 'offline':
+      return again(
+        'Microsoft could not be reached',
+        'The connection was lost, or something on the way (a blocker, a proxy) stopped the request. If a change was sent, it may have arrived; the page looks before it sends again.',
+        'Check the connection, then press again to go on.',
+      )
+    case 'still-copying':
+      return again(
+        `Microsoft is still copying ${problem.what}`,
+        'A new object takes a while to reach all of Microsoft’s servers. It is there; this step cannot see it yet.',
+        'Wait a minute, then try again. Nothing is made twice.',
+      )
+    case 'not-visible-yet':
+      return again(
+        'The change is not visible yet',
+        'Microsoft accepted it, but reading it back still shows the old state.',
+        'Wait a minute, then try again. Nothing is made twice.',
+      )
+    case 'gone':
+      return again(
+        `Microsoft cannot find ${problem.what}`,
+        'It was there when the page last looked; somebody may have removed it.',
+        'Try again: the page reads the tenant anew and goes on from what is there.',
+      )
+    case 'key-taken':
+      return again(
+        'The application’s key is already taken',
+        'Another application in your tenant holds the key by which this guide finds its own.',
+        'Try again; if it stays, look under Deleted applications in the Entra admin center.',
+      )
+    case 'held-by-deleted':
+      return again(
+        'A deleted application still holds this run’s key',
+        'Entra keeps a deleted application for 30 days, and its key with it.',
+        'Restore it or delete it for good in the Entra admin center (App registrations, Deleted applications), then try again.',
+      )
+    case 'same-name':
+      return {
+        what: 'There are applications with this name already',
+        means: 'This guide did not make them, so it will not touch one without your word.',
+        next: 'Choose the one to use, or make a new one beside them.',
+        who: null,
+        remedies: ['choose-application'],
+      }
+    case 'exists-already':
+      return again(
+        'It exists already',
+        'Somebody else, or another tab, did the same a moment ago.',
+        'Try again: the page reads the tenant and goes on from what is there.',
+      )
+    case 'api-not-offered':
+      return again(
+        `Your tenant has no ${problem.api}`,
+        'Microsoft does not offer this API to the tenant, usually because the product is not licensed there.',
+        'Start again with the other product, or enable Dynamics 365 for the tenant first.',
+      )
+    case 'permission-not-offered':
+      return again(
+        `${problem.api} does not offer “${problem.permission}” in this tenant`,
+        'The API is there, but without the permission that the guide asks for.',
+        'Start again with the other product, or send the details below to support.',
+      )
+    case 'secret-lifetime-refused':
+      return {
+        ...again(
+          'Your organization wants shorter-lived secrets',
+          'An application management policy limits how long a client secret may live.',
+          'Ask for an exemption for this application, then try again.',
+        ),
+        who: POLICY_OWNERS,
+      }
+    case 'secrets-refused':
+      return {
+        ...again(
+          'Your organization does not allow client secrets',
+          'An application management policy forbids adding them.',
+          'Ask for an exemption for this application, then try again.',
+        ),
+        who: POLICY_OWNERS,
+      }
+    case 'multitenant-refused':
+      return {
+        ...again(
+          'Your organization does not allow multitenant applications',
+          'An application management policy refuses the account type that Unified.to needs.',
+          'Ask for an exemption, then try again.',
+        ),
+        who: POLICY_OWNERS,
+      }
+    case 'quota-reached':
+      return {
+        ...again(
+          'You or your tenant have too many directory objects',
+          'Entra limits how many a person may create (250 without an administrator role; deleted ones count).',
+          'Delete old applications for good, or let an administrator do this step.',
+        ),
+        who: ADMINS,
+      }
+    case 'unreadable-answer':
+      return again(
+        'The answer was not from Microsoft, or was cut short',
+        `Something on the way may have replaced it (${problem.why}). If a change was sent, it may have arrived.`,
+        'Try again; the page looks before it sends again.',
+      )
+    case 'unexpected':
+      return again(
+        'Something happened that this page does not know',
+        `It stopped before doing more (${problem.what}). Nothing is lost.`,
+        'Try again; if it stays, send the details below to support, or do the step by hand.',
+      )
+    default:
+      return problem satisfies never
+  }
+}
+
+function again(what: string, means: string, next: string): Explanation {
+  return { what, means, next, who: null, remedies: ['try-again'] }
+}

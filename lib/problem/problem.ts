@@ -1,0 +1,80 @@
+/** What support needs to find the failure in Microsoft's logs. */
+export type Trace = {
+  /** When it happened, ISO 8601 in UTC. */
+  at: string
+  requestId?: string
+  /** Microsoft's own code: Graph's `error.code` or `AADSTS` and a number. */
+  code?: string
+  /** HTTP status, where there was an answer. */
+  status?: number
+  /** Method and path of the call, where there was one. */
+  call?: string
+}
+
+/** An application found under the run's name that this guide did not make. */
+export type NameSake = {
+  objectId: string
+  appId: string
+  displayName: string
+  createdAt: string
+  multitenant: boolean
+  redirectUris: readonly string[]
+  secrets: number
+}
+
+/** Every way a run can stop. The list is closed: `explain` has words for each member. */
+export type Problem = { trace: Trace } & (
+  | { kind: 'sign-in-cancelled' }
+  | { kind: 'consent-declined' }
+  | { kind: 'admin-approval-needed' }
+  | { kind: 'sign-in-refused'; code: string }
+  | { kind: 'sign-in-interrupted' }
+  | { kind: 'page-misconfigured'; code: string }
+  | { kind: 'session-ended' }
+  | { kind: 'proof-required'; claims: string }
+  | { kind: 'wrong-tenant'; expected: string; actual: string }
+  | { kind: 'missing-rights' }
+  | { kind: 'throttled'; seconds: number | null }
+  | { kind: 'microsoft-busy' }
+  | { kind: 'offline' }
+  | { kind: 'still-copying'; what: string }
+  | { kind: 'not-visible-yet' }
+  | { kind: 'gone'; what: string }
+  | { kind: 'key-taken' }
+  | { kind: 'held-by-deleted'; objectId: string; deletedAt: string }
+  | { kind: 'same-name'; nameSakes: readonly NameSake[] }
+  | { kind: 'exists-already' }
+  | { kind: 'api-not-offered'; api: string }
+  | { kind: 'permission-not-offered'; api: string; permission: string }
+  | { kind: 'secret-lifetime-refused' }
+  | { kind: 'secrets-refused' }
+  | { kind: 'multitenant-refused' }
+  | { kind: 'quota-reached' }
+  | { kind: 'unreadable-answer'; why: string }
+  | { kind: 'unexpected'; what: string }
+)
+
+export type ProblemKind = Problem['kind']
+
+/** The one error class that adapters and steps throw. Its message never holds more than the kind and Microsoft's code. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super([problem.kind, problem.trace.code].filter(Boolean).join(' '))
+    this.problem = problem
+  }
+}
+
+/** A trace for a failure that no call explains. */
+export function traceNow(): Trace {
+  return { at: new Date().toISOString() }
+}
+
+/** Turns whatever was thrown into a problem; only a defect of ours ends as `unexpected`. */
+export function problemFrom(thrown: unknown): Problem {
+  if (thrown instanceof ProblemError) return thrown.problem
+  const what = thrown instanceof Error ? thrown.name : typeof thrown
+  return { kind: 'unexpected', what, trace: traceNow() }
+}
