@@ -1,0 +1,206 @@
+import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { type Problem, ProblemError, problemFrom } from '@/lib/problem/problem'
+import { pauseAfter } from './patience'
+import { currentStep, type Progress, type StepStatus, statuses, type Wait } from './status'
+import type { Step } from './step'
+
+/** One line of a step's live status. The engine only needs to know that a later report replaces an earlier one. */
+type CallLike = { id: string }
+
+export type EngineOptions<Facts, Answer> = {
+  steps: Record<StepId, Step<Facts, Answer>>
+  facts: Facts
+  /**
+   * Makes sure that the page holds the permission. `leaving` means that the browser is on its way to Microsoft and
+   * the step goes on after the return.
+   */
+  permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
+  now?: () => number
+  sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
+}
+
+/**
+ * A step's wish for a token, with all it needs to go on by itself after a redirect. `claims` answer Microsoft's
+ * challenge for more proof; `renew` asks for a new token in place of one that was refused.
+ */
+export type Ask<Answer> = {
+  scope: string
+  step: StepId
+  answer: Answer | null
+  claims?: string
+  renew?: true
+}
+
+export type PressOptions<Answer> = {
+  answer?: Answer | null
+  /** The facts were read moments ago (after a redirect), so the first look is left out. */
+  looked?: boolean
+}
+
+export type EngineState<Facts, Call> = {
+  facts: Facts
+  calls: Partial<Record<StepId, readonly Call[]>>
+  statuses: Record<StepId, StepStatus>
+  current: StepId
+}
+
+export type Engine<Facts extends object, Answer, Call extends CallLike> = ReturnType<
+  typeof createEngine<Facts, Answer, Call>
+>
+
+/** Runs one step at a time and holds the only catch. Status is derived from facts and never stored. */
+export function createEngine<Facts extends object, Answer, Call extends CallLike>({
+  steps,
+  facts,
+  permit,
+  now = Date.now,
+  sleep = sleepFor,
+}: EngineOptions<Facts, Answer>) {
+  let progress: Omit<Progress, 'done'> = { made: new Set(), passedOn: new Set(), problems: {}, active: null }
+  let calls: EngineState<Facts, Call>['calls'] = {}
+  let pause: AbortController | null = null
+  let stopped = false
+  let snapshot = derive()
+  const listeners = new Set<() => void>()
+
+  function derive(): EngineState<Facts, Call> {
+    const whole = { ...progress, done: new Set(STEP_IDS.filter((id) => steps[id].done(facts))) }
+    return { facts, calls, statuses: statuses(whole), current: currentStep(whole) }
+  }
+
+  function change(news: Partial<Omit<Progress, 'done'>>): void {
+    progress = { ...progress, ...news }
+    snapshot = derive()
+    for (const listener of listeners) listener()
+  }
+
+  function learn(news: Partial<Facts>): void {
+    facts = { ...facts, ...news }
+    change({})
+  }
+
+  async function once(
+    ask: Ask<Answer>,
+    stage: { looked: boolean; written: boolean },
+  ): Promise<'leaving' | 'done'> {
+    const step = steps[ask.step]
+    if ((await permit(ask)) === 'leaving') return 'leaving'
+    if (!stage.written) {
+      if (!stage.looked) learn(await step.look(facts))
+      stage.looked = false
+      if (step.done(facts) && ask.answer === null) return 'done'
+      await step.write(facts, { answer: ask.answer, learn })
+      stage.written = true
+    }
+    learn(await step.confirm(facts))
+    if (step.done(facts)) return 'done'
+    throw new ProblemError({ kind: 'not-visible-yet', trace: { at: new Date(now()).toISOString() } })
+  }
+
+  async function waitFor(id: StepId, problem: Problem, attempt: number, begun: number): Promise<boolean> {
+    const seconds = pauseAfter(problem, attempt, (now() - begun) / 1000)
+    if (seconds === null) return false
+    const wait: Wait = { problem, attempt, since: begun, until: now() + seconds * 1000 }
+    pause = new AbortController()
+    change({ active: { step: id, wait, leaving: false } })
+    await sleep(seconds * 1000, pause.signal)
+    pause = null
+    change({ active: { step: id, wait: null, leaving: false } })
+    return !stopped
+  }
+
+  /**
+   * Runs a step: look, write what is missing, read back; again from the reading on after a failure that passes by
+   * itself, so that nothing is sent twice unread. Does nothing while a step runs. `answer` is the person's choice
+   * where the step asked for one.
+   */
+  async function press(
+    id: StepId,
+    { answer = null, looked = false }: PressOptions<Answer> = {},
+  ): Promise<void> {
+    if (progress.active) return
+    stopped = false
+    const begun = now()
+    const stage = { looked, written: false }
+    let ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer }
+    calls = { ...calls, [id]: [] }
+    change({ active: { step: id, wait: null, leaving: false }, problems: without(progress.problems, id) })
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const end = await once(ask, stage)
+        if (end === 'leaving') return change({ active: { step: id, wait: null, leaving: true } })
+        const made = stage.written ? new Set([...progress.made, id]) : progress.made
+        return change({ active: null, made, passedOn: minus(progress.passedOn, id) })
+      } catch (thrown) {
+        const problem = problemFrom(thrown)
+        const proven = withProof(ask, problem)
+        if (!proven && !(await waitFor(id, problem, attempt, begun))) {
+          return change({ active: null, problems: { ...progress.problems, [id]: problem } })
+        }
+        ask = proven ?? ask
+      }
+    }
+  }
+
+  return {
+    press,
+    learn,
+    state: () => snapshot,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    /** Takes a report on a call; it belongs to the running step. */
+    observe(call: Call): void {
+      const id = progress.active?.step
+      if (!id) return
+      const before = calls[id] ?? []
+      const known = before.some((earlier) => earlier.id === call.id)
+      const after = known
+        ? before.map((earlier) => (earlier.id === call.id ? call : earlier))
+        : [...before, call]
+      calls = { ...calls, [id]: after }
+      change({})
+    },
+    /** Leaves a step to somebody else, so that the next one can be done. */
+    passOn(id: StepId): void {
+      change({ passedOn: new Set([...progress.passedOn, id]), problems: without(progress.problems, id) })
+    },
+    /** Ends a pause at once. */
+    tryNow(): void {
+      pause?.abort()
+    },
+    /** Ends a pause and leaves the step stopped with its problem. */
+    stop(): void {
+      stopped = true
+      pause?.abort()
+    },
+  }
+}
+
+/** The same wish with what Microsoft asked for, once each; `null` when that was tried or would not help. */
+function withProof<Answer>(ask: Ask<Answer>, problem: Problem): Ask<Answer> | null {
+  if (problem.kind === 'proof-required' && !ask.claims) return { ...ask, claims: problem.claims }
+  if (problem.kind === 'session-ended' && !ask.renew) return { ...ask, renew: true }
+  return null
+}
+
+function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = record
+  return rest
+}
+
+function minus<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  return new Set([...set].filter((member) => member !== item))
+}
+
+/** Resolves after the time or when aborted. */
+function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,51 @@
+import { GUIDE, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import type { Problem } from '@/lib/problem/problem'
+
+/** A pause in a running step. Times are milliseconds since the epoch. */
+export type Wait = { problem: Problem; attempt: number; since: number; until: number }
+
+/** Where a step is. Each member fixes what the screen may show beside it. */
+export type StepStatus =
+  | { kind: 'waiting'; for: StepId }
+  | { kind: 'ready' }
+  | { kind: 'running'; wait: Wait | null }
+  | { kind: 'leaving' }
+  | { kind: 'done'; how: 'made' | 'found' }
+  | { kind: 'passed-on' }
+  | { kind: 'stuck'; problem: Problem }
+
+/** The facts of a run that the statuses are derived from; nothing here is a status itself. */
+export type Progress = {
+  done: ReadonlySet<StepId>
+  made: ReadonlySet<StepId>
+  passedOn: ReadonlySet<StepId>
+  problems: Partial<Record<StepId, Problem>>
+  active: { step: StepId; wait: Wait | null; leaving: boolean } | null
+}
+
+/** Derives every step's status, in the order of the guide. */
+export function statuses(progress: Progress): Record<StepId, StepStatus> {
+  const open = GUIDE.find(({ id }) => !progress.done.has(id) && !progress.passedOn.has(id))?.id
+  const all = {} as Record<StepId, StepStatus>
+  for (const id of STEP_IDS) all[id] = statusOf(id, progress, open)
+  return all
+}
+
+function statusOf(id: StepId, progress: Progress, open: StepId | undefined): StepStatus {
+  const { active, problems } = progress
+  if (active?.step === id)
+    return active.leaving ? { kind: 'leaving' } : { kind: 'running', wait: active.wait }
+  const problem = problems[id]
+  if (problem) return { kind: 'stuck', problem }
+  if (progress.done.has(id)) return { kind: 'done', how: progress.made.has(id) ? 'made' : 'found' }
+  if (progress.passedOn.has(id)) return { kind: 'passed-on' }
+  return open === undefined || open === id ? { kind: 'ready' } : { kind: 'waiting', for: open }
+}
+
+/** The step the administrator is at: the one at work, else the first that is neither done nor passed on. */
+export function currentStep(progress: Progress): StepId {
+  const all = statuses(progress)
+  const busy = STEP_IDS.find((id) => ['running', 'leaving'].includes(all[id].kind))
+  const next = STEP_IDS.find((id) => !['done', 'passed-on'].includes(all[id].kind))
+  return busy ?? next ?? 'hand-over'
+}
