@@ -1,0 +1,178 @@
+import * as z from 'zod/mini'
+import { ProblemError, type Trace } from '@/lib/problem/problem'
+import type { Application, Grant, Identity, Secret, ServicePrincipal } from './gateway'
+
+// zod builds checkers with `new Function` where it may; our Content-Security-Policy forbids that, and asking would be reported.
+z.config({ jitless: true })
+
+const text = z.string()
+const maybeText = z.nullish(text)
+
+const secret = z.pipe(
+  z.object({
+    keyId: text,
+    displayName: maybeText,
+    hint: maybeText,
+    startDateTime: maybeText,
+    endDateTime: maybeText,
+  }),
+  z.transform(
+    (raw): Secret => ({
+      keyId: raw.keyId,
+      description: raw.displayName ?? '',
+      hint: raw.hint ?? '',
+      startsAt: raw.startDateTime ?? '',
+      expiresAt: raw.endDateTime ?? '',
+    }),
+  ),
+)
+
+/** Answer of addPassword: the only one that ever holds the value. learn.microsoft.com/graph/api/application-addpassword */
+export const newSecret = z.intersection(secret, z.object({ secretText: text.check(z.minLength(1)) }))
+
+/** learn.microsoft.com/graph/api/resources/application */
+export const application = z.pipe(
+  z.object({
+    id: text,
+    appId: text,
+    displayName: maybeText,
+    uniqueName: maybeText,
+    tags: z.nullish(z.array(text)),
+    createdDateTime: maybeText,
+    signInAudience: maybeText,
+    web: z.nullish(z.object({ redirectUris: z.nullish(z.array(text)) })),
+    requiredResourceAccess: z.nullish(
+      z.array(z.object({ resourceAppId: text, resourceAccess: z.array(z.object({ id: text, type: text })) })),
+    ),
+    passwordCredentials: z.nullish(z.array(secret)),
+  }),
+  z.transform(
+    (raw): Application => ({
+      objectId: raw.id,
+      appId: raw.appId,
+      displayName: raw.displayName ?? '',
+      uniqueName: raw.uniqueName ?? null,
+      tags: raw.tags ?? [],
+      createdAt: raw.createdDateTime ?? '',
+      signInAudience: raw.signInAudience ?? '',
+      redirectUris: raw.web?.redirectUris ?? [],
+      requiredAccess: (raw.requiredResourceAccess ?? []).map((entry) => ({
+        apiAppId: entry.resourceAppId,
+        permissions: entry.resourceAccess,
+      })),
+      secrets: raw.passwordCredentials ?? [],
+    }),
+  ),
+)
+
+/** learn.microsoft.com/graph/api/resources/serviceprincipal */
+export const servicePrincipal = z.pipe(
+  z.object({
+    id: text,
+    appId: text,
+    displayName: maybeText,
+    oauth2PermissionScopes: z.nullish(
+      z.array(z.object({ id: text, value: maybeText, isEnabled: z.nullish(z.boolean()) })),
+    ),
+  }),
+  z.transform(
+    (raw): ServicePrincipal => ({
+      objectId: raw.id,
+      appId: raw.appId,
+      displayName: raw.displayName ?? '',
+      permissions: (raw.oauth2PermissionScopes ?? []).flatMap((permission) =>
+        permission.value && permission.isEnabled !== false
+          ? [{ id: permission.id, value: permission.value }]
+          : [],
+      ),
+    }),
+  ),
+)
+
+/** learn.microsoft.com/graph/api/resources/oauth2permissiongrant; `scope` may begin with a blank. */
+export const grant = z.pipe(
+  z.object({ id: text, resourceId: text, scope: maybeText }),
+  z.transform(
+    (raw): Grant => ({
+      id: raw.id,
+      apiPrincipalId: raw.resourceId,
+      scopes: (raw.scope ?? '').split(/\s+/).filter(Boolean),
+    }),
+  ),
+)
+
+export const me = z.pipe(
+  z.object({ id: text, displayName: maybeText, userPrincipalName: maybeText }),
+  z.transform((raw): Identity['account'] => ({
+    objectId: raw.id,
+    displayName: raw.displayName ?? '',
+    userPrincipalName: raw.userPrincipalName ?? '',
+  })),
+)
+
+export const organization = z.pipe(
+  z.object({
+    value: z
+      .array(
+        z.object({
+          id: text,
+          displayName: maybeText,
+          verifiedDomains: z.nullish(z.array(z.object({ name: text, isDefault: z.nullish(z.boolean()) }))),
+        }),
+      )
+      .check(z.minLength(1)),
+  }),
+  z.transform(({ value: [first] }): Identity['tenant'] => {
+    const domains = first?.verifiedDomains ?? []
+    return {
+      id: first?.id ?? '',
+      displayName: first?.displayName ?? '',
+      domains: domains.map((domain) => domain.name),
+      defaultDomain: (domains.find((domain) => domain.isDefault) ?? domains[0])?.name ?? '',
+    }
+  }),
+)
+
+/** Groups and roles come mixed; only roles carry a template id. learn.microsoft.com/graph/api/user-list-transitivememberof */
+export const memberships = z.pipe(
+  z.object({ value: z.array(z.object({ '@odata.type': maybeText, roleTemplateId: maybeText })) }),
+  z.transform(({ value }) =>
+    value.flatMap((entry) =>
+      entry['@odata.type'] === '#microsoft.graph.directoryRole' && entry.roleTemplateId
+        ? [entry.roleTemplateId]
+        : [],
+    ),
+  ),
+)
+
+/** `{ value: [...] }` of the given kind. */
+export function listOf<T extends z.ZodMiniType>(item: T) {
+  return z.object({ value: z.array(item) })
+}
+
+export const batchAnswer = z.object({
+  responses: z.array(
+    z.object({
+      id: text,
+      status: z.number(),
+      headers: z.nullish(z.record(text, z.unknown())),
+      body: z.unknown(),
+    }),
+  ),
+})
+
+/** learn.microsoft.com/graph/errors */
+export const errorAnswer = z.object({
+  code: z._default(z.nullable(text), null),
+  message: z._default(z.nullable(text), null),
+  innerError: z.nullish(z.object({ 'request-id': maybeText })),
+})
+
+/** Parses an answer; throws `ProblemError` "unreadable-answer" that names the field and never quotes the answer. */
+export function parseAnswer<T extends z.ZodMiniType>(schema: T, raw: unknown, trace: Trace): z.output<T> {
+  const parsed = z.safeParse(schema, raw)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const why = `${issue?.path.join('.') || 'answer'}: ${issue?.code ?? 'unknown'}`
+  throw new ProblemError({ kind: 'unreadable-answer', why, trace })
+}

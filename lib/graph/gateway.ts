@@ -1,0 +1,96 @@
+/** Who is signed in, where, and which directory roles (by template id) the person holds. */
+export type Identity = {
+  account: { objectId: string; displayName: string; userPrincipalName: string }
+  tenant: { id: string; displayName: string; domains: readonly string[]; defaultDomain: string }
+  roleTemplateIds: readonly string[]
+}
+
+/** A client secret as Graph shows it after the first answer: never its value. */
+export type Secret = { keyId: string; description: string; hint: string; startsAt: string; expiresAt: string }
+
+/** One API's entry of `requiredResourceAccess`; `type` is `Scope` for delegated, `Role` for application permissions. */
+export type RequiredAccess = {
+  apiAppId: string
+  permissions: readonly { id: string; type: string }[]
+}
+
+export type Application = {
+  objectId: string
+  appId: string
+  displayName: string
+  uniqueName: string | null
+  tags: readonly string[]
+  createdAt: string
+  signInAudience: string
+  redirectUris: readonly string[]
+  requiredAccess: readonly RequiredAccess[]
+  secrets: readonly Secret[]
+}
+
+export type DelegatedPermission = { id: string; value: string }
+
+export type ServicePrincipal = {
+  objectId: string
+  appId: string
+  displayName: string
+  permissions: readonly DelegatedPermission[]
+}
+
+/** A tenant-wide grant of one API to one client. */
+export type Grant = { id: string; apiPrincipalId: string; scopes: readonly string[] }
+
+/** What to read. Everything asked for in one call costs one round trip. */
+export type Wanted = {
+  identity?: boolean
+  /** Applications by the run's stable key, by its tag, and by name. */
+  run?: { marker: string; appName: string }
+  application?: { objectId: string }
+  /** Service principals by the appId of their application. */
+  principals?: readonly string[]
+  /** Tenant-wide grants held by this client service principal (object id). */
+  grantsOf?: string
+}
+
+/** The answers to what was asked; a field is there exactly when it was asked for, `null` means "not in the tenant". */
+export type Reading = {
+  identity?: Identity
+  found?: { ours: Application | null; nameSakes: readonly Application[] }
+  application?: Application | null
+  principals?: Readonly<Record<string, ServicePrincipal | null>>
+  grants?: readonly Grant[]
+}
+
+export type ApplicationDraft = {
+  uniqueName: string
+  displayName: string
+  signInAudience: 'AzureADMultipleOrgs'
+  redirectUris: readonly string[]
+  tags: readonly string[]
+}
+
+export type SecretDraft = { description: string; startsAt: string; expiresAt: string }
+
+/**
+ * The tenant in the run's own words. Every method makes one request and throws `ProblemError`; none repeats a
+ * write. Only the adapter knows paths, OData and error codes.
+ */
+export type Gateway = {
+  read(wanted: Wanted): Promise<Reading>
+  /** Creates the application, or updates the one with this `uniqueName`; `null` when it existed (no answer body). */
+  registerApplication(draft: ApplicationDraft): Promise<Application | null>
+  /** Changes only the given settings of an application. Collections are replaced whole. */
+  updateApplication(
+    objectId: string,
+    change: Partial<Omit<ApplicationDraft, 'displayName'>> & { requiredAccess?: readonly RequiredAccess[] },
+  ): Promise<void>
+  /** Adds the service principal of an application or API to the tenant; `null` when it was there already. */
+  addPrincipal(
+    appId: string,
+    kind: { of: 'our application' } | { of: 'api'; name: string },
+  ): Promise<ServicePrincipal | null>
+  addGrant(clientPrincipalId: string, apiPrincipalId: string, scopes: readonly string[]): Promise<Grant>
+  replaceGrantScopes(grantId: string, scopes: readonly string[]): Promise<void>
+  /** Makes a secret; its value goes to `keep` alone, never into the result. */
+  addSecret(objectId: string, draft: SecretDraft, keep: (value: string) => void): Promise<Secret>
+  removeSecret(objectId: string, keyId: string): Promise<void>
+}

@@ -1,0 +1,205 @@
+import { GraphError } from '@microsoft/microsoft-graph-client'
+import type * as z from 'zod/mini'
+import { ProblemError, type Trace } from '@/lib/problem/problem'
+import { application, batchAnswer, grant, newSecret, parseAnswer, servicePrincipal } from './answers'
+import { type ClientOptions, createClient } from './client'
+import type { Gateway, Reading } from './gateway'
+import { answerOf, quoted, readsFor } from './reads'
+import { type About, problemOfRefusal, type Refusal } from './refusals'
+
+export type GraphOptions = Omit<ClientOptions, 'bearer'> & {
+  /** Gives a valid access token or throws `ProblemError`. Called before each request, outside the Graph client. */
+  token: () => Promise<string>
+}
+
+/** Objects younger than this may not have reached every replica yet. */
+const FRESH_FOR = 15 * 60_000
+
+/** The gateway over Microsoft Graph v1.0, with the unmodified Graph client. learn.microsoft.com/graph/api/overview */
+export function createGraphGateway(options: GraphOptions): Gateway {
+  let token = ''
+  const client = createClient({ ...options, bearer: () => token })
+  const fresh = new Set<string>()
+
+  async function send<T extends z.ZodMiniType>(
+    method: 'GET' | 'POST' | 'PATCH',
+    path: string,
+    about: About,
+    schema: T,
+    body?: object,
+  ): Promise<z.output<T> | null> {
+    token = await options.token()
+    const call = `${method} ${decodeURIComponent(path)}`
+    const request = client.api(path)
+    if (method === 'PATCH' && path.includes("='")) request.header('Prefer', 'create-if-missing')
+    try {
+      const answer: unknown = await (method === 'GET'
+        ? request.get()
+        : method === 'POST'
+          ? request.post(body)
+          : request.patch(body))
+      if (answer === undefined) return null
+      return parseAnswer(schema, answer, traceOf(call))
+    } catch (error) {
+      if (error instanceof ProblemError) throw error
+      throw problemOfRefusal(refusalOf(error, call), about)
+    }
+  }
+
+  function remember<T extends { objectId: string; appId: string }>(made: T): T {
+    fresh.add(made.objectId).add(made.appId)
+    return made
+  }
+
+  const isFresh = (...ids: string[]) => ids.some((id) => fresh.has(id))
+
+  async function read(wanted: Parameters<Gateway['read']>[0]): Promise<Reading> {
+    const reads = readsFor(wanted)
+    const about = { what: 'the directory', fresh: false }
+    const requests = reads.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
+    const answer = await send('POST', '/$batch', about, batchAnswer, { requests })
+    const reading: Reading = {}
+    for (const [index, entry] of reads.entries()) {
+      const inner = answer?.responses.find((response) => response.id === String(index))
+      const refusal = innerRefusal(inner, `GET ${decodeURIComponent(entry.url)}`)
+      const missing = refusal?.status === 404 && entry.mayBeMissing
+      if (refusal && !missing) throw problemOfRefusal(refusal, { what: entry.what, fresh: false })
+      entry.into(answerOf(inner?.body, !missing, traceOf(`GET ${entry.url}`)), reading)
+    }
+    noteYoung(reading)
+    return reading
+  }
+
+  function noteYoung(reading: Reading): void {
+    for (const app of [reading.application, reading.found?.ours]) {
+      if (app && Date.now() - Date.parse(app.createdAt) < FRESH_FOR) remember(app)
+    }
+  }
+
+  return {
+    read,
+
+    async registerApplication({ uniqueName, displayName, signInAudience, redirectUris, tags }) {
+      const body = { displayName, signInAudience, web: { redirectUris }, tags }
+      const path = `/applications(uniqueName=${quoted(uniqueName)})`
+      const made = await send('PATCH', path, { what: 'the new application', fresh: true }, application, body)
+      return made && remember(made)
+    },
+
+    async updateApplication(objectId, { redirectUris, requiredAccess, ...change }) {
+      const body = {
+        ...change,
+        ...(redirectUris ? { web: { redirectUris } } : {}),
+        ...(requiredAccess
+          ? {
+              requiredResourceAccess: requiredAccess.map((entry) => ({
+                resourceAppId: entry.apiAppId,
+                resourceAccess: entry.permissions,
+              })),
+            }
+          : {}),
+      }
+      await send(
+        'PATCH',
+        `/applications/${objectId}`,
+        { what: 'the application', fresh: isFresh(objectId) },
+        application,
+        body,
+      )
+    },
+
+    async addPrincipal(appId, kind) {
+      const ours = kind.of === 'our application'
+      const about = ours
+        ? { what: 'the new application', fresh: isFresh(appId) }
+        : { what: kind.name, fresh: false, api: kind.name }
+      const body = ours ? { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] } : {}
+      const made = await send(
+        'PATCH',
+        `/servicePrincipals(appId=${quoted(appId)})`,
+        about,
+        servicePrincipal,
+        body,
+      )
+      return made && remember(made)
+    },
+
+    async addGrant(clientPrincipalId, apiPrincipalId, scopes) {
+      const about = { what: 'the new service principal', fresh: isFresh(clientPrincipalId, apiPrincipalId) }
+      const body = {
+        clientId: clientPrincipalId,
+        consentType: 'AllPrincipals',
+        resourceId: apiPrincipalId,
+        scope: scopes.join(' '),
+      }
+      return present(await send('POST', '/oauth2PermissionGrants', about, grant, body))
+    },
+
+    async replaceGrantScopes(grantId, scopes) {
+      const about = { what: 'the consent', fresh: false }
+      await send('PATCH', `/oauth2PermissionGrants/${grantId}`, about, grant, { scope: scopes.join(' ') })
+    },
+
+    async addSecret(objectId, draft, keep) {
+      const passwordCredential = {
+        displayName: draft.description,
+        startDateTime: draft.startsAt,
+        endDateTime: draft.expiresAt,
+      }
+      const about = { what: 'the new application', fresh: isFresh(objectId) }
+      const path = `/applications/${objectId}/addPassword`
+      const { secretText, ...secret } = present(
+        await send('POST', path, about, newSecret, { passwordCredential }),
+      )
+      keep(secretText)
+      return secret
+    },
+
+    async removeSecret(objectId, keyId) {
+      const about = { what: 'the secret', fresh: false }
+      await send('POST', `/applications/${objectId}/removePassword`, about, application, { keyId })
+    },
+  }
+}
+
+/** Calls that always answer with a body; its absence means that the answer was cut. */
+function present<T>(answer: T | null): T {
+  if (answer !== null) return answer
+  throw new ProblemError({ kind: 'unreadable-answer', why: 'empty answer', trace: traceOf('') })
+}
+
+function traceOf(call: string): Trace {
+  return { at: new Date().toISOString(), call }
+}
+
+function refusalOf(error: unknown, call: string): Refusal {
+  if (!(error instanceof GraphError)) return { status: 0, error: null, header: () => null, call }
+  const { statusCode, headers } = error
+  return {
+    status: Math.max(statusCode, 0),
+    error: bodyOf(error),
+    header: (name) => (headers instanceof Headers ? headers.get(name) : null),
+    call,
+  }
+}
+
+/** The client keeps the `error` object as JSON text in `body`, or the text of an exception. */
+function bodyOf(error: GraphError): unknown {
+  try {
+    return JSON.parse(String(error.body))
+  } catch {
+    return null
+  }
+}
+
+type Inner = z.output<typeof batchAnswer>['responses'][number]
+
+function innerRefusal(inner: Inner | undefined, call: string): Refusal | null {
+  if (inner && inner.status < 400) return null
+  const headers = new Map(
+    Object.entries(inner?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  )
+  const { body } = inner ?? {}
+  const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null
+  return { status: inner?.status ?? 502, error, header: (name) => headers.get(name) ?? null, call }
+}

@@ -1,0 +1,136 @@
+import type * as z from 'zod/mini'
+import type { Trace } from '@/lib/problem/problem'
+import {
+  application,
+  grant,
+  listOf,
+  me,
+  memberships,
+  organization,
+  parseAnswer,
+  servicePrincipal,
+} from './answers'
+import type { Application, Identity, Reading, ServicePrincipal, Wanted } from './gateway'
+
+const APPLICATION_FIELDS =
+  'id,appId,displayName,uniqueName,tags,createdDateTime,signInAudience,web,requiredResourceAccess,passwordCredentials'
+const PRINCIPAL_FIELDS = 'id,appId,displayName,oauth2PermissionScopes'
+
+/** One GET of a reading. A 404 is an answer where `mayBeMissing` says so, and a problem elsewhere. */
+export type Read = {
+  url: string
+  mayBeMissing: boolean
+  what: string
+  into: (answer: Answer, reading: Draft) => void
+}
+
+/** An answer with its own way to be parsed. */
+export type Answer = { found: boolean; as: <T extends z.ZodMiniType>(schema: T) => z.output<T> }
+
+type Draft = { -readonly [K in keyof Reading]: Reading[K] } & { identityParts?: Partial<Identity> }
+
+/** The requests that answer what is wanted, in a fixed order; at most 20 fit into one batch. */
+export function readsFor(wanted: Wanted): Read[] {
+  return [
+    ...(wanted.identity ? identityReads() : []),
+    ...(wanted.run ? runReads(wanted.run) : []),
+    ...(wanted.application ? [applicationRead(wanted.application.objectId)] : []),
+    ...(wanted.principals ?? []).map(principalRead),
+    ...(wanted.grantsOf ? [grantsRead(wanted.grantsOf)] : []),
+  ]
+}
+
+/** Lets `parse` throw with the trace of the request at hand. */
+export function answerOf(raw: unknown, found: boolean, trace: Trace): Answer {
+  return { found, as: (schema) => parseAnswer(schema, raw, trace) }
+}
+
+/** Doubles single quotes and encodes, as a quoted OData value in a path asks. learn.microsoft.com/graph/query-parameters */
+export function quoted(value: string): string {
+  return `'${encodeURIComponent(value.replaceAll("'", "''"))}'`
+}
+
+function identityReads(): Read[] {
+  const part =
+    <K extends keyof Identity>(key: K, schema: z.ZodMiniType<Identity[K]>) =>
+    (answer: Answer, reading: Draft) => {
+      const parts: Partial<Identity> = { ...reading.identityParts, [key]: answer.as(schema) }
+      reading.identityParts = parts
+      const { account, tenant, roleTemplateIds } = parts
+      if (account && tenant && roleTemplateIds) reading.identity = { account, tenant, roleTemplateIds }
+    }
+  return [
+    read('/me?$select=id,displayName,userPrincipalName', 'your account', part('account', me)),
+    read('/organization', 'your organization', part('tenant', organization)),
+    read('/me/transitiveMemberOf', 'your roles', part('roleTemplateIds', memberships)),
+  ]
+}
+
+function runReads({ marker, appName }: { marker: string; appName: string }): Read[] {
+  const take = (answer: Answer, reading: Draft, apps: readonly Application[]) => {
+    if (!answer.found) return
+    const before = reading.found ?? { ours: null, nameSakes: [] }
+    const ours = before.ours ?? apps.find((app) => isOurs(app, marker)) ?? null
+    const known = new Set([ours?.objectId, ...before.nameSakes.map((app) => app.objectId)])
+    const others = apps.filter((app) => !isOurs(app, marker) && !known.has(app.objectId))
+    reading.found = { ours, nameSakes: [...before.nameSakes, ...others] }
+  }
+  const list = (filter: string, what: string) =>
+    read(`/applications?$filter=${filter}&$select=${APPLICATION_FIELDS}`, what, (answer, reading) =>
+      take(answer, reading, answer.as(listOf(application)).value),
+    )
+  return [
+    {
+      ...read(
+        `/applications(uniqueName=${quoted(marker)})?$select=${APPLICATION_FIELDS}`,
+        'the application',
+        (answer, reading) => take(answer, reading, answer.found ? [answer.as(application)] : []),
+      ),
+      mayBeMissing: true,
+    },
+    list(`tags/any(t:t%20eq%20${quoted(marker)})`, 'applications with this guide’s tag'),
+    list(`displayName%20eq%20${quoted(appName)}`, 'applications with this name'),
+  ]
+}
+
+function isOurs(app: Application, marker: string): boolean {
+  return app.uniqueName === marker || app.tags.includes(marker)
+}
+
+function applicationRead(objectId: string): Read {
+  return {
+    ...read(
+      `/applications/${objectId}?$select=${APPLICATION_FIELDS}`,
+      'the application',
+      (answer, reading) => {
+        reading.application = answer.found ? answer.as(application) : null
+      },
+    ),
+    mayBeMissing: true,
+  }
+}
+
+function principalRead(appId: string): Read {
+  return {
+    ...read(
+      `/servicePrincipals(appId=${quoted(appId)})?$select=${PRINCIPAL_FIELDS}`,
+      'the service principal',
+      (answer, reading) => {
+        const principal: ServicePrincipal | null = answer.found ? answer.as(servicePrincipal) : null
+        reading.principals = { ...reading.principals, [appId]: principal }
+      },
+    ),
+    mayBeMissing: true,
+  }
+}
+
+function grantsRead(principalId: string): Read {
+  const filter = `clientId%20eq%20${quoted(principalId)}%20and%20consentType%20eq%20'AllPrincipals'`
+  return read(`/oauth2PermissionGrants?$filter=${filter}`, 'the consent', (answer, reading) => {
+    reading.grants = answer.as(listOf(grant)).value
+  })
+}
+
+function read(url: string, what: string, into: Read['into']): Read {
+  return { url, what, mayBeMissing: false, into }
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini'
+import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
+import { errorAnswer } from './answers'
+
+/** A refused or failed request, as far as it can be read. `status` 0 means that no answer came. */
+export type Refusal = {
+  status: number
+  /** The `error` object of the answer, parsed JSON or whatever came. */
+  error: unknown
+  header: (name: string) => string | null
+  call: string
+}
+
+/** What the request was about, so that "not found" can be told from "not copied yet". */
+export type About = {
+  what: string
+  /** Whether this run made one of the objects moments ago. */
+  fresh: boolean
+  /** Set when a Microsoft API is being added to the tenant. */
+  api?: string
+}
+
+/**
+ * Turns a refusal of Graph into the problem it means. Status and code decide; a message only where two meanings
+ * share one code. learn.microsoft.com/graph/errors
+ */
+export function problemOfRefusal(refusal: Refusal, about: About): ProblemError {
+  const parsed = z.safeParse(errorAnswer, refusal.error)
+  const { code, message, innerError } = parsed.success
+    ? parsed.data
+    : { code: null, message: null, innerError: null }
+  const requestId = refusal.header('request-id') ?? innerError?.['request-id']
+  const trace: Trace = {
+    at: new Date().toISOString(),
+    ...(requestId ? { requestId } : {}),
+    ...(code ? { code } : {}),
+    ...(refusal.status ? { status: refusal.status } : {}),
+    call: refusal.call,
+  }
+  return new ProblemError({ ...meaning(refusal, code ?? '', message ?? '', about), trace })
+}
+
+type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
+
+function meaning(refusal: Refusal, code: string, message: string, about: About): Meaning {
+  if (refusal.status >= 200 && refusal.status < 300) return { kind: 'unreadable-answer', why: 'not JSON' }
+  switch (refusal.status) {
+    case 0:
+      return { kind: 'offline' }
+    case 401:
+      return claimsIn(refusal) ?? { kind: 'session-ended' }
+    case 403:
+      return forbidden(refusal, code, message, about)
+    case 404:
+      return about.fresh ? { kind: 'still-copying', what: about.what } : { kind: 'gone', what: about.what }
+    case 400:
+    case 409:
+      return badRequest(code, message, about)
+    case 429:
+      return { kind: 'throttled', seconds: retryAfter(refusal) }
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+      return { kind: 'microsoft-busy' }
+    default:
+      return { kind: 'unexpected', what: `HTTP ${refusal.status}` }
+  }
+}
+
+function forbidden(refusal: Refusal, code: string, message: string, about: About): Meaning {
+  if (code === 'Directory_QuotaExceeded') return { kind: 'quota-reached' }
+  if (/backing application of the service principal/i.test(message) && about.fresh)
+    return { kind: 'still-copying', what: about.what }
+  return claimsIn(refusal) ?? { kind: 'missing-rights' }
+}
+
+function badRequest(code: string, message: string, about: About): Meaning {
+  switch (code) {
+    case 'CredentialInvalidLifetimeAsPerAppPolicy':
+      return { kind: 'secret-lifetime-refused' }
+    case 'CredentialTypeNotAllowedAsPerAppPolicy':
+      return { kind: 'secrets-refused' }
+    case 'SignInAudienceNotAllowedAsPerAppPolicy':
+      return { kind: 'multitenant-refused' }
+    case 'ObjectConflict':
+      return { kind: 'key-taken' }
+    case 'Request_MultipleObjectsWithSameKeyValue':
+      return { kind: 'exists-already' }
+  }
+  if (/property uniqueName already exists/i.test(message)) return { kind: 'key-taken' }
+  if (/permission entry already exists|is already in use/i.test(message)) return { kind: 'exists-already' }
+  if (/does not reference a valid application object/i.test(message)) {
+    return about.api
+      ? { kind: 'api-not-offered', api: about.api }
+      : { kind: 'still-copying', what: about.what }
+  }
+  if (/does not exist or one of its queried reference-property objects/i.test(message)) {
+    return about.fresh ? { kind: 'still-copying', what: about.what } : { kind: 'gone', what: about.what }
+  }
+  if (/no password credential found with keyid/i.test(message)) return { kind: 'still-copying', what: 'the secret' }
+  return { kind: 'unexpected', what: `${code || 'refusal'} on ${about.what}` }
+}
+
+/**
+ * The claims challenge, if there is one. The header may hold several challenges, so it is searched, not split.
+ * learn.microsoft.com/entra/identity-platform/claims-challenge
+ */
+function claimsIn(refusal: Refusal): Meaning | null {
+  const encoded = refusal.header('www-authenticate')?.match(/claims="([^"]+)"/)?.[1]
+  if (!encoded) return null
+  try {
+    return { kind: 'proof-required', claims: atob(encoded) }
+  } catch {
+    return null
+  }
+}
+
+/** Seconds to wait; decimals are rounded up. `null` when the header is missing, hidden by CORS, or not a number or date. */
+function retryAfter(refusal: Refusal): number | null {
+  const value = refusal.header('retry-after')
+  if (!value) return null
+  const seconds = /^[\d.]+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
+  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : null
+}
