@@ -1,0 +1,164 @@
+import {
+  type AccountInfo,
+  type AuthenticationResult,
+  BrowserCacheLocation,
+  PublicClientApplication,
+} from '@azure/msal-browser'
+import { ProblemError, traceNow } from '@/lib/problem/problem'
+import { needsPerson, problemOfSignIn } from './failures'
+import type { Return, Session } from './session'
+
+export type MsalOptions = {
+  clientId: string
+  /** Tenant segment of the authority: `organizations`, a domain or a tenant id. */
+  tenant: string
+  /** Origin of the sign-in endpoints when they are not Microsoft's. */
+  endpoints: string | null
+  /** Absolute address of the page that takes Microsoft's answer. */
+  redirectUri: string
+}
+
+/** Where the note for the return from Microsoft lies, and that there was a departure at all. */
+const NOTE = 'onboarding.note'
+
+/**
+ * A session over the unmodified MSAL Browser 5, by redirect only: its popups end after a minute, and proving who
+ * one is takes longer. Handles the answer of a redirect before it resolves.
+ * learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
+ */
+export async function openMsalSession(
+  options: MsalOptions,
+): Promise<{ session: Session; client: PublicClientApplication }> {
+  const client = new PublicClientApplication({
+    auth: {
+      clientId: options.clientId,
+      authority: `https://login.microsoftonline.com/${options.tenant}`,
+      ...(options.endpoints ? { authorityMetadata: metadata(options.endpoints, options.tenant) } : {}),
+      redirectUri: options.redirectUri,
+      postLogoutRedirectUri: location.origin + location.pathname + location.search,
+      // Without it Microsoft sends no claims challenge, and a revoked session would live on for an hour.
+      clientCapabilities: ['CP1'],
+    },
+    cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
+  })
+  await client.initialize()
+  const granted = new Set<string>()
+  let scope = 'User.Read'
+  let refused = false
+  const returned = await comeBack()
+  const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
+  client.setActiveAccount(known)
+  if (known && granted.size === 0) await silently('User.Read').catch(() => undefined)
+
+  async function comeBack(): Promise<Return | null> {
+    const note = sessionStorage.getItem(NOTE)
+    sessionStorage.removeItem(NOTE)
+    try {
+      // The redirect page has already brought us back to where the journey began.
+      const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false })
+      if (result) accept(result)
+      if (result) return { note, problem: null }
+      return note === null ? null : { note, problem: { kind: 'sign-in-cancelled', trace: traceNow() } }
+    } catch (thrown) {
+      return { note, problem: problemOfSignIn(thrown).problem }
+    }
+  }
+
+  function accept(result: AuthenticationResult): AuthenticationResult {
+    client.setActiveAccount(result.account)
+    for (const value of result.scopes) granted.add(value.split('/').at(-1) ?? value)
+    refused = false
+    return result
+  }
+
+  function account(): AccountInfo {
+    const active = client.getActiveAccount()
+    if (!active) throw new ProblemError({ kind: 'session-ended', trace: traceNow() })
+    return active
+  }
+
+  async function silently(wanted: string, extra: { claims?: string; forceRefresh?: boolean } = {}) {
+    return accept(await client.acquireTokenSilent({ scopes: [wanted], account: account(), ...extra }))
+  }
+
+  async function leave(note: string, depart: () => Promise<void>): Promise<'leaving'> {
+    sessionStorage.setItem(NOTE, note)
+    try {
+      await depart()
+      return 'leaving'
+    } catch (thrown) {
+      sessionStorage.removeItem(NOTE)
+      throw problemOfSignIn(thrown)
+    }
+  }
+
+  const session: Session = {
+    account() {
+      const active = client.getActiveAccount()
+      return (
+        active && { objectId: active.localAccountId, tenantId: active.tenantId, username: active.username }
+      )
+    },
+    returned: () => returned,
+    holds: (wanted) => !refused && granted.has(wanted),
+
+    async signIn({ loginHint, domainHint, chooseAccount }) {
+      await leave('', () =>
+        client.loginRedirect({
+          scopes: ['User.Read'],
+          ...(loginHint ? { loginHint } : {}),
+          ...(domainHint ? { domainHint } : {}),
+          ...(chooseAccount ? { prompt: 'select_account' } : {}),
+        }),
+      )
+    },
+
+    async permit({ scope: wanted, note, claims, renew }) {
+      scope = wanted
+      const active = account()
+      if (refused || !(claims || renew || granted.has(wanted))) return ask()
+      try {
+        await silently(wanted, { ...(claims ? { claims } : {}), forceRefresh: renew === true })
+        return 'granted'
+      } catch (thrown) {
+        if (!needsPerson(thrown)) throw problemOfSignIn(thrown)
+        if (!renew) return ask(claims)
+        refused = true
+        throw new ProblemError({ kind: 'session-ended', trace: traceNow() })
+      }
+
+      function ask(proof?: string): Promise<'leaving'> {
+        const request = { scopes: [wanted], account: active, ...(proof ? { claims: proof } : {}) }
+        return leave(note, () => client.acquireTokenRedirect(request))
+      }
+    },
+
+    async token() {
+      try {
+        return (await silently(scope)).accessToken
+      } catch (thrown) {
+        throw problemOfSignIn(thrown)
+      }
+    },
+
+    async signOut() {
+      await client.logoutRedirect({ account: account() })
+    },
+  }
+  return { session, client }
+}
+
+/**
+ * Endpoints of a sign-in that is not Microsoft's, for the practice tenant. The authority itself must be https, but
+ * the endpoints may be plain http on loopback; the tenant has to be their first path segment.
+ */
+function metadata(origin: string, tenant: string): string {
+  const base = `${origin}/${tenant}`
+  return JSON.stringify({
+    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+    token_endpoint: `${base}/oauth2/v2.0/token`,
+    end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+    issuer: `${base}/v2.0`,
+    jwks_uri: `${base}/discovery/v2.0/keys`,
+  })
+}

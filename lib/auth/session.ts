@@ -1,0 +1,27 @@
+import type { Problem } from '@/lib/problem/problem'
+
+/** The signed-in account, as far as the page needs it. Keyed by tenant and object id together. */
+export type SessionAccount = { objectId: string; tenantId: string; username: string }
+
+/** How a redirect to Microsoft ended, and the note that was left for it. */
+export type Return = { note: string | null; problem: Problem | null }
+
+/** Sign-in and tokens, in the run's words. Methods throw `ProblemError`. */
+export type Session = {
+  account(): SessionAccount | null
+  /** What this page came back with; `null` when it was not on its way to Microsoft. */
+  returned(): Return | null
+  /** Whether a token of this session already carries the permission. */
+  holds(scope: string): boolean
+  /** Goes to Microsoft's sign-in page. */
+  signIn(options: { loginHint?: string; domainHint?: string; chooseAccount?: boolean }): Promise<void>
+  /**
+   * Makes sure that a token with the permission is at hand. Where a person has to say yes it goes to Microsoft and
+   * gives `leaving`; `note` is then found in `returned()`. `claims` answer a challenge, `renew` replaces a token
+   * that Graph refused.
+   */
+  permit(ask: { scope: string; note: string; claims?: string; renew?: true }): Promise<'granted' | 'leaving'>
+  /** The access token for the next Graph call, renewed silently when it is about to expire. */
+  token(): Promise<string>
+  signOut(): Promise<void>
+}
