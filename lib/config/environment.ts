@@ -1,0 +1,132 @@
+import * as z from 'zod/mini'
+
+// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
+z.config({ jitless: true })
+
+/** A region as the environment gives it, in one JSON list. */
+export type RegionConfig = { id: string; name: string; redirectUri: string; handOver: string }
+
+/** Where a run happens. Everything in it is public and goes to the browser. */
+export type Surroundings =
+  | { kind: 'microsoft'; clientId: string; tenant: string }
+  /** `origin` is that of a stand-alone practice tenant, `null` for the one inside the app. */
+  | { kind: 'practice'; clientId: string; tenant: string; origin: string | null }
+
+export type Config = {
+  main: Surroundings
+  /** The practice tenant beside Microsoft, where it is switched on. */
+  practice: Extract<Surroundings, { kind: 'practice' }> | null
+  extraRegions: readonly RegionConfig[]
+  supportEmail: string | null
+}
+
+/** Thrown when the environment holds something unusable. Its message names the variable, what came and what is allowed. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** The practice tenant's registration of this page. Not a secret, and of no use anywhere else. */
+const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/i
+
+const httpsUrl = z.string().check(
+  z.refine((value) => {
+    const url = tryUrl(value)
+    return url !== null && url.protocol === 'https:' && !/[!$'(),;*]/.test(value) && value.length <= 256
+  }, "is not an https address of at most 256 characters without ! $ ' ( ) , ; *"),
+)
+
+const regions = z.array(
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9-]{1,12}$/, 'is not 1 to 12 characters of a-z, 0-9 and -')),
+    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    redirectUri: httpsUrl,
+    handOver: httpsUrl,
+  }),
+)
+
+/**
+ * Reads the environment, once per process, at run time. Throws `ConfigError`.
+ * An empty variable counts as not set.
+ */
+export function parseEnvironment(env: Record<string, string | undefined>): Config {
+  const read = (name: string) => env[name]?.trim() || null
+  const clientId = read('ENTRA_CLIENT_ID')
+  if (clientId && !GUID.test(clientId)) {
+    throw refused(
+      'ENTRA_CLIENT_ID',
+      clientId,
+      'an application (client) ID such as 11111111-2222-3333-4444-555555555555',
+    )
+  }
+  const tenant = read('ENTRA_TENANT') ?? 'organizations'
+  if (tenant !== 'organizations' && !GUID.test(tenant) && !DOMAIN.test(tenant)) {
+    throw refused(
+      'ENTRA_TENANT',
+      tenant,
+      '"organizations", a tenant id or a domain such as contoso.onmicrosoft.com',
+    )
+  }
+  const practice = {
+    kind: 'practice',
+    clientId: PRACTICE_CLIENT_ID,
+    tenant: 'organizations',
+    origin: sandboxOrigin(read('SANDBOX_ORIGIN')),
+  } as const
+  const switchedOn = onOrOff('PRACTICE_TENANT', read('PRACTICE_TENANT'))
+  return {
+    main: clientId ? { kind: 'microsoft', clientId, tenant } : practice,
+    practice: clientId && switchedOn ? practice : null,
+    extraRegions: extraRegions(read('EXTRA_REGIONS')),
+    supportEmail: email(read('SUPPORT_EMAIL')),
+  }
+}
+
+function sandboxOrigin(value: string | null): string | null {
+  if (value === null) return null
+  const url = tryUrl(value)
+  const local = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (!local || url.origin !== value)
+    throw refused('SANDBOX_ORIGIN', value, 'a loopback origin such as http://localhost:4400')
+  return url.origin
+}
+
+function onOrOff(name: string, value: string | null): boolean {
+  if (value === null || value === 'off') return false
+  if (value === 'on') return true
+  throw refused(name, value, '"on" or "off"')
+}
+
+function extraRegions(value: string | null): readonly RegionConfig[] {
+  if (value === null) return []
+  const allowed = 'a JSON list of {"id","name","redirectUri","handOver"}'
+  let json: unknown
+  try {
+    json = JSON.parse(value)
+  } catch {
+    throw refused('EXTRA_REGIONS', value, allowed)
+  }
+  const parsed = z.safeParse(regions, json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw refused(
+    `EXTRA_REGIONS at ${issue?.path.join('.') || 'the list'}`,
+    value,
+    `${allowed}; ${issue?.message}`,
+  )
+}
+
+function email(value: string | null): string | null {
+  if (value === null || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value)) return value
+  throw refused('SUPPORT_EMAIL', value, 'an e-mail address')
+}
+
+function tryUrl(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null
+}
+
+function refused(name: string, value: string, allowed: string): ConfigError {
+  return new ConfigError(`${name} is ${JSON.stringify(value)}; allowed is ${allowed}.`)
+}
