@@ -1,0 +1,45 @@
+import type { RunStep, StepTools } from './tools'
+import { apisOf, lists, requiredBy, union } from './wanted-permissions'
+
+/** Lists the guide's delegated permissions on the application; adds an API to the tenant first where it is missing. */
+export function addPermissions({ gateway, run }: StepTools): RunStep {
+  const apis = apisOf(run)
+  const appIds = apis.map((api) => api.appId)
+
+  return {
+    scope: 'Application.ReadWrite.All',
+    done: ({ application, principals }) => !!application && lists(application, run, principals),
+
+    async look({ application, principals }) {
+      const reading = await gateway.read({
+        ...(application ? { application: { objectId: application.objectId } } : {}),
+        principals: appIds,
+      })
+      return {
+        ...(reading.application ? { application: reading.application } : {}),
+        principals: { ...principals, ...reading.principals },
+      }
+    },
+
+    async write({ application, principals: known }, { learn }) {
+      if (!application) return
+      let principals = known
+      for (const api of apis) {
+        if (principals[api.appId]) continue
+        const made = await gateway.addPrincipal(api.appId, { of: 'api', name: api.portalName })
+        const principal =
+          made ?? (await gateway.read({ principals: [api.appId] })).principals?.[api.appId] ?? null
+        principals = { ...principals, [api.appId]: principal }
+        learn({ principals })
+      }
+      const requiredAccess = union(application.requiredAccess, requiredBy(run, principals))
+      await gateway.updateApplication(application.objectId, { requiredAccess })
+    },
+
+    async confirm({ application }) {
+      if (!application) return {}
+      const reading = await gateway.read({ application: { objectId: application.objectId } })
+      return reading.application ? { application: reading.application } : {}
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Grant, ServicePrincipal } from '@/lib/graph/gateway'
+import type { Run } from '@/lib/guide/run'
+import type { Facts } from './facts'
+import type { RunStep, StepTools } from './tools'
+import { apisOf } from './wanted-permissions'
+
+/** Gives consent for everybody in the tenant: the application's service principal and one grant for each API. */
+export function grantConsent({ gateway, run }: StepTools): RunStep {
+  async function readGrants(principal: ServicePrincipal | null): Promise<Partial<Facts>> {
+    if (!principal) return { grants: [] }
+    const { grants = [] } = await gateway.read({ grantsOf: principal.objectId })
+    return { grants }
+  }
+
+  return {
+    scope: 'DelegatedPermissionGrant.ReadWrite.All',
+    done: (facts) => consents(facts, run).every((consent) => consent.missing.length === 0),
+
+    async look({ application, principals: known }) {
+      if (!application) return {}
+      const wanted = [...apisOf(run).map((api) => api.appId), application.appId]
+      const reading = await gateway.read({ principals: wanted })
+      const principals = { ...known, ...reading.principals }
+      return { principals, ...(await readGrants(principals[application.appId] ?? null)) }
+    },
+
+    async write(facts, { learn }) {
+      const { application } = facts
+      if (!application) return
+      let principal = facts.principals[application.appId] ?? null
+      if (!principal) {
+        principal =
+          (await gateway.addPrincipal(application.appId, { of: 'our application' })) ??
+          (await gateway.read({ principals: [application.appId] })).principals?.[application.appId] ??
+          null
+        learn({ principals: { ...facts.principals, [application.appId]: principal } })
+      }
+      if (!principal) return
+      for (const { grant, apiPrincipal, missing } of consents(facts, run)) {
+        if (missing.length === 0 || !apiPrincipal) continue
+        if (grant) await gateway.replaceGrantScopes(grant.id, [...grant.scopes, ...missing])
+        else await gateway.addGrant(principal.objectId, apiPrincipal.objectId, missing)
+      }
+    },
+
+    async confirm({ application, principals }) {
+      return readGrants(application ? (principals[application.appId] ?? null) : null)
+    },
+  }
+}
+
+export type Consent = {
+  api: string
+  apiPrincipal: ServicePrincipal | null
+  grant: Grant | null
+  /** Permissions that nobody has consented to for the whole tenant yet. */
+  missing: readonly string[]
+}
+
+/** For each API of the run: what is consented to and what is missing, as far as it was read. */
+export function consents({ application, principals, grants = [] }: Facts, run: Run): Consent[] {
+  return apisOf(run).map((api) => {
+    const apiPrincipal = principals[api.appId] ?? null
+    const client = application && principals[application.appId]
+    const grant =
+      (client && grants.find((candidate) => candidate.apiPrincipalId === apiPrincipal?.objectId)) || null
+    const missing = api.scopes.filter((scope) => !grant?.scopes.includes(scope))
+    return { api: api.portalName, apiPrincipal, grant, missing }
+  })
+}
