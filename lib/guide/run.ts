@@ -27,3 +27,6 @@ export const SECRET_MONTHS = 24
 export function runMarker(run: Pick<Run, 'product' | 'region'>): string {
   return `unified-to-dynamics-365-${run.product.id}-${run.region.id}`
 }
+
+/** The same as the start screen holds it: ids of product and region instead of their data. */
+export type Choices = { product: string; region: string; appName: string; secretDescription: string }

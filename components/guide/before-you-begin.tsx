@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '@/components/ui/icon'
+import { Term } from '@/components/ui/term'
+import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
+
+/** What a careful administrator wants to know before signing in anywhere. */
+export function BeforeYouBegin() {
+  return (
+    <section aria-labelledby="before" className="space-y-5">
+      <h2 id="before" className="text-2xl font-semibold tracking-tight">
+        Before you begin
+      </h2>
+      <div className="grid gap-6 md:grid-cols-3">
+        <Fact icon="person" title="Who can do it">
+          <p>
+            A <strong>Cloud Application Administrator</strong>, Application Administrator or Global Administrator can do
+            every step. An <strong>Application Developer</strong> can do all but <Term name="admin consent" />.
+          </p>
+        </Fact>
+        <Fact icon="lock" title="What will be asked">
+          <ul className="space-y-1.5">
+            {PAGE_PERMISSIONS.map((permission) => (
+              <li key={permission.scope}>
+                {permission.askedAt}: <code className="font-mono text-[0.8em] break-words">{permission.scope}</code>,{' '}
+                {permission.why}.
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2">
+            Each is a <Term name="delegated permission" />. You can withdraw them when you are done.
+          </p>
+        </Fact>
+        <Fact icon="clock" title="How long it takes">
+          <p>
+            Three to ten minutes. You can stop after any step: opening this page again finds the run in your tenant and
+            goes on.
+          </p>
+          <p className="mt-2">
+            Microsoft may call this page “unverified” when it asks for your yes; check that the name is the one you
+            expect.
+          </p>
+        </Fact>
+      </div>
+    </section>
+  )
+}
+
+function Fact({ icon, title, children }: { icon: IconName; title: string; children: ReactNode }) {
+  return (
+    <div className="border-t-2 border-accent pt-3 text-[0.95rem]">
+      <h3 className="mb-2 flex items-center gap-2 font-semibold">
+        <Icon name={icon} className="text-accent" />
+        {title}
+      </h3>
+      {children}
+    </div>
+  )
+}

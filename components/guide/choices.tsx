@@ -1,0 +1,153 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
+import { PRODUCTS } from '@/lib/guide/products'
+import type { Region } from '@/lib/guide/regions'
+
+export type ChoicesProps = {
+  value: ChosenValues
+  regions: readonly Region[]
+  /** What the link presets. Product and region are then fixed; the texts can still be changed. */
+  preset: { product: boolean; region: boolean; name: boolean; description: boolean }
+  nameFault: string | null
+  onChange: (change: Partial<ChosenValues>) => void
+}
+
+/** What the administrator chooses before signing in. */
+export function Choices({ value, regions, preset, nameFault, onChange }: ChoicesProps) {
+  return (
+    <section aria-labelledby="choices" className="space-y-6">
+      <h2 id="choices" className="text-2xl font-semibold tracking-tight">
+        Your choices
+      </h2>
+      <div className="grid gap-6 md:grid-cols-2">
+        <Radios
+          legend="Product"
+          name="product"
+          preset={preset.product}
+          chosen={value.product}
+          onChoose={(product) => onChange({ product })}
+          options={PRODUCTS.map((product) => ({
+            id: product.id,
+            title: product.name,
+            note:
+              product.api.portalName === product.api.tenantName
+                ? `API ${product.api.portalName}`
+                : `API ${product.api.portalName}, named ${product.api.tenantName} in your tenant`,
+          }))}
+        />
+        <Radios
+          legend="Region"
+          name="region"
+          preset={preset.region}
+          chosen={value.region}
+          onChoose={(region) => onChange({ region })}
+          options={regions.map((region) => ({ id: region.id, title: region.name, note: region.redirectUri }))}
+        />
+        <Field
+          label="Application name"
+          hint="As it will be listed in your tenant"
+          preset={preset.name}
+          fault={nameFault}
+          value={value.appName}
+          onChange={(appName) => onChange({ appName })}
+          limit={APP_NAME_LIMIT}
+          required
+        />
+        <Field
+          label="Secret description (optional)"
+          hint="Helps you to recognise the secret later"
+          preset={preset.description}
+          fault={null}
+          value={value.secretDescription}
+          onChange={(secretDescription) => onChange({ secretDescription })}
+          limit={APP_NAME_LIMIT}
+        />
+      </div>
+    </section>
+  )
+}
+
+type Option = { id: string; title: string; note: string }
+
+function Radios(props: {
+  legend: string
+  name: string
+  preset: boolean
+  chosen: string
+  options: readonly Option[]
+  onChoose: (id: string) => void
+}) {
+  return (
+    <fieldset className="min-w-0 space-y-2">
+      <legend className="mb-2 flex items-baseline gap-2 font-semibold">
+        {props.legend} <SetByLink shown={props.preset} />
+      </legend>
+      {props.options.map((option) => (
+        <label
+          key={option.id}
+          className="flex cursor-pointer items-start gap-3 rounded-lg border border-line bg-card p-3.5 has-checked:border-accent has-checked:bg-accent-wash has-disabled:cursor-default has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+        >
+          <input
+            type="radio"
+            name={props.name}
+            value={option.id}
+            checked={props.chosen === option.id}
+            disabled={props.preset && props.chosen !== option.id}
+            onChange={() => props.onChoose(option.id)}
+            className="mt-1 size-4 accent-(--accent) focus-visible:outline-none"
+          />
+          <span className="min-w-0">
+            <span className="block font-medium">{option.title}</span>
+            <span className="block text-sm break-words text-soft">{option.note}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Field(props: {
+  label: string
+  hint: string
+  preset: boolean
+  fault: string | null
+  value: string
+  limit: number
+  required?: boolean
+  onChange: (value: string) => void
+}) {
+  const id = props.label.toLowerCase().replaceAll(/[^a-z]+/g, '-')
+  return (
+    <div>
+      <label htmlFor={id} className="flex items-baseline gap-2 font-semibold">
+        {props.label} <SetByLink shown={props.preset} />
+      </label>
+      <p id={`${id}-hint`} className="text-sm text-soft">
+        {props.hint}
+      </p>
+      <input
+        id={id}
+        value={props.value}
+        maxLength={props.limit}
+        required={props.required ?? false}
+        aria-describedby={props.fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
+        aria-invalid={props.fault !== null}
+        onChange={(event) => props.onChange(event.target.value)}
+        autoComplete="off"
+        className="mt-2 min-h-11 w-full rounded-md border border-edge bg-card px-3 py-2 aria-invalid:border-bad"
+      />
+      <p id={`${id}-fault`} role="status" className="mt-1 min-h-5 text-sm text-bad">
+        {props.fault}
+      </p>
+    </div>
+  )
+}
+
+function SetByLink({ shown }: { shown: boolean }): ReactNode {
+  if (!shown) return null
+  return (
+    <span className="rounded bg-accent-wash px-1.5 py-0.5 text-xs font-medium text-accent-deep">set by the link</span>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react'
+
+type Look = 'primary' | 'secondary' | 'quiet'
+
+const LOOKS: Record<Look, string> = {
+  primary:
+    'bg-accent text-on-accent border-accent hover:bg-accent-deep hover:border-accent-deep disabled:bg-transparent disabled:text-soft disabled:border-line',
+  secondary:
+    'bg-card text-ink border-edge hover:border-accent hover:text-accent disabled:text-soft disabled:border-line',
+  quiet: 'border-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2 px-1',
+}
+
+const SHAPE =
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-5 py-2 text-base font-semibold leading-tight transition-colors disabled:cursor-not-allowed'
+
+export type ButtonProps = ComponentProps<'button'> & { look?: Look }
+
+/** A button. It is never submitted by accident: the type is `button` unless said otherwise. */
+export function Button({ look = 'primary', className = '', type = 'button', ...rest }: ButtonProps) {
+  return <button type={type} className={`${SHAPE} ${LOOKS[look]} ${className}`} {...rest} />
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({
+  look = 'secondary',
+  className = '',
+  ...rest
+}: ComponentProps<'a'> & { look?: Look }) {
+  return <a className={`${SHAPE} ${LOOKS[look]} ${className}`} {...rest} />
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useId } from 'react'
+import { TERMS, type Term as TermName } from '@/lib/guide/terms'
+
+/** A word of the field, explained on a press where it first appears. */
+export function Term({ name, children }: { name: TermName; children?: string }) {
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        className="cursor-help underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-accent"
+      >
+        {children ?? name}
+      </button>
+      <span
+        id={id}
+        popover="auto"
+        className="fixed inset-x-4 top-auto bottom-4 m-auto max-w-md rounded-lg border border-edge bg-card p-4 text-base font-normal text-ink shadow-lg"
+      >
+        <strong className="font-semibold">{name}</strong>: {TERMS[name]}
+      </span>
+    </>
+  )
+}
