@@ -1,0 +1,35 @@
+/**
+ * What must not be shown as it came: everything but letters, marks, numbers, punctuation, symbols and spaces; what
+ * Unicode calls default-ignorable, and blank symbols; a mark with nothing before it, which would sit on the page's
+ * own words, and a fifth mark in a row, which would cover other lines. The lookahead at the start lets pass what
+ * emoji are joined with: U+200D between two pictures, U+FE0F after a picture or inside a keycap.
+ */
+const UNFIT =
+  /(?!(?<=\p{ExtPict}(?:\uFE0F|\p{EMod})?)\u200D(?=\p{ExtPict})|(?<=\p{ExtPict})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3))(?:[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|[\p{DI}\u2800\uFFFC\uFFFD\u{1D159}]|(?<=^|\p{M}{4})\p{M})/gu
+
+/** Whether a reader sees every character of the text, in the order in which they stand. */
+export function isVisible(text: string): boolean {
+  return text.search(UNFIT) === -1
+}
+
+/**
+ * Outside text made safe to show as text: control, bidirectional and invisible characters become names such as
+ * `U+202E`, and what is longer than `limit` code points ends in `…`.
+ */
+export function visibleText(text: string, limit: number): string {
+  // Two code units are at most one code point too many, so a text of any length costs the same.
+  const points = [...text.slice(0, 2 * limit + 2)]
+  const whole = named(points)
+  if (points.length <= limit && [...whole].length <= limit) return whole
+  let kept = Math.min(points.length, limit - 1)
+  while ([...named(points.slice(0, kept))].length >= limit) kept -= 1
+  return `${named(points.slice(0, kept))}…`
+}
+
+function named(points: readonly string[]): string {
+  return points.join('').replace(UNFIT, nameOf)
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
