@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import type { ProductId } from '@/lib/guide/products'
+import { faultsOf, type LinkFault } from './fault'
+import { joinQuery, splitQuery } from './query'
+import { type LinkRules, linkSchema } from './rules'
+
+/** What a link chooses beforehand. Nothing in it is an address, a secret or a permission. */
+export type Preset = {
+  product?: ProductId
+  region?: string
+  /** Display name of the application. */
+  name?: string
+  /** Description of the client secret. */
+  description?: string
+  /** The customer's tenant: a domain or a tenant id, in lower case. */
+  tenant?: string
+  /** The administrator's user principal name. */
+  account?: string
+  /** The sender's own reference, such as a ticket. */
+  ref?: string
+  /** Who asks. */
+  from?: string
+  /** The last day (`YYYY-MM-DD`, UTC) on which the link is good. */
+  until?: string
+}
+
+export type LinkReading = { kind: 'preset'; preset: Preset } | { kind: 'fault'; faults: LinkFault[] }
+
+/**
+ * The one codec between a link's query and a preset. Strict both ways: what it writes it reads, and whatever it
+ * does not know is an error. An empty preset is an empty query; every other one says its version.
+ */
+export function presetCodec(rules: LinkRules) {
+  const link = z.codec(z.string(), linkSchema(rules), { decode: splitQuery, encode: joinQuery })
+  return z.codec(link, z.custom<Preset>(), {
+    decode: ({ v: _version, ...preset }) => preset,
+    encode: (preset) => (Object.keys(preset).length > 0 ? { v: '1' as const, ...preset } : {}),
+  })
+}
+
+/** Reads a link's query, with or without its question mark. Never throws; reports every fault, not only the first. */
+export function readLink(query: string, options: { regions: readonly string[]; now: Date }): LinkReading {
+  const result = z.safeDecode(presetCodec(options), query)
+  if (result.success) return { kind: 'preset', preset: result.data }
+  return { kind: 'fault', faults: faultsOf(result.error.issues, query, options.regions) }
+}
+
+/**
+ * The query that `readLink` reads as this preset. The region is taken as one of the deployment's; anything else that
+ * no link may say throws.
+ */
+export function writeLink(preset: Preset): string {
+  return z.encode(presetCodec({ regions: preset.region === undefined ? [] : [preset.region] }), preset)
+}
