@@ -1,3 +1,9 @@
-export default function Page() {
-  return <main>Onboarding</main>
+import { headers } from 'next/headers'
+import { config } from '@/lib/config/server'
+import { Screen } from './screen'
+
+/** The start screen and, in the same address, the run. */
+export default async function Page() {
+  const search = (await headers()).get('x-search') ?? ''
+  return <Screen surroundings={config().main} search={search} />
 }

@@ -13,15 +13,17 @@ export function BeforeYouBegin() {
       <div className="grid gap-6 md:grid-cols-3">
         <Fact icon="person" title="Who can do it">
           <p>
-            A <strong>Cloud Application Administrator</strong>, Application Administrator or Global Administrator can do
-            every step. An <strong>Application Developer</strong> can do all but <Term name="admin consent" />.
+            A <strong>Cloud Application Administrator</strong>, Application Administrator or Global
+            Administrator can do every step. An <strong>Application Developer</strong> can do all but{' '}
+            <Term name="admin consent" />.
           </p>
         </Fact>
         <Fact icon="lock" title="What will be asked">
           <ul className="space-y-1.5">
             {PAGE_PERMISSIONS.map((permission) => (
               <li key={permission.scope}>
-                {permission.askedAt}: <code className="font-mono text-[0.8em] break-words">{permission.scope}</code>,{' '}
+                {permission.askedAt}:{' '}
+                <code className="font-mono text-[0.8em] break-words">{permission.scope}</code>,{' '}
                 {permission.why}.
               </li>
             ))}
@@ -32,12 +34,12 @@ export function BeforeYouBegin() {
         </Fact>
         <Fact icon="clock" title="How long it takes">
           <p>
-            Three to ten minutes. You can stop after any step: opening this page again finds the run in your tenant and
-            goes on.
+            Three to ten minutes. You can stop after any step: opening this page again finds the run in your
+            tenant and goes on.
           </p>
           <p className="mt-2">
-            Microsoft may call this page “unverified” when it asks for your yes; check that the name is the one you
-            expect.
+            Microsoft may call this page “unverified” when it asks for your yes; check that the name is the
+            one you expect.
           </p>
         </Fact>
       </div>

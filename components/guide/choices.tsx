@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
-import { PRODUCTS } from '@/lib/guide/products'
+import { PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
+import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
 
 export type ChoicesProps = {
   value: ChosenValues
@@ -28,7 +28,7 @@ export function Choices({ value, regions, preset, nameFault, onChange }: Choices
           preset={preset.product}
           chosen={value.product}
           onChoose={(product) => onChange({ product })}
-          options={PRODUCTS.map((product) => ({
+          options={PRODUCT_LIST.map((product) => ({
             id: product.id,
             title: product.name,
             note:
@@ -148,6 +148,8 @@ function Field(props: {
 function SetByLink({ shown }: { shown: boolean }): ReactNode {
   if (!shown) return null
   return (
-    <span className="rounded bg-accent-wash px-1.5 py-0.5 text-xs font-medium text-accent-deep">set by the link</span>
+    <span className="rounded bg-accent-wash px-1.5 py-0.5 text-xs font-medium text-accent-deep">
+      set by the link
+    </span>
   )
 }

@@ -1,8 +1,16 @@
-import type { StepStatus } from '@/lib/engine/status'
 import { Icon } from '@/components/ui/icon'
+import type { StepStatus } from '@/lib/engine/status'
 
 /** A step's number, or the picture of its status. The words are in the step's status line. */
-export function Marker({ number, status, current }: { number: number; status: StepStatus['kind']; current: boolean }) {
+export function Marker({
+  number,
+  status,
+  current,
+}: {
+  number: number
+  status: StepStatus['kind']
+  current: boolean
+}) {
   return (
     <span
       aria-hidden="true"

@@ -11,19 +11,23 @@ export function Picture() {
             Application
             <span className="block text-xs font-normal text-soft">with a client ID and one secret</span>
           </span>
-          <span className="mt-2 block rounded-md border border-line px-2.5 py-2 text-sm">Dynamics 365 data</span>
+          <span className="mt-2 block rounded-md border border-line px-2.5 py-2 text-sm">
+            Dynamics 365 data
+          </span>
         </Box>
         <div className="flex flex-col items-center justify-center gap-6 text-accent" aria-hidden="true">
           <Icon name="arrow" />
           <Icon name="arrow" className="rotate-180" />
         </div>
         <Box icon="person" title="Unified.to">
-          <span className="mt-2 block text-sm text-soft">acts only as the person who connects, within that person’s own rights</span>
+          <span className="mt-2 block text-sm text-soft">
+            acts only as the person who connects, within that person’s own rights
+          </span>
         </Box>
       </div>
       <figcaption className="mt-4 text-sm text-soft">
-        At the end there is one application in your tenant. Its ID and secret go from your browser to Unified.to by your
-        own hand; they never pass through a server of ours.
+        At the end there is one application in your tenant. Its ID and secret go from your browser to
+        Unified.to by your own hand; they never pass through a server of ours.
       </figcaption>
     </figure>
   )

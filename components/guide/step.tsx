@@ -16,8 +16,11 @@ export function Step({ id, status, current, children }: StepProps) {
     >
       <Marker number={number} status={status.kind} current={current} />
       <section
+        id={id}
         aria-labelledby={`${id}-title`}
-        className={current ? 'min-w-0 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6' : 'min-w-0 pt-1'}
+        className={
+          current ? 'min-w-0 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6' : 'min-w-0 pt-1'
+        }
       >
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h2

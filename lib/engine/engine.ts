@@ -1,11 +1,9 @@
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { type Problem, ProblemError, problemFrom } from '@/lib/problem/problem'
+import type { Call } from './call'
 import { pauseAfter } from './patience'
 import { currentStep, type Progress, type StepStatus, statuses, type Wait } from './status'
 import type { Step } from './step'
-
-/** One line of a step's live status. The engine only needs to know that a later report replaces an earlier one. */
-type CallLike = { id: string }
 
 export type EngineOptions<Facts, Answer> = {
   steps: Record<StepId, Step<Facts, Answer>>
@@ -37,19 +35,17 @@ export type PressOptions<Answer> = {
   looked?: boolean
 }
 
-export type EngineState<Facts, Call> = {
+export type EngineState<Facts> = {
   facts: Facts
   calls: Partial<Record<StepId, readonly Call[]>>
   statuses: Record<StepId, StepStatus>
   current: StepId
 }
 
-export type Engine<Facts extends object, Answer, Call extends CallLike> = ReturnType<
-  typeof createEngine<Facts, Answer, Call>
->
+export type Engine<Facts extends object, Answer> = ReturnType<typeof createEngine<Facts, Answer>>
 
 /** Runs one step at a time and holds the only catch. Status is derived from facts and never stored. */
-export function createEngine<Facts extends object, Answer, Call extends CallLike>({
+export function createEngine<Facts extends object, Answer>({
   steps,
   facts,
   permit,
@@ -57,13 +53,13 @@ export function createEngine<Facts extends object, Answer, Call extends CallLike
   sleep = sleepFor,
 }: EngineOptions<Facts, Answer>) {
   let progress: Omit<Progress, 'done'> = { made: new Set(), passedOn: new Set(), problems: {}, active: null }
-  let calls: EngineState<Facts, Call>['calls'] = {}
+  let calls: EngineState<Facts>['calls'] = {}
   let pause: AbortController | null = null
   let stopped = false
   let snapshot = derive()
   const listeners = new Set<() => void>()
 
-  function derive(): EngineState<Facts, Call> {
+  function derive(): EngineState<Facts> {
     const whole = { ...progress, done: new Set(STEP_IDS.filter((id) => steps[id].done(facts))) }
     return { facts, calls, statuses: statuses(whole), current: currentStep(whole) }
   }
@@ -161,6 +157,10 @@ export function createEngine<Facts extends object, Answer, Call extends CallLike
         : [...before, call]
       calls = { ...calls, [id]: after }
       change({})
+    },
+    /** Stops a step with a problem that came from outside it, such as a redirect that ended badly. */
+    fail(id: StepId, problem: Problem): void {
+      change({ problems: { ...progress.problems, [id]: problem } })
     },
     /** Leaves a step to somebody else, so that the next one can be done. */
     passOn(id: StepId): void {

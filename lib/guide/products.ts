@@ -55,11 +55,13 @@ export const PRODUCTS = [
 
 export type ProductId = (typeof PRODUCTS)[number]['id']
 
-export const PRODUCT_IDS = PRODUCTS.map((product) => product.id)
+export const PRODUCT_LIST: readonly Product[] = PRODUCTS
+
+export const PRODUCT_IDS: readonly ProductId[] = PRODUCTS.map((product) => product.id)
 
 /** The product with that id. Throws a RangeError when there is none: ids are checked where they come in. */
 export function productById(id: string): Product {
-  const product = PRODUCTS.find((candidate) => candidate.id === id)
+  const product = PRODUCT_LIST.find((candidate) => candidate.id === id)
   if (!product) throw new RangeError(`No product has the id "${id}".`)
   return product
 }

@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 import { signInWords } from './sign-in-codes'
 
 /** What a person can press beside a problem. */
-export type Remedy = 'try-again' | 'sign-in' | 'other-account' | 'choose-application' | 'go-on-without'
+export type Remedy = 'try-again' | 'sign-in' | 'other-account' | 'choose-application'
 
 /** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */
 export type Explanation = {

@@ -1,16 +1,12 @@
-import type { RunStep, StepTools } from './tools'
+import type { RunStep } from './tools'
 
-/** The last step is a person's: it is done when the value was saved elsewhere. Reading once more costs no write. */
-export function handOver({ box }: StepTools): RunStep {
+/** The last step is a person's: done when the value was saved elsewhere. It asks nothing of the tenant. */
+export function handOver(): RunStep {
   return {
-    scope: 'Application.ReadWrite.All',
+    scope: 'User.Read',
     done: (facts) => facts.secretSaved,
     look: () => Promise.resolve({}),
-    write: (_facts, { learn }) => {
-      box.forget()
-      learn({ secretSaved: true })
-      return Promise.resolve()
-    },
+    write: () => Promise.resolve(),
     confirm: () => Promise.resolve({}),
   }
 }

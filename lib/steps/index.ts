@@ -15,6 +15,6 @@ export function createSteps(tools: StepTools) {
     'add-permissions': addPermissions(tools),
     'grant-consent': grantConsent(tools),
     'create-secret': createSecret(tools),
-    'hand-over': handOver(tools),
+    'hand-over': handOver(),
   } satisfies Record<StepId, RunStep>
 }

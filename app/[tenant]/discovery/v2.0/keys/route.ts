@@ -1,0 +1,4 @@
+import { practiceTenant } from '@/app/sandbox/mount'
+
+/** Public keys of the practice tenant. */
+export { practiceTenant as GET }

@@ -1,0 +1,119 @@
+'use client'
+
+import { MsalProvider, useMsal } from '@azure/msal-react'
+import { use, useEffect, useState, useSyncExternalStore } from 'react'
+import { Announcer } from '@/components/guide/announcer'
+import { RunSummary } from '@/components/guide/run-summary'
+import { Step } from '@/components/guide/step'
+import { StepList } from '@/components/guide/step-list'
+import type { Surroundings } from '@/lib/config/environment'
+import { productById } from '@/lib/guide/products'
+import type { Region } from '@/lib/guide/regions'
+import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import { STEP_IDS } from '@/lib/guide/steps'
+import type { Preset } from '@/lib/preset/preset'
+import { useLeaveGuard } from './leave-guard'
+import { type OpenRun, openRun, openSession } from './open-run'
+import { markSession } from './session-mark'
+import { StepBody } from './step-body'
+
+export type OnboardingProps = {
+  surroundings: Surroundings
+  regions: readonly Region[]
+  preset: Preset
+  chosen: Choices
+}
+
+/** Goes to Microsoft's sign-in page. Rejects when the page could not get that far. */
+export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<void> {
+  const { session } = await openSession(surroundings, preset)
+  await session.signIn(hints(preset))
+}
+
+/** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
+export function Onboarding({ surroundings, regions, preset, chosen }: OnboardingProps) {
+  const [run] = useState(() => runOf(chosen, regions))
+  const open = use(openRun(surroundings, preset, run))
+  return (
+    <MsalProvider instance={open.client}>
+      <Guide open={open} preset={preset} surroundings={surroundings} />
+    </MsalProvider>
+  )
+}
+
+function Guide({
+  open,
+  preset,
+  surroundings,
+}: {
+  open: OpenRun
+  preset: Preset
+  surroundings: Surroundings
+}) {
+  const { engine, session, box, run } = open
+  const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
+  const { inProgress } = useMsal()
+  const idle = inProgress === 'none'
+  // MSAL tidies up its cache while it starts; only then is it safe to go on with the pressed step.
+  useEffect(() => {
+    if (idle) open.begin()
+  }, [idle, open])
+  useLeaveGuard(box)
+
+  const { identity } = state.facts
+  const done = STEP_IDS.filter((id) => state.statuses[id].kind === 'done').length
+  const other = () => session.signIn({ ...hints(preset), chooseAccount: true })
+
+  async function signOut() {
+    markSession(false)
+    await session.signOut()
+  }
+
+  return (
+    <div data-screen="run" className="space-y-8">
+      <h1 className="text-3xl font-semibold tracking-tight">Connect Dynamics 365 to Unified.to</h1>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 max-lg:order-2">
+          <StepList>
+            {STEP_IDS.map((id) => (
+              <Step key={id} id={id} status={state.statuses[id]} current={state.current === id}>
+                <StepBody id={id} open={open} state={state} surroundings={surroundings} onOther={other} />
+              </Step>
+            ))}
+          </StepList>
+        </div>
+        <div className="max-lg:order-1">
+          <div className="lg:sticky lg:top-6">
+            <RunSummary
+              run={run}
+              done={done}
+              person={
+                identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
+              }
+              onSignOut={signOut}
+            />
+          </div>
+        </div>
+      </div>
+      <Announcer statuses={state.statuses} current={state.current} />
+    </div>
+  )
+}
+
+function runOf(chosen: Choices, regions: readonly Region[]): Run {
+  const region = regions.find((candidate) => candidate.id === chosen.region)
+  if (!region) throw new RangeError(`No region has the id "${chosen.region}".`)
+  return {
+    product: productById(chosen.product),
+    region,
+    appName: chosen.appName.trim(),
+    secretDescription: chosen.secretDescription.trim() || DEFAULT_SECRET_DESCRIPTION,
+  }
+}
+
+function hints(preset: Preset): { loginHint?: string; domainHint?: string } {
+  return {
+    ...(preset.account ? { loginHint: preset.account } : {}),
+    ...(preset.tenant?.includes('.') ? { domainHint: preset.tenant } : {}),
+  }
+}

@@ -1,0 +1,97 @@
+import type { PublicClientApplication } from '@azure/msal-browser'
+import { openMsalSession } from '@/lib/auth/msal'
+import type { Session } from '@/lib/auth/session'
+import type { Surroundings } from '@/lib/config/environment'
+import { createEngine, type Engine } from '@/lib/engine/engine'
+import { createGraphGateway } from '@/lib/graph/msgraph'
+import type { Run } from '@/lib/guide/run'
+import { SecretBox } from '@/lib/hand-over/secret-box'
+import type { Preset } from '@/lib/preset/preset'
+import { createSteps } from '@/lib/steps'
+import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
+import { noteFor, readNote } from './note'
+import { isConfirmed } from './tenant-mark'
+
+export type RunEngine = Engine<Facts, Answer>
+export type RunState = ReturnType<RunEngine['state']>
+
+export type OpenRun = {
+  engine: RunEngine
+  session: Session
+  client: PublicClientApplication
+  box: SecretBox
+  run: Run
+  /** Reads the tenant, then goes on with the step that was pressed before the redirect. Later calls do nothing. */
+  begin: () => void
+}
+
+let opening: Promise<{ session: Session; client: PublicClientApplication }> | null = null
+let opened: Promise<OpenRun> | null = null
+
+/** Opens the session of this page once; MSAL must not be built twice over one cache. */
+export function openSession(surroundings: Surroundings, preset: Preset) {
+  opening ??= openMsalSession({
+    clientId: surroundings.clientId,
+    tenant: preset.tenant ?? surroundings.tenant,
+    endpoints: surroundings.kind === 'practice' ? (surroundings.origin ?? location.origin) : null,
+    redirectUri: `${location.origin}/signed-in`,
+  })
+  return opening
+}
+
+/** Joins session, gateway, steps and engine for this page, once. */
+export function openRun(surroundings: Surroundings, preset: Preset, run: Run): Promise<OpenRun> {
+  opened ??= openSession(surroundings, preset).then(({ session, client }) => {
+    const box = new SecretBox()
+    const gateway = createGraphGateway({
+      root: graphRoot(surroundings),
+      token: () => session.token(),
+      onCall: (call) => engine.observe(call),
+    })
+    const steps = createSteps({
+      gateway,
+      run,
+      box,
+      expectedTenant: preset.tenant ?? null,
+      holds: (scope) => session.holds(scope),
+      now: () => new Date(),
+    })
+    const account = session.account()
+    const facts = { ...NO_FACTS, tenantConfirmed: account !== null && isConfirmed(account) }
+    const engine: RunEngine = createEngine<Facts, Answer>({
+      steps,
+      facts,
+      permit: ({ scope, step, answer, ...proof }) =>
+        session.permit({ scope, note: noteFor(step, answer), ...proof }),
+    })
+    let begun = false
+    const begin = () => {
+      if (begun) return
+      begun = true
+      void beginRun(engine, session)
+    }
+    return { engine, session, client, box, run, begin }
+  })
+  return opened
+}
+
+async function beginRun(engine: RunEngine, session: Session): Promise<void> {
+  const back = session.returned()
+  if (!session.account()) {
+    engine.fail(
+      'sign-in',
+      back?.problem ?? { kind: 'session-ended', trace: { at: new Date().toISOString() } },
+    )
+    return
+  }
+  await engine.press('sign-in')
+  const note = readNote(back?.note)
+  if (!note) return
+  if (back?.problem) engine.fail(note.step, back.problem)
+  else await engine.press(note.step, { answer: note.answer, looked: true })
+}
+
+function graphRoot(surroundings: Surroundings): string {
+  if (surroundings.kind === 'microsoft') return 'https://graph.microsoft.com'
+  return surroundings.origin ?? `${location.origin}/sandbox`
+}

@@ -1,0 +1,24 @@
+import { config } from '@/lib/config/server'
+import { createSandbox } from '@/lib/sandbox'
+
+type Sandbox = ReturnType<typeof createSandbox>
+
+/** Routes are built apart from each other, so the one directory they share hangs on the process. */
+const shared = globalThis as typeof globalThis & { practiceTenant?: Sandbox }
+
+/** Answers for the practice tenant inside the app; 404 where the deployment has none. */
+export async function practiceTenant(request: Request): Promise<Response> {
+  const { main, practice } = config()
+  const within = [main, practice].some((place) => place?.kind === 'practice' && place.origin === null)
+  if (!within) return new Response('Not found', { status: 404 })
+  shared.practiceTenant ??= createSandbox({ origin: originOf, prefix: '/sandbox' })
+  return shared.practiceTenant.fetch(request)
+}
+
+/** The origin the browser sees, also behind a proxy that ends TLS. */
+function originOf(request: Request): string {
+  const url = new URL(request.url)
+  const protocol = request.headers.get('x-forwarded-proto')?.split(',')[0] ?? url.protocol.replace(':', '')
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? url.host
+  return `${protocol}://${host}`
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { ButtonLink } from '@/components/ui/button'
+
+/** Hands the answer to the page that asked. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge */
+export function Bridge() {
+  const [stranded, setStranded] = useState(false)
+  useEffect(() => {
+    import('@azure/msal-browser/redirect-bridge')
+      .then(({ broadcastResponseToMainFrame }) => broadcastResponseToMainFrame())
+      .catch(() => setStranded(true))
+  }, [])
+  if (!stranded) return <p role="status">Back from Microsoft, opening your run …</p>
+  return (
+    <div className="space-y-4">
+      <h1 className="text-2xl font-semibold">There is no sign-in to finish here</h1>
+      <p className="text-soft">
+        This page takes Microsoft’s answer to a sign-in and there was none. Open the link you were sent, or
+        start anew.
+      </p>
+      <ButtonLink look="primary" href="/">
+        Go to the start
+      </ButtonLink>
+    </div>
+  )
+}

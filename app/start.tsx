@@ -1,0 +1,132 @@
+'use client'
+
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Choices } from '@/components/guide/choices'
+import { Step } from '@/components/guide/step'
+import { StepList } from '@/components/guide/step-list'
+import { Button } from '@/components/ui/button'
+import type { Surroundings } from '@/lib/config/environment'
+import type { Region } from '@/lib/guide/regions'
+import { APP_NAME_LIMIT, type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
+import { guideStep, STEP_IDS } from '@/lib/guide/steps'
+import { type Preset, writeLink } from '@/lib/preset/preset'
+import { markSession, useSessionMark } from './session-mark'
+
+export type StartProps = {
+  surroundings: Surroundings
+  regions: readonly Region[]
+  preset: Preset
+  intro: ReactNode
+  before: ReactNode
+  sender: ReactNode
+}
+
+const Onboarding = lazy(() => import('./onboarding').then((module) => ({ default: module.Onboarding })))
+
+/** The start screen; MSAL, Graph and the steps are only loaded once somebody signs in. */
+export function Start({ surroundings, regions, preset, intro, before, sender }: StartProps) {
+  const underWay = useSessionMark()
+  const [leaving, setLeaving] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Chosen>({
+    product: preset.product ?? 'sales',
+    region: preset.region ?? 'us',
+    appName: preset.name ?? DEFAULT_APP_NAME,
+    secretDescription: preset.description ?? '',
+  })
+
+  if (underWay) {
+    return (
+      <Suspense fallback={<p role="status">Opening your run …</p>}>
+        <Onboarding surroundings={surroundings} regions={regions} preset={preset} chosen={chosen} />
+      </Suspense>
+    )
+  }
+
+  async function signIn() {
+    if (nameFault(chosen.appName)) {
+      document.getElementById('application-name')?.focus()
+      return
+    }
+    setLeaving(true)
+    setFault(null)
+    // From here on the address is the run's own link: it survives the redirects and can be passed on.
+    history.replaceState(null, '', location.pathname + linkOf(preset, chosen))
+    try {
+      const { beginSignIn } = await import('./onboarding')
+      await beginSignIn(surroundings, preset)
+      markSession(true)
+    } catch {
+      setLeaving(false)
+      setFault('The sign-in could not be opened. Check your connection and press again.')
+    }
+  }
+
+  return (
+    <div data-screen="start" className="space-y-12">
+      {intro}
+      {sender}
+      {before}
+      <Choices
+        value={chosen}
+        regions={regions}
+        preset={{
+          product: preset.product !== undefined,
+          region: preset.region !== undefined,
+          name: preset.name !== undefined,
+          description: preset.description !== undefined,
+        }}
+        nameFault={nameFault(chosen.appName)}
+        onChange={(change) => setChosen({ ...chosen, ...change })}
+      />
+      <section aria-labelledby="steps">
+        <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
+          The steps
+        </h2>
+        <StepList>
+          {STEP_IDS.map((id) => (
+            <Step
+              key={id}
+              id={id}
+              status={
+                id === 'sign-in'
+                  ? { kind: leaving ? 'leaving' : 'ready' }
+                  : { kind: 'waiting', for: 'sign-in' }
+              }
+              current={id === 'sign-in'}
+            >
+              {id === 'sign-in' && (
+                <>
+                  <Button onClick={signIn} disabled={leaving}>
+                    {guideStep(id).button}
+                  </Button>
+                  <p role="status" className="text-sm text-bad">
+                    {fault}
+                  </p>
+                </>
+              )}
+            </Step>
+          ))}
+        </StepList>
+      </section>
+    </div>
+  )
+}
+
+function nameFault(name: string): string | null {
+  const length = [...name.trim()].length
+  if (length === 0) return 'Enter a name of 1 to 120 characters.'
+  return length > APP_NAME_LIMIT ? `The name has ${length} characters; 120 are allowed.` : null
+}
+
+/** The address that brings the next visitor to the same run. */
+function linkOf(preset: Preset, chosen: Chosen): string {
+  const { product: _, region: __, name: ___, description: ____, ...rest } = preset
+  return writeLink({
+    ...rest,
+    product: chosen.product === 'engagement' ? 'engagement' : 'sales',
+    region: chosen.region,
+    name: chosen.appName.trim(),
+    ...(chosen.secretDescription.trim() ? { description: chosen.secretDescription.trim() } : {}),
+  })
+}

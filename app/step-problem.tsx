@@ -1,0 +1,60 @@
+'use client'
+
+import { NameSakes } from '@/components/guide/name-sakes'
+import { ProblemPanel } from '@/components/guide/problem-panel'
+import { Button } from '@/components/ui/button'
+import { guideStep, type StepId } from '@/lib/guide/steps'
+import { explain, type Remedy } from '@/lib/problem/explain'
+import type { Problem } from '@/lib/problem/problem'
+import type { OpenRun } from './open-run'
+
+export type StepProblemProps = { id: StepId; problem: Problem; open: OpenRun; onOther: () => void }
+
+/** A stopped step: what happened, and every way on as a button. */
+export function StepProblem({ id, problem, open, onOther }: StepProblemProps) {
+  const { engine, session } = open
+  const { title, button } = guideStep(id)
+
+  function remedy(kind: Remedy) {
+    switch (kind) {
+      case 'try-again':
+        return (
+          <Button key={kind} onClick={() => engine.press(id)}>
+            {button}
+          </Button>
+        )
+      case 'sign-in':
+        return (
+          <Button key={kind} onClick={() => session.signIn({})}>
+            Sign in with Microsoft
+          </Button>
+        )
+      case 'other-account':
+        return (
+          <Button key={kind} look="secondary" onClick={onOther}>
+            Use another account
+          </Button>
+        )
+      case 'choose-application':
+        return problem.kind === 'same-name' ? (
+          <NameSakes
+            key={kind}
+            apps={problem.nameSakes}
+            onUse={(objectId) => engine.press(id, { answer: { kind: 'use-application', objectId } })}
+            onNew={() => engine.press(id, { answer: { kind: 'new-application' } })}
+          />
+        ) : null
+    }
+  }
+
+  return (
+    <ProblemPanel problem={problem} step={title}>
+      {explain(problem).remedies.map(remedy)}
+      {id === 'grant-consent' && (
+        <Button look="quiet" onClick={() => engine.passOn(id)}>
+          Leave consent to a colleague and go on
+        </Button>
+      )}
+    </ProblemPanel>
+  )
+}

@@ -1,0 +1,162 @@
+'use client'
+
+import { FactsList } from '@/components/guide/facts-list'
+import { PortalLink } from '@/components/guide/portal-link'
+import { Checklist } from '@/components/hand-over/checklist'
+import { ClientId, HandOver } from '@/components/hand-over/hand-over'
+import { LostSecret } from '@/components/hand-over/lost-secret'
+import { Identity } from '@/components/sign-in/identity'
+import { Term } from '@/components/ui/term'
+import { type PortalPage, portalLink } from '@/lib/guide/portal'
+import type { StepId } from '@/lib/guide/steps'
+import { checklist } from '@/lib/steps/checklist'
+import { ownSecrets } from '@/lib/steps/create-secret'
+import { consents } from '@/lib/steps/grant-consent'
+import type { StepBodyProps } from './step-body'
+import { confirmTenant } from './tenant-mark'
+
+/** What a step left in the tenant, with the link to see it there; for the first and last step also what to press. */
+export function StepResult({ id, open, state, surroundings, onOther }: StepBodyProps) {
+  const { facts } = state
+  const { identity, application } = facts
+  const page = application ? portalPage(id, facts, application.appId) : null
+  return (
+    <>
+      <Body id={id} open={open} state={state} surroundings={surroundings} onOther={onOther} />
+      {identity && page && (
+        <PortalLink href={portalLink(portalBase(surroundings), identity.tenant.id, page)} />
+      )}
+    </>
+  )
+}
+
+function Body({ id, open, state, onOther }: StepBodyProps) {
+  const { engine, session, box, run } = open
+  const { facts } = state
+  const { identity, application } = facts
+
+  switch (id) {
+    case 'sign-in':
+      if (!identity) return null
+      return (
+        <Identity
+          {...identity}
+          confirmed={facts.tenantConfirmed}
+          onOther={onOther}
+          onConfirm={() => {
+            const account = session.account()
+            if (account) confirmTenant(account)
+            engine.learn({ tenantConfirmed: true })
+          }}
+        />
+      )
+    case 'register-app':
+      return (
+        application && (
+          <FactsList
+            rows={[
+              { key: 'name', name: 'Name', value: application.displayName },
+              {
+                key: 'client',
+                name: <Term name="Application (client) ID" />,
+                value: application.appId,
+                mono: true,
+              },
+              {
+                key: 'object',
+                name: <Term name="object id">Object id</Term>,
+                value: application.objectId,
+                mono: true,
+              },
+              { key: 'redirect', name: 'Redirect URI', value: application.redirectUris.join(', ') },
+            ]}
+          />
+        )
+      )
+    case 'add-permissions':
+      return (
+        <FactsList
+          rows={[
+            { key: 'graph', name: 'Microsoft Graph', value: 'openid, email, offline_access' },
+            { key: 'api', name: run.product.api.portalName, value: run.product.api.scopes.join(', ') },
+          ]}
+        />
+      )
+    case 'grant-consent':
+      return (
+        <FactsList
+          rows={consents(facts, run).map(({ api, grant }) => ({
+            key: api,
+            name: api,
+            value: `${grant?.scopes.join(', ') ?? 'nothing'}, for everybody`,
+          }))}
+        />
+      )
+    case 'create-secret':
+      return (
+        application && (
+          <FactsList
+            rows={[
+              { key: 'client', name: 'Client ID', value: application.appId, mono: true },
+              { key: 'key', name: 'Secret key id', value: newestKeyId(state.facts, open), mono: true },
+            ]}
+          />
+        )
+      )
+    case 'hand-over':
+      if (!application) return null
+      return (
+        <div className="space-y-6">
+          {facts.newSecret && !facts.secretSaved ? (
+            <HandOver
+              clientId={application.appId}
+              secret={facts.newSecret}
+              region={run.region}
+              box={box}
+              onSaved={() => {
+                box.forget()
+                engine.learn({ secretSaved: true })
+              }}
+            />
+          ) : (
+            <>
+              <ClientId clientId={application.appId} />
+              <LostSecret
+                saved={facts.secretSaved}
+                secrets={ownSecrets(application, run, new Date())}
+                onNew={(remove) => engine.press('create-secret', { answer: { kind: 'new-secret', remove } })}
+              />
+            </>
+          )}
+          <Checklist checks={checklist(facts, run)} />
+        </div>
+      )
+  }
+}
+
+function newestKeyId(facts: StepBodyProps['state']['facts'], { run }: StepBodyProps['open']): string {
+  if (facts.newSecret) return facts.newSecret.keyId
+  return (facts.application && ownSecrets(facts.application, run, new Date())[0]?.keyId) ?? ''
+}
+
+function portalPage(id: StepId, facts: StepBodyProps['state']['facts'], appId: string): PortalPage | null {
+  switch (id) {
+    case 'register-app':
+      return { kind: 'overview', appId }
+    case 'add-permissions':
+      return { kind: 'permissions', appId }
+    case 'grant-consent': {
+      const principalId = facts.principals[appId]?.objectId
+      return principalId ? { kind: 'consent', appId, principalId } : null
+    }
+    case 'create-secret':
+      return { kind: 'secrets', appId }
+    default:
+      return null
+  }
+}
+
+function portalBase(surroundings: StepBodyProps['surroundings']): string {
+  if (surroundings.kind === 'microsoft') return 'https://entra.microsoft.com'
+  return `${surroundings.origin ?? location.origin}/sandbox`
+}

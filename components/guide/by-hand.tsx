@@ -1,0 +1,16 @@
+import { Disclosure } from '@/components/ui/disclosure'
+
+/** The guide's own clicks for a step, always within reach. */
+export function ByHand({ clicks }: { clicks: readonly string[] }) {
+  return (
+    <Disclosure summary="Do it by hand">
+      <ol className="max-w-prose list-decimal space-y-1 py-1 pl-5">
+        {clicks.map((click) => (
+          <li key={click} className="break-words">
+            {click}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  )
+}

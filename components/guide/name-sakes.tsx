@@ -1,0 +1,38 @@
+import { Button } from '@/components/ui/button'
+import { longDate } from '@/lib/guide/dates'
+import type { NameSake } from '@/lib/problem/problem'
+
+export type NameSakesProps = {
+  apps: readonly NameSake[]
+  onUse: (objectId: string) => void
+  onNew: () => void
+}
+
+/** Applications of the same name that this guide did not make; the administrator chooses. */
+export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
+  return (
+    <div className="w-full space-y-3">
+      <ul className="space-y-3">
+        {apps.map((app) => (
+          <li key={app.objectId} className="rounded-lg border border-line bg-card p-4">
+            <p className="font-semibold">{app.displayName}</p>
+            <p className="text-sm break-words text-soft">
+              Created {longDate(app.createdAt)}; {app.multitenant ? 'multitenant' : 'for this tenant only'};{' '}
+              {app.secrets === 1 ? '1 secret' : `${app.secrets} secrets`}; redirect URIs:{' '}
+              {app.redirectUris.join(', ') || 'none'}
+            </p>
+            <p className="mb-3 font-mono text-xs break-all text-soft">client ID {app.appId}</p>
+            <Button look="secondary" onClick={() => onUse(app.objectId)}>
+              Use this one
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="max-w-prose text-sm">
+        Using one keeps what it has and adds what the guide asks for. Making a new one leaves these as they
+        are.
+      </p>
+      <Button onClick={onNew}>Make a new one</Button>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { Icon } from '@/components/ui/icon'
+
+export type ChecklistProps = { checks: readonly { label: string; detail: string; ok: boolean }[] }
+
+/** What the tenant itself said when it was read for the last time. */
+export function Checklist({ checks }: ChecklistProps) {
+  return (
+    <section aria-labelledby="checklist" className="space-y-3">
+      <h3 id="checklist" className="font-semibold">
+        Read back from your tenant
+      </h3>
+      <ul className="divide-y divide-line rounded-lg border border-line">
+        {checks.map((check) => (
+          <li key={check.label} className="flex items-start gap-3 px-3 py-2.5">
+            <Icon
+              name={check.ok ? 'check' : 'warning'}
+              className={`mt-0.5 ${check.ok ? 'text-good' : 'text-warn'}`}
+            />
+            <span className="min-w-0">
+              <span className="font-medium">{check.label}</span>
+              <span className="sr-only">{check.ok ? ': as it should be. ' : ': not as it should be. '}</span>
+              <span className="block text-sm break-words text-soft">{check.detail}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

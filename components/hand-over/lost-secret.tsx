@@ -1,0 +1,64 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { longDate } from '@/lib/guide/dates'
+
+export type OwnSecret = { keyId: string; hint: string; startsAt: string; expiresAt: string }
+
+export type LostSecretProps = {
+  saved: boolean
+  secrets: readonly OwnSecret[]
+  onNew: (remove: readonly string[]) => void
+}
+
+/** After the value is gone: what is in the tenant, and one press for a new secret. New first, then the lost one goes. */
+export function LostSecret({ saved, secrets, onNew }: LostSecretProps) {
+  const [remove, setRemove] = useState<readonly string[]>(() =>
+    secrets.slice(0, 1).map((secret) => secret.keyId),
+  )
+
+  function toggle(keyId: string) {
+    setRemove(remove.includes(keyId) ? remove.filter((id) => id !== keyId) : [...remove, keyId])
+  }
+
+  return (
+    <Notice
+      tone={saved ? 'good' : 'info'}
+      title={saved ? 'You have saved the secret' : 'The value cannot be shown again'}
+      level="h3"
+    >
+      <p className="max-w-prose">
+        {saved
+          ? 'This page has forgotten it. The value cannot be shown again. If it got lost after all, create a new one and remove the lost one.'
+          : 'Microsoft shows a secret’s value once, when it is made. If you have it, nothing is left to do. If not: Create a new secret and remove the lost one.'}
+      </p>
+      <fieldset className="space-y-2">
+        <legend className="mb-1 text-sm font-medium">Remove after the new one is made:</legend>
+        {secrets.map((secret) => (
+          <label key={secret.keyId} className="flex items-start gap-3 text-sm">
+            <input
+              type="checkbox"
+              checked={remove.includes(secret.keyId)}
+              onChange={() => toggle(secret.keyId)}
+              className="mt-1 size-4 accent-(--accent)"
+            />
+            <span>
+              Begins with <code className="font-mono">{secret.hint || '…'}</code>, made{' '}
+              {longDate(secret.startsAt)}, expires {longDate(secret.expiresAt)}
+              <code className="block font-mono text-xs break-all text-soft">key id {secret.keyId}</code>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="max-w-prose text-sm">
+        A secret that Unified.to uses already stops working when it is removed. Secrets with other
+        descriptions are not touched.
+      </p>
+      <Button look="secondary" onClick={() => onNew(remove)}>
+        Create a new secret{remove.length > 0 ? ' and remove the lost one' : ''}
+      </Button>
+    </Notice>
+  )
+}
