@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+
+const action = z.union([
+  z.strictObject({
+    status: z.int().min(400).max(599),
+    retryAfter: z.number().min(0).optional(),
+    after: z.literal('write').optional(),
+  }),
+  z.strictObject({ drop: z.enum(['before', 'after']) }),
+  z.strictObject({ delayMs: z.int().min(0).max(120_000) }),
+  z.strictObject({ challenge: z.literal('claims') }),
+  z.strictObject({ stale: z.int().min(1).max(1_000) }),
+  z.strictObject({ body: z.string().max(10_000) }),
+  z.strictObject({ aadsts: z.int().positive() }),
+])
+
+/** One trouble, as data: where, how often, what. */
+export const faultInput = z.strictObject({
+  on: z.string().regex(/^([A-Z]+ )?\/\S*$/, 'a path such as "POST /v1.0/applications/*/addPassword"'),
+  times: z.int().min(1).max(10_000).default(1),
+  do: action,
+})
+
+export type Fault = z.infer<typeof faultInput>
+export type FaultAction = Fault['do']
+
+/** A refusal that stands for the whole answer. */
+export type StatusFault = Extract<FaultAction, { status: number }>
+
+/** The connection ends without an answer; a caller of `fetch` sees what a browser sees. */
+export class DroppedConnection extends TypeError {
+  constructor() {
+    super('fetch failed')
+  }
+}
+
+/** The troubles that wait for their request, in order. */
+export class Faults {
+  #waiting: Fault[] = []
+
+  add(faults: readonly Fault[]): void {
+    this.#waiting.push(...faults)
+  }
+
+  left(): readonly Fault[] {
+    return this.#waiting
+  }
+
+  clear(): void {
+    this.#waiting = []
+  }
+
+  /** Takes one use of the first fault meant for this request. */
+  take(method: string, path: string): FaultAction | undefined {
+    const fault = this.#waiting.find((candidate) => isMeant(candidate.on, method, path))
+    if (fault === undefined) return undefined
+    this.#waiting = this.#waiting.flatMap((other) => {
+      if (other !== fault) return [other]
+      return other.times > 1 ? [{ ...other, times: other.times - 1 }] : []
+    })
+    return fault.do
+  }
+}
+
+/** `*` stands for the rest of one path segment, `**` for any rest. */
+function isMeant(on: string, method: string, path: string): boolean {
+  const [pattern = '', verb = method] = on.split(' ').reverse()
+  if (verb !== method) return false
+  const source = pattern
+    .split(/(\*\*?)/)
+    .map((part) =>
+      part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+    )
+    .join('')
+  return new RegExp(`^${source}$`).test(path)
+}
+
+/** Runs an exchange under a fault; what only one side knows (stale, claims, AADSTS) is that side's own work. */
+export async function underFault<Answer>(
+  fault: FaultAction | undefined,
+  run: () => Promise<Answer>,
+  refuse: (fault: StatusFault) => Answer,
+): Promise<Answer> {
+  if (fault === undefined) return run()
+  if ('delayMs' in fault) await sleep(fault.delayMs)
+  if ('drop' in fault) {
+    if (fault.drop === 'after') await run()
+    throw new DroppedConnection()
+  }
+  if ('status' in fault) {
+    if (fault.after === 'write') await run()
+    return refuse(fault)
+  }
+  return run()
+}

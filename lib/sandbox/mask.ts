@@ -1,0 +1,59 @@
+const MASK = '[hidden]'
+
+const SECRET_KEYS = new Set([
+  'secretText',
+  'access_token',
+  'refresh_token',
+  'id_token',
+  'id_token_hint',
+  'client_secret',
+  'client_assertion',
+  'code_verifier',
+  'password',
+])
+
+const HIDDEN_HEADERS = new Set(['authorization', 'cookie', 'set-cookie'])
+
+/** JSON with every secret value replaced. A `code` stays: in Graph it names an error. */
+function maskJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(maskJson)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      SECRET_KEYS.has(key) && inner !== null ? MASK : maskJson(inner),
+    ]),
+  )
+}
+
+/** `a=b&c=d` with every secret value replaced; here a `code` is a sign-in's code. */
+export function maskForm(text: string): string {
+  return text.replace(/(^|[?&#])([^=&#?]+)=([^&#]*)/g, (whole, before: string, key: string) =>
+    key === 'code' || SECRET_KEYS.has(key) ? `${before}${key}=${MASK}` : whole,
+  )
+}
+
+const LONGEST = 100_000
+
+/** A body as the journal keeps it. */
+export function maskBody(text: string, contentType: string | null): unknown {
+  if (text === '') return null
+  if (text.length > LONGEST) return `[${text.length} characters]`
+  if (contentType?.includes('json')) {
+    try {
+      return maskJson(JSON.parse(text))
+    } catch {
+      return text
+    }
+  }
+  return contentType?.includes('x-www-form-urlencoded') ? maskForm(text) : text
+}
+
+export function maskHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries(
+    [...headers].map(([name, value]) => {
+      if (HIDDEN_HEADERS.has(name)) return [name, MASK]
+      return [name, name === 'location' || name === 'referer' ? maskForm(value) : value]
+    }),
+  )
+}
