@@ -1,0 +1,44 @@
+import { type Random, systemRandom } from './ids'
+import type { Mount } from './links'
+
+/** An application that may sign people in here: what its registration in its own home tenant says. */
+export type Client = {
+  readonly id: string
+  readonly displayName: string
+  /** Redirect URIs of type single-page application; one that begins with `/` is on the sandbox's own origin. */
+  readonly spa: readonly string[]
+  /** Redirect URIs of type mobile and desktop: no `Origin` is asked of them, and no CORS header is sent. */
+  readonly publicClient?: readonly string[]
+}
+
+export type SandboxOptions = Omit<Mount, 'prefix'> & {
+  readonly prefix?: Mount['prefix']
+  readonly clients?: readonly Client[]
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
+  readonly random?: Random
+  /** How many worlds are kept beside the default one. */
+  readonly worldLimit?: number
+  /** How many requests each world remembers. */
+  readonly journalLimit?: number
+}
+
+export const PRACTICE_CLIENT: Client = {
+  id: '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230',
+  displayName: 'Guided onboarding (practice)',
+  spa: ['http://localhost/signed-in', 'http://127.0.0.1/signed-in', '/signed-in'],
+}
+
+export type Settled = Mount & Required<Omit<SandboxOptions, keyof Mount>>
+
+export function settle(options: SandboxOptions): Settled {
+  return {
+    prefix: '',
+    clients: [PRACTICE_CLIENT],
+    clock: Date.now,
+    random: systemRandom,
+    worldLimit: 64,
+    journalLimit: 2_000,
+    ...options,
+  }
+}

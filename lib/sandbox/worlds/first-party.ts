@@ -1,0 +1,77 @@
+import type { OfferedApp } from '../directory/directory'
+import type { PermissionScope } from '../directory/service-principal'
+import { newGuid, type Random } from '../ids'
+import { GRAPH_SCOPES } from './graph-scopes'
+
+/** The tenant that owns Microsoft's own applications. */
+export const MICROSOFT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
+
+export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000'
+export const DATAVERSE_APP_ID = '00000007-0000-0000-c000-000000000000'
+export const CUSTOMER_INSIGHTS_APP_ID = '38c77d00-5fcb-4cce-9d93-af4738258e3c'
+
+const OTHERS = [
+  { appId: '00000002-0000-0000-c000-000000000000', displayName: 'Windows Azure Active Directory' },
+  { appId: '00000002-0000-0ff1-ce00-000000000000', displayName: 'Office 365 Exchange Online' },
+  { appId: '00000003-0000-0ff1-ce00-000000000000', displayName: 'Office 365 SharePoint Online' },
+  { appId: '797f4846-ba00-4fd7-ba43-dac1f8f63013', displayName: 'Windows Azure Service Management API' },
+]
+
+function userScope(id: string, value: string, displayName: string, description: string): PermissionScope {
+  return {
+    adminConsentDescription: description,
+    adminConsentDisplayName: displayName,
+    id,
+    isEnabled: true,
+    type: 'User',
+    userConsentDescription: description,
+    userConsentDisplayName: displayName,
+    value,
+  }
+}
+
+/** Microsoft's applications that a tenant with Dynamics 365 is offered. */
+export function firstPartyApps(random: Random): OfferedApp[] {
+  const apps: Pick<OfferedApp, 'appId' | 'displayName' | 'scopes'>[] = [
+    { appId: GRAPH_APP_ID, displayName: 'Microsoft Graph', scopes: GRAPH_SCOPES },
+    {
+      appId: DATAVERSE_APP_ID,
+      displayName: 'Dataverse',
+      scopes: [
+        userScope(
+          '78ce3f0f-a1ce-49c2-8cde-64b5c0896db4',
+          'user_impersonation',
+          'Access Common Data Service as organization users',
+          'Allows the application to access Common Data Service acting as users in the organization.',
+        ),
+      ],
+    },
+    {
+      appId: CUSTOMER_INSIGHTS_APP_ID,
+      displayName: 'Dynamics 365 AI for Customer Insights',
+      // Microsoft publishes no id for this scope; a made-up one keeps a reader from relying on a constant.
+      scopes: [
+        userScope(
+          newGuid(random),
+          'user_impersonation',
+          'Access Dynamics 365 AI for Customer Insights',
+          'Allows the application to access Dynamics 365 AI for Customer Insights on behalf of the signed-in user.',
+        ),
+      ],
+    },
+    {
+      appId: '996def3d-b36c-4153-8607-a6fd3c01b89f',
+      displayName: 'Dynamics 365 Business Central',
+      scopes: [
+        userScope(
+          'bce0976a-cb0b-473b-8800-84eda9f8e447',
+          'user_impersonation',
+          'Access as the signed-in user',
+          'Allows access to Dynamics 365 Business Central as the signed-in user.',
+        ),
+      ],
+    },
+    ...OTHERS.map((app) => ({ ...app, scopes: [] })),
+  ]
+  return apps.map((app) => ({ ...app, ownerTenantId: MICROSOFT, signInAudience: 'AzureADMultipleOrgs' }))
+}

@@ -1,0 +1,81 @@
+import { type Directory, emptyDirectory } from '../directory/directory'
+import type { Maker } from '../directory/life'
+import { Faults } from '../faults'
+import { hex, newGuid, type Random } from '../ids'
+import { Journal } from '../journal'
+import { firstPartyApps } from './first-party'
+import { castOf, type Persona } from './personas'
+import { DEFAULT_SETTINGS, type Settings } from './settings'
+
+/** A sign-in that was answered with a code and not redeemed yet. */
+export type CodeRecord = {
+  readonly clientId: string
+  readonly redirectUri: string
+  readonly asked: { readonly names: readonly string[]; readonly prefix: string }
+  readonly personId: string
+  readonly sessionId: string
+  readonly nonce: string | undefined
+  readonly challenge: string
+  readonly capabilities: readonly string[]
+  readonly expires: number
+  used: boolean
+}
+
+export type RefreshRecord = Pick<
+  CodeRecord,
+  'clientId' | 'redirectUri' | 'asked' | 'personId' | 'sessionId' | 'capabilities' | 'expires'
+>
+
+/** One tenant: its own directory, clock, faults and journal. Worlds never see each other. */
+export type World = Maker & {
+  readonly seed: string
+  readonly displayName: string
+  readonly directory: Directory
+  readonly personas: readonly Persona[]
+  readonly faults: Faults
+  readonly journal: Journal
+  readonly codes: Map<string, CodeRecord>
+  readonly refreshTokens: Map<string, RefreshRecord>
+  settings: Settings
+}
+
+export type WorldSetup = {
+  readonly seed: string
+  readonly clock: () => number
+  readonly random: Random
+  readonly journalLimit: number
+  readonly displayName: string
+}
+
+/** A tenant that offers Microsoft's APIs and holds nothing yet. */
+export function emptyWorld(setup: WorldSetup): World {
+  const { random } = setup
+  const domain = `practice-${hex(random(4))}.onmicrosoft.com`
+  const directory = emptyDirectory()
+  for (const app of firstPartyApps(random)) directory.offered.set(app.appId, app)
+  const world: World = {
+    seed: setup.seed,
+    displayName: setup.displayName,
+    tenantId: newGuid(random),
+    domain,
+    random,
+    now: () => setup.clock() + world.settings.clockAheadSeconds * 1_000,
+    directory,
+    personas: castOf(domain, random),
+    faults: new Faults(),
+    journal: new Journal(setup.journalLimit),
+    codes: new Map(),
+    refreshTokens: new Map(),
+    settings: DEFAULT_SETTINGS,
+  }
+  return world
+}
+
+export function personOf(world: World, userPrincipalName: string): Persona | undefined {
+  const wanted = userPrincipalName.trim().toLowerCase()
+  return world.personas.find((persona) => persona.userPrincipalName === wanted)
+}
+
+export function personById(world: World, id: string): Persona | undefined {
+  return world.personas.find((persona) => persona.id === id)
+}
