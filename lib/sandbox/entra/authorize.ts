@@ -1,0 +1,172 @@
+import { base64url } from '../ids'
+import { personById, personOf, type World } from '../worlds'
+import { backToClient, cancelToClient, errorToClient } from './answer'
+import { type Ask, readAsk, readTarget, type Target } from './ask'
+import { browserCookie, type Session } from './browsers'
+import { missingScopes, needsAdmin, recordConsent, scopesNamed } from './consent'
+import type { SignInCall } from './context'
+import { AadError, describe, traceOf } from './error'
+import { approvalPage, consentPage, errorPage, signInPage } from './pages'
+import { isOpen } from './realm'
+import { askedScopes } from './scopes'
+import { newSessionId, opaqueToken } from './tokens'
+
+const CODE_LIFE = 10 * 60_000
+
+type Visit = { readonly call: SignInCall; readonly world: World; readonly ask: Ask }
+
+/** `GET /authorize`: learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
+export function authorize(call: SignInCall, world: World): Promise<Response> {
+  return visiting(call, world, async (visit) => {
+    const { ask } = visit
+    if (call.fault !== undefined && 'aadsts' in call.fault) throw new AadError(call.fault.aadsts)
+    const session = sessionFor(visit)
+    if (session === undefined && ask.prompt === 'none') throw new AadError(50058)
+    if (session === undefined || ask.prompt === 'login' || ask.prompt === 'select_account')
+      return signIn(visit)
+    return proceed(visit, session)
+  })
+}
+
+/** The answer of the account page. */
+export function login(call: SignInCall, world: World): Promise<Response> {
+  return visiting(call, world, async (visit) => {
+    const { form } = call
+    if (form.has('cancel'))
+      return form.get('cancel') === 'refused' ? refusedByTenant(visit) : cancelToClient(visit.ask)
+    if (form.has('again')) return signIn(visit)
+    const name = form.get('username') ?? ''
+    const home = call.worlds.homeOf(name)
+    const person = home === undefined ? undefined : personOf(home, name)
+    if (home === undefined || person === undefined)
+      return signIn(visit, 'We couldn’t find an account with that username. Try another account.')
+    if (!isOpen(call.tenant) && home !== world) {
+      const error = foreignAccount(visit, name)
+      return errorPage(describe(error, trace(visit)), {
+        target: visit.ask,
+        again: address(visit, 'login'),
+        back: address(visit, 'login'),
+      })
+    }
+    const [browserId, session] = call.browsers.signIn(call.browserId, home, person, newSessionId(home))
+    const answer = await proceed({ ...visit, world: home }, session)
+    answer.headers.set('set-cookie', browserCookie(call.links.origin, browserId))
+    return answer
+  })
+}
+
+/** The answer of the consent page. */
+export function consent(call: SignInCall, world: World): Promise<Response> {
+  return visiting(call, world, async (visit) => {
+    const { form } = call
+    const session = call.browsers
+      .sessions(call.browserId)
+      .find((known) => known.userPrincipalName === form.get('account') && known.tenantId === world.tenantId)
+    const person = session === undefined ? undefined : personById(world, session.personId)
+    if (session === undefined || person === undefined) return signIn(visit)
+    const { client } = visit.ask
+    const asked = askedScopes(world, client.displayName, visit.ask.scope)
+    const scopes = scopesNamed(world, asked.names)
+    if (form.get('answer') === 'approval') throw new AadError(90094, client.displayName)
+    if (form.get('answer') !== 'accept') throw new AadError(65004)
+    if (needsAdmin(person, missingScopes(world, client, person, asked.names)))
+      throw new AadError(90094, client.displayName)
+    recordConsent(world, client, person, scopes, form.get('organization') === 'yes')
+    return code(visit, session)
+  })
+}
+
+/** Reads the request, and sends each error where it may go: to the client if its address is known good. */
+async function visiting(
+  call: SignInCall,
+  world: World,
+  run: (visit: Visit) => Promise<Response>,
+): Promise<Response> {
+  let target: Target | undefined
+  try {
+    target = readTarget(call, world.displayName)
+    return await run({ call, world, ask: readAsk(call, target) })
+  } catch (error) {
+    if (!(error instanceof AadError)) throw error
+    const traced = traceOf(world.random, world.now(), call.query.get('client-request-id'))
+    if (target === undefined) return errorPage(describe(error, traced))
+    // A silent request learns only that somebody has to act (OpenID Connect Core, section 3.1.2.6).
+    const silent = call.query.get('prompt') === 'none' && error.number !== 50058
+    return errorToClient(target, error, traced, silent ? 'interaction_required' : error.error)
+  }
+}
+
+function sessionFor({ call, world, ask }: Visit): Session | undefined {
+  const here = call.browsers.sessions(call.browserId).filter((session) => session.tenantId === world.tenantId)
+  if (ask.sid !== undefined) return here.find((session) => session.id === ask.sid)
+  if (ask.loginHint !== undefined) return here.find((session) => session.userPrincipalName === ask.loginHint)
+  return here.length === 1 ? here[0] : undefined
+}
+
+async function proceed(visit: Visit, session: Session): Promise<Response> {
+  const { world, ask } = visit
+  const person = personById(world, session.personId)
+  if (person === undefined) return signIn(visit)
+  const asked = askedScopes(world, ask.client.displayName, ask.scope)
+  const missing = missingScopes(world, ask.client, person, asked.names)
+  if (missing.length === 0 && ask.prompt !== 'consent') return code(visit, session)
+  if (ask.prompt === 'none') throw new AadError(65001, ask.client.id, ask.client.displayName)
+  const action = address(visit, 'consent')
+  if (needsAdmin(person, missing)) {
+    const error = new AadError(90094, ask.client.displayName)
+    return approvalPage(person, ask, describe(error, trace(visit)), action)
+  }
+  const shown = ask.prompt === 'consent' ? scopesNamed(world, asked.names) : missing
+  return consentPage(person, ask, shown, action)
+}
+
+function code({ world, ask }: Visit, session: Session): Response {
+  const value = opaqueToken(world, '1', 48)
+  const asked = askedScopes(world, ask.client.displayName, ask.scope)
+  world.codes.set(value, {
+    clientId: ask.client.id,
+    redirectUri: ask.redirectUri,
+    asked,
+    personId: session.personId,
+    sessionId: session.id,
+    nonce: ask.nonce,
+    challenge: ask.challenge,
+    capabilities: ask.capabilities,
+    expires: world.now() + CODE_LIFE,
+    used: false,
+  })
+  const clientInfo = base64url(JSON.stringify({ uid: session.personId, utid: session.tenantId }))
+  return backToClient(ask, {
+    code: value,
+    client_info: ask.clientInfo ? clientInfo : undefined,
+    session_state: session.id,
+  })
+}
+
+function signIn(visit: Visit, problem?: string): Promise<Response> {
+  return signInPage(visit.world, visit.ask, address(visit, 'login'), visit.ask.loginHint, problem)
+}
+
+function address({ call }: Visit, step: 'login' | 'consent'): string {
+  return call.links.signIn(call.tenant, `/oauth2/v2.0/${step}${call.url.search}`)
+}
+
+function trace({ call, world }: Visit): ReturnType<typeof traceOf> {
+  return traceOf(world.random, world.now(), call.query.get('client-request-id'))
+}
+
+function foreignAccount({ world, ask }: Visit, name: string): AadError {
+  const { client } = ask
+  return new AadError(
+    50020,
+    name,
+    'https://sts.windows.net/',
+    world.displayName,
+    client.id,
+    client.displayName,
+  )
+}
+
+function refusedByTenant(visit: Visit): never {
+  throw foreignAccount(visit, visit.ask.loginHint ?? '')
+}

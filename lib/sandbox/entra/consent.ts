@@ -1,0 +1,65 @@
+import { grantedScopes } from '../directory/directory'
+import { addServicePrincipal, putGrant } from '../directory/life'
+import type { PermissionScope } from '../directory/service-principal'
+import type { Client } from '../options'
+import { isAppAdmin, type Persona, type World } from '../worlds'
+import { GRAPH_APP_ID } from '../worlds/first-party'
+import { graphScopes } from './scopes'
+
+/** The scopes among those asked that nobody has consented to yet, for this person. */
+export function missingScopes(
+  world: World,
+  client: Client,
+  person: Persona,
+  asked: readonly string[],
+): PermissionScope[] {
+  const granted = grantedScopes(world.directory, client.id, GRAPH_APP_ID, person.id)
+  return scopesNamed(world, asked).filter((scope) => scope.value !== null && !granted.has(scope.value))
+}
+
+export function scopesNamed(world: World, names: readonly string[]): PermissionScope[] {
+  return graphScopes(world).filter((scope) => scope.value !== null && names.includes(scope.value))
+}
+
+/** Whether a scope is beyond what this person may allow. */
+export function needsAdmin(person: Persona, scopes: readonly PermissionScope[]): boolean {
+  return !isAppAdmin(person) && scopes.some((scope) => scope.type === 'Admin')
+}
+
+/**
+ * Writes a consent down as Entra does: the client's service principal, and a grant that holds what was allowed
+ * before as well (learn.microsoft.com/entra/identity-platform/permissions-consent-overview).
+ */
+export function recordConsent(
+  world: World,
+  client: Client,
+  person: Persona,
+  scopes: readonly PermissionScope[],
+  forEverybody: boolean,
+): void {
+  const { directory } = world
+  const resource = directory.servicePrincipals.find('appId', GRAPH_APP_ID)
+  const app = directory.offered.get(client.id)
+  if (resource === undefined || app === undefined) return
+  const principal =
+    directory.servicePrincipals.find('appId', client.id) ??
+    addServicePrincipal(world, app, { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] })
+  const consentType = forEverybody ? 'AllPrincipals' : 'Principal'
+  const principalId = forEverybody ? null : person.id
+  const before = directory.grants
+    .all()
+    .find(
+      (grant) =>
+        grant.clientId === principal.id &&
+        grant.resourceId === resource.id &&
+        grant.principalId === principalId,
+    )
+  const all = new Set([...(before?.scope.split(/\s+/) ?? []), ...scopes.map((scope) => scope.value ?? '')])
+  putGrant(directory, {
+    clientId: principal.id,
+    consentType,
+    principalId,
+    resourceId: resource.id,
+    scope: [...all].filter(Boolean).join(' '),
+  })
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { html, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { PermissionScope } from '../directory/service-principal'
+import { isAppAdmin, type Persona, ROLES, type World } from '../worlds'
+import type { Target } from './ask'
+import { PAGE_STYLE } from './page-style'
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
+
+/** Chromium holds the redirect that follows a form to `form-action` too, so the client's origin is named there. */
+function policy(target: Target | undefined): string {
+  const url = target === undefined ? undefined : new URL(target.redirectUri)
+  const client = url === undefined ? '' : ` ${url.origin === 'null' ? url.protocol : url.origin}`
+  return `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'${client}; base-uri 'none'; frame-ancestors 'none'`
+}
+
+export async function page(
+  title: string,
+  body: Html,
+  options: { target?: Target | undefined; status?: number; cookie?: string } = {},
+): Promise<Response> {
+  const document = await html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title><style>${raw(PAGE_STYLE)}</style></head>
+<body><main><p class="tag">Practice tenant: nothing here reaches Microsoft</p>${body}</main></body></html>`
+  return new Response(document.toString(), {
+    status: options.status ?? 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(options.target),
+      'cache-control': 'no-store, no-cache',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      ...(options.cookie === undefined ? {} : { 'set-cookie': options.cookie }),
+    },
+  })
+}
+
+function about(person: Persona): string {
+  return person.roles.map((role) => ROLES[role].displayName).join(', ') || 'No administrator role'
+}
+
+function personButton(person: Persona): Html {
+  return html`<li><button class="person" name="username" value="${person.userPrincipalName}">
+<span class="face" aria-hidden="true">${person.givenName.slice(0, 1)}</span>
+<span class="name">${person.displayName}</span><span class="about">${about(person)}, ${person.userPrincipalName}</span></button></li>`
+}
+
+const cancelForm = (action: string): Html =>
+  html`<form method="post" action="${action}"><div class="row"><button name="cancel" value="yes">Cancel</button></div></form>`
+
+/** "Pick an account": everybody of the world, the hinted person first, and a field for accounts of other worlds. */
+export function signInPage(
+  world: World,
+  target: Target,
+  action: string,
+  hint?: string,
+  problem?: string,
+): Promise<Response> {
+  const people = [...world.personas].sort(
+    (a, b) => Number(b.userPrincipalName === hint) - Number(a.userPrincipalName === hint),
+  )
+  return page(
+    'Sign in to your account',
+    html`<h1>Pick an account</h1>
+<p class="soft">to continue to ${target.client.displayName}, as somebody of ${world.displayName} (${world.domain})</p>
+${problem === undefined ? '' : html`<p class="bad" role="alert">${problem}</p>`}
+<form method="post" action="${action}"><ul>${people.map(personButton)}</ul></form>
+<h2>Use another account</h2>
+<form method="post" action="${action}"><label for="username">User principal name</label>
+<div class="field"><input type="text" id="username" name="username" autocomplete="off" autocapitalize="none" spellcheck="false"
+ placeholder="ada@practice-….onmicrosoft.com" required><button>Next</button></div></form>
+${cancelForm(action)}`,
+    { target },
+  )
+}
+
+/** What the application may do from now on, in words; only an administrator can allow it for everybody. */
+export function consentPage(
+  person: Persona,
+  target: Target,
+  scopes: readonly PermissionScope[],
+  action: string,
+  cookie?: string,
+): Promise<Response> {
+  const words = scopes.map((scope) => ({
+    name: scope.userConsentDisplayName ?? scope.value,
+    text: scope.userConsentDescription,
+  }))
+  return page(
+    'Permissions requested',
+    html`<p class="soft">${person.userPrincipalName}</p><h1>Permissions requested</h1>
+<p class="app">${target.client.displayName} <span class="badge">unverified</span></p>
+<p class="soft">This application is not published by Microsoft or your organization.</p>
+<h2>This app would like to:</h2>
+<ul class="scopes">${words.map(({ name, text }) => html`<li>${name}<small>${text}</small></li>`)}</ul>
+<form method="post" action="${action}"><input type="hidden" name="account" value="${person.userPrincipalName}">
+${
+  isAppAdmin(person)
+    ? html`<label class="check"><input type="checkbox" name="organization" value="yes" aria-describedby="organization-about"><span>Consent on behalf of your organization
+<small id="organization-about">Nobody else in the organization will be asked again.</small></span></label>`
+    : ''
+}
+<div class="row"><button name="answer" value="cancel">Cancel</button><button class="main" name="answer" value="accept">Accept</button></div></form>`,
+    { target, ...(cookie === undefined ? {} : { cookie }) },
+  )
+}
+
+/** Shown where a person asks for what only an administrator may allow. */
+export function approvalPage(
+  person: Persona,
+  target: Target,
+  message: string,
+  action: string,
+  cookie?: string,
+): Promise<Response> {
+  return page(
+    'Need admin approval',
+    html`<p class="soft">${person.userPrincipalName}</p><h1>Need admin approval</h1>
+<p class="app">${target.client.displayName} <span class="badge">unverified</span></p><p>${message}</p>
+<form method="post" action="${action}"><input type="hidden" name="account" value="${person.userPrincipalName}">
+<div class="row"><button class="main" name="answer" value="approval">Return to the application without granting consent</button></div></form>`,
+    { target, ...(cookie === undefined ? {} : { cookie }) },
+  )
+}
+
+/** An error that must not leave the page, since it is not known where it might go. */
+export function errorPage(
+  message: string,
+  actions?: { target: Target; again: string; back: string },
+): Promise<Response> {
+  return page(
+    'Sign in to your account',
+    html`<h1>Sorry, but we’re having trouble signing you in.</h1><p role="alert"><code>${message}</code></p>
+${
+  actions === undefined
+    ? ''
+    : html`<form method="post" action="${actions.back}"><div class="row"><button name="cancel" value="refused">Return to the application</button>
+<button class="main" name="again" value="yes">Sign in with another account</button></div></form>`
+}`,
+    { status: actions === undefined ? 400 : 200, target: actions?.target },
+  )
+}
+
+export function signedOutPage(cookie: string): Promise<Response> {
+  return page(
+    'Sign out',
+    html`<h1>You signed out of your account</h1><p class="soft">It is a good idea to close all browser windows.</p>`,
+    { cookie },
+  )
+}

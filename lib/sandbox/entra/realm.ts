@@ -1,0 +1,43 @@
+import type { World } from '../worlds'
+import type { SignInCall } from './context'
+import { AadError } from './error'
+import { tenantOfToken } from './tokens'
+
+const OPEN = ['organizations', 'common']
+
+/** Whether accounts of every tenant are welcome. */
+export function isOpen(tenant: string): boolean {
+  return OPEN.includes(tenant)
+}
+
+/**
+ * The world a request is about. `organizations` is no tenant: there the account decides, by what the request says of
+ * it, else by who is signed in, else it is the default world.
+ */
+export function realmOf(call: Omit<SignInCall, 'fault'>): World {
+  const { worlds, tenant } = call
+  if (!isOpen(tenant)) {
+    const named = worlds.find(tenant)
+    if (named === undefined) throw new AadError(90002, tenant)
+    return named
+  }
+  const said = [
+    call.form.get('username'),
+    call.form.get('account'),
+    call.query.get('login_hint'),
+    call.query.get('domain_hint'),
+  ]
+  for (const hint of said) {
+    const world =
+      hint === null || hint === '' ? undefined : worlds.homeOf(hint.includes('@') ? hint : `@${hint}`)
+    if (world !== undefined) return world
+  }
+  const token = call.form.get('code') ?? call.form.get('refresh_token')
+  const tenantId = (token === null ? undefined : tenantOfToken(token)) ?? onlySession(call)
+  return (tenantId === undefined ? undefined : worlds.find(tenantId)) ?? worlds.standard
+}
+
+function onlySession(call: Omit<SignInCall, 'fault'>): string | undefined {
+  const [first, ...others] = call.browsers.sessions(call.browserId)
+  return others.length === 0 ? first?.tenantId : undefined
+}

@@ -1,0 +1,38 @@
+import type { Client } from '../options'
+
+const LOOPBACK = ['localhost', '127.0.0.1']
+
+/** Of a loopback address the port does not count (learn.microsoft.com/entra/identity-platform/reply-url). */
+function matches(registered: string, asked: string, ownOrigin: string): boolean {
+  if (registered.startsWith('/')) return asked === ownOrigin + registered
+  if (registered === asked) return true
+  if (!URL.canParse(registered) || !URL.canParse(asked)) return false
+  const [mine, theirs] = [new URL(registered), new URL(asked)]
+  if (!LOOPBACK.includes(mine.hostname) || mine.protocol !== 'http:') return false
+  theirs.port = mine.port
+  return mine.href === theirs.href
+}
+
+export type RedirectKind = 'spa' | 'publicClient'
+
+/** As which type a client has registered a redirect URI, if at all. */
+export function kindOfRedirect(client: Client, asked: string, ownOrigin: string): RedirectKind | undefined {
+  if (client.spa.some((uri) => matches(uri, asked, ownOrigin))) return 'spa'
+  return client.publicClient?.some((uri) => matches(uri, asked, ownOrigin)) ? 'publicClient' : undefined
+}
+
+/** After signing out, any page on the origin of one of the clients may follow. */
+export function mayFollowLogout(clients: readonly Client[], asked: string, ownOrigin: string): boolean {
+  if (!URL.canParse(asked)) return false
+  const { pathname } = new URL(asked)
+  return clients.some((client) =>
+    client.spa.some((uri) => {
+      const registered = new URL(uri, ownOrigin)
+      const moved = new URL(asked)
+      moved.pathname = registered.pathname
+      moved.search = ''
+      moved.hash = ''
+      return pathname !== '' && matches(uri, moved.href, ownOrigin)
+    }),
+  )
+}
