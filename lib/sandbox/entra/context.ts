@@ -1,0 +1,27 @@
+import type { FaultAction } from '../faults'
+import type { Links } from '../links'
+import type { Settled } from '../options'
+import type { Worlds } from '../worlds'
+import type { Browsers } from './browsers'
+import type { SigningKeys } from './keys'
+
+/** What the sign-in service of one sandbox works with. */
+export type SignInService = {
+  readonly options: Settled
+  readonly worlds: Worlds
+  readonly browsers: Browsers
+  readonly keys: SigningKeys
+}
+
+/** One request to the sign-in service, read once. */
+export type SignInCall = SignInService & {
+  readonly request: Request
+  readonly url: URL
+  /** The first path segment: a world's id or domain, or `organizations` or `common`. */
+  readonly tenant: string
+  readonly query: URLSearchParams
+  readonly form: URLSearchParams
+  readonly links: Links
+  readonly browserId: string | undefined
+  readonly fault: FaultAction | undefined
+}
