@@ -1,0 +1,92 @@
+import { type Application, applicationSettings } from '../directory/application'
+import { deleteApplication, draftApplication, putApplication } from '../directory/life'
+import { changedApplication, type NewApplication, readApplicationBody } from './application-body'
+import { type Answer, type Call, NO_CONTENT, type Route } from './call'
+import { badRequest, notFound } from './error'
+import { APPLICATION_RULES } from './filter-rules'
+import { answerList } from './list'
+import { applicationKey, findApplication, theApplication } from './lookup'
+import { ownersOfNew, requireApplicationRight } from './rights'
+import { APPLICATION, entity } from './view'
+
+/** learn.microsoft.com/graph/api/application-list */
+function list(call: Call): Answer {
+  return answerList(call, APPLICATION, APPLICATION_RULES, call.world.directory.applications.all())
+}
+
+function get(call: Call): Answer {
+  return { status: 200, body: entity(call, APPLICATION, theApplication(call)) }
+}
+
+function make(call: Call, body: NewApplication): Answer {
+  const { directory } = call.world
+  if (body.uniqueName != null) refuseTakenName(call, body.uniqueName)
+  const madeBy = { appId: call.caller.clientId, ownerIds: ownersOfNew(call) }
+  const app = putApplication(directory, {
+    ...changedApplication(draftApplication(call.world, body.displayName, madeBy), body),
+    uniqueName: body.uniqueName ?? null,
+  })
+  return {
+    status: 201,
+    body: entity(call, APPLICATION, app),
+    headers: {
+      location: call.links.graph(`/directoryObjects/${app.id}/Microsoft.DirectoryServices.Application`),
+    },
+  }
+}
+
+/** A name is taken by a living application and, for 30 days, by a deleted one. */
+function refuseTakenName(call: Call, uniqueName: string): void {
+  const { applications, deletedApplications } = call.world.directory
+  const holder =
+    applications.find('uniqueName', uniqueName) ?? deletedApplications.find('uniqueName', uniqueName)
+  if (holder === undefined) return
+  const message = 'Another object with the same value for property uniqueName already exists.'
+  throw badRequest(message, [{ code: 'ObjectConflict', message, target: 'uniqueName' }])
+}
+
+/** learn.microsoft.com/graph/api/application-post-applications */
+function create(call: Call): Answer {
+  return make(call, readApplicationBody(call.body, 'create'))
+}
+
+function update(call: Call, app: Application): Answer {
+  requireApplicationRight(call, app)
+  const body = readApplicationBody(call.body, 'update')
+  const renamed = body.uniqueName !== undefined && body.uniqueName !== app.uniqueName
+  if (renamed && app.uniqueName !== null)
+    throw badRequest("Property 'uniqueName' is read-only and cannot be set.")
+  if (renamed && body.uniqueName != null) refuseTakenName(call, body.uniqueName)
+  putApplication(call.world.directory, changedApplication(app, body))
+  return NO_CONTENT
+}
+
+/** PATCH by key; by uniqueName it makes the application if asked to (learn.microsoft.com/graph/api/application-upsert). */
+function patch(call: Call): Answer {
+  const key = applicationKey(call)
+  const app = findApplication(call, key)
+  if (app !== undefined) return update(call, app)
+  const wanted = call.headers.get('prefer')?.toLowerCase().includes('create-if-missing') === true
+  if (key.by !== 'uniqueName' || !wanted) throw notFound(key.value)
+  if (!applicationSettings.shape.uniqueName.safeParse(key.value).success)
+    throw badRequest("Invalid value specified for property 'uniqueName' of resource 'Application'.")
+  return make(call, { ...readApplicationBody(call.body, 'create'), uniqueName: key.value })
+}
+
+function remove(call: Call): Answer {
+  const app = theApplication(call)
+  requireApplicationRight(call, app)
+  deleteApplication(call.world, app)
+  return NO_CONTENT
+}
+
+const WRITE = ['Application.ReadWrite.All']
+const READ = ['Application.Read.All', ...WRITE, 'Directory.Read.All', 'Directory.ReadWrite.All']
+
+export const APPLICATION_ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/applications', scopes: READ, answers: 'list', handle: list },
+  { method: 'POST', path: '/applications', scopes: WRITE, answers: 'action', handle: create },
+  { method: 'GET', path: '/applications/:key', scopes: READ, answers: 'one', handle: get },
+  { method: 'PATCH', path: '/applications/:key', scopes: WRITE, answers: 'action', handle: patch },
+  { method: 'DELETE', path: '/applications/:key', scopes: WRITE, answers: 'action', handle: remove },
+]

@@ -1,0 +1,183 @@
+import { ROLES } from '../worlds'
+import type { Answer, Call, Route } from './call'
+import { answerList } from './list'
+import { entity, type Shape } from './view'
+
+const USER: Shape = {
+  set: 'users',
+  type: 'user',
+  keys: [
+    'businessPhones',
+    'displayName',
+    'givenName',
+    'jobTitle',
+    'mail',
+    'mobilePhone',
+    'officeLocation',
+    'preferredLanguage',
+    'surname',
+    'userPrincipalName',
+    'id',
+  ],
+}
+
+const ORGANIZATION: Shape = {
+  set: 'organization',
+  type: 'organization',
+  keys: [
+    'id',
+    'deletedDateTime',
+    'businessPhones',
+    'city',
+    'country',
+    'countryLetterCode',
+    'createdDateTime',
+    'defaultUsageLocation',
+    'displayName',
+    'marketingNotificationEmails',
+    'onPremisesLastSyncDateTime',
+    'onPremisesSyncEnabled',
+    'partnerTenantType',
+    'postalCode',
+    'preferredLanguage',
+    'securityComplianceNotificationMails',
+    'securityComplianceNotificationPhones',
+    'state',
+    'street',
+    'technicalNotificationMails',
+    'tenantType',
+    'privacyProfile',
+    'assignedPlans',
+    'provisionedPlans',
+    'verifiedDomains',
+  ],
+}
+
+const MEMBERSHIP: Shape = {
+  set: 'directoryObjects',
+  type: 'directoryObject',
+  keys: [
+    '@odata.type',
+    'id',
+    'deletedDateTime',
+    'description',
+    'displayName',
+    'roleTemplateId',
+    'securityEnabled',
+  ],
+}
+
+/** `GET /me`: learn.microsoft.com/graph/api/user-get */
+function me(call: Call): Answer {
+  const { person } = call.caller
+  const user = {
+    businessPhones: [],
+    displayName: person.displayName,
+    givenName: person.givenName,
+    jobTitle: person.jobTitle,
+    mail: person.userPrincipalName,
+    mobilePhone: null,
+    officeLocation: null,
+    preferredLanguage: 'en-US',
+    surname: person.surname,
+    userPrincipalName: person.userPrincipalName,
+    id: person.id,
+  }
+  return { status: 200, body: entity(call, USER, user) }
+}
+
+const EMPTY_ORGANIZATION = {
+  deletedDateTime: null,
+  businessPhones: [],
+  city: null,
+  country: null,
+  countryLetterCode: null,
+  createdDateTime: null,
+  defaultUsageLocation: null,
+  marketingNotificationEmails: [],
+  onPremisesLastSyncDateTime: null,
+  onPremisesSyncEnabled: null,
+  partnerTenantType: null,
+  postalCode: null,
+  preferredLanguage: null,
+  securityComplianceNotificationMails: [],
+  securityComplianceNotificationPhones: [],
+  state: null,
+  street: null,
+  technicalNotificationMails: [],
+  tenantType: null,
+  privacyProfile: null,
+  assignedPlans: [],
+  provisionedPlans: [],
+}
+
+const MAY_READ_ALL = ['Organization.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All']
+
+/** `GET /organization`: with User.Read alone only names and domains are filled. */
+function organization(call: Call): Answer {
+  const full = MAY_READ_ALL.some((scope) => call.caller.scopes.has(scope))
+  const row = {
+    ...EMPTY_ORGANIZATION,
+    ...(full ? { country: 'NL', countryLetterCode: 'NL', preferredLanguage: 'en', tenantType: 'AAD' } : {}),
+    id: call.world.tenantId,
+    displayName: call.world.displayName,
+    verifiedDomains: [
+      {
+        capabilities: 'Email, OfficeCommunicationsOnline',
+        isDefault: true,
+        isInitial: true,
+        name: call.world.domain,
+        type: 'Managed',
+      },
+    ],
+  }
+  return answerList(call, ORGANIZATION, {}, [row])
+}
+
+const MAY_READ_NAMES = ['RoleManagement.Read.Directory', 'Directory.Read.All', 'Directory.ReadWrite.All']
+
+/** Roles and groups; without a scope for them their names are null, the role's template id is there all the same. */
+function memberships(call: Call, rolesOnly: boolean): Answer {
+  const { person, scopes } = call.caller
+  const named = MAY_READ_NAMES.some((scope) => scopes.has(scope))
+  const roles = person.roles.map((role) => ({
+    ...(rolesOnly ? {} : { '@odata.type': '#microsoft.graph.directoryRole' }),
+    id: `${person.id.slice(0, 8)}${ROLES[role].templateId.slice(8)}`,
+    deletedDateTime: null,
+    description: named ? ROLES[role].description : null,
+    displayName: named ? ROLES[role].displayName : null,
+    roleTemplateId: ROLES[role].templateId,
+  }))
+  const everyone = {
+    '@odata.type': '#microsoft.graph.group',
+    id: `${call.world.tenantId.slice(0, 8)}-5a1e-4c0d-9d52-0e6f5b7c1a00`,
+    deletedDateTime: null,
+    description: named ? 'Everybody in the company' : null,
+    displayName: named ? 'All company' : null,
+    securityEnabled: named ? true : null,
+  }
+  return answerList(call, MEMBERSHIP, {}, rolesOnly ? roles : [...roles, everyone])
+}
+
+const SCOPES = ['User.Read', 'Directory.Read.All', 'Directory.ReadWrite.All']
+
+export const ME_ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/me', scopes: SCOPES, answers: 'one', handle: me },
+  {
+    method: 'GET',
+    path: '/organization',
+    scopes: [...SCOPES, 'Organization.Read.All'],
+    answers: 'list',
+    handle: organization,
+  },
+  ...['/me/memberOf', '/me/transitiveMemberOf'].flatMap((path): Route[] => [
+    { method: 'GET', path, scopes: SCOPES, answers: 'list', handle: (call) => memberships(call, false) },
+    {
+      method: 'GET',
+      path: `${path}/:cast{(?:microsoft[.])?graph[.]directoryRole}`,
+      scopes: SCOPES,
+      answers: 'list',
+      handle: (call) => memberships(call, true),
+    },
+  ]),
+]

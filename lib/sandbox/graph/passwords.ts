@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { addMonths, ticks } from '../dates'
+import { putApplication } from '../directory/life'
+import { newSecret } from '../directory/secret'
+import { readBody } from './body'
+import { type Answer, type Call, NO_CONTENT, type Route } from './call'
+import { badRequest } from './error'
+import { theApplication } from './lookup'
+import { requireApplicationRight } from './rights'
+
+const date = z.iso.datetime({ offset: true })
+const ADD = z.strictObject({
+  passwordCredential: z
+    .strictObject({
+      displayName: z.string().max(255).nullable(),
+      startDateTime: date,
+      endDateTime: date,
+    })
+    .partial()
+    .nullable()
+    .optional(),
+})
+const REMOVE = z.strictObject({ keyId: z.guid() })
+
+const OF = { type: 'passwordCredential' }
+
+/** learn.microsoft.com/graph/api/application-addpassword: 200, and the only answer that holds the value. */
+function add(call: Call): Answer {
+  const app = theApplication(call)
+  requireApplicationRight(call, app)
+  const { passwordCredential } = readBody(ADD, call.body ?? {}, OF)
+  const start = timeOf(passwordCredential?.startDateTime) ?? call.world.now()
+  const end = timeOf(passwordCredential?.endDateTime) ?? addMonths(start, 24)
+  if (end <= start) throw badRequest('Key credential end date is invalid.')
+  const { entry, value } = newSecret(call.world.random, {
+    displayName: passwordCredential?.displayName ?? null,
+    start,
+    end,
+  })
+  putApplication(call.world.directory, { ...app, passwordCredentials: [entry, ...app.passwordCredentials] })
+  return {
+    status: 200,
+    body: {
+      '@odata.context': call.links.graph('/$metadata#microsoft.graph.passwordCredential'),
+      ...entry,
+      endDateTime: ticks(end),
+      secretText: value,
+    },
+  }
+}
+
+function timeOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Date.parse(text)
+}
+
+/** learn.microsoft.com/graph/api/application-removepassword */
+function remove(call: Call): Answer {
+  const app = theApplication(call)
+  requireApplicationRight(call, app)
+  const { keyId } = readBody(REMOVE, call.body, OF)
+  const left = app.passwordCredentials.filter((entry) => entry.keyId !== keyId.toLowerCase())
+  if (left.length === app.passwordCredentials.length)
+    throw badRequest(`No password credential found with keyId ${keyId}.`)
+  putApplication(call.world.directory, { ...app, passwordCredentials: left })
+  return NO_CONTENT
+}
+
+const SCOPES = ['Application.ReadWrite.All', 'Directory.ReadWrite.All']
+
+export const PASSWORD_ROUTES: readonly Route[] = [
+  { method: 'POST', path: '/applications/:key/addPassword', scopes: SCOPES, answers: 'action', handle: add },
+  {
+    method: 'POST',
+    path: '/applications/:key/removePassword',
+    scopes: SCOPES,
+    answers: 'action',
+    handle: remove,
+  },
+]

@@ -1,0 +1,36 @@
+import type { Application } from '../directory/application'
+import type { OfferedApp } from '../directory/directory'
+import { isAppAdmin, isAppDeveloper } from '../worlds'
+import type { Call } from './call'
+import { denied } from './error'
+
+/*
+ * A delegated call needs the scope and the person's own right. These are the rights
+ * (learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference).
+ */
+
+/** Administrators and owners change an application. */
+export function requireApplicationRight(call: Call, app: Application): void {
+  const { person } = call.caller
+  if (!isAppAdmin(person) && !app.ownerIds.includes(person.id)) throw denied()
+}
+
+/** Who registers becomes owner, administrators excepted: their creations have no owner. */
+export function ownersOfNew(call: Call): readonly string[] {
+  const { person } = call.caller
+  return isAppAdmin(person) ? [] : [person.id]
+}
+
+/** Of a multitenant application only an administrator makes the service principal; else an owner may. */
+export function requirePrincipalRight(call: Call, app: OfferedApp): void {
+  const { person } = call.caller
+  if (isAppAdmin(person)) return
+  const local = call.world.directory.applications.find('appId', app.appId)
+  const owned = local?.ownerIds.includes(person.id) === true && isAppDeveloper(person)
+  if (!owned || app.signInAudience !== 'AzureADMyOrg') throw denied()
+}
+
+/** Service principals that exist, deleted items, and consent for others are the administrators' alone. */
+export function requireAppAdmin(call: Call): void {
+  if (!isAppAdmin(call.caller.person)) throw denied()
+}

@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import type { Links } from '../links'
+import type { World } from '../worlds'
+import { APPLICATION_ROUTES } from './applications'
+import { batch } from './batch'
+import type { Answer, Caller, Route } from './call'
+import { DELETED_ROUTES } from './deleted-items'
+import { denied, GraphError, malformed } from './error'
+import { GRANT_ROUTES } from './grants'
+import { readJson, toResponse } from './json'
+import { ME_ROUTES } from './me'
+import { PASSWORD_ROUTES } from './passwords'
+import { routePath } from './path'
+import { readQuery } from './query'
+import { PRINCIPAL_ROUTES } from './service-principals'
+
+/** What the door knows of a request when it is handed to the routes. */
+export type Admitted = {
+  readonly world: World
+  readonly caller: Caller
+  readonly links: Links
+  readonly text: string
+  dispatch(part: Request): Promise<Response>
+}
+
+const ROUTES = [
+  ...ME_ROUTES,
+  ...PASSWORD_ROUTES,
+  ...APPLICATION_ROUTES,
+  ...PRINCIPAL_ROUTES,
+  ...GRANT_ROUTES,
+  ...DELETED_ROUTES,
+]
+
+const NESTED = 'Batch requests cannot contain nested batches.'
+
+/** Microsoft Graph v1.0, as far as it is imitated. Any other path answers 501 and names itself. */
+export function graphRoutes(root: string): Hono<{ Bindings: Admitted }> {
+  const app = new Hono<{ Bindings: Admitted }>({
+    getPath: (request) => routePath(new URL(request.url).pathname, root),
+  })
+  app.post('/$batch', async ({ env, req }) => {
+    const outer = { url: req.url, authorization: req.header('authorization') ?? '' }
+    return toResponse(
+      await batch(readJson(req.raw.headers, env.text), outer, (part) => {
+        if (part.url.toLowerCase().includes('/$batch')) throw malformed(NESTED)
+        return env.dispatch(part)
+      }),
+    )
+  })
+  for (const route of ROUTES) {
+    app.on(route.method, route.path, async ({ env, req }) =>
+      toResponse(await answer(route, env, req.raw, (name) => req.param(name) ?? '')),
+    )
+  }
+  for (const path of new Set(ROUTES.map((route) => route.path))) {
+    app.all(path, () => {
+      throw new GraphError(
+        405,
+        'Request_BadRequest',
+        'Specified HTTP method is not allowed for the request target.',
+      )
+    })
+  }
+  app.notFound(({ req }) => {
+    throw new GraphError(501, 'NotImplemented', `The sandbox does not imitate ${req.method} ${req.path}.`)
+  })
+  app.onError((error) => {
+    throw error
+  })
+  return app
+}
+
+async function answer(
+  route: Route,
+  admitted: Admitted,
+  request: Request,
+  param: (name: string) => string,
+): Promise<Answer> {
+  const { world, caller, links, text } = admitted
+  if (!route.scopes.some((scope) => caller.scopes.has(scope))) throw denied()
+  const query = readQuery(new URL(request.url).searchParams, route.answers, request.headers)
+  const body = route.method === 'GET' ? undefined : readJson(request.headers, text)
+  return route.handle({ world, caller, links, query, headers: request.headers, body, param })
+}

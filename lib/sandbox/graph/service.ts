@@ -1,0 +1,63 @@
+import type { SigningKeys } from '../entra/keys'
+import { newGuid } from '../ids'
+import { linksFor } from '../links'
+import type { Settled } from '../options'
+import type { World, Worlds } from '../worlds'
+import { authenticate, bearerOf, claimedWorld } from './authenticate'
+import type { Caller } from './call'
+import { errorEnvelope, GraphError } from './error'
+import { underGraphFault } from './fault'
+import { answerHeaders, CORS, preflight } from './headers'
+import { graphRoutes } from './routes'
+
+export type GraphService = { readonly options: Settled; readonly worlds: Worlds; readonly keys: SigningKeys }
+
+/** The door of Graph: who calls, which world, what trouble waits; then the routes; then the headers of every answer. */
+export function graphService(service: GraphService): (request: Request) => Promise<Response> {
+  const { options, worlds, keys } = service
+  const root = `${options.prefix}/v1.0`
+  const routes = graphRoutes(root)
+
+  function admit(request: Request, text: string, world: World, caller: Caller): Promise<Response> {
+    const links = linksFor(options, request)
+    const path = `/v1.0${decodeURIComponent(new URL(request.url).pathname.slice(root.length))}`
+    const dispatch = (part: Request): Promise<Response> =>
+      finished(part, world.now, async () => admit(part, await part.clone().text(), world, caller))
+    return underGraphFault(world, links, { method: request.method, path }, async () =>
+      routes.fetch(request, { world, caller, links, text, dispatch }),
+    )
+  }
+
+  async function finished(
+    request: Request,
+    now: () => number,
+    answer: () => Promise<Response>,
+  ): Promise<Response> {
+    const requestId = newGuid(options.random)
+    const clientRequestId = request.headers.get('client-request-id') ?? requestId
+    const response = await answer().catch((error: unknown) => {
+      if (!(error instanceof GraphError)) throw error
+      return Response.json(errorEnvelope(error, now(), requestId, clientRequestId), {
+        status: error.status,
+        headers: { ...error.extra.headers },
+      })
+    })
+    const headers = { ...answerHeaders(now(), requestId, clientRequestId), ...CORS }
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+    return response
+  }
+
+  return async (request) => {
+    if (request.method === 'OPTIONS') return preflight()
+    const text = await request.clone().text()
+    const token = bearerOf(request.headers)
+    const world = claimedWorld(worlds, token)
+    const now = world?.now ?? options.clock
+    const run = (): Promise<Response> =>
+      finished(request, now, async () => {
+        const { caller, home } = await authenticate(keys, world, token)
+        return admit(request, text, home, caller)
+      })
+    return world === undefined ? run() : world.journal.record(request, text, now, run)
+  }
+}
