@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { faultInput } from '../faults'
+import { PERSONA_KEYS, SEED_NAMES, settingsInput } from '../worlds'
+
+export const newWorldInput = z.strictObject({ seed: z.enum(SEED_NAMES).default('fresh') })
+export const settingsChange = settingsInput.partial()
+export const faultsInput = z.union([z.array(faultInput).max(1_000), faultInput.transform((fault) => [fault])])
+export const tokenInput = z.strictObject({
+  persona: z.enum(PERSONA_KEYS).default('ada'),
+  /** Consented to for this person before the token is made. */
+  scopes: z.array(z.string()).default(['User.Read']),
+  clientId: z.guid().optional(),
+})
+
+export type NewWorldInput = z.input<typeof newWorldInput>
+export type SettingsChange = z.input<typeof settingsChange>
+export type FaultsInput = z.input<typeof faultsInput>
+export type TokenInput = z.input<typeof tokenInput>

@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { type Control, makeControl } from './control/control'
+import { controlRoutes } from './control/routes'
+import { Browsers } from './entra/browsers'
+import { makeSigningKeys } from './entra/keys'
+import { signInRoutes } from './entra/service'
+import { graphService } from './graph/service'
+import { type SandboxOptions, settle } from './options'
+import { Worlds } from './worlds'
+
+export type { Control, TokenAnswer, WorldSummary } from './control/control'
+export type { FaultsInput, NewWorldInput, SettingsChange, TokenInput } from './control/inputs'
+export type { JournalEntry } from './journal'
+export { type Client, PRACTICE_CLIENT, type SandboxOptions } from './options'
+
+export type Sandbox = {
+  /** Answers any request to sign-in, Graph or control. Rejects with a TypeError where a fault drops the connection. */
+  fetch(request: Request): Promise<Response>
+  readonly control: Control
+}
+
+/**
+ * Makes an emulator of Microsoft Entra sign-in and Microsoft Graph. It opens no port and keeps no global state: who
+ * mounts it hands requests in and says under which origin they came.
+ */
+export function createSandbox(given: SandboxOptions): Sandbox {
+  const options = settle(given)
+  const worlds = new Worlds(options)
+  const keys = makeSigningKeys(options.random)
+  const control = makeControl(options, worlds, keys)
+  const graph = graphService({ options, worlds, keys })
+  const app = new Hono()
+  app.all(`${options.prefix}/v1.0/*`, ({ req }) => graph(req.raw))
+  app.route(`${options.prefix}/control`, controlRoutes(control))
+  app.route('/', signInRoutes({ options, worlds, keys, browsers: new Browsers(options.random) }))
+  app.notFound(({ req, json }) =>
+    json({ error: `The sandbox does not imitate ${req.method} ${req.path}.` }, 501),
+  )
+  app.onError((error) => {
+    throw error
+  })
+  return { fetch: async (request) => app.fetch(request), control }
+}
