@@ -1,0 +1,45 @@
+import { serve } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { createSandbox } from '../lib/sandbox'
+
+/** The sandbox on a port of its own: `npx tsx scripts/sandbox.ts --port 4400`; 0 takes any free port. */
+const HOST = '127.0.0.1'
+
+function portOf(argv: readonly string[]): number {
+  const [name, value, ...rest] = argv
+  if (name === undefined) return 4400
+  const port = Number(value)
+  if (name !== '--port' || rest.length > 0 || !Number.isInteger(port) || port < 0 || port > 65_535) {
+    console.error('Usage: sandbox [--port NUMBER]')
+    process.exit(2)
+  }
+  return port
+}
+
+const sandbox = createSandbox({ origin: (request) => new URL(request.url).origin })
+
+const server = serve(
+  {
+    hostname: HOST,
+    port: portOf(process.argv.slice(2)),
+    overrideGlobalObjects: false,
+    async fetch(request, { outgoing }) {
+      try {
+        return await sandbox.fetch(request)
+      } catch (error) {
+        // A dropped connection is a fault somebody asked for; anything else deserves to be seen.
+        if (!(error instanceof TypeError)) console.error(error)
+        outgoing.destroy()
+        return RESPONSE_ALREADY_SENT
+      }
+    },
+  },
+  ({ port }) => console.log(`http://localhost:${port}`),
+)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+}
