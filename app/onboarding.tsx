@@ -14,7 +14,7 @@ import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
 import { useLeaveGuard } from './leave-guard'
 import { type OpenRun, openRun, openSession } from './open-run'
-import { markSession } from './session-mark'
+import { clearMark } from './session-mark'
 import { StepBody } from './step-body'
 
 export type OnboardingProps = {
@@ -65,7 +65,7 @@ function Guide({
   const other = () => session.signIn({ ...hints(preset), chooseAccount: true })
 
   async function signOut() {
-    markSession(false)
+    clearMark()
     await session.signOut()
   }
 

@@ -6,11 +6,15 @@ import { useSyncExternalStore } from 'react'
 const KEY = 'onboarding.session'
 const CHANGED = 'onboarding-session'
 
-/** Makes this tab open as a run, or as the start screen again. */
-export function markSession(underWay: boolean): void {
-  if (underWay) sessionStorage.setItem(KEY, '1')
-  else sessionStorage.removeItem(KEY)
-  document.documentElement.toggleAttribute('data-session', underWay)
+/** Makes this tab open as a run from the next load on: the browser is about to leave for Microsoft. */
+export function markDeparture(): void {
+  sessionStorage.setItem(KEY, '1')
+}
+
+/** Makes this tab the start screen again. */
+export function clearMark(): void {
+  sessionStorage.removeItem(KEY)
+  document.documentElement.removeAttribute('data-session')
   dispatchEvent(new Event(CHANGED))
 }
 

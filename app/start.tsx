@@ -10,7 +10,7 @@ import type { Region } from '@/lib/guide/regions'
 import { APP_NAME_LIMIT, type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import { type Preset, writeLink } from '@/lib/preset/preset'
-import { markSession, useSessionMark } from './session-mark'
+import { clearMark, markDeparture, useSessionMark } from './session-mark'
 
 export type StartProps = {
   surroundings: Surroundings
@@ -54,9 +54,10 @@ export function Start({ surroundings, regions, preset, intro, before, sender }: 
     history.replaceState(null, '', location.pathname + linkOf(preset, chosen))
     try {
       const { beginSignIn } = await import('./onboarding')
+      markDeparture()
       await beginSignIn(surroundings, preset)
-      markSession(true)
     } catch {
+      clearMark()
       setLeaving(false)
       setFault('The sign-in could not be opened. Check your connection and press again.')
     }

@@ -9,7 +9,9 @@ export function FactsList({ rows }: { rows: readonly (FactRow & { key: string })
       {rows.map((row) => (
         <div key={row.key} className="contents">
           <dt className="text-soft not-first:mt-1 sm:mt-0">{row.name}</dt>
-          <dd className={`break-all ${row.mono ? 'font-mono text-[0.92em]' : 'font-medium'}`}>{row.value}</dd>
+          <dd className={row.mono ? 'font-mono text-[0.92em] break-all' : 'font-medium wrap-anywhere'}>
+            {row.value}
+          </dd>
         </div>
       ))}
     </dl>

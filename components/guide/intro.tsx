@@ -10,7 +10,7 @@ export function Intro() {
           Unified.to · Microsoft Entra
         </p>
         <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
-          Connect Dynamics 365 to Unified.to
+          Connect Dynamics&nbsp;365 to Unified.to
         </h1>
         <p className="max-w-prose text-lg text-soft">
           Six steps and about ten presses give you the two values that Unified.to asks for: an{' '}

@@ -50,7 +50,7 @@ function statusWords(status: StepStatus): string {
     case 'leaving':
       return 'Going to Microsoft'
     case 'done':
-      return status.how === 'made' ? 'Done' : 'Done before'
+      return status.how === 'made' ? 'Done' : 'Done earlier'
     case 'passed-on':
       return 'Left to a colleague'
     case 'stuck':

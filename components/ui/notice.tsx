@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon'
 type Tone = 'info' | 'good' | 'warn' | 'bad'
 
 const TONES: Record<Tone, { box: string; icon: IconName }> = {
-  info: { box: 'bg-accent-wash border-accent text-ink', icon: 'dot' },
+  info: { box: 'bg-accent-wash border-accent text-ink', icon: 'info' },
   good: { box: 'bg-good-wash border-good text-ink', icon: 'check' },
   warn: { box: 'bg-warn-wash border-warn text-ink', icon: 'warning' },
   bad: { box: 'bg-bad-wash border-bad text-ink', icon: 'warning' },

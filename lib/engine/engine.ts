@@ -84,11 +84,11 @@ export function createEngine<Facts extends object, Answer>({
     if (!stage.written) {
       if (!stage.looked) learn(await step.look(facts))
       stage.looked = false
-      if (step.done(facts) && ask.answer === null) return 'done'
-      await step.write(facts, { answer: ask.answer, learn })
+      if (step.change === null || (step.done(facts) && ask.answer === null)) return 'done'
+      await step.change.write(facts, { answer: ask.answer, learn })
       stage.written = true
     }
-    learn(await step.confirm(facts))
+    if (step.change) learn(await step.change.confirm(facts))
     if (step.done(facts)) return 'done'
     throw new ProblemError({ kind: 'not-visible-yet', trace: { at: new Date(now()).toISOString() } })
   }
@@ -125,7 +125,7 @@ export function createEngine<Facts extends object, Answer>({
       try {
         const end = await once(ask, stage)
         if (end === 'leaving') return change({ active: { step: id, wait: null, leaving: true } })
-        const made = stage.written ? new Set([...progress.made, id]) : progress.made
+        const made = stage.written || !steps[id].change ? new Set([...progress.made, id]) : progress.made
         return change({ active: null, made, passedOn: minus(progress.passedOn, id) })
       } catch (thrown) {
         const problem = problemFrom(thrown)

@@ -21,25 +21,27 @@ export function addPermissions({ gateway, run }: StepTools): RunStep {
       }
     },
 
-    async write({ application, principals: known }, { learn }) {
-      if (!application) return
-      let principals = known
-      for (const api of apis) {
-        if (principals[api.appId]) continue
-        const made = await gateway.addPrincipal(api.appId, { of: 'api', name: api.portalName })
-        const principal =
-          made ?? (await gateway.read({ principals: [api.appId] })).principals?.[api.appId] ?? null
-        principals = { ...principals, [api.appId]: principal }
-        learn({ principals })
-      }
-      const requiredAccess = union(application.requiredAccess, requiredBy(run, principals))
-      await gateway.updateApplication(application.objectId, { requiredAccess })
-    },
+    change: {
+      async write({ application, principals: known }, { learn }) {
+        if (!application) return
+        let principals = known
+        for (const api of apis) {
+          if (principals[api.appId]) continue
+          const made = await gateway.addPrincipal(api.appId, { of: 'api', name: api.portalName })
+          const principal =
+            made ?? (await gateway.read({ principals: [api.appId] })).principals?.[api.appId] ?? null
+          principals = { ...principals, [api.appId]: principal }
+          learn({ principals })
+        }
+        const requiredAccess = union(application.requiredAccess, requiredBy(run, principals))
+        await gateway.updateApplication(application.objectId, { requiredAccess })
+      },
 
-    async confirm({ application }) {
-      if (!application) return {}
-      const reading = await gateway.read({ application: { objectId: application.objectId } })
-      return reading.application ? { application: reading.application } : {}
+      async confirm({ application }) {
+        if (!application) return {}
+        const reading = await gateway.read({ application: { objectId: application.objectId } })
+        return reading.application ? { application: reading.application } : {}
+      },
     },
   }
 }

@@ -37,29 +37,31 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
       return reading.application ? { application: reading.application } : {}
     },
 
-    async write({ application }, { answer, learn }) {
-      if (!application) return
-      await removeAll(application, orphansIn(application))
-      if (!box.holds()) {
-        const startsAt = now().toISOString()
-        sent.add(startsAt)
-        const draft = { description: run.secretDescription, startsAt, expiresAt: longestLife(now()) }
-        const newSecret = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
-        learn({ newSecret, secretSaved: false })
-      }
-      const lost = answer?.kind === 'new-secret' ? answer.remove : []
-      await removeAll(
-        application,
-        application.secrets.filter((secret) => lost.includes(secret.keyId)),
-      )
-    },
+    change: {
+      async write({ application }, { answer, learn }) {
+        if (!application) return
+        await removeAll(application, orphansIn(application))
+        if (!box.holds()) {
+          const startsAt = now().toISOString()
+          sent.add(startsAt)
+          const draft = { description: run.secretDescription, startsAt, expiresAt: longestLife(now()) }
+          const newSecret = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
+          learn({ newSecret, secretSaved: false })
+        }
+        const lost = answer?.kind === 'new-secret' ? answer.remove : []
+        await removeAll(
+          application,
+          application.secrets.filter((secret) => lost.includes(secret.keyId)),
+        )
+      },
 
-    async confirm(facts) {
-      const news = await readEverything(facts)
-      const orphans = news.application ? orphansIn(news.application, facts.newSecret) : []
-      if (!news.application || orphans.length === 0) return news
-      await removeAll(news.application, orphans)
-      return readEverything(facts)
+      async confirm(facts) {
+        const news = await readEverything(facts)
+        const orphans = news.application ? orphansIn(news.application, facts.newSecret) : []
+        if (!news.application || orphans.length === 0) return news
+        await removeAll(news.application, orphans)
+        return readEverything(facts)
+      },
     },
   }
 

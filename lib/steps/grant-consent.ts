@@ -24,27 +24,29 @@ export function grantConsent({ gateway, run }: StepTools): RunStep {
       return { principals, ...(await readGrants(principals[application.appId] ?? null)) }
     },
 
-    async write(facts, { learn }) {
-      const { application } = facts
-      if (!application) return
-      let principal = facts.principals[application.appId] ?? null
-      if (!principal) {
-        principal =
-          (await gateway.addPrincipal(application.appId, { of: 'our application' })) ??
-          (await gateway.read({ principals: [application.appId] })).principals?.[application.appId] ??
-          null
-        learn({ principals: { ...facts.principals, [application.appId]: principal } })
-      }
-      if (!principal) return
-      for (const { grant, apiPrincipal, missing } of consents(facts, run)) {
-        if (missing.length === 0 || !apiPrincipal) continue
-        if (grant) await gateway.replaceGrantScopes(grant.id, [...grant.scopes, ...missing])
-        else await gateway.addGrant(principal.objectId, apiPrincipal.objectId, missing)
-      }
-    },
+    change: {
+      async write(facts, { learn }) {
+        const { application } = facts
+        if (!application) return
+        let principal = facts.principals[application.appId] ?? null
+        if (!principal) {
+          principal =
+            (await gateway.addPrincipal(application.appId, { of: 'our application' })) ??
+            (await gateway.read({ principals: [application.appId] })).principals?.[application.appId] ??
+            null
+          learn({ principals: { ...facts.principals, [application.appId]: principal } })
+        }
+        if (!principal) return
+        for (const { grant, apiPrincipal, missing } of consents(facts, run)) {
+          if (missing.length === 0 || !apiPrincipal) continue
+          if (grant) await gateway.replaceGrantScopes(grant.id, [...grant.scopes, ...missing])
+          else await gateway.addGrant(principal.objectId, apiPrincipal.objectId, missing)
+        }
+      },
 
-    async confirm({ application, principals }) {
-      return readGrants(application ? (principals[application.appId] ?? null) : null)
+      async confirm({ application, principals }) {
+        return readGrants(application ? (principals[application.appId] ?? null) : null)
+      },
     },
   }
 }

@@ -6,7 +6,6 @@ export function handOver(): RunStep {
     scope: 'User.Read',
     done: (facts) => facts.secretSaved,
     look: () => Promise.resolve({}),
-    write: () => Promise.resolve(),
-    confirm: () => Promise.resolve({}),
+    change: null,
   }
 }

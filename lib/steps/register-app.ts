@@ -20,34 +20,37 @@ export function registerApp({ gateway, run }: StepTools): RunStep {
     done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
     look: find,
 
-    async write(facts, { answer, learn }) {
-      const adopted =
-        answer?.kind === 'use-application' && facts.nameSakes.find((app) => app.objectId === answer.objectId)
-      const existing = facts.application ?? (adopted || null)
-      if (existing) {
-        await gateway.updateApplication(
-          existing.objectId,
-          completion(existing, run.region.redirectUri, marker),
-        )
-        if (adopted) learn({ application: adopted })
-        return
-      }
-      if (facts.nameSakes.length > 0 && answer?.kind !== 'new-application') throw sameName(facts.nameSakes)
-      const made = await gateway.registerApplication({
-        uniqueName: marker,
-        displayName: run.appName,
-        signInAudience: AUDIENCE,
-        redirectUris: [run.region.redirectUri],
-        tags: [marker],
-      })
-      if (made) learn({ application: made })
-    },
+    change: {
+      async write(facts, { answer, learn }) {
+        const adopted =
+          answer?.kind === 'use-application' &&
+          facts.nameSakes.find((app) => app.objectId === answer.objectId)
+        const existing = facts.application ?? (adopted || null)
+        if (existing) {
+          await gateway.updateApplication(
+            existing.objectId,
+            completion(existing, run.region.redirectUri, marker),
+          )
+          if (adopted) learn({ application: adopted })
+          return
+        }
+        if (facts.nameSakes.length > 0 && answer?.kind !== 'new-application') throw sameName(facts.nameSakes)
+        const made = await gateway.registerApplication({
+          uniqueName: marker,
+          displayName: run.appName,
+          signInAudience: AUDIENCE,
+          redirectUris: [run.region.redirectUri],
+          tags: [marker],
+        })
+        if (made) learn({ application: made })
+      },
 
-    async confirm({ application }) {
-      if (!application) return find()
-      const reading = await gateway.read({ application: { objectId: application.objectId } })
-      // A replica that has not heard of the new application yet says nothing against it.
-      return reading.application ? { application: reading.application } : {}
+      async confirm({ application }) {
+        if (!application) return find()
+        const reading = await gateway.read({ application: { objectId: application.objectId } })
+        // A replica that has not heard of the new application yet says nothing against it.
+        return reading.application ? { application: reading.application } : {}
+      },
     },
   }
 }

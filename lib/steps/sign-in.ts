@@ -34,8 +34,7 @@ export function signIn({ gateway, run, expectedTenant, holds }: StepTools): RunS
       if (!application) return known
       return { ...known, ...(await consentOf(application.appId, principals)) }
     },
-    write: () => Promise.resolve(),
-    confirm: () => Promise.resolve({}),
+    change: null,
   }
 
   async function consentOf(appId: string, before: Facts['principals']): Promise<Partial<Facts>> {
