@@ -17,6 +17,12 @@ const INITIAL_DOMAIN = /^([^.]+)(?:\.mail)?\.onmicrosoft\.com$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const A_DAY_LATER = 24 * 60 * 60 * 1000
 
+/** What a query holds of one parameter. Not z.maxLength, which would end the reading before the other faults. */
+const ONE_VALUE = z.array(z.string()).check(
+  z.minLength(1, problem('missing-version')),
+  z.refine((values) => values.length <= 1, problem('repeated')),
+)
+
 /** The parameters that are the same in every deployment and on every day, made once. */
 const FIXED = {
   v: parameter(z.literal('1', problem('unsupported-version'))),
@@ -65,11 +71,8 @@ export function looksLikeSecret(text: string): boolean {
 
 /** A parameter that may be left out and that may be given once. */
 function parameter<Value extends string>(value: z.ZodMiniType<Value, string>) {
-  const once = z
-    .array(z.string())
-    .check(z.minLength(1, problem('missing-version')), z.maxLength(1, problem('repeated')))
   return z.exactOptional(
-    z.codec(once, value, {
+    z.codec(ONE_VALUE, value, {
       decode: ([raw = ''], context) => {
         const text = decodeText(raw)
         if (text === null) context.issues.push({ code: 'custom', input: raw, message: problem('malformed') })
@@ -96,7 +99,7 @@ function must(problem: LinkProblem, test: (text: string) => boolean) {
 }
 
 function atMost(limit: number) {
-  return must('too-long', (text) => [...text].length <= limit)
+  return z.maxLength(limit, problem('too-long'))
 }
 
 function problem(problem: LinkProblem): LinkProblem {

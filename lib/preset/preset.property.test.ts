@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { PRODUCT_IDS } from '@/lib/guide/products'
+import { type Preset, readLink, writeLink } from './preset'
+import { splitQuery } from './query'
+import { visibleText } from './visible'
+import { PARAMETERS } from './words'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const CASES = { numRuns: 10_000 }
+const OPTIONS = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
+
+/** What people write, and what queries, HTML, mail and chat programs take for their own. */
+const PIECES = [
+  ..."azAZ09 &=?#+%;,.!~*'()/\\:|_-@$^`{}[]“”«»–…€№²Ñßжщ北京アإعन한",
+  '👩‍💻',
+  '🏳️‍🌈',
+  '1️⃣',
+  'कॉ',
+  'e\u0323\u0302',
+]
+const INVISIBLE = [
+  ...'\u202A\u202E\u2066\u2069\u200E\u200F\u061C\u200B\u2060\uFEFF\u00AD\u3164\u2028\r\n\t\0\x7F<>',
+]
+
+const printable = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
+const piece = fc.oneof(
+  fc.constantFrom(...PIECES),
+  printable.filter((grapheme) => !/[<>\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD\u{1D159}]/u.test(grapheme)),
+)
+
+/** Cut at the limit, without what the cut may leave (a space, half an emoji) and without what no text may hold. */
+function text(limit: number): fc.Arbitrary<string> {
+  return fc
+    .array(piece, { minLength: 1, maxLength: limit })
+    .map((pieces) => [...pieces.join('').normalize('NFC')].slice(0, limit).join('').trim())
+    .filter((value) => value !== '' && !/[\uFE0F\u200D]$|^\p{M}|\p{M}{5}/u.test(value))
+    .filter((value) => !value.normalize('NFKC').includes('://'))
+}
+
+const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?$/)
+const domain = fc
+  .tuple(label, fc.constantFrom('com', 'co.uk', 'onmicrosoft.com'))
+  .map((parts) => parts.join('.'))
+const day = fc
+  .date({ min: new Date('2030-06-15T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+/** The account is one of the tenant's own, or of a domain that may belong to any tenant. */
+const people = fc
+  .record({
+    tenant: fc.oneof(domain, fc.uuid()),
+    local: fc.stringMatching(/^[A-Za-z0-9'._!#^~+-]{0,20}[A-Za-z0-9]$/),
+    own: fc.boolean(),
+  })
+  .map(({ tenant, local, own }) => ({
+    tenant,
+    account: `${local}@${own && tenant.includes('.') ? tenant : 'contoso.com'}`,
+  }))
+
+const preset: fc.Arbitrary<Preset> = fc
+  .tuple(
+    fc.record(
+      {
+        product: fc.constantFrom(...PRODUCT_IDS),
+        region: fc.constantFrom(...OPTIONS.regions),
+        name: text(120),
+        description: text(120),
+        ref: fc.stringMatching(/^[A-Za-z0-9._#:-]([A-Za-z0-9 ._#:-]{0,58}[A-Za-z0-9._#/-])?$/),
+        from: text(60),
+        until: day,
+      },
+      { requiredKeys: [] },
+    ),
+    fc.option(people),
+  )
+  .map(([choices, who]) => ({ ...choices, ...who }))
+
+/** Queries of the known parameters with strange values, and strings that are no query at all. */
+const strangeText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.nat(0xffff), { maxLength: 20 }).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(
+      fc.constantFrom('%', '%E0', '%00', '%F0%9F%98%80', '+', '=', '<b>', '://', 'a', ' ', '2030-12-31'),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+  fc.constantFrom('1', '2', 'sales', 'eu', 'contoso.com', 'ada@contoso.com', 'TICKET-1', '2031-01-01', ''),
+)
+const strangePart = fc
+  .tuple(
+    fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PARAMETERS) }, { weight: 1, arbitrary: strangeText }),
+    strangeText,
+  )
+  .map(([name, value]) => `${name}=${value}`)
+const strangeQuery = fc.oneof(
+  strangeText,
+  fc.array(strangePart, { maxLength: 5 }).map((parts) => `?${parts.join('&')}`),
+  fc
+    .uniqueArray(strangePart, { maxLength: 4, selector: (part) => part.split('=', 1)[0] })
+    .map((parts) => `?v=1&${parts.join('&')}`),
+)
+
+test('every preset comes back from its link, which is safe in a message', () => {
+  fc.assert(
+    fc.property(preset, (given) => {
+      const query = writeLink(given)
+      expect(query).toMatch(/^(\?v=1(&[a-z]+=[\w%@.-]*[\w%@-])+)?$/)
+      expect(readLink(query, OPTIONS)).toEqual({ kind: 'preset', preset: given })
+    }),
+    CASES,
+  )
+})
+
+test('any query is either a preset that comes back or a list of faults about what it holds', () => {
+  const seen = { preset: 0, fault: 0 }
+  fc.assert(
+    fc.property(strangeQuery, (query) => {
+      const reading = readLink(query, OPTIONS)
+      seen[reading.kind] += 1
+      if (reading.kind === 'preset') {
+        expect(readLink(writeLink(reading.preset), OPTIONS)).toEqual(reading)
+        return
+      }
+      const names = ['v', ...Object.keys(splitQuery(query)).map((name) => visibleText(name, 40))]
+      expect(reading.faults).not.toHaveLength(0)
+      for (const fault of reading.faults) {
+        expect(names).toContain(fault.parameter)
+        expect(`${fault.parameter}${fault.came}`).not.toMatch(
+          /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F]/u,
+        )
+      }
+    }),
+    CASES,
+  )
+  // Both ways were tried in earnest.
+  expect(Math.min(seen.preset, seen.fault)).toBeGreaterThan(500)
+})
+
+test('one hidden character anywhere in a text is a fault', () => {
+  const place = fc.tuple(
+    text(50),
+    fc.nat(50),
+    fc.constantFrom(...INVISIBLE),
+    fc.constantFrom('name', 'description', 'from'),
+  )
+  fc.assert(
+    fc.property(place, ([value, at, hidden, parameter]) => {
+      const points = [...value]
+      const query = `?v=1&${parameter}=${encodeURIComponent(points.toSpliced(at, 0, hidden).join(''))}`
+      expect(readLink(query, OPTIONS)).toMatchObject({
+        kind: 'fault',
+        faults: [{ parameter, problem: 'forbidden-character' }],
+      })
+    }),
+    { numRuns: 2_000 },
+  )
+})
