@@ -8,7 +8,9 @@ const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft
  * configured tenant, nobody else. developer.mozilla.org/docs/Web/HTTP/Guides/CSP
  */
 export function contentSecurityPolicy(config: Config, nonce: string, development: boolean): string {
-  const tenants = [config.main, config.practice].flatMap((surroundings) => (surroundings ? originsOf(surroundings) : []))
+  const tenants = [config.main, config.practice].flatMap((surroundings) =>
+    surroundings ? originsOf(surroundings) : [],
+  )
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

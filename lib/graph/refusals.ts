@@ -98,7 +98,8 @@ function badRequest(code: string, message: string, about: About): Meaning {
   if (/does not exist or one of its queried reference-property objects/i.test(message)) {
     return about.fresh ? { kind: 'still-copying', what: about.what } : { kind: 'gone', what: about.what }
   }
-  if (/no password credential found with keyid/i.test(message)) return { kind: 'still-copying', what: 'the secret' }
+  if (/no password credential found with keyid/i.test(message))
+    return { kind: 'still-copying', what: 'the secret' }
   return { kind: 'unexpected', what: `${code || 'refusal'} on ${about.what}` }
 }
 
