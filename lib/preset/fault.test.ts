@@ -29,8 +29,21 @@ test('its texts are short and safe to show, the name of the parameter too', () =
 })
 
 test('a client secret is never repeated', () => {
-  for (const query of [`name=${SECRET}`, `secret=${SECRET}`, `name=${'+'.repeat(200)}${SECRET}`])
+  for (const query of [`name=${SECRET}`, `secret=${SECRET}`, SECRET, `name=${'+'.repeat(200)}${SECRET}`])
     expect(JSON.stringify(faults(`?v=1&${query}`))).not.toContain(SECRET.slice(0, 10))
+})
+
+test.each([
+  ['foo=1', 'Only v, product, region, name, description, tenant, account, ref, from, until.'],
+  ['region=us&region=eu', 'Each parameter once.'],
+  ['region=mars', 'One of us, eu.'],
+  ['from=', /^1 to 60 letters/],
+  ['until=2030-06-14', 'A day that is not over yet; this link was good through the end of its day in UTC.'],
+  ['tenant=a.onmicrosoft.com&account=x@b.onmicrosoft.com', 'An account of the tenant that the link names.'],
+])('what is allowed instead of %s', (query, allowed) => {
+  expect(faults(`?v=1&${query}`)).toEqual([
+    expect.objectContaining({ allowed: expect.stringMatching(allowed) }),
+  ])
 })
 
 test('what is allowed is a sentence', () => {

@@ -29,9 +29,9 @@ export function faultsOf(
   const fault = (name: string, problem: LinkProblem): LinkFault => {
     const came = (values.get(name) ?? []).map((raw) => decodeText(raw) ?? raw).join(', ')
     return {
-      parameter: visibleText(name, SHOWN_OF_NAME),
+      parameter: shown(name, SHOWN_OF_NAME),
       problem,
-      came: looksLikeSecret(came) ? '[hidden]' : visibleText(came, SHOWN_OF_VALUE),
+      came: shown(came, SHOWN_OF_VALUE),
       allowed: allowedFor(name, problem, regions),
     }
   }
@@ -43,4 +43,8 @@ export function faultsOf(
           LINK_PROBLEMS.find((problem) => problem === issue.message) ?? 'malformed',
         ),
   )
+}
+
+function shown(text: string, limit: number): string {
+  return looksLikeSecret(text) ? '[hidden]' : visibleText(text, limit)
 }
