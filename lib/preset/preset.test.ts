@@ -83,6 +83,7 @@ describe('a bad link is told by its fault:', () => {
     ['unknown parameter', '?v=1&redirect_uri=x', ['redirect_uri: unknown']],
     ['unknown parameter with a name every object has', '?v=1&__proto__=x', ['__proto__: unknown']],
     ['parameter without a name', '?v=1&=x', [': unknown']],
+    ['parameter that cannot be decoded', '?v=1&%E0=x', ['%E0: unknown']],
     ['parameter in other letters', '?v=1&Product=sales', ['Product: unknown']],
     ['link copied out of HTML', '?v=1&amp;region=eu', ['amp;region: unknown']],
     ['repeated parameter', '?v=1&region=eu&region=eu', ['region: repeated']],
@@ -113,11 +114,17 @@ describe('a bad link is told by its fault:', () => {
     ['account without a domain', link('account', 'admin'), ['account: malformed']],
     ['account with two domains', link('account', 'a@b.com@c.com'), ['account: malformed']],
     ['day that does not exist', link('until', '2031-02-30'), ['until: malformed']],
+    ['day that never was', link('until', '2001-02-30'), ['until: malformed']],
     ['day in other words', link('until', '31.12.2030'), ['until: malformed']],
     ['day that is over', link('until', '2030-06-14'), ['until: expired']],
     [
       'account of another tenant',
       '?v=1&tenant=contoso.onmicrosoft.com&account=a@Fabrikam.onmicrosoft.com',
+      ['account: contradictory'],
+    ],
+    [
+      'account in the mail domain of another tenant',
+      '?v=1&tenant=contoso.onmicrosoft.com&account=a@fabrikam.mail.onmicrosoft.com',
       ['account: contradictory'],
     ],
   ])('%s', (_what, query, expected) => {
@@ -147,6 +154,7 @@ describe('a bad link is told by its fault:', () => {
 
 test.each([
   ['contoso.onmicrosoft.com', 'ada@contoso.onmicrosoft.com'],
+  ['contoso.onmicrosoft.com', 'ada@Contoso.onmicrosoft.com'],
   ['contoso.onmicrosoft.com', 'ada@contoso.mail.onmicrosoft.com'],
   ['contoso.onmicrosoft.com', 'ada@contoso.com'],
   ['contoso.com', 'ada@contoso.onmicrosoft.com'],

@@ -24,7 +24,7 @@ export type Preset = {
   until?: string
 }
 
-export type LinkReading = { kind: 'preset'; preset: Preset } | { kind: 'fault'; faults: LinkFault[] }
+type LinkReading = { kind: 'preset'; preset: Preset } | { kind: 'fault'; faults: LinkFault[] }
 
 /**
  * The one codec between a link's query and a preset. Strict both ways: what it writes it reads, and whatever it

@@ -1,5 +1,5 @@
 /** The parameters of a query, still percent-encoded, each with its values in the order in which they came. */
-export type Query = Record<string, string[]>
+type Query = Record<string, string[]>
 
 /**
  * Takes a query apart without deciding anything but this: a link that says something has to say its version, so

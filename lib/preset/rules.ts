@@ -94,16 +94,17 @@ function freeText(limit: number) {
   )
 }
 
-function must(problem: LinkProblem, test: (text: string) => boolean) {
-  return z.refine<string>(test, problem)
+function must(name: LinkProblem, test: (text: string) => boolean) {
+  return z.refine<string>(test, name)
 }
 
 function atMost(limit: number) {
   return z.maxLength(limit, problem('too-long'))
 }
 
-function problem(problem: LinkProblem): LinkProblem {
-  return problem
+/** The message of a check: a problem's name, so that a misspelt one does not compile. */
+function problem(name: LinkProblem): LinkProblem {
+  return name
 }
 
 function isTrimmed(text: string): boolean {
