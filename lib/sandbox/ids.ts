@@ -1,7 +1,19 @@
 /** Makes the given number of random bytes; handed in, so that a test can repeat a run. */
 export type Random = (bytes: number) => Uint8Array
 
-export const systemRandom: Random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
+const POOL = 4_096
+
+/** The system's own randomness, drawn in pools: a large tenant needs many small pieces of it. */
+export function systemRandom(): Random {
+  let pool = new Uint8Array(0)
+  return (bytes) => {
+    if (bytes > POOL) return crypto.getRandomValues(new Uint8Array(bytes))
+    if (pool.length < bytes) pool = crypto.getRandomValues(new Uint8Array(POOL))
+    const piece = pool.slice(0, bytes)
+    pool = pool.subarray(bytes)
+    return piece
+  }
+}
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -26,7 +38,8 @@ export function newGuid(random: Random): string {
 }
 
 function dashed(digits: string): string {
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const part = (from: number, to: number): string => digits.slice(from, to)
+  return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${part(20, 32)}`
 }
 
 /** The bytes of a GUID in Microsoft's order: the first three groups are little-endian. */

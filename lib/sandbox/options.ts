@@ -36,7 +36,7 @@ export function settle(options: SandboxOptions): Settled {
     prefix: '',
     clients: [PRACTICE_CLIENT],
     clock: Date.now,
-    random: systemRandom,
+    random: systemRandom(),
     worldLimit: 64,
     journalLimit: 2_000,
     ...options,

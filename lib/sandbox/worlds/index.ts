@@ -1,6 +1,6 @@
 export { isAppAdmin, isAppDeveloper, PERSONA_KEYS, type Persona } from './personas'
 export { ROLES } from './roles'
 export { SEED_NAMES, SEEDS, type SeedName } from './seeds'
-export { type Settings, settingsInput } from './settings'
+export { changedSettings, type Policy, type Settings, type SettingsChange, settingsChange } from './settings'
 export { Worlds } from './store'
 export { type CodeRecord, personById, personOf, type RefreshRecord, type World } from './world'

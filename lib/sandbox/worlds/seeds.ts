@@ -1,75 +1,154 @@
-import { addServicePrincipal } from '../directory/life'
+import { seconds } from '../dates'
+import { deleteApplication, draftApplication, putApplication } from '../directory/life'
+import { newGuid } from '../ids'
 import type { Client } from '../options'
-import { addFirstParty, earlierApplication, finishEarlierRun, grantToAll, LISTED } from './earlier-run'
-import { DATAVERSE_APP_ID, GRAPH_APP_ID } from './first-party'
+import { letIn, TO_CONSENT, TO_REGISTER } from './clients'
+import { addCrowd } from './crowd'
+import { addFirstParty, DYNAMICS_APP_IDS, earlierApplication, finishEarlierRun } from './earlier-run'
+import { DATAVERSE_APP_ID } from './first-party'
+import { changedSettings, type SettingsChange } from './settings'
 import type { World } from './world'
 
 /** A tenant to start from. The sentence is what the practice page offers to choose. */
 export type Seed = {
   readonly name: string
+  readonly company: string
   readonly sentence: string
   build(world: World, clients: readonly Client[]): void
 }
 
-const SIGN_IN = ['openid', 'profile', 'offline_access', 'User.Read']
-const REGISTER = [...SIGN_IN, 'Application.ReadWrite.All']
-const CONSENT = [...REGISTER, 'DelegatedPermissionGrant.ReadWrite.All']
-
-/** Another administrator has let the clients in before, for the whole organization. */
-function letIn(world: World, clients: readonly Client[], scopes: readonly string[]): void {
-  for (const client of clients) {
-    const principal = addServicePrincipal(world, foreignApp(client), { tags: [LISTED] })
-    grantToAll(world, principal, GRAPH_APP_ID, scopes)
+/** A tenant that differs by its settings alone. */
+function ruledBy(change: SettingsChange): Seed['build'] {
+  return (world) => {
+    addFirstParty(world)
+    world.settings = changedSettings(world.settings, change)
   }
 }
 
-/** The tenant in which the clients of the sandbox are registered. No world is this one. */
-const CLIENTS_TENANT = 'b6b3ed52-3f7a-4c0c-9d5e-6a1b5f5b7c11'
-
-export function foreignApp(client: Client): Parameters<typeof addServicePrincipal>[1] {
-  return {
-    appId: client.id,
-    displayName: client.displayName,
-    ownerTenantId: CLIENTS_TENANT,
-    signInAudience: 'AzureADMultipleOrgs',
-    scopes: [],
-  }
+/** An application of somebody else that happens to bear the name the product proposes. */
+function addNamesake(world: World, redirectUri: string, month: number): void {
+  const app = draftApplication(world, 'Unified.to for Dynamics 365', {
+    appId: null,
+    ownerIds: [newGuid(world.random)],
+  })
+  putApplication(world.directory, {
+    ...app,
+    createdDateTime: seconds(Date.UTC(2024, month, 11, 9, 30)),
+    web: {
+      ...app.web,
+      redirectUris: [redirectUri],
+      redirectUriSettings: [{ uri: redirectUri, index: null }],
+    },
+  })
 }
 
 export const SEEDS = [
   {
     name: 'fresh',
+    company: 'Contoso Practice',
     sentence: 'A company in which nobody has started yet',
     build: (world) => addFirstParty(world),
   },
   {
     name: 'app-exists',
-    sentence: 'Another administrator finished a run three months ago',
+    company: 'Fabrikam Practice',
+    sentence: 'A company in which another administrator finished a run three months ago',
     build(world, clients) {
       addFirstParty(world)
-      letIn(world, clients, CONSENT)
+      letIn(world, clients, TO_CONSENT)
       finishEarlierRun(world, earlierApplication(world))
     },
   },
   {
     name: 'half-done',
-    sentence: 'Someone registered the application and left before the consent',
+    company: 'Northwind Practice',
+    sentence: 'A company in which someone registered the application and left before the consent',
     build(world, clients) {
       addFirstParty(world)
-      letIn(world, clients, REGISTER)
+      letIn(world, clients, TO_REGISTER)
       earlierApplication(world)
     },
   },
   {
+    name: 'same-name',
+    company: 'Adatum Practice',
+    sentence: 'A company with two other applications of the same name',
+    build(world) {
+      addFirstParty(world)
+      addNamesake(world, 'https://crm.adatum.example/callback', 2)
+      addNamesake(world, 'https://reports.adatum.example/callback', 7)
+    },
+  },
+  {
+    name: 'deleted-name',
+    company: 'Tailspin Practice',
+    sentence: 'A company that deleted the application of an earlier run a few days ago',
+    build(world) {
+      addFirstParty(world)
+      deleteApplication(world, earlierApplication(world))
+    },
+  },
+  {
+    name: 'no-dynamics',
+    company: 'Litware Practice',
+    sentence: 'A company without Dynamics 365',
+    build(world) {
+      for (const appId of DYNAMICS_APP_IDS) world.directory.offered.delete(appId)
+      addFirstParty(world)
+    },
+  },
+  {
     name: 'crm-missing',
+    company: 'Proseware Practice',
     sentence: 'A company with Dynamics 365 that has never used Dataverse',
     build: (world) => addFirstParty(world, [DATAVERSE_APP_ID]),
+  },
+  {
+    name: 'short-secrets',
+    company: 'Woodgrove Practice',
+    sentence: 'A company that allows secrets for 90 days only',
+    build: ruledBy({ policy: { secretDays: 90 } }),
+  },
+  {
+    name: 'no-secrets',
+    company: 'Lucerne Practice',
+    sentence: 'A company that allows no secrets at all',
+    build: ruledBy({ policy: { secretsAllowed: false } }),
+  },
+  {
+    name: 'no-multitenant',
+    company: 'Margie Practice',
+    sentence: 'A company that forbids applications for other tenants',
+    build: ruledBy({ policy: { multitenantAllowed: false } }),
+  },
+  {
+    name: 'locked-down',
+    company: 'Graphic Practice',
+    sentence: 'A company in which users may not register applications',
+    build: ruledBy({ policy: { usersMayRegisterApps: false } }),
+  },
+  {
+    name: 'large',
+    company: 'Wingtip Practice',
+    sentence: 'A company with 5,000 applications and 20,000 service principals',
+    build(world) {
+      addFirstParty(world)
+      addCrowd(world, 5_000, 20_000)
+    },
+  },
+  {
+    name: 'slow-copy',
+    company: 'Coho Practice',
+    sentence: 'A company in which every new object takes 20 seconds to appear',
+    build: ruledBy({ replication: { seconds: 20 } }),
   },
 ] as const satisfies readonly Seed[]
 
 export type SeedName = (typeof SEEDS)[number]['name']
 export const SEED_NAMES = SEEDS.map((seed) => seed.name)
 
-export function buildSeed(world: World, name: SeedName, clients: readonly Client[]): void {
-  SEEDS.find((seed) => seed.name === name)?.build(world, clients)
+export function seedNamed(name: SeedName): Seed {
+  const seed: Seed | undefined = SEEDS.find((candidate) => candidate.name === name)
+  if (seed === undefined) throw new Error(`There is no seed '${name}'.`)
+  return seed
 }

@@ -1,5 +1,26 @@
 import { z } from 'zod'
 
+/** The rules of the company: each stops a run in its own way. */
+export const policyInput = z.strictObject({
+  /** Off: only the roles for it register applications. */
+  usersMayRegisterApps: z.boolean(),
+  /** Off: nobody but an administrator consents, not even to basic scopes. */
+  usersMayConsent: z.boolean(),
+  /** The longest life of a secret. */
+  secretDays: z.int().min(1).max(3_650).nullable(),
+  secretsAllowed: z.boolean(),
+  multitenantAllowed: z.boolean(),
+  /** appIds that a policy of their own frees from the rules about secrets. */
+  exemptAppIds: z.array(z.guid()),
+})
+
+export type Policy = z.infer<typeof policyInput>
+
+const lag = z.union([
+  z.strictObject({ calls: z.int().min(1).max(1_000) }),
+  z.strictObject({ seconds: z.number().min(0).max(3_600) }),
+])
+
 /** What a test or a rehearsal may change about a world while it runs. */
 export const settingsInput = z.strictObject({
   /** Every answer waits this long. */
@@ -8,8 +29,51 @@ export const settingsInput = z.strictObject({
   tokenSeconds: z.int().min(1).max(86_400).nullable(),
   /** How far the world's clock runs ahead of the real one. */
   clockAheadSeconds: z.int(),
+  /** How long a new object is unknown to readers. */
+  replication: lag.nullable(),
+  policy: policyInput,
+  /** Both spellings of "Permission entry already exists." have been seen. */
+  grantExists: z.literal([409, 400]),
+  /** The headers a page may read: today's long list, or the short one of 2022, without Retry-After. */
+  exposedHeaders: z.enum(['today', 'short']),
+  /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
+  quota: z.strictObject({ person: z.int().min(0), tenant: z.int().min(0) }),
 })
 
 export type Settings = z.infer<typeof settingsInput>
 
-export const DEFAULT_SETTINGS: Settings = { latencyMs: 0, tokenSeconds: null, clockAheadSeconds: 0 }
+/** A change names what changes; inside `policy` and `quota` too. */
+export const settingsChange = settingsInput
+  .extend({ policy: policyInput.partial(), quota: settingsInput.shape.quota.partial() })
+  .partial()
+
+export type SettingsChange = z.input<typeof settingsChange>
+
+export const DEFAULT_SETTINGS: Settings = {
+  latencyMs: 0,
+  tokenSeconds: null,
+  clockAheadSeconds: 0,
+  replication: null,
+  policy: {
+    usersMayRegisterApps: true,
+    usersMayConsent: true,
+    secretDays: null,
+    secretsAllowed: true,
+    multitenantAllowed: true,
+    exemptAppIds: [],
+  },
+  grantExists: 409,
+  exposedHeaders: 'today',
+  quota: { person: 250, tenant: 300_000 },
+}
+
+/** The settings after a change; throws where the change is not one. */
+export function changedSettings(settings: Settings, change: SettingsChange): Settings {
+  const { policy, quota, ...rest } = settingsChange.parse(change)
+  return settingsInput.parse({
+    ...settings,
+    ...rest,
+    policy: { ...settings.policy, ...policy },
+    quota: { ...settings.quota, ...quota },
+  })
+}

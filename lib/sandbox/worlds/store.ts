@@ -1,8 +1,16 @@
 import type { Settled } from '../options'
-import { buildSeed, foreignApp, type SeedName } from './seeds'
+import { foreignApp } from './clients'
+import { type SeedName, seedNamed } from './seeds'
 import { emptyWorld, type World } from './world'
 
-/** The worlds of one sandbox: the default one, and as many others as the limit allows, oldest unused dropped. */
+/** Applications and service principals of all worlds together: some 300 MB. */
+const OBJECT_LIMIT = 250_000
+
+function objectsOf({ directory }: World): number {
+  return directory.applications.size + directory.servicePrincipals.size
+}
+
+/** The worlds of one sandbox: the default one, and as many others as the limits allow, oldest unused dropped. */
 export class Worlds {
   readonly #options: Settled
   /** In order of last use; the default world stands outside and stays. */
@@ -14,6 +22,7 @@ export class Worlds {
     this.#standard = this.#build('fresh')
   }
 
+  /** The world that `organizations` leads to. */
   get standard(): World {
     return this.#standard
   }
@@ -25,16 +34,20 @@ export class Worlds {
   create(seed: SeedName): World {
     const world = this.#build(seed)
     this.#others.set(world.tenantId, world)
-    const [oldest] = this.#others.keys()
-    if (this.#others.size > this.#options.worldLimit && oldest !== undefined) this.#others.delete(oldest)
+    this.#dropOldest()
     return world
   }
 
+  /** Puts a new world in the place of the default one. */
+  restart(seed: SeedName): World {
+    this.#standard = this.#build(seed)
+    return this.#standard
+  }
+
   /** Drops a world; the default one is made anew, since something must answer for `organizations`. */
-  remove(tenantId: string): boolean {
-    if (tenantId !== this.#standard.tenantId) return this.#others.delete(tenantId)
-    this.#standard = this.#build('fresh')
-    return true
+  remove(tenantId: string): void {
+    if (tenantId === this.#standard.tenantId) this.restart('fresh')
+    else this.#others.delete(tenantId)
   }
 
   /** A world by its tenant id or its domain; being asked for keeps it from being dropped. */
@@ -51,11 +64,21 @@ export class Worlds {
     return domain === undefined ? undefined : this.find(domain)
   }
 
-  #build(seed: SeedName): World {
+  #dropOldest(): void {
+    let objects = this.all().reduce((sum, world) => sum + objectsOf(world), 0)
+    for (const [id, world] of [...this.#others].slice(0, -1)) {
+      if (this.#others.size <= this.#options.worldLimit && objects <= OBJECT_LIMIT) return
+      this.#others.delete(id)
+      objects -= objectsOf(world)
+    }
+  }
+
+  #build(name: SeedName): World {
     const { clock, random, journalLimit, clients } = this.#options
-    const world = emptyWorld({ seed, clock, random, journalLimit, displayName: 'Contoso Practice' })
+    const seed = seedNamed(name)
+    const world = emptyWorld({ seed: name, clock, random, journalLimit, displayName: seed.company })
     for (const client of clients) world.directory.offered.set(client.id, foreignApp(client))
-    buildSeed(world, seed, clients)
+    seed.build(world, clients)
     return world
   }
 }

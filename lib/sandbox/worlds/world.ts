@@ -1,5 +1,6 @@
 import { type Directory, emptyDirectory } from '../directory/directory'
 import type { Maker } from '../directory/life'
+import { replicated, type Seen } from '../directory/replication'
 import { Faults } from '../faults'
 import { hex, newGuid, type Random } from '../ids'
 import { Journal } from '../journal'
@@ -31,6 +32,8 @@ export type World = Maker & {
   readonly seed: string
   readonly displayName: string
   readonly directory: Directory
+  /** The directory as readers see it, who may be behind. */
+  readonly seen: Seen
   readonly personas: readonly Persona[]
   readonly faults: Faults
   readonly journal: Journal
@@ -53,14 +56,16 @@ export function emptyWorld(setup: WorldSetup): World {
   const domain = `practice-${hex(random(4))}.onmicrosoft.com`
   const directory = emptyDirectory()
   for (const app of firstPartyApps(random)) directory.offered.set(app.appId, app)
+  const now = (): number => setup.clock() + world.settings.clockAheadSeconds * 1_000
   const world: World = {
     seed: setup.seed,
     displayName: setup.displayName,
     tenantId: newGuid(random),
     domain,
     random,
-    now: () => setup.clock() + world.settings.clockAheadSeconds * 1_000,
+    now,
     directory,
+    seen: replicated(directory, now),
     personas: castOf(domain, random),
     faults: new Faults(),
     journal: new Journal(setup.journalLimit),

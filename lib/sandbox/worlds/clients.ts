@@ -1,0 +1,31 @@
+import type { OfferedApp } from '../directory/directory'
+import { addServicePrincipal } from '../directory/life'
+import type { Client } from '../options'
+import { grantToAll, LISTED } from './earlier-run'
+import { GRAPH_APP_ID } from './first-party'
+import type { World } from './world'
+
+/** The tenant in which the clients of the sandbox are registered. No world is this one. */
+const CLIENTS_TENANT = 'b6b3ed52-3f7a-4c0c-9d5e-6a1b5f5b7c11'
+
+export function foreignApp(client: Client): OfferedApp {
+  return {
+    appId: client.id,
+    displayName: client.displayName,
+    ownerTenantId: CLIENTS_TENANT,
+    signInAudience: 'AzureADMultipleOrgs',
+    scopes: [],
+  }
+}
+
+const SIGN_IN = ['openid', 'profile', 'offline_access', 'User.Read']
+export const TO_REGISTER = [...SIGN_IN, 'Application.ReadWrite.All']
+export const TO_CONSENT = [...TO_REGISTER, 'DelegatedPermissionGrant.ReadWrite.All']
+
+/** Another administrator has let the clients in before, for the whole organization. */
+export function letIn(world: World, clients: readonly Client[], scopes: readonly string[]): void {
+  for (const client of clients) {
+    const principal = addServicePrincipal(world, foreignApp(client), { tags: [LISTED] })
+    grantToAll(world, principal, GRAPH_APP_ID, scopes)
+  }
+}
