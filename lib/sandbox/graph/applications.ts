@@ -2,24 +2,27 @@ import { type Application, applicationSettings } from '../directory/application'
 import { deleteApplication, draftApplication, putApplication } from '../directory/life'
 import { changedApplication, type NewApplication, readApplicationBody } from './application-body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
-import { badRequest, notFound } from './error'
+import { badRequest } from './error'
 import { APPLICATION_RULES } from './filter-rules'
 import { answerList } from './list'
-import { applicationKey, findApplication, theApplication } from './lookup'
-import { ownersOfNew, requireApplicationRight } from './rights'
+import { absent, applicationKey, applicationToChange, applicationToRead, listed } from './lookup'
+import { refuseAudience } from './policy'
+import { ownersOfNew, requireApplicationRight, requireRegistration } from './rights'
 import { APPLICATION, entity } from './view'
 
 /** learn.microsoft.com/graph/api/application-list */
 function list(call: Call): Answer {
-  return answerList(call, APPLICATION, APPLICATION_RULES, call.world.directory.applications.all())
+  return answerList(call, APPLICATION, APPLICATION_RULES, listed(call, call.world.seen.applications))
 }
 
 function get(call: Call): Answer {
-  return { status: 200, body: entity(call, APPLICATION, theApplication(call)) }
+  return { status: 200, body: entity(call, APPLICATION, applicationToRead(call)) }
 }
 
 function make(call: Call, body: NewApplication): Answer {
   const { directory } = call.world
+  requireRegistration(call)
+  refuseAudience(call.world, body.signInAudience)
   if (body.uniqueName != null) refuseTakenName(call, body.uniqueName)
   const madeBy = { appId: call.caller.clientId, ownerIds: ownersOfNew(call) }
   const app = putApplication(directory, {
@@ -57,6 +60,7 @@ function update(call: Call, app: Application): Answer {
   if (renamed && app.uniqueName !== null)
     throw badRequest("Property 'uniqueName' is read-only and cannot be set.")
   if (renamed && body.uniqueName != null) refuseTakenName(call, body.uniqueName)
+  refuseAudience(call.world, body.signInAudience)
   putApplication(call.world.directory, changedApplication(app, body))
   return NO_CONTENT
 }
@@ -64,17 +68,18 @@ function update(call: Call, app: Application): Answer {
 /** PATCH by key; by uniqueName it makes the application if asked to (learn.microsoft.com/graph/api/application-upsert). */
 function patch(call: Call): Answer {
   const key = applicationKey(call)
-  const app = findApplication(call, key)
+  const app = applicationToChange(call, key)
   if (app !== undefined) return update(call, app)
   const wanted = call.headers.get('prefer')?.toLowerCase().includes('create-if-missing') === true
-  if (key.by !== 'uniqueName' || !wanted) throw notFound(key.value)
+  if (key.by !== 'uniqueName' || !wanted) return absent(key.value)
   if (!applicationSettings.shape.uniqueName.safeParse(key.value).success)
     throw badRequest("Invalid value specified for property 'uniqueName' of resource 'Application'.")
   return make(call, { ...readApplicationBody(call.body, 'create'), uniqueName: key.value })
 }
 
 function remove(call: Call): Answer {
-  const app = theApplication(call)
+  const key = applicationKey(call)
+  const app = applicationToChange(call, key) ?? absent(key.value)
   requireApplicationRight(call, app)
   deleteApplication(call.world, app)
   return NO_CONTENT

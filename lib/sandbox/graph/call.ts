@@ -15,6 +15,8 @@ export type Call = {
   readonly world: World
   readonly caller: Caller
   readonly links: Links
+  /** The path within the version, for the link to the next page. */
+  readonly path: string
   readonly query: Query
   readonly headers: Headers
   /** The parsed JSON body; undefined where there was none. */
@@ -37,7 +39,7 @@ export type Route = {
   /** Any one of these scopes will do. */
   readonly scopes: readonly string[]
   readonly answers: 'one' | 'list' | 'action'
-  handle(call: Call): Answer | Promise<Answer>
+  handle(call: Call): Answer
 }
 
 export const NO_CONTENT: Answer = { status: 204 }

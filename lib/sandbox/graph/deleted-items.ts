@@ -19,7 +19,7 @@ const DELETED_APPLICATION = { ...APPLICATION, set: `${DELETED}/microsoft.graph.a
 const DELETED_PRINCIPAL = { ...SERVICE_PRINCIPAL, set: `${DELETED}/microsoft.graph.servicePrincipal` }
 
 function list(call: Call): Answer {
-  const { deletedApplications, deletedServicePrincipals } = call.world.directory
+  const { deletedApplications, deletedServicePrincipals } = call.world.seen
   const cast = call.param('cast').replace(/^microsoft\./, '')
   if (cast === 'graph.application')
     return answerList(call, DELETED_APPLICATION, APPLICATION_RULES, deletedApplications.all())

@@ -57,3 +57,11 @@ export const unauthenticated = (message: string): GraphError =>
 
 export const alreadyExists = (message: string): GraphError =>
   new GraphError(409, 'Request_MultipleObjectsWithSameKeyValue', message)
+
+/** What is said of objects that have not reached every copy yet. */
+export const objectNotFound = (): GraphError =>
+  new GraphError(
+    404,
+    'Directory_ObjectNotFound',
+    'Unable to read the company information from the directory.',
+  )

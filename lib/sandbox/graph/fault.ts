@@ -6,6 +6,10 @@ import { GraphError } from './error'
 import { claimsChallenge } from './headers'
 
 const CODES: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: ['Request_BadRequest', 'The request was refused.'],
+  403: ['Authorization_RequestDenied', 'Insufficient privileges to complete the operation.'],
+  404: ['Directory_ObjectNotFound', 'Unable to read the company information from the directory.'],
+  409: ['Request_MultipleObjectsWithSameKeyValue', 'Another object with the same key already exists.'],
   429: ['TooManyRequests', 'Too many requests. Please wait and try again later.'],
   500: ['InternalServerError', 'An internal server error occurred. The operation failed.'],
   502: ['BadGateway', 'The gateway received an invalid answer.'],
@@ -13,10 +17,18 @@ const CODES: Readonly<Record<number, readonly [code: string, message: string]>> 
   504: ['GatewayTimeout', 'The gateway did not receive a timely answer.'],
 }
 
+const THROTTLED = {
+  'x-ms-throttle-scope': 'Tenant_Application/Write',
+  'x-ms-throttle-information': 'WriteLimitExceeded',
+}
+
 function refuse({ status, retryAfter }: StatusFault): never {
   const [code, message] = CODES[status] ?? ['UnknownError', 'The request was refused.']
   throw new GraphError(status, code, message, {
-    headers: retryAfter === undefined ? {} : { 'retry-after': `${retryAfter}` },
+    headers: {
+      ...(retryAfter === undefined ? {} : { 'retry-after': `${retryAfter}` }),
+      ...(status === 429 ? THROTTLED : {}),
+    },
   })
 }
 
@@ -25,7 +37,7 @@ export async function underGraphFault(
   world: World,
   links: Links,
   request: { readonly method: string; readonly path: string },
-  run: () => Promise<Response>,
+  run: (stale: number | undefined) => Promise<Response>,
 ): Promise<Response> {
   if (world.settings.latencyMs > 0) await sleep(world.settings.latencyMs)
   const fault = world.faults.take(request.method, request.path)
@@ -40,5 +52,6 @@ export async function underGraphFault(
   }
   if (fault !== undefined && 'body' in fault)
     return new Response(fault.body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
-  return underFault(fault, run, refuse)
+  const stale = fault !== undefined && 'stale' in fault ? fault.stale : undefined
+  return underFault(fault, () => run(stale), refuse)
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { putGrant } from '../directory/life'
+import type { Grant } from '../directory/service-principal'
 import { grantId } from '../ids'
 import { personById } from '../worlds'
 import { readBody } from './body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
-import { alreadyExists, badRequest, GraphError, notFound } from './error'
+import { alreadyExists, badRequest, notFound, objectNotFound } from './error'
 import { GRANT_RULES } from './filter-rules'
 import { answerList } from './list'
-import { theGrant } from './lookup'
+import { grantToChange, grantToRead } from './lookup'
 import { requireAppAdmin } from './rights'
 import { entity, GRANT } from './view'
 
@@ -28,11 +29,11 @@ const OF = {
 }
 
 function list(call: Call): Answer {
-  return answerList(call, GRANT, GRANT_RULES, call.world.directory.grants.all())
+  return answerList(call, GRANT, GRANT_RULES, call.world.seen.grants.all())
 }
 
 function get(call: Call): Answer {
-  return { status: 200, body: entity(call, GRANT, theGrant(call)) }
+  return { status: 200, body: entity(call, GRANT, grantToRead(call)) }
 }
 
 /** learn.microsoft.com/graph/api/oauth2permissiongrant-post: consent at once, with no page shown to anybody. */
@@ -48,15 +49,14 @@ function create(call: Call): Answer {
   if (principalId !== null && personById(call.world, principalId) === undefined) throw notFound(principalId)
   const [clientId, resourceId] = [body.clientId.toLowerCase(), body.resourceId.toLowerCase()]
   for (const id of [clientId, resourceId])
-    if (directory.servicePrincipals.get(id) === undefined)
-      throw new GraphError(
-        404,
-        'Directory_ObjectNotFound',
-        'Unable to read the company information from the directory.',
-      )
-  if (directory.grants.get(grantId(clientId, resourceId, principalId)) !== undefined)
-    throw alreadyExists('Permission entry already exists.')
-  const grant = putGrant(directory, { ...body, clientId, resourceId, principalId })
+    if (directory.servicePrincipals.get(id) === undefined) throw objectNotFound()
+  if (directory.grants.get(grantId(clientId, resourceId, principalId)) !== undefined) {
+    const message = 'Permission entry already exists.'
+    throw call.world.settings.grantExists === 409 ? alreadyExists(message) : badRequest(message)
+  }
+  const write = (): Grant => putGrant(directory, { ...body, clientId, resourceId, principalId })
+  refuseUnborn(call, [clientId, resourceId], write)
+  const grant = write()
   return {
     status: 201,
     body: entity(call, GRANT, grant),
@@ -64,9 +64,22 @@ function create(call: Call): Answer {
   }
 }
 
+/** While a service principal is on its way a grant is refused in three ways, and the third has written it. */
+function refuseUnborn(call: Call, principalIds: readonly string[], write: () => void): void {
+  for (const id of principalIds) {
+    const met = call.world.seen.servicePrincipals.metUnborn(id)
+    if (met === 1) throw objectNotFound()
+    if (met === 2) throw badRequest(notFound(id).message)
+    if (met > 2) {
+      write()
+      throw notFound(id)
+    }
+  }
+}
+
 /** The scope is replaced whole: learn.microsoft.com/graph/api/oauth2permissiongrant-update */
 function update(call: Call): Answer {
-  const grant = theGrant(call)
+  const grant = grantToChange(call)
   requireAppAdmin(call)
   const { scope } = readBody(CHANGE, call.body, OF)
   putGrant(call.world.directory, { ...grant, scope })
@@ -74,7 +87,7 @@ function update(call: Call): Answer {
 }
 
 function remove(call: Call): Answer {
-  const grant = theGrant(call)
+  const grant = grantToChange(call)
   requireAppAdmin(call)
   call.world.directory.grants.remove(grant.id)
   return NO_CONTENT

@@ -26,11 +26,15 @@ export function answerHeaders(
   }
 }
 
-/** What a page of another origin may read, as captured from graph.microsoft.com. */
-export const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers':
+const EXPOSED = {
+  today:
     'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, Retry-After, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, X-Planner-Operationid, x-ms-permissions-recommendations',
+  short: 'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id',
+}
+
+/** What a page of another origin may read, as captured from graph.microsoft.com then and now. */
+export function corsHeaders(list: keyof typeof EXPOSED): Record<string, string> {
+  return { 'access-control-allow-origin': '*', 'access-control-expose-headers': EXPOSED[list] }
 }
 
 const ASKABLE = [
@@ -52,7 +56,7 @@ export function preflight(): Response {
   return new Response(null, {
     status: 204,
     headers: {
-      ...CORS,
+      ...corsHeaders('today'),
       'access-control-allow-methods': 'GET, POST, PATCH, DELETE, OPTIONS',
       'access-control-allow-headers': ASKABLE.join(', '),
       'access-control-max-age': '3600',

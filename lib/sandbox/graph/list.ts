@@ -23,7 +23,7 @@ export function answerList(call: Call, shape: Shape, rules: FilterRules, rows: r
       '@odata.context': contextOf(call, shape, false),
       // Without the header $count is ignored, silently (learn.microsoft.com/graph/aad-advanced-queries).
       ...(query.count && query.eventual ? { '@odata.count': found.length } : {}),
-      ...(start + size < found.length ? { '@odata.nextLink': nextLink(call, shape, start + size) } : {}),
+      ...(start + size < found.length ? { '@odata.nextLink': nextLink(call, start + size) } : {}),
       value: page.map((row) => project(row, keys)),
     },
   }
@@ -79,7 +79,7 @@ function skipOf(call: Call): number {
   return Number(start)
 }
 
-function nextLink(call: Call, shape: Shape, start: number): string {
+function nextLink(call: Call, start: number): string {
   const { select, top, count, search, filterText, orderby } = call.query
   const options = new URLSearchParams()
   if (filterText !== '') options.set('$filter', filterText)
@@ -90,5 +90,5 @@ function nextLink(call: Call, shape: Shape, start: number): string {
   if (orderby !== undefined)
     options.set('$orderby', `${orderby.property}${orderby.descending ? ' desc' : ''}`)
   options.set('$skiptoken', base64url(`skip:${start}`))
-  return call.links.graph(`/${shape.set}?${options}`)
+  return call.links.graph(`${call.path}?${options}`)
 }

@@ -1,4 +1,5 @@
 import type { Application } from '../directory/application'
+import type { Replica } from '../directory/replica'
 import type { Grant, ServicePrincipal } from '../directory/service-principal'
 import { isGuid } from '../ids'
 import type { Call } from './call'
@@ -29,31 +30,62 @@ export function principalKey(call: Call): ObjectKey {
   return readKey(call.param('key'), ['appId'])
 }
 
-export function findApplication(call: Call, key: ObjectKey): Application | undefined {
-  const { applications } = call.world.directory
-  return key.by === 'id' ? applications.get(key.value) : applications.find(key.by, key.value)
+/** The rows a list is made of; a filter for one appId is answered from the index, however large the tenant. */
+export function listed<Row extends { readonly id: string }>(
+  call: Call,
+  replica: Replica<Row, 'appId' | 'uniqueName'> | Replica<Row, 'appId'>,
+): readonly Row[] {
+  const { filter } = call.query
+  if (filter?.kind !== 'compare' || filter.op !== 'eq' || filter.path !== 'appId') return replica.all()
+  const row = replica.find('appId', String(filter.value).toLowerCase())
+  return row === undefined ? [] : [row]
 }
 
-export function findPrincipal(call: Call, key: ObjectKey): ServicePrincipal | undefined {
-  const { servicePrincipals } = call.world.directory
-  return key.by === 'appId' ? servicePrincipals.find('appId', key.value) : servicePrincipals.get(key.value)
-}
-
-export function theApplication(call: Call): Application {
+/** The application a call reads, as readers see it. */
+export function applicationToRead(call: Call): Application {
   const key = applicationKey(call)
-  return findApplication(call, key) ?? absent(key.value)
+  const { applications } = call.world.seen
+  return (
+    (key.by === 'id' ? applications.get(key.value) : applications.find(key.by, key.value)) ??
+    absent(key.value)
+  )
 }
 
-export function thePrincipal(call: Call): ServicePrincipal {
+/** The application a call changes: as it is, unless it is so new that its changes fail as reads do. */
+export function applicationToChange(call: Call, key: ObjectKey): Application | undefined {
+  const { directory, seen } = call.world
+  const { applications } = directory
+  const app = key.by === 'id' ? applications.get(key.value) : applications.find(key.by, key.value)
+  return app === undefined || seen.applications.metUnborn(app.id) > 0 ? undefined : app
+}
+
+export function principalToRead(call: Call): ServicePrincipal {
   const key = principalKey(call)
-  return findPrincipal(call, key) ?? absent(key.value)
+  const { servicePrincipals } = call.world.seen
+  const principal =
+    key.by === 'id' ? servicePrincipals.get(key.value) : servicePrincipals.find('appId', key.value)
+  return principal ?? absent(key.value)
 }
 
-export function theGrant(call: Call): Grant {
+export function principalToChange(call: Call, key: ObjectKey): ServicePrincipal | undefined {
+  const { directory, seen } = call.world
+  const { servicePrincipals } = directory
+  const principal =
+    key.by === 'id' ? servicePrincipals.get(key.value) : servicePrincipals.find('appId', key.value)
+  return principal === undefined || seen.servicePrincipals.metUnborn(principal.id) > 0 ? undefined : principal
+}
+
+export function grantToRead(call: Call): Grant {
   const id = call.param('key')
-  return call.world.directory.grants.get(id) ?? absent(id)
+  return call.world.seen.grants.get(id) ?? absent(id)
 }
 
-function absent(id: string): never {
+export function grantToChange(call: Call): Grant {
+  const id = call.param('key')
+  const grant = call.world.directory.grants.get(id)
+  return grant === undefined || call.world.seen.grants.metUnborn(id) > 0 ? absent(id) : grant
+}
+
+export function absent(id: string): never {
   throw notFound(id)
 }

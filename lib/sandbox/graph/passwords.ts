@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { addMonths, ticks } from '../dates'
+import type { Application } from '../directory/application'
 import { putApplication } from '../directory/life'
 import { newSecret } from '../directory/secret'
 import { readBody } from './body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
-import { badRequest } from './error'
-import { theApplication } from './lookup'
+import { badRequest, notFound, objectNotFound } from './error'
+import { applicationKey, applicationToChange } from './lookup'
+import { refuseSecret } from './policy'
 import { requireApplicationRight } from './rights'
 
 const date = z.iso.datetime({ offset: true })
@@ -24,6 +26,16 @@ const REMOVE = z.strictObject({ keyId: z.guid() })
 
 const OF = { type: 'passwordCredential' }
 
+/** The application whose secrets change. One that has not arrived yet answers as Microsoft does here. */
+function theApplication(call: Call): Application {
+  const key = applicationKey(call)
+  const app = applicationToChange(call, key)
+  if (app !== undefined) return app
+  const { applications } = call.world.directory
+  const unborn = key.by === 'id' ? applications.get(key.value) : applications.find(key.by, key.value)
+  throw unborn === undefined ? notFound(key.value) : objectNotFound()
+}
+
 /** learn.microsoft.com/graph/api/application-addpassword: 200, and the only answer that holds the value. */
 function add(call: Call): Answer {
   const app = theApplication(call)
@@ -32,6 +44,7 @@ function add(call: Call): Answer {
   const start = timeOf(passwordCredential?.startDateTime) ?? call.world.now()
   const end = timeOf(passwordCredential?.endDateTime) ?? addMonths(start, 24)
   if (end <= start) throw badRequest('Key credential end date is invalid.')
+  refuseSecret(call.world, app, end - start)
   const { entry, value } = newSecret(call.world.random, {
     displayName: passwordCredential?.displayName ?? null,
     start,
@@ -58,8 +71,13 @@ function remove(call: Call): Answer {
   const app = theApplication(call)
   requireApplicationRight(call, app)
   const { keyId } = readBody(REMOVE, call.body, OF)
+  // A copy that is behind does not know the newest secret yet.
+  const known = call.world.seen.applications.earlier(app.id) ?? app
   const left = app.passwordCredentials.filter((entry) => entry.keyId !== keyId.toLowerCase())
-  if (left.length === app.passwordCredentials.length)
+  if (
+    left.length === app.passwordCredentials.length ||
+    !known.passwordCredentials.some((entry) => entry.keyId === keyId.toLowerCase())
+  )
     throw badRequest(`No password credential found with keyId ${keyId}.`)
   putApplication(call.world.directory, { ...app, passwordCredentials: left })
   return NO_CONTENT

@@ -2,12 +2,36 @@ import type { Application } from '../directory/application'
 import type { OfferedApp } from '../directory/directory'
 import { isAppAdmin, isAppDeveloper } from '../worlds'
 import type { Call } from './call'
-import { denied } from './error'
+import { denied, GraphError } from './error'
 
 /*
  * A delegated call needs the scope and the person's own right. These are the rights
  * (learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference).
  */
+
+/** Who may register: the roles for it always, others where the company lets them, each up to a number. */
+export function requireRegistration(call: Call): void {
+  const { caller, world } = call
+  const { applications, deletedApplications, servicePrincipals, deletedServicePrincipals } = world.directory
+  if (!isAppAdmin(caller.person)) {
+    if (!isAppDeveloper(caller.person) && !world.settings.policy.usersMayRegisterApps) throw denied()
+    const own = [...applications.all(), ...deletedApplications.all()].filter((app) =>
+      app.ownerIds.includes(caller.person.id),
+    )
+    if (own.length >= world.settings.quota.person) throw quotaExceeded('Principal')
+  }
+  const all =
+    applications.size + deletedApplications.size + servicePrincipals.size + deletedServicePrincipals.size
+  if (all >= world.settings.quota.tenant) throw quotaExceeded('Tenant')
+}
+
+function quotaExceeded(whose: 'Principal' | 'Tenant'): GraphError {
+  return new GraphError(
+    403,
+    'Directory_QuotaExceeded',
+    `The directory object quota limit for the ${whose} has been exceeded. Please ask your administrator to increase the quota limit or delete objects to reduce the used quota.`,
+  )
+}
 
 /** Administrators and owners change an application. */
 export function requireApplicationRight(call: Call, app: Application): void {

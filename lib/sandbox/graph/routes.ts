@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { whileLagging } from '../directory/replication'
 import type { Links } from '../links'
 import type { World } from '../worlds'
 import { APPLICATION_ROUTES } from './applications'
@@ -11,6 +12,7 @@ import { readJson, toResponse } from './json'
 import { ME_ROUTES } from './me'
 import { PASSWORD_ROUTES } from './passwords'
 import { routePath } from './path'
+import { POLICY_ROUTES } from './policies'
 import { readQuery } from './query'
 import { PRINCIPAL_ROUTES } from './service-principals'
 
@@ -20,6 +22,8 @@ export type Admitted = {
   readonly caller: Caller
   readonly links: Links
   readonly text: string
+  /** For how many reads this request's writes stay unseen, where a fault says so. */
+  readonly stale: number | undefined
   dispatch(part: Request): Promise<Response>
 }
 
@@ -30,6 +34,7 @@ const ROUTES = [
   ...PRINCIPAL_ROUTES,
   ...GRANT_ROUTES,
   ...DELETED_ROUTES,
+  ...POLICY_ROUTES,
 ]
 
 const NESTED = 'Batch requests cannot contain nested batches.'
@@ -49,8 +54,8 @@ export function graphRoutes(root: string): Hono<{ Bindings: Admitted }> {
     )
   })
   for (const route of ROUTES) {
-    app.on(route.method, route.path, async ({ env, req }) =>
-      toResponse(await answer(route, env, req.raw, (name) => req.param(name) ?? '')),
+    app.on(route.method, route.path, ({ env, req }) =>
+      toResponse(answer(route, env, req.raw, (name) => req.param(name) ?? '')),
     )
   }
   for (const path of new Set(ROUTES.map((route) => route.path))) {
@@ -71,15 +76,14 @@ export function graphRoutes(root: string): Hono<{ Bindings: Admitted }> {
   return app
 }
 
-async function answer(
-  route: Route,
-  admitted: Admitted,
-  request: Request,
-  param: (name: string) => string,
-): Promise<Answer> {
-  const { world, caller, links, text } = admitted
+function answer(route: Route, admitted: Admitted, request: Request, param: (name: string) => string): Answer {
+  const { world, caller, links, text, stale } = admitted
   if (!route.scopes.some((scope) => caller.scopes.has(scope))) throw denied()
   const query = readQuery(new URL(request.url).searchParams, route.answers, request.headers)
   const body = route.method === 'GET' ? undefined : readJson(request.headers, text)
-  return route.handle({ world, caller, links, query, headers: request.headers, body, param })
+  const { pathname } = new URL(request.url)
+  const path = pathname.slice(pathname.indexOf('/v1.0') + '/v1.0'.length)
+  const call = { world, caller, links, path, query, headers: request.headers, body, param }
+  const length = stale === undefined ? (world.settings.replication ?? undefined) : { calls: stale }
+  return whileLagging(world.seen, length, stale === undefined, () => route.handle(call))
 }

@@ -4,10 +4,10 @@ import { addServicePrincipal, backingApp, deleteServicePrincipal } from '../dire
 import type { ServicePrincipal } from '../directory/service-principal'
 import { readBody } from './body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
-import { alreadyExists, badRequest, notFound } from './error'
+import { alreadyExists, badRequest, GraphError } from './error'
 import { GRANT_RULES, PRINCIPAL_RULES } from './filter-rules'
 import { answerList } from './list'
-import { findPrincipal, principalKey, thePrincipal } from './lookup'
+import { absent, listed, principalKey, principalToChange, principalToRead } from './lookup'
 import { requireAppAdmin, requirePrincipalRight } from './rights'
 import { entity, GRANT, SERVICE_PRINCIPAL } from './view'
 
@@ -49,6 +49,9 @@ const OF = {
   ],
 }
 
+const FOREIGN =
+  'When using this permission, the backing application of the service principal being created must in the local tenant'
+
 type Changes = z.output<typeof CHANGES>
 
 function changed({
@@ -59,11 +62,11 @@ function changed({
 }
 
 function list(call: Call): Answer {
-  return answerList(call, SERVICE_PRINCIPAL, PRINCIPAL_RULES, call.world.directory.servicePrincipals.all())
+  return answerList(call, SERVICE_PRINCIPAL, PRINCIPAL_RULES, listed(call, call.world.seen.servicePrincipals))
 }
 
 function get(call: Call): Answer {
-  return { status: 200, body: entity(call, SERVICE_PRINCIPAL, thePrincipal(call)) }
+  return { status: 200, body: entity(call, SERVICE_PRINCIPAL, principalToRead(call)) }
 }
 
 /** learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals */
@@ -74,8 +77,12 @@ function make(call: Call, appId: string, changes: Partial<ServicePrincipal>): An
       `The service principal cannot be created, updated, or restored because the service principal name ${appId} is already in use.`,
     )
   const app = backingApp(world, appId)
-  if (app === undefined) {
-    requireAppAdmin(call)
+  const registration = world.directory.applications.find('appId', appId)
+  const met = registration === undefined ? 0 : world.seen.applications.metUnborn(registration.id)
+  // Seen in turns while the application is on its way: that it is absent, and that it is foreign.
+  if (met > 0 && met % 2 === 0) throw new GraphError(403, 'Authorization_RequestDenied', FOREIGN)
+  if (app === undefined || met > 0) {
+    if (met === 0) requireAppAdmin(call)
     const message = `The appId '${appId}' of the service principal does not reference a valid application object.`
     throw badRequest(message, [{ code: 'NoBackingApplicationObject', message, target: 'appId' }])
   }
@@ -100,10 +107,10 @@ function create(call: Call): Answer {
 /** PATCH by key; by appId it makes the service principal if asked to (learn.microsoft.com/graph/api/serviceprincipal-upsert). */
 function patch(call: Call): Answer {
   const key = principalKey(call)
-  const principal = findPrincipal(call, key)
+  const principal = principalToChange(call, key)
   const wanted = call.headers.get('prefer')?.toLowerCase().includes('create-if-missing') === true
   if (principal === undefined) {
-    if (key.by !== 'appId' || !wanted) throw notFound(key.value)
+    if (key.by !== 'appId' || !wanted) return absent(key.value)
     return make(call, key.value, changed(readBody(UPSERT, call.body, OF)))
   }
   requireAppAdmin(call)
@@ -113,7 +120,8 @@ function patch(call: Call): Answer {
 }
 
 function remove(call: Call): Answer {
-  const principal = thePrincipal(call)
+  const key = principalKey(call)
+  const principal = principalToChange(call, key) ?? absent(key.value)
   requireAppAdmin(call)
   deleteServicePrincipal(call.world, principal)
   return NO_CONTENT
@@ -121,8 +129,8 @@ function remove(call: Call): Answer {
 
 /** The grants that a client holds: learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants */
 function grants(call: Call): Answer {
-  const principal = thePrincipal(call)
-  const held = call.world.directory.grants.all().filter((grant) => grant.clientId === principal.id)
+  const principal = principalToRead(call)
+  const held = call.world.seen.grants.all().filter((grant) => grant.clientId === principal.id)
   return answerList(call, GRANT, GRANT_RULES, held)
 }
 

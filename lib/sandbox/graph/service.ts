@@ -7,7 +7,8 @@ import { authenticate, bearerOf, claimedWorld } from './authenticate'
 import type { Caller } from './call'
 import { errorEnvelope, GraphError } from './error'
 import { underGraphFault } from './fault'
-import { answerHeaders, CORS, preflight } from './headers'
+import { answerHeaders, corsHeaders, preflight } from './headers'
+import { plainPath } from './path'
 import { graphRoutes } from './routes'
 
 export type GraphService = { readonly options: Settled; readonly worlds: Worlds; readonly keys: SigningKeys }
@@ -20,29 +21,33 @@ export function graphService(service: GraphService): (request: Request) => Promi
 
   function admit(request: Request, text: string, world: World, caller: Caller): Promise<Response> {
     const links = linksFor(options, request)
-    const path = `/v1.0${decodeURIComponent(new URL(request.url).pathname.slice(root.length))}`
+    const path = `/v1.0${plainPath(new URL(request.url).pathname, root)}`
     const dispatch = (part: Request): Promise<Response> =>
-      finished(part, world.now, async () => admit(part, await part.clone().text(), world, caller))
-    return underGraphFault(world, links, { method: request.method, path }, async () =>
-      routes.fetch(request, { world, caller, links, text, dispatch }),
+      finished(part, world, async () => admit(part, await part.clone().text(), world, caller))
+    return underGraphFault(world, links, { method: request.method, path }, async (stale) =>
+      routes.fetch(request, { world, caller, links, text, dispatch, stale }),
     )
   }
 
   async function finished(
     request: Request,
-    now: () => number,
+    world: World | undefined,
     answer: () => Promise<Response>,
   ): Promise<Response> {
+    const now = world?.now() ?? options.clock()
     const requestId = newGuid(options.random)
     const clientRequestId = request.headers.get('client-request-id') ?? requestId
     const response = await answer().catch((error: unknown) => {
       if (!(error instanceof GraphError)) throw error
-      return Response.json(errorEnvelope(error, now(), requestId, clientRequestId), {
+      return Response.json(errorEnvelope(error, now, requestId, clientRequestId), {
         status: error.status,
         headers: { ...error.extra.headers },
       })
     })
-    const headers = { ...answerHeaders(now(), requestId, clientRequestId), ...CORS }
+    const headers = {
+      ...answerHeaders(now, requestId, clientRequestId),
+      ...corsHeaders(world?.settings.exposedHeaders ?? 'today'),
+    }
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
     return response
   }
@@ -52,12 +57,11 @@ export function graphService(service: GraphService): (request: Request) => Promi
     const text = await request.clone().text()
     const token = bearerOf(request.headers)
     const world = claimedWorld(worlds, token)
-    const now = world?.now ?? options.clock
     const run = (): Promise<Response> =>
-      finished(request, now, async () => {
+      finished(request, world, async () => {
         const { caller, home } = await authenticate(keys, world, token)
         return admit(request, text, home, caller)
       })
-    return world === undefined ? run() : world.journal.record(request, text, now, run)
+    return world === undefined ? run() : world.journal.record(request, text, world.now, run)
   }
 }
