@@ -9,8 +9,11 @@ export const REDIRECT = 'http://localhost:3000/signed-in'
 export const VERIFIER = 'a'.repeat(43)
 export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url')
 
-export function sandboxAt(options: Partial<SandboxOptions> = {}): Sandbox {
-  return createSandbox({ origin: ORIGIN, ...options })
+/** One sandbox for all tests of a file: worlds keep them apart, and its signing key takes a while to make. */
+const shared = createSandbox({ origin: ORIGIN, worldLimit: 1_000 })
+
+export function sandboxAt(options?: Partial<SandboxOptions>): Sandbox {
+  return options === undefined ? shared : createSandbox({ origin: ORIGIN, ...options })
 }
 
 export type Json = Record<string, unknown>

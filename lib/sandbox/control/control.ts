@@ -7,14 +7,21 @@ import { issueTokens, newSessionId } from '../entra/tokens'
 import type { Fault } from '../faults'
 import type { JournalEntry } from '../journal'
 import type { Settled } from '../options'
-import { ROLES, SEEDS, type SeedName, type Settings, settingsInput, type World, type Worlds } from '../worlds'
+import {
+  changedSettings,
+  ROLES,
+  SEEDS,
+  type SeedName,
+  type Settings,
+  type SettingsChange,
+  type World,
+  type Worlds,
+} from '../worlds'
 import {
   type FaultsInput,
   faultsInput,
   type NewWorldInput,
   newWorldInput,
-  type SettingsChange,
-  settingsChange,
   type TokenInput,
   tokenInput,
 } from './inputs'
@@ -61,11 +68,14 @@ export function makeControl(options: Settled, worlds: Worlds, keys: SigningKeys)
       seeds: SEEDS.map(({ name, sentence }) => ({ name, sentence })),
       worlds: worlds.all().map(summary),
     }),
-    createWorld: (input = {}) => summary(worlds.create(newWorldInput.parse(input).seed)),
+    createWorld(input = {}) {
+      const { seed, asDefault } = newWorldInput.parse(input)
+      return summary(asDefault ? worlds.restart(seed) : worlds.create(seed))
+    },
     world: (tenantId) => everything(the(tenantId)),
     change(tenantId, change) {
       const world = the(tenantId)
-      world.settings = settingsInput.parse({ ...world.settings, ...settingsChange.parse(change) })
+      world.settings = changedSettings(world.settings, change)
       return world.settings
     },
     remove: (tenantId) => worlds.remove(the(tenantId).tenantId),

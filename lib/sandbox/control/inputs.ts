@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { faultInput } from '../faults'
-import { PERSONA_KEYS, SEED_NAMES, settingsInput } from '../worlds'
+import { PERSONA_KEYS, SEED_NAMES } from '../worlds'
 
-export const newWorldInput = z.strictObject({ seed: z.enum(SEED_NAMES).default('fresh') })
-export const settingsChange = settingsInput.partial()
+export const newWorldInput = z.strictObject({
+  seed: z.enum(SEED_NAMES).default('fresh'),
+  /** Makes it the world that `organizations` leads to; the one before is dropped. */
+  asDefault: z.boolean().default(false),
+})
 export const faultsInput = z.union([z.array(faultInput).max(1_000), faultInput.transform((fault) => [fault])])
 export const tokenInput = z.strictObject({
   persona: z.enum(PERSONA_KEYS).default('ada'),
@@ -13,6 +16,5 @@ export const tokenInput = z.strictObject({
 })
 
 export type NewWorldInput = z.input<typeof newWorldInput>
-export type SettingsChange = z.input<typeof settingsChange>
 export type FaultsInput = z.input<typeof faultsInput>
 export type TokenInput = z.input<typeof tokenInput>

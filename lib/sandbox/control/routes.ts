@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { ZodError } from 'zod'
 import { AadError } from '../entra/error'
+import { settingsChange } from '../worlds'
 import { type Control, UnknownWorld } from './control'
-import { faultsInput, newWorldInput, settingsChange, tokenInput } from './inputs'
+import { faultsInput, newWorldInput, tokenInput } from './inputs'
 
 /** The control paths. They carry no secret and ask for none: a sandbox listens on loopback. */
 export function controlRoutes(control: Control): Hono {

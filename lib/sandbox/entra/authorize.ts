@@ -69,7 +69,7 @@ export function consent(call: SignInCall, world: World): Promise<Response> {
     const scopes = scopesNamed(world, asked.names)
     if (form.get('answer') === 'approval') throw new AadError(90094, client.displayName)
     if (form.get('answer') !== 'accept') throw new AadError(65004)
-    if (needsAdmin(person, missingScopes(world, client, person, asked.names)))
+    if (needsAdmin(world, person, missingScopes(world, client, person, asked.names)))
       throw new AadError(90094, client.displayName)
     recordConsent(world, client, person, scopes, form.get('organization') === 'yes')
     return code(visit, session)
@@ -112,7 +112,7 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
   if (missing.length === 0 && ask.prompt !== 'consent') return code(visit, session)
   if (ask.prompt === 'none') throw new AadError(65001, ask.client.id, ask.client.displayName)
   const action = address(visit, 'consent')
-  if (needsAdmin(person, missing)) {
+  if (needsAdmin(world, person, missing)) {
     const error = new AadError(90094, ask.client.displayName)
     return approvalPage(person, ask, describe(error, trace(visit)), action)
   }

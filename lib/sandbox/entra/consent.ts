@@ -22,8 +22,9 @@ export function scopesNamed(world: World, names: readonly string[]): PermissionS
 }
 
 /** Whether a scope is beyond what this person may allow. */
-export function needsAdmin(person: Persona, scopes: readonly PermissionScope[]): boolean {
-  return !isAppAdmin(person) && scopes.some((scope) => scope.type === 'Admin')
+export function needsAdmin(world: World, person: Persona, scopes: readonly PermissionScope[]): boolean {
+  if (isAppAdmin(person) || scopes.length === 0) return false
+  return !world.settings.policy.usersMayConsent || scopes.some((scope) => scope.type === 'Admin')
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from '../testing'
 
 async function withCode(options: { now?: () => number; scope?: string } = {}) {
-  const sandbox = sandboxAt(options.now === undefined ? {} : { clock: options.now })
+  const sandbox = sandboxAt(options.now === undefined ? undefined : { clock: options.now })
   const world = sandbox.control.createWorld()
   const browser = new TestBrowser(sandbox)
   await browser.open(
