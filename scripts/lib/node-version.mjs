@@ -1,0 +1,12 @@
+const oldest = /** @type {const} */ ([20, 9])
+
+/**
+ * What to say when this Node is too old. The scripts stay parseable by much older ones, so that it can be said.
+ * @param {string} version as process.versions.node has it
+ * @returns {string | undefined}
+ */
+export function nodeProblem(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return undefined
+  return `This needs Node ${oldest.join('.')} or later, and this is Node ${version}. Install a later one, then run this command again.`
+}
