@@ -1,0 +1,38 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const usualPlaces = [
+  ...['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+    names.map((name) => `${folder}/${name}`),
+  ),
+  '/opt/google/chrome/chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * The Chromium that the environment names, else the system's; undefined when there is none.
+ * @param {Record<string, string | undefined>} env
+ * @param {(path: string) => boolean} works
+ * @returns {string | undefined}
+ */
+export function findBrowser(env, works) {
+  if (env['CHROMIUM_PATH']) return works(env['CHROMIUM_PATH']) ? env['CHROMIUM_PATH'] : undefined
+  const folders = (env['PATH'] || '').split(delimiter).filter(Boolean)
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return [...onPath, ...usualPlaces].find(works)
+}
+
+/** @param {string} path */
+export function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+import { delimiter } from 'node:path'
+import { expect, test } from 'vitest'
+import { findBrowser, isProgram } from './browser.mjs'
+import { folderWith } from './folder'
+
+const path = ['/home/me/bin', '/usr/games'].join(delimiter)
+const only =
+  (...here: string[]) =>
+  (file: string) =>
+    here.includes(file)
+
+test('CHROMIUM_PATH goes before everything', () => {
+  const env = { CHROMIUM_PATH: '/opt/mine', PATH: path }
+  expect(findBrowser(env, only('/opt/mine', '/usr/games/chromium'))).toBe('/opt/mine')
+})
+
+test('a wrong CHROMIUM_PATH is not made up for in silence', () => {
+  const env = { CHROMIUM_PATH: '/opt/gone', PATH: path }
+  expect(findBrowser(env, only('/usr/games/chromium'))).toBeUndefined()
+})
+
+test.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
+  '%s is found on the PATH',
+  (name) => {
+    expect(findBrowser({ PATH: path }, only(`/usr/games/${name}`))).toBe(`/usr/games/${name}`)
+  },
+)
+
+test('the PATH goes before the usual places', () => {
+  const works = only('/usr/bin/chromium', '/home/me/bin/google-chrome')
+  expect(findBrowser({ PATH: path }, works)).toBe('/home/me/bin/google-chrome')
+  expect(findBrowser({}, works)).toBe('/usr/bin/chromium')
+})
+
+test('a machine without one has none', () => {
+  expect(findBrowser({ PATH: path }, only('/usr/bin/firefox'))).toBeUndefined()
+})
+
+test('a text, a folder and nothing are no programs', () => {
+  const root = folderWith({ 'chromium.txt': 'text' })
+  expect([process.execPath, `${root}/chromium.txt`, root, `${root}/gone`].map(isProgram)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
+})

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findBrowser, isProgram } from './browser.mjs'
+import { run } from './child.mjs'
+import { excerpt, Stop } from './stop.mjs'
+
+export const playwright = 'node_modules/playwright/cli.js'
+
+/**
+ * The Chromium to test with; installs one when this machine has none.
+ * @param {string} root
+ * @returns {Promise<string>}
+ */
+export async function getBrowser(root) {
+  const found = findBrowser(process.env, starts)
+  if (found) return found
+  if (process.env['CHROMIUM_PATH']) {
+    throw new Stop(`CHROMIUM_PATH is "${process.env['CHROMIUM_PATH']}", but no Chromium or Chrome starts there.
+Correct it, or take it out of the environment to let one be found.`)
+  }
+  const own = await downloaded()
+  if (own) return own
+  console.log('Installing Chromium …')
+  return installBrowser(root)
+}
+
+/** @param {string} root */
+async function installBrowser(root) {
+  const said = []
+  for (const [command, ...args] of installers()) {
+    const { code, output } = await run(command, args, { cwd: root })
+    const path = findBrowser(process.env, starts) || (await downloaded())
+    if (path) return path
+    said.push(`"${[command, ...args].join(' ')}" ended with code ${code}:\n\n${excerpt(output, 12)}\n`)
+  }
+  throw new Stop(`There is no Chromium to run the browser tests with, and none could be installed.
+
+${said.join('\n')}
+Install Chromium or Chrome yourself (on Debian: sudo apt-get install chromium), or run "npx playwright install --with-deps
+chromium", or set the variable CHROMIUM_PATH to the program of one that is already here. Then run this command again.`)
+}
+
+/** @returns {[string, ...string[]][]} */
+function installers() {
+  /** @type {[string, ...string[]]} */
+  const byPlaywright = [process.execPath, playwright, 'install', 'chromium']
+  const debianRoot = existsSync('/etc/debian_version') && process.getuid && process.getuid() === 0
+  if (!debianRoot) return [byPlaywright]
+  return [
+    ['sh', '-c', 'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y chromium'],
+    byPlaywright,
+  ]
+}
+
+/** Playwright's own Chromium, if it was downloaded before. */
+async function downloaded() {
+  const { chromium } = await import('playwright')
+  const path = chromium.executablePath()
+  return starts(path) ? path : undefined
+}
+
+/**
+ * Some systems ship a chromium-browser that only tells to install another package, so it has to run once.
+ * @param {string} path
+ */
+function starts(path) {
+  if (!isProgram(path)) return false
+  // On Windows --version opens a window.
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0
+}
