@@ -1,0 +1,66 @@
+import { defineConfig } from 'playwright/test'
+import { findBrowser, isProgram } from './scripts/lib/browser.mjs'
+import { testPorts } from './scripts/lib/port.mjs'
+
+const { env } = process
+const { sandbox, app } = testPorts(env)
+const sandboxOrigin = `http://localhost:${sandbox.port}`
+const appOrigin = `http://localhost:${app.port}`
+
+/** Undefined leaves it to Playwright, which says how to download its own. */
+const executablePath = env['CHROMIUM_PATH'] || findBrowser(env, isProgram)
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+/** Chromium's own sandbox does not start for root, as in a container. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  // Nothing is recorded, for it would keep the secrets that the tests make: no trace, video and screenshot (below), and
+  // of the page's text that Playwright writes down for a failed test nothing stays.
+  preserveOutput: 'never',
+  fullyParallel: true,
+  forbidOnly: Boolean(env['CI']),
+  workers: Number(env['E2E_WORKERS'] || 2),
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    [process.stdout.isTTY && !env['CI'] ? 'list' : 'dot'],
+    ['json', { outputFile: 'test-results/browser.json' }],
+  ],
+  use: {
+    baseURL: appOrigin,
+    trace: 'off',
+    video: 'off',
+    screenshot: 'off',
+    launchOptions: { args: [...quiet, ...asRoot], ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: [
+    {
+      command: `node --import tsx scripts/sandbox.ts --port ${sandbox.port}`,
+      url: `${sandboxOrigin}/control/worlds`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node node_modules/next/dist/bin/next start --port ${app.port}`,
+      url: appOrigin,
+      reuseExistingServer: false,
+      env: {
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        SANDBOX_ORIGIN: sandboxOrigin,
+        // Set, though empty: neither the shell nor a .env file may send the tests to Microsoft.
+        ENTRA_CLIENT_ID: '',
+      },
+    },
+  ],
+})
