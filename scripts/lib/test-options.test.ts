@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { parseOptions } from './test-options.mjs'
+
+const all = ['lint', 'types', 'unused', 'unit', 'build', 'browser']
+
+test('without arguments every stage runs', () => {
+  expect(parseOptions([])).toEqual({ help: false, stages: all, playwright: [] })
+})
+
+test('--only chooses stages and keeps their order', () => {
+  expect(parseOptions(['--only', 'unit,lint']).stages).toEqual(['lint', 'unit'])
+})
+
+test('the browser tests need the build', () => {
+  expect(parseOptions(['--only', 'browser']).stages).toEqual(['build', 'browser'])
+})
+
+test('the rest is for Playwright', () => {
+  const args = ['e2e/journeys', '--only', 'browser', '--grep', 'secret']
+  expect(parseOptions(args).playwright).toEqual(['e2e/journeys', '--grep', 'secret'])
+})
+
+test.each([
+  [['--only', 'unit,browsers'], 'not "browsers"'],
+  [['--only'], 'not ""'],
+  [['--only', 'unit', '--grep', 'x'], '"--grep x" is for the stage browser'],
+])('%j is refused', (args, message) => {
+  expect(() => parseOptions(args)).toThrow(message)
+})
+
+test('--help asks for help', () => {
+  expect(parseOptions(['--help']).help).toBe(true)
+})

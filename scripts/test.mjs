@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url'
+import { summary } from './lib/counts.mjs'
+import { install, isInstalled } from './lib/install.mjs'
+import { nodeProblem } from './lib/node-version.mjs'
+import { runStage } from './lib/stages.mjs'
+import { main, Stop } from './lib/stop.mjs'
+import { help, parseOptions, stageGroups } from './lib/test-options.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+main(async () => {
+  const tooOld = nodeProblem(process.versions.node)
+  if (tooOld) throw new Stop(tooOld)
+  const options = parseOptions(process.argv.slice(2))
+  if (options.help) {
+    console.log(help)
+    return 0
+  }
+  if (!isInstalled(root)) {
+    console.log('Installing the packages …')
+    await install(root)
+  }
+  const done = await runStages((name) => runStage(name, root, options.playwright), options.stages)
+  const { line, ok } = summary(done)
+  const failed = done.filter((stage) => stage.code !== 0).map((stage) => stage.name)
+  if (failed.length > 0) console.log(`Stopped, for this failed: ${failed.join(', ')}.`)
+  const tested = options.stages.includes('unit') || options.stages.includes('browser')
+  if (tested) console.log(line)
+  return failed.length > 0 || (tested && !ok) ? 1 : 0
+})
+
+/**
+ * @param {(name: string) => Promise<import('./lib/stages.mjs').Outcome>} stage
+ * @param {string[]} chosen
+ */
+async function runStages(stage, chosen) {
+  const done = []
+  for (const group of stageGroups) {
+    const names = group.filter((name) => chosen.includes(name))
+    done.push(...(await Promise.all(names.map((name) => timed(name, stage)))))
+    if (done.some((stage) => stage.code !== 0)) break
+  }
+  return done
+}
+
+/**
+ * Runs one stage and says how long it took, and what it said if it failed.
+ * @param {string} name
+ * @param {(name: string) => Promise<import('./lib/stages.mjs').Outcome>} stage
+ * @returns {Promise<{ name: string } & import('./lib/stages.mjs').Outcome>}
+ */
+async function timed(name, stage) {
+  const begin = Date.now()
+  const outcome = await stage(name).catch((error) => {
+    if (error instanceof Stop) return { code: 1, output: error.message, note: '' }
+    throw error
+  })
+  const seconds = ((Date.now() - begin) / 1000).toFixed(1).padStart(6)
+  const note = outcome.code === 0 ? outcome.note || '' : 'failed'
+  console.log(`${name.padEnd(8)}${seconds} s  ${note}`.trimEnd())
+  if (outcome.code !== 0 && outcome.output) console.log(outcome.output.trimEnd())
+  return { name, ...outcome }
+}
