@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { ROLES_FOR_EVERYTHING, rightsOf } from './roles'
+
+/** Template ids as Microsoft publishes them, spelled again: learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+const GLOBAL = '62e90394-69f5-4237-9190-012177145e10'
+const APPLICATION = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3'
+const CLOUD_APPLICATION = '158c047a-c907-4556-b7ef-446551a6b5f7'
+const DEVELOPER = 'cf1c38e5-3621-4004-a7cb-879624dced7c'
+const CUSTOM = '11111111-2222-3333-4444-555555555555'
+
+test.each([
+  [GLOBAL, 'Global Administrator', 'everything'],
+  [APPLICATION, 'Application Administrator', 'everything'],
+  [CLOUD_APPLICATION, 'Cloud Application Administrator', 'everything'],
+  [DEVELOPER, 'Application Developer', 'all-but-consent'],
+  ['e8611ab8-c189-46e8-94e1-60213ab1f814', 'Privileged Role Administrator', 'nothing-known'],
+  ['f2ef992c-3afb-46b9-b7cf-a126ee74c451', 'Global Reader', 'nothing-known'],
+  ['194ae4cb-b126-40b2-bd5b-6091b380977d', 'Security Administrator', 'nothing-known'],
+  ['44367163-eba1-44c3-98af-f5787879f96a', 'Dynamics 365 Administrator', 'nothing-known'],
+  ['11648597-926c-4cf3-9c36-bcebb0ba8dcc', 'Power Platform Administrator', 'nothing-known'],
+  ['963797fb-eb3b-4cde-8ce3-5878b3f32a3f', 'Dynamics 365 Business Central Administrator', 'nothing-known'],
+])('%s is %s and can do: %s', (templateId, name, level) => {
+  expect(rightsOf([templateId])).toEqual({ names: [name], unknown: 0, level })
+})
+
+test('the strongest of several roles counts, in any order', () => {
+  expect(rightsOf([DEVELOPER, GLOBAL]).level).toBe('everything')
+  expect(rightsOf([GLOBAL, DEVELOPER]).level).toBe('everything')
+})
+
+test('an unknown role is counted and takes nothing away', () => {
+  expect(rightsOf([CUSTOM])).toEqual({ names: [], unknown: 1, level: 'nothing-known' })
+  expect(rightsOf([CUSTOM, CLOUD_APPLICATION])).toMatchObject({ unknown: 1, level: 'everything' })
+})
+
+test('nobody’s roles are no rights', () => {
+  expect(rightsOf([])).toEqual({ names: [], unknown: 0, level: 'nothing-known' })
+})
+
+test('the roles named to a colleague are those that can do everything, the least one first', () => {
+  const able = [CLOUD_APPLICATION, APPLICATION, GLOBAL].flatMap((id) => rightsOf([id]).names)
+  expect(ROLES_FOR_EVERYTHING).toEqual(able)
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { PRODUCT_IDS, PRODUCT_LIST, productById } from './products'
+import { REGIONS } from './regions'
+import { runMarker } from './run'
+
+const everyRun = PRODUCT_LIST.flatMap((product) => REGIONS.map((region) => ({ product, region })))
+
+/** Ids that a deployment may give to regions of its own. */
+const regionId = fc.stringMatching(/^[a-z0-9-]{1,12}$/)
+
+test('the key of a run is fixed: an earlier run is found by it', () => {
+  expect(everyRun.map(runMarker)).toEqual([
+    'unified-to-dynamics-365-sales-us',
+    'unified-to-dynamics-365-sales-eu',
+    'unified-to-dynamics-365-engagement-us',
+    'unified-to-dynamics-365-engagement-eu',
+  ])
+})
+
+test('every key is one that Entra takes as uniqueName and as tag', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...everyRun), regionId, ({ product, region }, id) => {
+      expect(runMarker({ product, region: { ...region, id } })).toMatch(/^[A-Za-z0-9_-]{1,64}$/)
+    }),
+  )
+})
+
+test('two runs share a key only when product and region are the same', () => {
+  const pick = fc.tuple(fc.constantFrom(...PRODUCT_LIST), regionId)
+  fc.assert(
+    fc.property(pick, pick, ([product, id], [otherProduct, otherId]) => {
+      const [region] = REGIONS
+      if (!region) throw new Error('no region')
+      const same = product.id === otherProduct.id && id === otherId
+      const key = runMarker({ product, region: { ...region, id } })
+      const otherKey = runMarker({ product: otherProduct, region: { ...region, id: otherId } })
+      expect(key === otherKey).toBe(same)
+    }),
+  )
+})
+
+test('the name of an application does not change its key', () => {
+  const [run] = everyRun
+  if (!run) throw new Error('no run')
+  expect(runMarker({ ...run, ...{ appName: 'Another name' } })).toBe(runMarker(run))
+})
+
+test('products are found by id, and an unknown id is refused', () => {
+  expect(PRODUCT_IDS.map((id) => productById(id).id)).toEqual(['sales', 'engagement'])
+  expect(() => productById('constructor')).toThrow(RangeError)
+})
