@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { type Config, ConfigError, parseEnvironment } from './environment'
+
+const CLIENT = '11111111-2222-3333-4444-555555555555'
+const EVERY_VARIABLE = [
+  'ENTRA_CLIENT_ID',
+  'ENTRA_TENANT',
+  'PRACTICE_TENANT',
+  'SANDBOX_ORIGIN',
+  'EXTRA_REGIONS',
+  'SUPPORT_EMAIL',
+]
+
+/** The message of the refusal; fails when there is none, or when it is not of our own class. */
+function refusalOf(env: Record<string, string>): string {
+  try {
+    parseEnvironment(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  throw new Error(`accepted: ${JSON.stringify(env)}`)
+}
+
+test('without any variable the page runs in the practice tenant', () => {
+  const config: Config = parseEnvironment({})
+  expect(config).toEqual({
+    main: { kind: 'practice', clientId: expect.any(String), tenant: 'organizations', origin: null },
+    practice: null,
+    extraRegions: [],
+    supportEmail: null,
+  })
+})
+
+test('an empty variable counts as not set', () => {
+  for (const blank of ['', '  ', '\t\n']) {
+    const env = Object.fromEntries(EVERY_VARIABLE.map((name) => [name, blank]))
+    expect(parseEnvironment(env)).toEqual(parseEnvironment({}))
+  }
+})
+
+test('blanks around a value are not part of it', () => {
+  expect(parseEnvironment({ ENTRA_CLIENT_ID: ` ${CLIENT}\n` }).main.clientId).toBe(CLIENT)
+})
+
+test.each([
+  ['organizations'],
+  ['contoso.onmicrosoft.com'],
+  ['login.contoso.co.uk'],
+  ['xn--bcher-kva.example'],
+  ['72F988BF-86F1-41AF-91AB-2D7CD011DB47'],
+])('ENTRA_TENANT may be %s', (tenant) => {
+  expect(parseEnvironment({ ENTRA_CLIENT_ID: CLIENT, ENTRA_TENANT: tenant }).main).toEqual({
+    kind: 'microsoft',
+    clientId: CLIENT,
+    tenant,
+  })
+})
+
+test.each([
+  ['on', true],
+  ['off', false],
+  ['', false],
+])('PRACTICE_TENANT "%s" beside Microsoft', (value, there) => {
+  const { practice } = parseEnvironment({ ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: value })
+  expect(practice !== null).toBe(there)
+})
+
+test('the practice tenant stands alone without a client ID, switched on or not', () => {
+  for (const value of ['on', 'off']) {
+    const { main, practice } = parseEnvironment({ PRACTICE_TENANT: value })
+    expect([main.kind, practice]).toEqual(['practice', null])
+  }
+})
+
+test.each(['http://localhost:4400', 'http://127.0.0.1:4400', 'https://localhost', 'http://[::1]:4400'])(
+  'SANDBOX_ORIGIN may be %s',
+  (origin) => {
+    expect(parseEnvironment({ SANDBOX_ORIGIN: origin }).main).toMatchObject({ kind: 'practice', origin })
+  },
+)
+
+test('SUPPORT_EMAIL is handed on', () => {
+  expect(parseEnvironment({ SUPPORT_EMAIL: 'help@unified.to' }).supportEmail).toBe('help@unified.to')
+})
+
+test.each([
+  ['ENTRA_CLIENT_ID', 'my-client', 'an application (client) ID such as 1'],
+  ['ENTRA_CLIENT_ID', `{${CLIENT}}`, 'an application (client) ID such as 1'],
+  ['ENTRA_TENANT', 'common', '"organizations", a tenant id or a domain'],
+  ['ENTRA_TENANT', 'https://login.microsoftonline.com/x', '"organizations", a tenant id or a domain'],
+  ['ENTRA_TENANT', 'contoso..com', '"organizations", a tenant id or a domain'],
+  ['PRACTICE_TENANT', 'true', '"on" or "off"'],
+  ['PRACTICE_TENANT', 'ON', '"on" or "off"'],
+  ['SANDBOX_ORIGIN', 'localhost:4400', 'a loopback origin such as http://localhost:4400'],
+  ['SANDBOX_ORIGIN', 'http://localhost:4400/', 'a loopback origin such as http://localhost:4400'],
+  ['SANDBOX_ORIGIN', 'https://sandbox.example', 'a loopback origin such as http://localhost:4400'],
+  ['SANDBOX_ORIGIN', 'http://localhost.example:80', 'a loopback origin such as http://localhost:4400'],
+  ['SUPPORT_EMAIL', 'help', 'an e-mail address'],
+  ['SUPPORT_EMAIL', 'Help <help@unified.to>', 'an e-mail address'],
+])('%s may not be "%s", and the message says what is allowed', (name, value, allowed) => {
+  const message = refusalOf({ [name]: value })
+  expect(message).toMatch(new RegExp(`^${name}\\b`))
+  expect(message).toContain(JSON.stringify(value))
+  expect(message).toContain(allowed)
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { type Config, parseEnvironment } from './environment'
+import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from './policy'
+
+const CLIENT = '11111111-2222-3333-4444-555555555555'
+const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft.com']
+
+function directives(config: Config, development = false): Record<string, string[]> {
+  const policy = contentSecurityPolicy(config, 'bm9uY2U=', development)
+  return Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ')
+      return [name, sources]
+    }),
+  )
+}
+
+test('nothing is allowed but what is named', () => {
+  expect(directives(parseEnvironment({ ENTRA_CLIENT_ID: CLIENT }))).toEqual({
+    'default-src': ["'none'"],
+    'script-src': ["'nonce-bm9uY2U='", "'strict-dynamic'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", ...MICROSOFT],
+    'manifest-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  })
+})
+
+test.each([
+  ['the practice tenant inside the app', {}, []],
+  ['a stand-alone practice tenant', { SANDBOX_ORIGIN: 'http://localhost:4400' }, ['http://localhost:4400']],
+  ['Microsoft', { ENTRA_CLIENT_ID: CLIENT }, MICROSOFT],
+  ['Microsoft and practice', { ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: 'on' }, MICROSOFT],
+  [
+    'Microsoft and a stand-alone practice tenant',
+    { ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: 'on', SANDBOX_ORIGIN: 'http://localhost:4400' },
+    [...MICROSOFT, 'http://localhost:4400'],
+  ],
+  [
+    'Microsoft, with a practice tenant that is off',
+    { ENTRA_CLIENT_ID: CLIENT, SANDBOX_ORIGIN: 'http://localhost:4400' },
+    MICROSOFT,
+  ],
+])('the browser may talk to %s and to nobody else', (_, env: Record<string, string>, origins) => {
+  expect(directives(parseEnvironment(env))['connect-src']).toEqual(["'self'", ...origins])
+})
+
+test('development may compile and style in place; production may not', () => {
+  const config = parseEnvironment({})
+  const development = directives(config, true)
+  expect(development['script-src']).toContain("'unsafe-eval'")
+  expect(development['style-src']).toContain("'unsafe-inline'")
+  expect(contentSecurityPolicy(config, 'bm9uY2U=', false)).not.toContain('unsafe')
+})
+
+test('no address leaks, nothing is sniffed or stored, the clipboard is only written', () => {
+  expect(SECURITY_HEADERS).toMatchObject({
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  })
+  expect(SECURITY_HEADERS['Permissions-Policy'].split(', ').filter((rule) => !rule.endsWith('=()'))).toEqual([
+    'clipboard-write=(self)',
+  ])
+  expect(Number(/max-age=(\d+)/.exec(STRICT_TRANSPORT)?.[1])).toBeGreaterThanOrEqual(365 * 86_400)
+})

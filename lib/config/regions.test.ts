@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { ConfigError, parseEnvironment } from './environment'
+
+const AUSTRALIA = {
+  id: 'au',
+  name: 'Australia',
+  redirectUri: 'https://api-au.unified.to/oauth/code',
+  handOver: 'https://app-au.unified.to/integrations/',
+}
+
+function parse(regions: unknown) {
+  return parseEnvironment({ EXTRA_REGIONS: JSON.stringify(regions) }).extraRegions
+}
+
+test('regions of a deployment are taken as they are', () => {
+  expect(parse([AUSTRALIA])).toEqual([AUSTRALIA])
+  expect(parse([])).toEqual([])
+})
+
+test('a redirect URI may carry a query, as work accounts allow', () => {
+  const redirectUri = 'https://api-au.unified.to/oauth/code?region=au'
+  expect(parse([{ ...AUSTRALIA, redirectUri }])[0]?.redirectUri).toBe(redirectUri)
+})
+
+const { handOver: _, ...withoutHandOver } = AUSTRALIA
+const LONG = `https://api-au.unified.to/${'a'.repeat(256)}`
+
+/** What is wrong, what was given, where the message points to. */
+const FAULTS: readonly [string, unknown, string][] = [
+  ['no list', AUSTRALIA, 'the list'],
+  ['a list of words', ['au'], '0'],
+  ['a field that is missing', [withoutHandOver], '0.handOver'],
+  ['a field too many', [{ ...AUSTRALIA, secret: 'x' }], '0'],
+  ['capitals in the id', [{ ...AUSTRALIA, id: 'AU' }], '0.id'],
+  ['an empty id', [{ ...AUSTRALIA, id: '' }], '0.id'],
+  ['an id of 13 characters', [{ ...AUSTRALIA, id: 'a'.repeat(13) }], '0.id'],
+  ['an empty name', [{ ...AUSTRALIA, name: '' }], '0.name'],
+  ['a name of 41 characters', [{ ...AUSTRALIA, name: 'a'.repeat(41) }], '0.name'],
+  ['a redirect URI of 257 characters and more', [{ ...AUSTRALIA, redirectUri: LONG }], '0.redirectUri'],
+  ['plain http', [{ ...AUSTRALIA, redirectUri: 'http://api.unified.to/' }], '0.redirectUri'],
+  ['a script', [{ ...AUSTRALIA, handOver: 'javascript:alert(1)' }], '0.handOver'],
+  ['a path alone', [{ ...AUSTRALIA, handOver: '/integrations/' }], '0.handOver'],
+  ['a fault in the second entry', [AUSTRALIA, { ...AUSTRALIA, name: 7 }], '1.name'],
+  ...['!', '$', "'", '(', ')', ',', ';', '*'].map((sign): [string, unknown, string] => [
+    `${sign} in a redirect URI`,
+    [{ ...AUSTRALIA, redirectUri: `https://api.unified.to/a${sign}b` }],
+    '0.redirectUri',
+  ]),
+]
+
+test.each(FAULTS)('%s is refused', (_, given, place) => {
+  const value = JSON.stringify(given)
+  expect(() => parse(given)).toThrow(ConfigError)
+  expect(() => parse(given)).toThrow(
+    `EXTRA_REGIONS at ${place} is ${JSON.stringify(value)}; allowed is a JSON list`,
+  )
+})
+
+test.each(['au', '[', '{"id":"au"}]'])('text that is no JSON is refused: %s', (value) => {
+  expect(() => parseEnvironment({ EXTRA_REGIONS: value })).toThrow(
+    `EXTRA_REGIONS is ${JSON.stringify(value)}; allowed is a JSON list`,
+  )
+})
