@@ -77,11 +77,11 @@ function isMeant(on: string, method: string, path: string): boolean {
 }
 
 /** Runs an exchange under a fault; what only one side knows (stale, claims, AADSTS) is that side's own work. */
-export async function underFault<Answer>(
+export async function underFault(
   fault: FaultAction | undefined,
-  run: () => Promise<Answer>,
-  refuse: (fault: StatusFault) => Answer,
-): Promise<Answer> {
+  run: () => Promise<Response>,
+  refuse: (fault: StatusFault) => Response | Promise<Response>,
+): Promise<Response> {
   if (fault === undefined) return run()
   if ('delayMs' in fault) await sleep(fault.delayMs)
   if ('drop' in fault) {

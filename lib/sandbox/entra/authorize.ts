@@ -1,10 +1,11 @@
+import { keep } from '../bounded'
 import { base64url } from '../ids'
 import { personById, personOf, type World } from '../worlds'
 import { backToClient, cancelToClient, errorToClient } from './answer'
 import { type Ask, readAsk, readTarget, type Target } from './ask'
 import { browserCookie, type Session } from './browsers'
 import { missingScopes, needsAdmin, recordConsent, scopesNamed } from './consent'
-import type { SignInCall } from './context'
+import { refuseByFault, type SignInCall } from './context'
 import { AadError, describe, traceOf } from './error'
 import { approvalPage, consentPage, errorPage, signInPage } from './pages'
 import { isOpen } from './realm'
@@ -12,6 +13,7 @@ import { askedScopes } from './scopes'
 import { newSessionId, opaqueToken } from './tokens'
 
 const CODE_LIFE = 10 * 60_000
+const KEPT = 1_000
 
 type Visit = { readonly call: SignInCall; readonly world: World; readonly ask: Ask }
 
@@ -19,7 +21,6 @@ type Visit = { readonly call: SignInCall; readonly world: World; readonly ask: A
 export function authorize(call: SignInCall, world: World): Promise<Response> {
   return visiting(call, world, async (visit) => {
     const { ask } = visit
-    if (call.fault !== undefined && 'aadsts' in call.fault) throw new AadError(call.fault.aadsts)
     const session = sessionFor(visit)
     if (session === undefined && ask.prompt === 'none') throw new AadError(50058)
     if (session === undefined || ask.prompt === 'login' || ask.prompt === 'select_account')
@@ -42,11 +43,8 @@ export function login(call: SignInCall, world: World): Promise<Response> {
       return signIn(visit, 'We couldn’t find an account with that username. Try another account.')
     if (!isOpen(call.tenant) && home !== world) {
       const error = foreignAccount(visit, name)
-      return errorPage(describe(error, trace(visit)), {
-        target: visit.ask,
-        again: address(visit, 'login'),
-        back: address(visit, 'login'),
-      })
+      const actions = { target: visit.ask, action: address(visit, 'login') }
+      return errorPage(describe(error, trace(visit)), { status: 200, actions })
     }
     const [browserId, session] = call.browsers.signIn(call.browserId, home, person, newSessionId(home))
     const answer = await proceed({ ...visit, world: home }, session)
@@ -85,7 +83,9 @@ async function visiting(
   let target: Target | undefined
   try {
     target = readTarget(call, world.displayName)
-    return await run({ call, world, ask: readAsk(call, target) })
+    const ask = readAsk(call, target)
+    refuseByFault(call, ask.client)
+    return await run({ call, world, ask })
   } catch (error) {
     if (!(error instanceof AadError)) throw error
     const traced = traceOf(world.random, world.now(), call.query.get('client-request-id'))
@@ -123,7 +123,7 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
 function code({ world, ask }: Visit, session: Session): Response {
   const value = opaqueToken(world, '1', 48)
   const asked = askedScopes(world, ask.client.displayName, ask.scope)
-  world.codes.set(value, {
+  const record = {
     clientId: ask.client.id,
     redirectUri: ask.redirectUri,
     asked,
@@ -134,7 +134,8 @@ function code({ world, ask }: Visit, session: Session): Response {
     capabilities: ask.capabilities,
     expires: world.now() + CODE_LIFE,
     used: false,
-  })
+  }
+  keep(world.codes, value, record, KEPT)
   const clientInfo = base64url(JSON.stringify({ uid: session.personId, utid: session.tenantId }))
   return backToClient(ask, {
     code: value,

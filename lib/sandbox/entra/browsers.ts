@@ -1,3 +1,4 @@
+import { keep } from '../bounded'
 import { hex, type Random } from '../ids'
 import type { Persona, World } from '../worlds'
 
@@ -35,10 +36,7 @@ export class Browsers {
       id,
     }
     const others = this.sessions(known).filter((other) => other.personId !== person.id)
-    this.#sessions.delete(known)
-    this.#sessions.set(known, [session, ...others].slice(0, 10))
-    const [oldest] = this.#sessions.keys()
-    if (this.#sessions.size > KEPT && oldest !== undefined) this.#sessions.delete(oldest)
+    keep(this.#sessions, known, [session, ...others].slice(0, 10), KEPT)
     return [known, session]
   }
 

@@ -1,8 +1,9 @@
 import type { FaultAction } from '../faults'
 import type { Links } from '../links'
-import type { Settled } from '../options'
+import type { Client, Settled } from '../options'
 import type { Worlds } from '../worlds'
 import type { Browsers } from './browsers'
+import { AadError } from './error'
 import type { SigningKeys } from './keys'
 
 /** What the sign-in service of one sandbox works with. */
@@ -24,4 +25,10 @@ export type SignInCall = SignInService & {
   readonly links: Links
   readonly browserId: string | undefined
   readonly fault: FaultAction | undefined
+}
+
+/** A refusal that somebody asked for by its number. */
+export function refuseByFault({ fault }: SignInCall, client: Client): void {
+  if (fault !== undefined && 'aadsts' in fault)
+    throw new AadError(fault.aadsts, client.displayName, client.id)
 }

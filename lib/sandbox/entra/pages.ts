@@ -131,20 +131,24 @@ export function approvalPage(
 /** An error that must not leave the page, since it is not known where it might go. */
 export function errorPage(
   message: string,
-  actions?: { target: Target; again: string; back: string },
+  options: { status?: number; actions?: ErrorActions } = {},
 ): Promise<Response> {
+  const { status = 400, actions } = options
   return page(
     'Sign in to your account',
     html`<h1>Sorry, but we’re having trouble signing you in.</h1><p role="alert"><code>${message}</code></p>
 ${
   actions === undefined
     ? ''
-    : html`<form method="post" action="${actions.back}"><div class="row"><button name="cancel" value="refused">Return to the application</button>
+    : html`<form method="post" action="${actions.action}"><div class="row"><button name="cancel" value="refused">Return to the application</button>
 <button class="main" name="again" value="yes">Sign in with another account</button></div></form>`
 }`,
-    { status: actions === undefined ? 400 : 200, target: actions?.target },
+    { status, target: actions?.target },
   )
 }
+
+/** Where an error leaves a way on: the form goes back to the account page or to the client. */
+export type ErrorActions = { readonly target: Target; readonly action: string }
 
 export function signedOutPage(cookie: string): Promise<Response> {
   return page(

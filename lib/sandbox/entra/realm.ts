@@ -1,6 +1,5 @@
 import type { World } from '../worlds'
 import type { SignInCall } from './context'
-import { AadError } from './error'
 import { tenantOfToken } from './tokens'
 
 const OPEN = ['organizations', 'common']
@@ -14,13 +13,9 @@ export function isOpen(tenant: string): boolean {
  * The world a request is about. `organizations` is no tenant: there the account decides, by what the request says of
  * it, else by who is signed in, else it is the default world.
  */
-export function realmOf(call: Omit<SignInCall, 'fault'>): World {
+export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
   const { worlds, tenant } = call
-  if (!isOpen(tenant)) {
-    const named = worlds.find(tenant)
-    if (named === undefined) throw new AadError(90002, tenant)
-    return named
-  }
+  if (!isOpen(tenant)) return worlds.find(tenant)
   const said = [
     call.form.get('username'),
     call.form.get('account'),

@@ -1,28 +1,34 @@
 import { Hono } from 'hono'
-import { underFault } from '../faults'
 import { linksFor } from '../links'
+import { throughTrouble } from '../trouble'
 import type { World } from '../worlds'
 import { authorize, consent, login } from './authorize'
 import { browserOf } from './browsers'
 import type { SignInCall, SignInService } from './context'
 import { discovery, signingKeys } from './discovery'
-import { AadError, describe, traceOf } from './error'
+import { AadError, describe, errorBody, traceOf } from './error'
 import { logout } from './logout'
 import { errorPage } from './pages'
 import { realmOf } from './realm'
 import { token } from './token'
 
-type Handler = (call: SignInCall, world: World) => Promise<Response>
+type SignInRoute = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Errors of a page are read by a person, the others by a program. */
+  readonly answers: 'page' | 'json'
+  handle(call: SignInCall, world: World): Promise<Response>
+}
 
-const ROUTES: readonly (readonly [method: 'GET' | 'POST', path: string, handler: Handler])[] = [
-  ['GET', '/oauth2/v2.0/authorize', authorize],
-  ['POST', '/oauth2/v2.0/login', login],
-  ['POST', '/oauth2/v2.0/consent', consent],
-  ['POST', '/oauth2/v2.0/token', token],
-  ['GET', '/oauth2/v2.0/logout', logout],
-  ['POST', '/oauth2/v2.0/logout', logout],
-  ['GET', '/v2.0/.well-known/openid-configuration', discovery],
-  ['GET', '/discovery/v2.0/keys', signingKeys],
+const ROUTES: readonly SignInRoute[] = [
+  { method: 'GET', path: '/oauth2/v2.0/authorize', answers: 'page', handle: authorize },
+  { method: 'POST', path: '/oauth2/v2.0/login', answers: 'page', handle: login },
+  { method: 'POST', path: '/oauth2/v2.0/consent', answers: 'page', handle: consent },
+  { method: 'POST', path: '/oauth2/v2.0/token', answers: 'json', handle: token },
+  { method: 'GET', path: '/oauth2/v2.0/logout', answers: 'page', handle: logout },
+  { method: 'POST', path: '/oauth2/v2.0/logout', answers: 'page', handle: logout },
+  { method: 'GET', path: '/v2.0/.well-known/openid-configuration', answers: 'json', handle: discovery },
+  { method: 'GET', path: '/discovery/v2.0/keys', answers: 'json', handle: signingKeys },
 ]
 
 const PREFLIGHT = {
@@ -34,9 +40,9 @@ const PREFLIGHT = {
 /** The sign-in service: the first path segment is the tenant. */
 export function signInRoutes(service: SignInService): Hono {
   const app = new Hono()
-  for (const [method, path, handler] of ROUTES) {
-    app.on(method, `/:tenant${path}`, (context) =>
-      answer(service, context.req.raw, context.req.param('tenant') ?? '', path, handler),
+  for (const route of ROUTES) {
+    app.on(route.method, `/:tenant${route.path}`, ({ req }) =>
+      answer(service, route, req.raw, req.param('tenant')),
     )
   }
   app.options('/:tenant/*', (context) => {
@@ -49,12 +55,10 @@ export function signInRoutes(service: SignInService): Hono {
 
 async function answer(
   service: SignInService,
+  route: SignInRoute,
   request: Request,
-  tenant: string,
-  path: string,
-  handler: Handler,
+  tenant = '',
 ): Promise<Response> {
-  const { options } = service
   const text = request.method === 'POST' ? await request.clone().text() : ''
   const url = new URL(request.url)
   const call = {
@@ -64,28 +68,38 @@ async function answer(
     tenant,
     query: url.searchParams,
     form: new URLSearchParams(text),
-    links: linksFor(options, request),
+    links: linksFor(service.options, request),
     browserId: browserOf(request),
   }
-  let world: World
-  try {
-    world = realmOf(call)
-  } catch (error) {
-    if (!(error instanceof AadError)) throw error
-    return errorPage(
-      describe(error, traceOf(options.random, options.clock(), url.searchParams.get('client-request-id'))),
-    )
-  }
-  return world.journal.record(request, text, world.now, () => {
-    const fault = world.faults.take(request.method, path)
-    return underFault(
-      fault,
-      () => handler({ ...call, fault }, world),
-      ({ status, retryAfter }) =>
-        new Response('Service Unavailable', {
+  const world = realmOf(call)
+  if (world === undefined) return refused(call, route, 400, new AadError(90002, tenant))
+  return world.journal.record(request, text, world.now, () =>
+    throughTrouble(
+      world,
+      { method: request.method, path: route.path },
+      (fault) => route.handle({ ...call, fault }, world),
+      ({ status, retryAfter }) => refused(call, route, status, new AadError(90033), retryAfter),
+    ),
+  )
+}
+
+/** An answer before anybody knows more than the address. */
+async function refused(
+  call: Omit<SignInCall, 'fault'>,
+  route: SignInRoute,
+  status: number,
+  error: AadError,
+  retryAfter?: number,
+): Promise<Response> {
+  const { options, links, query } = call
+  const trace = traceOf(options.random, options.clock(), query.get('client-request-id'))
+  const response =
+    route.answers === 'page'
+      ? await errorPage(describe(error, trace), { status })
+      : Response.json(errorBody(error, trace, links.signIn(call.tenant, '/error')), {
           status,
-          headers: retryAfter === undefined ? {} : { 'retry-after': `${retryAfter}` },
-        }),
-    )
-  })
+          headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' },
+        })
+  if (retryAfter !== undefined) response.headers.set('retry-after', `${retryAfter}`)
+  return response
 }

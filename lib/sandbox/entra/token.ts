@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { keep } from '../bounded'
 import { base64url } from '../ids'
 import type { Client } from '../options'
 import { personById, type RefreshRecord, type World } from '../worlds'
 import { missingScopes } from './consent'
-import type { SignInCall } from './context'
+import { refuseByFault, type SignInCall } from './context'
 import { AadError, errorBody, traceOf } from './error'
 import { kindOfRedirect } from './redirect-uri'
 import { askedScopes } from './scopes'
@@ -11,6 +12,7 @@ import { issueTokens, opaqueToken, tenantOfToken } from './tokens'
 
 /** Refresh tokens of a single-page application live a day and are not prolonged by use. */
 const REFRESH_LIFE = 86_400_000
+const KEPT = 1_000
 
 /** `POST /token`: learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
 export async function token(call: SignInCall, world: World): Promise<Response> {
@@ -35,7 +37,7 @@ async function redeem(call: SignInCall, world: World): Promise<Record<string, un
   const clientId = required(call, 'client_id')
   const client = call.options.clients.find((known) => known.id === clientId.toLowerCase())
   if (client === undefined) throw new AadError(700016, clientId, world.displayName)
-  if (call.fault !== undefined && 'aadsts' in call.fault) throw new AadError(call.fault.aadsts)
+  refuseByFault(call, client)
   if (grantType === 'authorization_code') return redeemCode(call, world, client)
   if (grantType !== 'refresh_token') throw new AadError(70003, grantType)
   const value = form.get('refresh_token') ?? required(call, 'refresh_token')
@@ -100,7 +102,7 @@ async function answer(
 
 function refreshToken(world: World, record: RefreshRecord): Record<string, unknown> {
   const value = opaqueToken(world, '1', 96)
-  world.refreshTokens.set(value, record)
+  keep(world.refreshTokens, value, record, KEPT)
   return {
     refresh_token: value,
     refresh_token_expires_in: Math.floor((record.expires - world.now()) / 1_000),

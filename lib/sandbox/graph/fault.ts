@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type StatusFault, underFault } from '../faults'
+import type { FaultAction, StatusFault } from '../faults'
 import type { Links } from '../links'
+import { throughTrouble } from '../trouble'
 import type { World } from '../worlds'
 import { GraphError } from './error'
 import { claimsChallenge } from './headers'
@@ -32,26 +32,26 @@ function refuse({ status, retryAfter }: StatusFault): never {
   })
 }
 
+/** A claims challenge, as continuous access evaluation sends it (RFC 9470 knows its like). */
+function challenge(world: World, links: Links): never {
+  throw new GraphError(
+    401,
+    'InvalidAuthenticationToken',
+    'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
+    { headers: claimsChallenge(links.signIn('common', '/oauth2/v2.0/authorize'), world.now()) },
+  )
+}
+
 /** Answers a request to Graph, or lets the trouble happen that waits for it. */
-export async function underGraphFault(
+export function underGraphFault(
   world: World,
   links: Links,
   request: { readonly method: string; readonly path: string },
   run: (stale: number | undefined) => Promise<Response>,
 ): Promise<Response> {
-  if (world.settings.latencyMs > 0) await sleep(world.settings.latencyMs)
-  const fault = world.faults.take(request.method, request.path)
-  if (fault !== undefined && 'challenge' in fault) {
-    const authority = links.signIn('common', '/oauth2/v2.0/authorize')
-    throw new GraphError(
-      401,
-      'InvalidAuthenticationToken',
-      'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
-      { headers: claimsChallenge(authority, world.now()) },
-    )
+  const answer = (fault: FaultAction | undefined): Promise<Response> => {
+    if (fault !== undefined && 'challenge' in fault) challenge(world, links)
+    return run(fault !== undefined && 'stale' in fault ? fault.stale : undefined)
   }
-  if (fault !== undefined && 'body' in fault)
-    return new Response(fault.body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
-  const stale = fault !== undefined && 'stale' in fault ? fault.stale : undefined
-  return underFault(fault, () => run(stale), refuse)
+  return throughTrouble(world, request, answer, refuse)
 }

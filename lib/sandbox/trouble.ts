@@ -1,0 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type FaultAction, type StatusFault, underFault } from './faults'
+import type { World } from './worlds'
+
+/** Lets a request meet what waits for it in its world: the latency of everything, then the first fault meant for it. */
+export async function throughTrouble(
+  world: World,
+  request: { readonly method: string; readonly path: string },
+  run: (fault: FaultAction | undefined) => Promise<Response>,
+  refuse: (fault: StatusFault) => Response | Promise<Response>,
+): Promise<Response> {
+  if (world.settings.latencyMs > 0) await sleep(world.settings.latencyMs)
+  const fault = world.faults.take(request.method, request.path)
+  if (fault !== undefined && 'body' in fault)
+    return new Response(fault.body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  return underFault(fault, () => run(fault), refuse)
+}
