@@ -1,25 +1,28 @@
 import * as z from 'zod/mini'
-import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
 import type { Answer } from '@/lib/steps/facts'
 
 const note = z.object({
-  step: z.enum(STEP_IDS),
+  step: z.enum(ACTION_IDS),
   answer: z.nullable(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('use-application'), objectId: z.string() }),
       z.object({ kind: z.literal('new-application') }),
+      z.object({ kind: z.literal('restore-application'), objectId: z.string() }),
+      z.object({ kind: z.literal('purge-application'), objectId: z.string() }),
+      z.object({ kind: z.literal('other-key') }),
       z.object({ kind: z.literal('new-secret'), remove: z.array(z.string()) }),
     ]),
   ),
 })
 
 /** What the pressed step needs to go on by itself after a redirect. */
-export function noteFor(step: StepId, answer: Answer | null): string {
+export function noteFor(step: ActionId, answer: Answer | null): string {
   return JSON.stringify({ step, answer })
 }
 
 /** The note, or `null` when there is none or it is not one of ours. */
-export function readNote(text: string | null | undefined): { step: StepId; answer: Answer | null } | null {
+export function readNote(text: string | null | undefined): { step: ActionId; answer: Answer | null } | null {
   if (!text) return null
   try {
     return note.parse(JSON.parse(text))

@@ -12,6 +12,7 @@ import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
+import { Aftercare } from './aftercare'
 import { useLeaveGuard } from './leave-guard'
 import { type OpenRun, openRun, openSession } from './open-run'
 import { clearMark } from './session-mark'
@@ -81,6 +82,7 @@ function Guide({
               </Step>
             ))}
           </StepList>
+          <Aftercare open={open} state={state} onSignOut={signOut} />
         </div>
         <div className="max-lg:order-1">
           <div className="lg:sticky lg:top-6">

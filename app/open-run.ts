@@ -4,7 +4,7 @@ import type { Session } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
 import { createEngine, type Engine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
-import type { Run } from '@/lib/guide/run'
+import { type Run, runMarker } from '@/lib/guide/run'
 import { SecretBox } from '@/lib/hand-over/secret-box'
 import type { Preset } from '@/lib/preset/preset'
 import { createSteps } from '@/lib/steps'
@@ -52,6 +52,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       gateway,
       run,
       box,
+      clientId: surroundings.clientId,
       expectedTenant: preset.tenant ?? null,
       holds: (scope) => session.holds(scope),
       now: () => new Date(),
@@ -61,6 +62,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const engine: RunEngine = createEngine<Facts, Answer>({
       steps,
       facts,
+      exclusive: (work) => navigator.locks.request(`onboarding ${runMarker(run)}`, work),
       permit: ({ scope, step, answer, ...proof }) =>
         session.permit({ scope, note: noteFor(step, answer), ...proof }),
     })
@@ -86,7 +88,8 @@ async function beginRun(engine: RunEngine, session: Session): Promise<void> {
   }
   await engine.press('sign-in')
   const note = readNote(back?.note)
-  if (!note) return
+  // Somebody else may have signed in on Microsoft's page: what was pressed for one tenant must not go on in another.
+  if (!note || !engine.state().facts.tenantConfirmed) return
   if (back?.problem) engine.fail(note.step, back.problem)
   else await engine.press(note.step, { answer: note.answer, looked: true })
 }

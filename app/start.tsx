@@ -7,9 +7,9 @@ import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
-import { APP_NAME_LIMIT, type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
+import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
-import { type Preset, writeLink } from '@/lib/preset/preset'
+import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { clearMark, markDeparture, useSessionMark } from './session-mark'
 
 export type StartProps = {
@@ -43,9 +43,14 @@ export function Start({ surroundings, regions, preset, intro, before, sender }: 
     )
   }
 
+  const faults = {
+    name: faultIn('name', chosen.appName),
+    description: faultIn('description', chosen.secretDescription),
+  }
+
   async function signIn() {
-    if (nameFault(chosen.appName)) {
-      document.getElementById('application-name')?.focus()
+    if (faults.name || faults.description) {
+      document.getElementById(faults.name ? 'application-name' : 'secret-description')?.focus()
       return
     }
     setLeaving(true)
@@ -77,7 +82,7 @@ export function Start({ surroundings, regions, preset, intro, before, sender }: 
           name: preset.name !== undefined,
           description: preset.description !== undefined,
         }}
-        nameFault={nameFault(chosen.appName)}
+        faults={faults}
         onChange={(change) => setChosen({ ...chosen, ...change })}
       />
       <section aria-labelledby="steps">
@@ -114,10 +119,15 @@ export function Start({ surroundings, regions, preset, intro, before, sender }: 
   )
 }
 
-function nameFault(name: string): string | null {
-  const length = [...name.trim()].length
-  if (length === 0) return 'Enter a name of 1 to 120 characters.'
-  return length > APP_NAME_LIMIT ? `The name has ${length} characters; 120 are allowed.` : null
+/** What is wrong with a typed text, in the words of the link's own codec: whatever is chosen here travels in the link. */
+function faultIn(parameter: 'name' | 'description', text: string): string | null {
+  if (parameter === 'description' && text.trim() === '') return null
+  const query = new URLSearchParams([
+    ['v', '1'],
+    [parameter, text.trim()],
+  ])
+  const reading = readLink(`?${query.toString().replaceAll('+', '%20')}`, { regions: [], now: new Date() })
+  return reading.kind === 'fault' ? (reading.faults[0]?.allowed ?? null) : null
 }
 
 /** The address that brings the next visitor to the same run. */
@@ -125,7 +135,7 @@ function linkOf(preset: Preset, chosen: Chosen): string {
   const { product: _, region: __, name: ___, description: ____, ...rest } = preset
   return writeLink({
     ...rest,
-    product: chosen.product === 'engagement' ? 'engagement' : 'sales',
+    product: chosen.product,
     region: chosen.region,
     name: chosen.appName.trim(),
     ...(chosen.secretDescription.trim() ? { description: chosen.secretDescription.trim() } : {}),

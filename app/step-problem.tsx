@@ -1,5 +1,6 @@
 'use client'
 
+import { DeletedHolder } from '@/components/guide/deleted-holder'
 import { NameSakes } from '@/components/guide/name-sakes'
 import { ProblemPanel } from '@/components/guide/problem-panel'
 import { Button } from '@/components/ui/button'
@@ -35,6 +36,19 @@ export function StepProblem({ id, problem, open, onOther }: StepProblemProps) {
             Use another account
           </Button>
         )
+      case 'deal-with-deleted':
+        return problem.kind === 'held-by-deleted' ? (
+          <DeletedHolder
+            key={kind}
+            onRestore={() =>
+              engine.press(id, { answer: { kind: 'restore-application', objectId: problem.objectId } })
+            }
+            onPurge={() =>
+              engine.press(id, { answer: { kind: 'purge-application', objectId: problem.objectId } })
+            }
+            onOther={() => engine.press(id, { answer: { kind: 'other-key' } })}
+          />
+        ) : null
       case 'choose-application':
         return problem.kind === 'same-name' ? (
           <NameSakes

@@ -8,6 +8,7 @@ import { LostSecret } from '@/components/hand-over/lost-secret'
 import { Identity } from '@/components/sign-in/identity'
 import { Term } from '@/components/ui/term'
 import { type PortalPage, portalLink } from '@/lib/guide/portal'
+import { SECRET_MONTHS } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
 import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret'
@@ -111,6 +112,10 @@ function Body({ id, open, state, onOther }: StepBodyProps) {
             <HandOver
               clientId={application.appId}
               secret={facts.newSecret}
+              life={{
+                months: facts.allowedMonths ?? SECRET_MONTHS,
+                shortened: facts.allowedMonths !== SECRET_MONTHS,
+              }}
               region={run.region}
               box={box}
               onSaved={() => {

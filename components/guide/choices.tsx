@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { PRODUCT_LIST } from '@/lib/guide/products'
+import { PRODUCT_IDS, PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
 
@@ -10,12 +10,12 @@ export type ChoicesProps = {
   regions: readonly Region[]
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */
   preset: { product: boolean; region: boolean; name: boolean; description: boolean }
-  nameFault: string | null
+  faults: { name: string | null; description: string | null }
   onChange: (change: Partial<ChosenValues>) => void
 }
 
 /** What the administrator chooses before signing in. */
-export function Choices({ value, regions, preset, nameFault, onChange }: ChoicesProps) {
+export function Choices({ value, regions, preset, faults, onChange }: ChoicesProps) {
   return (
     <section aria-labelledby="choices" className="space-y-6">
       <h2 id="choices" className="text-2xl font-semibold tracking-tight">
@@ -27,7 +27,10 @@ export function Choices({ value, regions, preset, nameFault, onChange }: Choices
           name="product"
           preset={preset.product}
           chosen={value.product}
-          onChoose={(product) => onChange({ product })}
+          onChoose={(id) => {
+            const product = PRODUCT_IDS.find((one) => one === id)
+            if (product) onChange({ product })
+          }}
           options={PRODUCT_LIST.map((product) => ({
             id: product.id,
             title: product.name,
@@ -46,20 +49,22 @@ export function Choices({ value, regions, preset, nameFault, onChange }: Choices
           options={regions.map((region) => ({ id: region.id, title: region.name, note: region.redirectUri }))}
         />
         <Field
+          id="application-name"
           label="Application name"
           hint="As it will be listed in your tenant"
           preset={preset.name}
-          fault={nameFault}
+          fault={faults.name}
           value={value.appName}
           onChange={(appName) => onChange({ appName })}
           limit={APP_NAME_LIMIT}
           required
         />
         <Field
+          id="secret-description"
           label="Secret description (optional)"
           hint="Helps you to recognise the secret later"
           preset={preset.description}
-          fault={null}
+          fault={faults.description}
           value={value.secretDescription}
           onChange={(secretDescription) => onChange({ secretDescription })}
           limit={APP_NAME_LIMIT}
@@ -108,7 +113,11 @@ function Radios(props: {
   )
 }
 
-function Field(props: {
+function Field({
+  id,
+  ...props
+}: {
+  id: string
   label: string
   hint: string
   preset: boolean
@@ -118,7 +127,6 @@ function Field(props: {
   required?: boolean
   onChange: (value: string) => void
 }) {
-  const id = props.label.toLowerCase().replaceAll(/[^a-z]+/g, '-')
   return (
     <div>
       <label htmlFor={id} className="flex items-baseline gap-2 font-semibold">

@@ -12,13 +12,15 @@ import { SecretField } from './secret-field'
 export type HandOverProps = {
   clientId: string
   secret: { keyId: string; expiresAt: string }
+  /** Months of life, and whether a policy refused the longest. */
+  life: { months: number; shortened: boolean }
   region: Region
   box: SecretBox
   onSaved: () => void
 }
 
 /** The one time that the secret's value can be seen. */
-export function HandOver({ clientId, secret, region, box, onSaved }: HandOverProps) {
+export function HandOver({ clientId, secret, life, region, box, onSaved }: HandOverProps) {
   return (
     <div className="space-y-6">
       <Notice tone="warn" title="Copy both values now" level="h3">
@@ -35,6 +37,13 @@ export function HandOver({ clientId, secret, region, box, onSaved }: HandOverPro
           { key: 'key', name: 'Key id', value: secret.keyId, mono: true },
         ]}
       />
+      {life.shortened && (
+        <p className="max-w-prose text-sm">
+          Your organization’s application management policy refused a longer life: {life.months}{' '}
+          {life.months === 1 ? 'month is' : 'months are'} what it allowed. Note the date; before it comes,
+          open this page again and create the next secret.
+        </p>
+      )}
       <p className="max-w-prose text-sm text-soft">
         This is the Value, not the Secret ID: the key id above only names the secret and is not a credential.
       </p>

@@ -1,4 +1,4 @@
-import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { ACTION_IDS, type ActionId, type StepId } from '@/lib/guide/steps'
 import { type Problem, ProblemError, problemFrom } from '@/lib/problem/problem'
 import type { Call } from './call'
 import { pauseAfter } from './patience'
@@ -6,13 +6,15 @@ import { currentStep, type Progress, type StepStatus, statuses, type Wait } from
 import type { Step } from './step'
 
 export type EngineOptions<Facts, Answer> = {
-  steps: Record<StepId, Step<Facts, Answer>>
+  steps: Record<ActionId, Step<Facts, Answer>>
   facts: Facts
   /**
    * Makes sure that the page holds the permission. `leaving` means that the browser is on its way to Microsoft and
    * the step goes on after the return.
    */
   permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
+  /** Lets only one page of this browser work on the run at a time, so that two tabs do not make a thing twice. */
+  exclusive?: (work: () => Promise<void>) => Promise<void>
   now?: () => number
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
@@ -23,7 +25,7 @@ export type EngineOptions<Facts, Answer> = {
  */
 export type Ask<Answer> = {
   scope: string
-  step: StepId
+  step: ActionId
   answer: Answer | null
   claims?: string
   renew?: true
@@ -37,8 +39,8 @@ export type PressOptions<Answer> = {
 
 export type EngineState<Facts> = {
   facts: Facts
-  calls: Partial<Record<StepId, readonly Call[]>>
-  statuses: Record<StepId, StepStatus>
+  calls: Partial<Record<ActionId, readonly Call[]>>
+  statuses: Record<ActionId, StepStatus>
   current: StepId
 }
 
@@ -49,6 +51,7 @@ export function createEngine<Facts extends object, Answer>({
   steps,
   facts,
   permit,
+  exclusive = (work) => work(),
   now = Date.now,
   sleep = sleepFor,
 }: EngineOptions<Facts, Answer>) {
@@ -60,7 +63,7 @@ export function createEngine<Facts extends object, Answer>({
   const listeners = new Set<() => void>()
 
   function derive(): EngineState<Facts> {
-    const whole = { ...progress, done: new Set(STEP_IDS.filter((id) => steps[id].done(facts))) }
+    const whole = { ...progress, done: new Set(ACTION_IDS.filter((id) => steps[id].done(facts))) }
     return { facts, calls, statuses: statuses(whole), current: currentStep(whole) }
   }
 
@@ -93,7 +96,7 @@ export function createEngine<Facts extends object, Answer>({
     throw new ProblemError({ kind: 'not-visible-yet', trace: { at: new Date(now()).toISOString() } })
   }
 
-  async function waitFor(id: StepId, problem: Problem, attempt: number, begun: number): Promise<boolean> {
+  async function waitFor(id: ActionId, problem: Problem, attempt: number, begun: number): Promise<boolean> {
     const seconds = pauseAfter(problem, attempt, (now() - begun) / 1000)
     if (seconds === null) return false
     const wait: Wait = { problem, attempt, since: begun, until: now() + seconds * 1000 }
@@ -111,16 +114,27 @@ export function createEngine<Facts extends object, Answer>({
    * where the step asked for one.
    */
   async function press(
-    id: StepId,
+    id: ActionId,
     { answer = null, looked = false }: PressOptions<Answer> = {},
   ): Promise<void> {
     if (progress.active) return
     stopped = false
     const begun = now()
     const stage = { looked, written: false }
-    let ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer }
+    const ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer }
     calls = { ...calls, [id]: [] }
     change({ active: { step: id, wait: null, leaving: false }, problems: without(progress.problems, id) })
+    await exclusive(() => untilSettled(id, ask, stage, begun))
+  }
+
+  /** Tries until the step is done, needs a person, or leaves for Microsoft. */
+  async function untilSettled(
+    id: ActionId,
+    first: Ask<Answer>,
+    stage: { looked: boolean; written: boolean },
+    begun: number,
+  ): Promise<void> {
+    let ask = first
     for (let attempt = 1; ; attempt++) {
       try {
         const end = await once(ask, stage)
@@ -159,11 +173,11 @@ export function createEngine<Facts extends object, Answer>({
       change({})
     },
     /** Stops a step with a problem that came from outside it, such as a redirect that ended badly. */
-    fail(id: StepId, problem: Problem): void {
+    fail(id: ActionId, problem: Problem): void {
       change({ problems: { ...progress.problems, [id]: problem } })
     },
     /** Leaves a step to somebody else, so that the next one can be done. */
-    passOn(id: StepId): void {
+    passOn(id: ActionId): void {
       change({ passedOn: new Set([...progress.passedOn, id]), problems: without(progress.problems, id) })
     },
     /** Ends a pause at once. */

@@ -1,4 +1,4 @@
-import { GUIDE, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { ACTION_IDS, type ActionId, GUIDE, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import type { Problem } from '@/lib/problem/problem'
 
 /** A pause in a running step. Times are milliseconds since the epoch. */
@@ -16,22 +16,22 @@ export type StepStatus =
 
 /** The facts of a run that the statuses are derived from; nothing here is a status itself. */
 export type Progress = {
-  done: ReadonlySet<StepId>
-  made: ReadonlySet<StepId>
-  passedOn: ReadonlySet<StepId>
-  problems: Partial<Record<StepId, Problem>>
-  active: { step: StepId; wait: Wait | null; leaving: boolean } | null
+  done: ReadonlySet<ActionId>
+  made: ReadonlySet<ActionId>
+  passedOn: ReadonlySet<ActionId>
+  problems: Partial<Record<ActionId, Problem>>
+  active: { step: ActionId; wait: Wait | null; leaving: boolean } | null
 }
 
 /** Derives every step's status, in the order of the guide. */
-export function statuses(progress: Progress): Record<StepId, StepStatus> {
+export function statuses(progress: Progress): Record<ActionId, StepStatus> {
   const open = GUIDE.find(({ id }) => !progress.done.has(id) && !progress.passedOn.has(id))?.id
-  const all = {} as Record<StepId, StepStatus>
-  for (const id of STEP_IDS) all[id] = statusOf(id, progress, open)
+  const all = {} as Record<ActionId, StepStatus>
+  for (const id of ACTION_IDS) all[id] = statusOf(id, progress, open)
   return all
 }
 
-function statusOf(id: StepId, progress: Progress, open: StepId | undefined): StepStatus {
+function statusOf(id: ActionId, progress: Progress, open: StepId | undefined): StepStatus {
   const { active, problems } = progress
   if (active?.step === id)
     return active.leaving ? { kind: 'leaving' } : { kind: 'running', wait: active.wait }
@@ -39,7 +39,12 @@ function statusOf(id: StepId, progress: Progress, open: StepId | undefined): Ste
   if (problem) return { kind: 'stuck', problem }
   if (progress.done.has(id)) return { kind: 'done', how: progress.made.has(id) ? 'made' : 'found' }
   if (progress.passedOn.has(id)) return { kind: 'passed-on' }
-  return open === undefined || open === id ? { kind: 'ready' } : { kind: 'waiting', for: open }
+  // Aftercare waits for nobody.
+  return open === undefined || open === id || !isStep(id) ? { kind: 'ready' } : { kind: 'waiting', for: open }
+}
+
+function isStep(id: ActionId): id is StepId {
+  return GUIDE.some((step) => step.id === id)
 }
 
 /** The step the administrator is at: the one at work, else the first that is neither done nor passed on. */

@@ -65,6 +65,15 @@ export const application = z.pipe(
   ),
 )
 
+/** learn.microsoft.com/graph/api/directory-deleteditems-list */
+export const deletedApplication = z.object({
+  id: text,
+  displayName: maybeText,
+  uniqueName: maybeText,
+  tags: z.nullish(z.array(text)),
+  deletedDateTime: maybeText,
+})
+
 /** learn.microsoft.com/graph/api/resources/serviceprincipal */
 export const servicePrincipal = z.pipe(
   z.object({
@@ -91,11 +100,12 @@ export const servicePrincipal = z.pipe(
 
 /** learn.microsoft.com/graph/api/resources/oauth2permissiongrant; `scope` may begin with a blank. */
 export const grant = z.pipe(
-  z.object({ id: text, resourceId: text, scope: maybeText }),
+  z.object({ id: text, resourceId: text, principalId: maybeText, scope: maybeText }),
   z.transform(
     (raw): Grant => ({
       id: raw.id,
       apiPrincipalId: raw.resourceId,
+      personId: raw.principalId ?? null,
       scopes: (raw.scope ?? '').split(/\s+/).filter(Boolean),
     }),
   ),
@@ -144,6 +154,9 @@ export const memberships = z.pipe(
     ),
   ),
 )
+
+/** The answer to a restore is not described beyond its id, and nothing else of it is used. */
+export const restored = z.object({ id: text })
 
 /** `{ value: [...] }` of the given kind. */
 export function listOf<T extends z.ZodMiniType>(item: T) {

@@ -36,25 +36,30 @@ export type ServicePrincipal = {
   permissions: readonly DelegatedPermission[]
 }
 
-/** A tenant-wide grant of one API to one client. */
-export type Grant = { id: string; apiPrincipalId: string; scopes: readonly string[] }
+/** A grant of one API to one client: for one person (object id), or tenant-wide with `personId` null. */
+export type Grant = { id: string; apiPrincipalId: string; personId: string | null; scopes: readonly string[] }
+
+/** A deleted application that Entra still keeps, and with it the key. */
+export type DeletedApplication = { objectId: string; displayName: string; deletedAt: string }
 
 /** What to read. Everything asked for in one call costs one round trip. */
 export type Wanted = {
   identity?: boolean
-  /** Applications by the run's stable key, by its tag, and by name. */
+  /** Applications by the run's stable key, by its tag, and by name; and a deleted one that still holds the key. */
   run?: { marker: string; appName: string }
   application?: { objectId: string }
   /** Service principals by the appId of their application. */
   principals?: readonly string[]
   /** Tenant-wide grants held by this client service principal (object id). */
   grantsOf?: string
+  /** All grants held by it, people's own ones too. */
+  everyGrantOf?: string
 }
 
 /** The answers to what was asked; a field is there exactly when it was asked for, `null` means "not in the tenant". */
 export type Reading = {
   identity?: Identity
-  found?: { ours: Application | null; nameSakes: readonly Application[] }
+  found?: { ours: Application | null; nameSakes: readonly Application[]; deleted: DeletedApplication | null }
   application?: Application | null
   principals?: Readonly<Record<string, ServicePrincipal | null>>
   grants?: readonly Grant[]
@@ -90,7 +95,17 @@ export type Gateway = {
   ): Promise<ServicePrincipal | null>
   addGrant(clientPrincipalId: string, apiPrincipalId: string, scopes: readonly string[]): Promise<Grant>
   replaceGrantScopes(grantId: string, scopes: readonly string[]): Promise<void>
-  /** Makes a secret; its value goes to `keep` alone, never into the result. */
-  addSecret(objectId: string, draft: SecretDraft, keep: (value: string) => void): Promise<Secret>
+  removeGrant(grantId: string): Promise<void>
+  /**
+   * Makes a secret; its value goes to `keep` alone, never into the result. `null` when a policy of the tenant
+   * refused so long a life.
+   */
+  addSecret(objectId: string, draft: SecretDraft, keep: (value: string) => void): Promise<Secret | null>
   removeSecret(objectId: string, keyId: string): Promise<void>
+  /** Deletes an application; Entra keeps it for 30 days, and its service principal and grants go with it. */
+  removeApplication(objectId: string): Promise<void>
+  /** Brings a deleted application back, without its service principal. */
+  restoreApplication(objectId: string): Promise<void>
+  /** Deletes a deleted application for good, so that its key is free. */
+  purgeApplication(objectId: string): Promise<void>
 }

@@ -1,50 +1,18 @@
-import { GraphError } from '@microsoft/microsoft-graph-client'
 import type * as z from 'zod/mini'
-import { ProblemError, type Trace } from '@/lib/problem/problem'
-import { application, batchAnswer, grant, newSecret, parseAnswer, servicePrincipal } from './answers'
-import { type ClientOptions, createClient } from './client'
+import { ProblemError } from '@/lib/problem/problem'
+import { application, batchAnswer, grant, newSecret, restored, servicePrincipal } from './answers'
 import type { Gateway, Reading } from './gateway'
 import { answerOf, quoted, readsFor } from './reads'
-import { type About, problemOfRefusal, type Refusal } from './refusals'
-
-export type GraphOptions = Omit<ClientOptions, 'bearer'> & {
-  /** Gives a valid access token or throws `ProblemError`. Called before each request, outside the Graph client. */
-  token: () => Promise<string>
-}
+import { problemOfRefusal, type Refusal } from './refusals'
+import { createSend, type SendOptions, traceOf } from './send'
 
 /** Objects younger than this may not have reached every replica yet. */
 const FRESH_FOR = 15 * 60_000
 
 /** The gateway over Microsoft Graph v1.0, with the unmodified Graph client. learn.microsoft.com/graph/api/overview */
-export function createGraphGateway(options: GraphOptions): Gateway {
-  let token = ''
-  const client = createClient({ ...options, bearer: () => token })
+export function createGraphGateway(options: SendOptions): Gateway {
+  const send = createSend(options)
   const fresh = new Set<string>()
-
-  async function send<T extends z.ZodMiniType>(
-    method: 'GET' | 'POST' | 'PATCH',
-    path: string,
-    about: About,
-    schema: T,
-    body?: object,
-  ): Promise<z.output<T> | null> {
-    token = await options.token()
-    const call = `${method} ${decodeURIComponent(path)}`
-    const request = client.api(path)
-    if (method === 'PATCH' && path.includes("='")) request.header('Prefer', 'create-if-missing')
-    try {
-      const answer: unknown = await (method === 'GET'
-        ? request.get()
-        : method === 'POST'
-          ? request.post(body)
-          : request.patch(body))
-      if (answer === undefined) return null
-      return parseAnswer(schema, answer, traceOf(call))
-    } catch (error) {
-      if (error instanceof ProblemError) throw error
-      throw problemOfRefusal(refusalOf(error, call), about)
-    }
-  }
 
   function remember<T extends { objectId: string; appId: string }>(made: T): T {
     fresh.add(made.objectId).add(made.appId)
@@ -63,6 +31,7 @@ export function createGraphGateway(options: GraphOptions): Gateway {
       const inner = answer?.responses.find((response) => response.id === String(index))
       const refusal = innerRefusal(inner, `GET ${decodeURIComponent(entry.url)}`)
       const missing = refusal?.status === 404 && entry.mayBeMissing
+      if (refusal?.status === 403 && entry.mayBeRefused) continue
       if (refusal && !missing) throw problemOfRefusal(refusal, { what: entry.what, fresh: false })
       entry.into(answerOf(inner?.body, !missing, traceOf(`GET ${entry.url}`)), reading)
     }
@@ -148,16 +117,39 @@ export function createGraphGateway(options: GraphOptions): Gateway {
       }
       const about = { what: 'the new application', fresh: isFresh(objectId) }
       const path = `/applications/${objectId}/addPassword`
-      const { secretText, ...secret } = present(
-        await send('POST', path, about, newSecret, { passwordCredential }),
-      )
-      keep(secretText)
-      return secret
+      try {
+        const answer = await send('POST', path, about, newSecret, { passwordCredential })
+        const { secretText, ...secret } = present(answer)
+        keep(secretText)
+        return secret
+      } catch (error) {
+        if (error instanceof ProblemError && error.problem.kind === 'secret-lifetime-refused') return null
+        throw error
+      }
     },
 
     async removeSecret(objectId, keyId) {
       const about = { what: 'the secret', fresh: false }
       await send('POST', `/applications/${objectId}/removePassword`, about, application, { keyId })
+    },
+
+    async removeGrant(grantId) {
+      await send('DELETE', `/oauth2PermissionGrants/${grantId}`, { what: 'the consent', fresh: false }, grant)
+    },
+
+    async removeApplication(objectId) {
+      const about = { what: 'the application', fresh: isFresh(objectId) }
+      await send('DELETE', `/applications/${objectId}`, about, application)
+    },
+
+    async restoreApplication(objectId) {
+      const about = { what: 'the deleted application', fresh: false }
+      await send('POST', `/directory/deletedItems/${objectId}/restore`, about, restored, {})
+    },
+
+    async purgeApplication(objectId) {
+      const about = { what: 'the deleted application', fresh: false }
+      await send('DELETE', `/directory/deletedItems/${objectId}`, about, restored)
     },
   }
 }
@@ -166,30 +158,6 @@ export function createGraphGateway(options: GraphOptions): Gateway {
 function present<T>(answer: T | null): T {
   if (answer !== null) return answer
   throw new ProblemError({ kind: 'unreadable-answer', why: 'empty answer', trace: traceOf('') })
-}
-
-function traceOf(call: string): Trace {
-  return { at: new Date().toISOString(), call }
-}
-
-function refusalOf(error: unknown, call: string): Refusal {
-  if (!(error instanceof GraphError)) return { status: 0, error: null, header: () => null, call }
-  const { statusCode, headers } = error
-  return {
-    status: Math.max(statusCode, 0),
-    error: bodyOf(error),
-    header: (name) => (headers instanceof Headers ? headers.get(name) : null),
-    call,
-  }
-}
-
-/** The client keeps the `error` object as JSON text in `body`, or the text of an exception. */
-function bodyOf(error: GraphError): unknown {
-  try {
-    return JSON.parse(String(error.body))
-  } catch {
-    return null
-  }
 }
 
 type Inner = z.output<typeof batchAnswer>['responses'][number]

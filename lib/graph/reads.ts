@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Trace } from '@/lib/problem/problem'
 import {
   application,
+  deletedApplication,
   grant,
   listOf,
   me,
@@ -16,10 +17,14 @@ const APPLICATION_FIELDS =
   'id,appId,displayName,uniqueName,tags,createdDateTime,signInAudience,web,requiredResourceAccess,passwordCredentials'
 const PRINCIPAL_FIELDS = 'id,appId,displayName,oauth2PermissionScopes'
 
-/** One GET of a reading. A 404 is an answer where `mayBeMissing` says so, and a problem elsewhere. */
+/**
+ * One GET of a reading. A 404 is an answer where `mayBeMissing` says so, and a problem elsewhere; a refusal for
+ * lack of rights is passed over where `mayBeRefused` says so.
+ */
 export type Read = {
   url: string
-  mayBeMissing: boolean
+  mayBeMissing?: true
+  mayBeRefused?: true
   what: string
   into: (answer: Answer, reading: Draft) => void
 }
@@ -36,7 +41,8 @@ export function readsFor(wanted: Wanted): Read[] {
     ...(wanted.run ? runReads(wanted.run) : []),
     ...(wanted.application ? [applicationRead(wanted.application.objectId)] : []),
     ...(wanted.principals ?? []).map(principalRead),
-    ...(wanted.grantsOf ? [grantsRead(wanted.grantsOf)] : []),
+    ...(wanted.grantsOf ? [grantsRead(wanted.grantsOf, "%20and%20consentType%20eq%20'AllPrincipals'")] : []),
+    ...(wanted.everyGrantOf ? [grantsRead(wanted.everyGrantOf, '')] : []),
   ]
 }
 
@@ -66,14 +72,16 @@ function identityReads(): Read[] {
   ]
 }
 
+const NOTHING_FOUND = { ours: null, nameSakes: [], deleted: null } as const
+
 function runReads({ marker, appName }: { marker: string; appName: string }): Read[] {
   const take = (answer: Answer, reading: Draft, apps: readonly Application[]) => {
     if (!answer.found) return
-    const before = reading.found ?? { ours: null, nameSakes: [] }
+    const before = reading.found ?? NOTHING_FOUND
     const ours = before.ours ?? apps.find((app) => isOurs(app, marker)) ?? null
     const known = new Set([ours?.objectId, ...before.nameSakes.map((app) => app.objectId)])
     const others = apps.filter((app) => !isOurs(app, marker) && !known.has(app.objectId))
-    reading.found = { ours, nameSakes: [...before.nameSakes, ...others] }
+    reading.found = { ...before, ours, nameSakes: [...before.nameSakes, ...others] }
   }
   const list = (filter: string, what: string) =>
     read(`/applications?$filter=${filter}&$select=${APPLICATION_FIELDS}`, what, (answer, reading) =>
@@ -86,11 +94,31 @@ function runReads({ marker, appName }: { marker: string; appName: string }): Rea
         'the application',
         (answer, reading) => take(answer, reading, answer.found ? [answer.as(application)] : []),
       ),
-      mayBeMissing: true,
+      mayBeMissing: true as const,
     },
     list(`tags/any(t:t%20eq%20${quoted(marker)})`, 'applications with this guide’s tag'),
     list(`displayName%20eq%20${quoted(appName)}`, 'applications with this name'),
+    deletedRead(marker),
   ]
+}
+
+/** Many deleted applications may be listed; ours is among the latest when it is in the way at all. */
+function deletedRead(marker: string): Read {
+  const path = '/directory/deletedItems/microsoft.graph.application'
+  const fields = 'id,displayName,uniqueName,tags,deletedDateTime'
+  return {
+    ...read(`${path}?$select=${fields}&$top=100`, 'deleted applications', (answer, reading) => {
+      const holder = answer.as(listOf(deletedApplication)).value.find((app) => app.uniqueName === marker)
+      if (!holder) return
+      const deleted = {
+        objectId: holder.id,
+        displayName: holder.displayName ?? '',
+        deletedAt: holder.deletedDateTime ?? '',
+      }
+      reading.found = { ...(reading.found ?? NOTHING_FOUND), deleted }
+    }),
+    mayBeRefused: true as const,
+  }
 }
 
 function isOurs(app: Application, marker: string): boolean {
@@ -106,7 +134,7 @@ function applicationRead(objectId: string): Read {
         reading.application = answer.found ? answer.as(application) : null
       },
     ),
-    mayBeMissing: true,
+    mayBeMissing: true as const,
   }
 }
 
@@ -120,17 +148,20 @@ function principalRead(appId: string): Read {
         reading.principals = { ...reading.principals, [appId]: principal }
       },
     ),
-    mayBeMissing: true,
+    mayBeMissing: true as const,
   }
 }
 
-function grantsRead(principalId: string): Read {
-  const filter = `clientId%20eq%20${quoted(principalId)}%20and%20consentType%20eq%20'AllPrincipals'`
-  return read(`/oauth2PermissionGrants?$filter=${filter}`, 'the consent', (answer, reading) => {
-    reading.grants = answer.as(listOf(grant)).value
-  })
+function grantsRead(principalId: string, further: string): Read {
+  return read(
+    `/oauth2PermissionGrants?$filter=clientId%20eq%20${quoted(principalId)}${further}`,
+    'the consent',
+    (answer, reading) => {
+      reading.grants = answer.as(listOf(grant)).value
+    },
+  )
 }
 
 function read(url: string, what: string, into: Read['into']): Read {
-  return { url, what, mayBeMissing: false, into }
+  return { url, what, into }
 }

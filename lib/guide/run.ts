@@ -1,4 +1,4 @@
-import type { Product } from './products'
+import type { Product, ProductId } from './products'
 import type { Region } from './regions'
 
 /** Everything the administrator (or the link) chose before the first press. */
@@ -20,6 +20,9 @@ export const APP_NAME_LIMIT = 120
 /** The longest life of a secret that the Entra admin center offers. learn.microsoft.com/entra/identity-platform/how-to-add-credentials */
 export const SECRET_MONTHS = 24
 
+/** What is tried when a policy of the tenant refuses the longest life, in this order. */
+export const SHORTER_MONTHS = [18, 12, 6, 3, 1] as const
+
 /**
  * The stable key of a run: `uniqueName` and tag of its application, the same for every visitor, so that a
  * second visit finds what the first one made. One application per product and region.
@@ -29,4 +32,4 @@ export function runMarker(run: Pick<Run, 'product' | 'region'>): string {
 }
 
 /** The same as the start screen holds it: ids of product and region instead of their data. */
-export type Choices = { product: string; region: string; appName: string; secretDescription: string }
+export type Choices = { product: ProductId; region: string; appName: string; secretDescription: string }

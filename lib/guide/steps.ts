@@ -84,6 +84,19 @@ export type StepId = (typeof GUIDE)[number]['id']
 
 export const STEP_IDS: readonly StepId[] = GUIDE.map((step) => step.id)
 
+/** What can be done after the run, at any time: not part of the guide, and never needed to finish it. */
+export const AFTERCARE = [
+  { id: 'remove-run', title: 'Remove what this run made', button: 'Remove it for good' },
+  { id: 'withdraw-access', title: 'Withdraw this page’s access', button: 'Withdraw access' },
+] as const
+
+export type AftercareId = (typeof AFTERCARE)[number]['id']
+
+/** Everything that can be pressed and runs against the tenant. */
+export type ActionId = StepId | AftercareId
+
+export const ACTION_IDS: readonly ActionId[] = [...STEP_IDS, ...AFTERCARE.map((action) => action.id)]
+
 /** The guide's text for a step. */
 export function guideStep(id: StepId): GuideStep {
   const index = STEP_IDS.indexOf(id)

@@ -3,7 +3,7 @@ import type { Problem } from './problem'
 import { signInWords } from './sign-in-codes'
 
 /** What a person can press beside a problem. */
-export type Remedy = 'try-again' | 'sign-in' | 'other-account' | 'choose-application'
+export type Remedy = 'try-again' | 'sign-in' | 'other-account' | 'choose-application' | 'deal-with-deleted'
 
 /** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */
 export type Explanation = {
@@ -138,11 +138,13 @@ export function explain(problem: Problem): Explanation {
         'Try again; if it stays, look under Deleted applications in the Entra admin center.',
       )
     case 'held-by-deleted':
-      return again(
-        'A deleted application still holds this run’s key',
-        'Entra keeps a deleted application for 30 days, and its key with it.',
-        'Restore it or delete it for good in the Entra admin center (App registrations, Deleted applications), then try again.',
-      )
+      return {
+        what: `A deleted application, “${problem.displayName}”, still holds this run’s key`,
+        means: 'Entra keeps a deleted application for 30 days, and its key with it.',
+        next: 'Choose what to do with it. Restoring or deleting for good needs an administrator role.',
+        who: null,
+        remedies: ['deal-with-deleted'],
+      }
     case 'same-name':
       return {
         what: 'There are applications with this name already',

@@ -41,7 +41,7 @@ export type Problem = { trace: Trace } & (
   | { kind: 'not-visible-yet' }
   | { kind: 'gone'; what: string }
   | { kind: 'key-taken' }
-  | { kind: 'held-by-deleted'; objectId: string; deletedAt: string }
+  | { kind: 'held-by-deleted'; objectId: string; displayName: string; deletedAt: string }
   | { kind: 'same-name'; nameSakes: readonly NameSake[] }
   | { kind: 'exists-already' }
   | { kind: 'api-not-offered'; api: string }

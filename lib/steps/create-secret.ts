@@ -1,5 +1,6 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
-import { type Run, SECRET_MONTHS } from '@/lib/guide/run'
+import { type Run, SECRET_MONTHS, SHORTER_MONTHS } from '@/lib/guide/run'
+import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from './facts'
 import type { RunStep, StepTools } from './tools'
 
@@ -23,6 +24,18 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
     for (const secret of secrets) await gateway.removeSecret(application.objectId, secret.keyId)
   }
 
+  /** Asks for the longest life first; a policy's refusal is answered with the next shorter one. */
+  async function makeSecret(application: Application): Promise<Partial<Facts>> {
+    for (const months of [SECRET_MONTHS, ...SHORTER_MONTHS]) {
+      const startsAt = now().toISOString()
+      sent.add(startsAt)
+      const draft = { description: run.secretDescription, startsAt, expiresAt: after(months, now()) }
+      const newSecret = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
+      if (newSecret) return { newSecret, allowedMonths: months, secretSaved: false }
+    }
+    throw new ProblemError({ kind: 'secret-lifetime-refused', trace: traceNow() })
+  }
+
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application, newSecret }) =>
@@ -41,13 +54,7 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
       async write({ application }, { answer, learn }) {
         if (!application) return
         await removeAll(application, orphansIn(application))
-        if (!box.holds()) {
-          const startsAt = now().toISOString()
-          sent.add(startsAt)
-          const draft = { description: run.secretDescription, startsAt, expiresAt: longestLife(now()) }
-          const newSecret = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
-          learn({ newSecret, secretSaved: false })
-        }
+        if (!box.holds()) learn(await makeSecret(application))
         const lost = answer?.kind === 'new-secret' ? answer.remove : []
         await removeAll(
           application,
@@ -91,9 +98,9 @@ export function ownSecrets(application: Application, run: Run, at: Date): Secret
     .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt))
 }
 
-function longestLife(from: Date): string {
+function after(months: number, from: Date): string {
   const end = new Date(from)
-  end.setUTCMonth(end.getUTCMonth() + SECRET_MONTHS)
+  end.setUTCMonth(end.getUTCMonth() + months)
   return new Date(end.getTime() - MARGIN * 1000).toISOString()
 }
 

@@ -1,4 +1,11 @@
-import type { Application, Grant, Identity, Secret, ServicePrincipal } from '@/lib/graph/gateway'
+import type {
+  Application,
+  DeletedApplication,
+  Grant,
+  Identity,
+  Secret,
+  ServicePrincipal,
+} from '@/lib/graph/gateway'
 
 /**
  * What this page has read or been told about the tenant. A missing field was never read; `null` means that the
@@ -10,12 +17,22 @@ export type Facts = {
   tenantConfirmed: boolean
   application?: Application | null
   nameSakes: readonly Application[]
+  /** A deleted application that still holds the run's key. */
+  deleted?: DeletedApplication | null
   /** By appId: the APIs of the run, and the application itself. */
   principals: Readonly<Record<string, ServicePrincipal | null>>
-  grants?: readonly Grant[]
+  grants?: readonly Grant[] | undefined
   /** The secret that this page made and whose value it holds or held. */
-  newSecret?: Secret
+  newSecret?: Secret | undefined
+  /** Months that the tenant's policy allowed, where it refused the longest life. */
+  allowedMonths?: number
   secretSaved: boolean
+  /** What "Remove what this run made" took away, by name. */
+  removed?: { application: string; at: string }
+  /** Grants that this page itself holds, as read; empty after they were withdrawn. */
+  ownAccess?: readonly Grant[]
+  /** Permissions that were withdrawn from this page. */
+  withdrawn?: readonly string[]
 }
 
 export const NO_FACTS: Facts = { tenantConfirmed: false, nameSakes: [], principals: {}, secretSaved: false }
@@ -24,5 +41,8 @@ export const NO_FACTS: Facts = { tenantConfirmed: false, nameSakes: [], principa
 export type Answer =
   | { kind: 'use-application'; objectId: string }
   | { kind: 'new-application' }
+  | { kind: 'restore-application'; objectId: string }
+  | { kind: 'purge-application'; objectId: string }
+  | { kind: 'other-key' }
   /** Makes a further secret and then removes those with these key ids. */
   | { kind: 'new-secret'; remove: readonly string[] }

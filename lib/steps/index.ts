@@ -1,13 +1,15 @@
-import type { StepId } from '@/lib/guide/steps'
+import type { ActionId } from '@/lib/guide/steps'
 import { addPermissions } from './add-permissions'
 import { createSecret } from './create-secret'
 import { grantConsent } from './grant-consent'
 import { handOver } from './hand-over'
 import { registerApp } from './register-app'
+import { removeRun } from './remove-run'
 import { signIn } from './sign-in'
 import type { RunStep, StepTools } from './tools'
+import { withdrawAccess } from './withdraw-access'
 
-/** Every step of the guide with its code; a step without code does not compile. */
+/** Every step of the guide, and what can be done after it, with its code; one without code does not compile. */
 export function createSteps(tools: StepTools) {
   return {
     'sign-in': signIn(tools),
@@ -16,5 +18,7 @@ export function createSteps(tools: StepTools) {
     'grant-consent': grantConsent(tools),
     'create-secret': createSecret(tools),
     'hand-over': handOver(),
-  } satisfies Record<StepId, RunStep>
+    'remove-run': removeRun(tools),
+    'withdraw-access': withdrawAccess(tools),
+  } satisfies Record<ActionId, RunStep>
 }

@@ -147,7 +147,7 @@ function consentPlan(run: Run, facts: Facts): Plan {
 function secretPlan(run: Run, { application }: Facts): Plan {
   return {
     words: [
-      `Creates a client secret described “${run.secretDescription}” that lives as long as the admin center allows, 24 months.`,
+      `Creates a client secret described “${run.secretDescription}” that lives 24 months, the longest the admin center offers; where a policy of your organization refuses that, 18, 12, 6, 3 or 1.`,
       'Its value comes in one answer only, straight to this browser, and is shown here once.',
       'Other secrets of the application are not touched.',
     ],

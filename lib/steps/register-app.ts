@@ -1,7 +1,7 @@
 import type { Application } from '@/lib/graph/gateway'
 import { runMarker } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import type { Facts } from './facts'
+import type { Answer, Facts } from './facts'
 import type { RunStep, StepTools } from './tools'
 
 export const AUDIENCE = 'AzureADMultipleOrgs'
@@ -12,36 +12,50 @@ export function registerApp({ gateway, run }: StepTools): RunStep {
 
   async function find(): Promise<Partial<Facts>> {
     const { found } = await gateway.read({ run: { marker, appName: run.appName } })
-    return found ? { application: found.ours, nameSakes: found.nameSakes } : {}
+    return found ? { application: found.ours, nameSakes: found.nameSakes, deleted: found.deleted } : {}
+  }
+
+  /** Gives the application to complete, after an answer that brought one back or chose one. */
+  async function existing(facts: Facts, answer: Answer | null): Promise<Application | null> {
+    if (facts.application) return facts.application
+    if (answer?.kind === 'use-application') {
+      return facts.nameSakes.find((app) => app.objectId === answer.objectId) ?? null
+    }
+    if (answer?.kind === 'restore-application' && facts.deleted?.objectId === answer.objectId) {
+      await gateway.restoreApplication(answer.objectId)
+      return (await gateway.read({ application: { objectId: answer.objectId } })).application ?? null
+    }
+    if (answer?.kind === 'purge-application' && facts.deleted?.objectId === answer.objectId) {
+      await gateway.purgeApplication(answer.objectId)
+    }
+    return null
+  }
+
+  async function register(answer: Answer | null): Promise<Application | null> {
+    return gateway.registerApplication({
+      uniqueName: answer?.kind === 'other-key' ? `${marker}-${Date.now().toString(36)}` : marker,
+      displayName: run.appName,
+      signInAudience: AUDIENCE,
+      redirectUris: [run.region.redirectUri],
+      tags: [marker],
+    })
   }
 
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
     look: find,
-
     change: {
       async write(facts, { answer, learn }) {
-        const adopted =
-          answer?.kind === 'use-application' &&
-          facts.nameSakes.find((app) => app.objectId === answer.objectId)
-        const existing = facts.application ?? (adopted || null)
-        if (existing) {
-          await gateway.updateApplication(
-            existing.objectId,
-            completion(existing, run.region.redirectUri, marker),
-          )
-          if (adopted) learn({ application: adopted })
-          return
+        const application = await existing(facts, answer)
+        if (application) {
+          learn({ application })
+          if (isComplete(application, run.region.redirectUri) && application.tags.includes(marker)) return
+          const change = completion(application, run.region.redirectUri, marker)
+          return gateway.updateApplication(application.objectId, change)
         }
-        if (facts.nameSakes.length > 0 && answer?.kind !== 'new-application') throw sameName(facts.nameSakes)
-        const made = await gateway.registerApplication({
-          uniqueName: marker,
-          displayName: run.appName,
-          signInAudience: AUDIENCE,
-          redirectUris: [run.region.redirectUri],
-          tags: [marker],
-        })
+        requireChoice(facts, answer)
+        const made = await register(answer)
         if (made) learn({ application: made })
       },
 
@@ -59,14 +73,21 @@ function isComplete(application: Application, redirectUri: string): boolean {
   return application.signInAudience === AUDIENCE && application.redirectUris.includes(redirectUri)
 }
 
-/** Adds what the guide asks for and keeps what is there. A key once set cannot be changed. */
+/** Adds what the guide asks for and keeps what is there. The tag makes an adopted application found again. */
 function completion(application: Application, redirectUri: string, marker: string) {
   return {
-    ...(application.uniqueName === null ? { uniqueName: marker } : {}),
     signInAudience: AUDIENCE,
     redirectUris: [...new Set([...application.redirectUris, redirectUri])],
     tags: [...new Set([...application.tags, marker])],
   } as const
+}
+
+/** Stops where something in the tenant needs a person's word before anything new is made. */
+function requireChoice({ deleted, nameSakes }: Facts, answer: Answer | null): void {
+  if (deleted && answer?.kind !== 'other-key' && answer?.kind !== 'purge-application') {
+    throw new ProblemError({ kind: 'held-by-deleted', ...deleted, trace: traceNow() })
+  }
+  if (nameSakes.length > 0 && answer === null) throw sameName(nameSakes)
 }
 
 function sameName(apps: readonly Application[]): ProblemError {

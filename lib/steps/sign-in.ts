@@ -30,7 +30,8 @@ export function signIn({ gateway, run, expectedTenant, holds }: StepTools): RunS
       if (!reading.found) return news
       const application = reading.found.ours
       const principals = { ...facts.principals, ...reading.principals }
-      const known = { ...news, application, nameSakes: reading.found.nameSakes, principals }
+      const { nameSakes, deleted } = reading.found
+      const known = { ...news, application, nameSakes, deleted, principals }
       if (!application) return known
       return { ...known, ...(await consentOf(application.appId, principals)) }
     },

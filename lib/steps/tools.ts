@@ -10,6 +10,8 @@ export type StepTools = {
   gateway: Gateway
   run: Run
   box: SecretBox
+  /** Application (client) ID of this page itself. */
+  clientId: string
   /** Tenant that the link names (id or domain), if it names one. */
   expectedTenant: string | null
   /** Whether the page already holds this permission, without asking anybody. */

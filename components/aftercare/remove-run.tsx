@@ -1,0 +1,68 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+
+export type RemoveRunProps = {
+  /** What has to be typed before the button works. */
+  name: string
+  goes: readonly string[]
+  stays: readonly string[]
+  button: string
+  onRemove: () => void
+}
+
+/** Asks by typing the application's name; lists exactly what goes and what stays. */
+export function RemoveRun({ name, goes, stays, button, onRemove }: RemoveRunProps) {
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const matches = typed.trim() === name.trim()
+  return (
+    <form
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (matches) onRemove()
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Items title="Goes" items={goes} />
+        <Items title="Stays" items={stays} />
+      </div>
+      <p className="max-w-prose text-sm">
+        Entra keeps a deleted application for 30 days: until then it can be restored under App registrations,
+        Deleted applications, or by “Register application” here.
+      </p>
+      <div>
+        <label htmlFor={id} className="block text-sm font-medium">
+          Type the application’s name, <strong className="wrap-anywhere">{name}</strong>, to confirm
+        </label>
+        <input
+          id={id}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          autoComplete="off"
+          className="mt-1 min-h-11 w-full max-w-md rounded-md border border-edge bg-card px-3 py-2"
+        />
+      </div>
+      <Button type="submit" look="secondary" disabled={!matches}>
+        {button}
+      </Button>
+    </form>
+  )
+}
+
+function Items({ title, items }: { title: string; items: readonly string[] }) {
+  return (
+    <div>
+      <p className="text-sm font-semibold">{title}</p>
+      <ul className="mt-1 list-disc space-y-1 pl-5 text-sm marker:text-soft">
+        {items.map((item) => (
+          <li key={item} className="wrap-anywhere">
+            {item}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

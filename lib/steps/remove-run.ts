@@ -1,0 +1,53 @@
+import type { Application } from '@/lib/graph/gateway'
+import { type Run, runMarker } from '@/lib/guide/run'
+import { ownSecrets } from './create-secret'
+import type { Facts } from './facts'
+import type { RunStep, StepTools } from './tools'
+
+/**
+ * Takes back what the run made. An application that the guide registered goes whole; one that was there before only
+ * loses what the guide added to it and nothing else can be using.
+ */
+export function removeRun({ gateway, run, now }: StepTools): RunStep {
+  const marker = runMarker(run)
+
+  async function find(): Promise<Partial<Facts>> {
+    const { found } = await gateway.read({ run: { marker, appName: run.appName } })
+    return found ? { application: found.ours, nameSakes: found.nameSakes, deleted: found.deleted } : {}
+  }
+
+  return {
+    scope: 'Application.ReadWrite.All',
+    done: ({ application, removed }) => removed !== undefined && !application,
+    look: find,
+    change: {
+      async write({ application }, { learn }) {
+        if (!application) return
+        if (madeHere(application, run)) await gateway.removeApplication(application.objectId)
+        else await leave(application)
+        learn({ removed: { application: application.displayName, at: now().toISOString() } })
+      },
+      async confirm() {
+        const news = await find()
+        return news.application
+          ? news
+          : { ...news, newSecret: undefined, grants: undefined, secretSaved: false }
+      },
+    },
+  }
+
+  async function leave(application: Application): Promise<void> {
+    for (const secret of ownSecrets(application, run, now())) {
+      await gateway.removeSecret(application.objectId, secret.keyId)
+    }
+    await gateway.updateApplication(application.objectId, {
+      tags: application.tags.filter((tag) => tag !== marker),
+      redirectUris: application.redirectUris.filter((uri) => uri !== run.region.redirectUri),
+    })
+  }
+}
+
+/** Whether the guide registered the application, and did not only complete one that was there before. */
+export function madeHere(application: Application, run: Run): boolean {
+  return application.uniqueName?.startsWith(runMarker(run)) === true
+}

@@ -1,0 +1,36 @@
+import type { Grant } from '@/lib/graph/gateway'
+import type { Facts } from './facts'
+import type { RunStep, StepTools } from './tools'
+
+/** Removes this page's own permissions: the person's, and those given for the whole tenant. */
+export function withdrawAccess({ gateway, clientId }: StepTools): RunStep {
+  async function readAccess(facts: Facts): Promise<Partial<Facts>> {
+    const known = facts.principals[clientId]
+    const principal = known ?? (await gateway.read({ principals: [clientId] })).principals?.[clientId] ?? null
+    if (!principal) return { ownAccess: [] }
+    const { grants = [] } = await gateway.read({ everyGrantOf: principal.objectId })
+    const mine = grants.filter(
+      (grant) => grant.personId === null || grant.personId === facts.identity?.account.objectId,
+    )
+    return { ownAccess: mine, principals: { ...facts.principals, [clientId]: principal } }
+  }
+
+  return {
+    scope: 'DelegatedPermissionGrant.ReadWrite.All',
+    done: ({ ownAccess, withdrawn }) => withdrawn !== undefined && ownAccess?.length === 0,
+    look: readAccess,
+    change: {
+      async write({ ownAccess = [], withdrawn = [] }, { learn }) {
+        const ordered = [...ownAccess].sort(ownFirst)
+        for (const grant of ordered) await gateway.removeGrant(grant.id)
+        learn({ withdrawn: [...new Set([...withdrawn, ...ordered.flatMap((grant) => grant.scopes)])] })
+      },
+      confirm: readAccess,
+    },
+  }
+}
+
+/** A person's own grant before the one that stands for everybody. */
+function ownFirst(a: Grant, b: Grant): number {
+  return Number(a.personId === null) - Number(b.personId === null)
+}
