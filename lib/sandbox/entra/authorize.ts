@@ -114,7 +114,8 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
   const action = address(visit, 'consent')
   if (needsAdmin(world, person, missing)) {
     const error = new AadError(90094, ask.client.displayName)
-    return approvalPage(person, ask, describe(error, trace(visit)), action)
+    const actions = { consent: action, login: address(visit, 'login') }
+    return approvalPage(person, ask, describe(error, trace(visit)), actions)
   }
   const shown = ask.prompt === 'consent' ? scopesNamed(world, asked.names) : missing
   return consentPage(person, ask, shown, action)

@@ -47,7 +47,7 @@ function about(person: Persona): string {
 function personButton(person: Persona): Html {
   return html`<li><button class="person" name="username" value="${person.userPrincipalName}">
 <span class="face" aria-hidden="true">${person.givenName.slice(0, 1)}</span>
-<span class="name">${person.displayName}</span><span class="about">${about(person)}, ${person.userPrincipalName}</span></button></li>`
+<span class="name">${person.displayName}</span><span class="about">${about(person)}<br>${person.userPrincipalName}</span></button></li>`
 }
 
 const cancelForm = (action: string): Html =>
@@ -67,13 +67,13 @@ export function signInPage(
   return page(
     'Sign in to your account',
     html`<h1>Pick an account</h1>
-<p class="soft">to continue to ${target.client.displayName}, as somebody of ${world.displayName} (${world.domain})</p>
+<p class="soft">to continue to ${target.client.displayName}, in the directory of ${world.displayName}</p>
 ${problem === undefined ? '' : html`<p class="bad" role="alert">${problem}</p>`}
 <form method="post" action="${action}"><ul>${people.map(personButton)}</ul></form>
 <h2>Use another account</h2>
 <form method="post" action="${action}"><label for="username">User principal name</label>
 <div class="field"><input type="text" id="username" name="username" autocomplete="off" autocapitalize="none" spellcheck="false"
- placeholder="ada@practice-….onmicrosoft.com" required><button>Next</button></div></form>
+ placeholder="name@company.onmicrosoft.com" required><button>Next</button></div></form>
 ${cancelForm(action)}`,
     { target },
   )
@@ -85,7 +85,6 @@ export function consentPage(
   target: Target,
   scopes: readonly PermissionScope[],
   action: string,
-  cookie?: string,
 ): Promise<Response> {
   const words = scopes.map((scope) => ({
     name: scope.userConsentDisplayName ?? scope.value,
@@ -106,7 +105,7 @@ ${
     : ''
 }
 <div class="row"><button name="answer" value="cancel">Cancel</button><button class="main" name="answer" value="accept">Accept</button></div></form>`,
-    { target, ...(cookie === undefined ? {} : { cookie }) },
+    { target },
   )
 }
 
@@ -115,16 +114,16 @@ export function approvalPage(
   person: Persona,
   target: Target,
   message: string,
-  action: string,
-  cookie?: string,
+  actions: { readonly consent: string; readonly login: string },
 ): Promise<Response> {
   return page(
     'Need admin approval',
     html`<p class="soft">${person.userPrincipalName}</p><h1>Need admin approval</h1>
 <p class="app">${target.client.displayName} <span class="badge">unverified</span></p><p>${message}</p>
-<form method="post" action="${action}"><input type="hidden" name="account" value="${person.userPrincipalName}">
+<form method="post" action="${actions.login}"><p><button name="again" value="yes">Have an admin account? Sign in with that account</button></p></form>
+<form method="post" action="${actions.consent}"><input type="hidden" name="account" value="${person.userPrincipalName}">
 <div class="row"><button class="main" name="answer" value="approval">Return to the application without granting consent</button></div></form>`,
-    { target, ...(cookie === undefined ? {} : { cookie }) },
+    { target },
   )
 }
 

@@ -89,7 +89,8 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     aio: base64url(world.random(30)),
     ...(request.nonce === undefined ? {} : { nonce: request.nonce }),
     ...shared,
-    preferred_username: person.userPrincipalName,
+    ...(openid.includes('profile') ? { preferred_username: person.userPrincipalName } : {}),
+    ...(openid.includes('email') ? { email: person.userPrincipalName } : {}),
     uti: base64url(world.random(16)),
     ver: '2.0',
   })

@@ -4,7 +4,7 @@ import { changedApplication, type NewApplication, readApplicationBody } from './
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
 import { badRequest } from './error'
 import { APPLICATION_RULES } from './filter-rules'
-import { answerList } from './list'
+import { answerCount, answerList } from './list'
 import { absent, applicationKey, applicationToChange, applicationToRead, listed } from './lookup'
 import { refuseAudience } from './policy'
 import { ownersOfNew, requireApplicationRight, requireRegistration } from './rights'
@@ -13,6 +13,10 @@ import { APPLICATION, entity } from './view'
 /** learn.microsoft.com/graph/api/application-list */
 function list(call: Call): Answer {
   return answerList(call, APPLICATION, APPLICATION_RULES, listed(call, call.world.seen.applications))
+}
+
+function count(call: Call): Answer {
+  return answerCount(call, APPLICATION, APPLICATION_RULES, listed(call, call.world.seen.applications))
 }
 
 function get(call: Call): Answer {
@@ -91,6 +95,7 @@ const READ = ['Application.Read.All', ...WRITE, 'Directory.Read.All', 'Directory
 export const APPLICATION_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/applications', scopes: READ, answers: 'list', handle: list },
   { method: 'POST', path: '/applications', scopes: WRITE, answers: 'action', handle: create },
+  { method: 'GET', path: '/applications/$count', scopes: READ, answers: 'list', handle: count },
   { method: 'GET', path: '/applications/:key', scopes: READ, answers: 'one', handle: get },
   { method: 'PATCH', path: '/applications/:key', scopes: WRITE, answers: 'action', handle: patch },
   { method: 'DELETE', path: '/applications/:key', scopes: WRITE, answers: 'action', handle: remove },

@@ -28,6 +28,8 @@ export type Call = {
 export type Answer = {
   readonly status: number
   readonly body?: Readonly<Record<string, unknown>>
+  /** Instead of a body: the plain number of a `$count`. */
+  readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 

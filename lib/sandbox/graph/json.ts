@@ -20,11 +20,19 @@ export function readJson(headers: Headers, text: string): unknown {
   }
 }
 
-export function toResponse(answer: Answer): Response {
+/** The answer as the caller wants it: without metadata if the Accept header says so, as command-line clients do. */
+export function toResponse(answer: Answer, accept: string | undefined = ''): Response {
   const headers = { ...answer.headers }
+  if (answer.text !== undefined)
+    return new Response(answer.text, {
+      status: answer.status,
+      headers: { 'content-type': 'text/plain', ...headers },
+    })
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers })
-  return new Response(JSON.stringify(answer.body), {
+  const bare = accept.toLowerCase().includes('odata.metadata=none')
+  const { '@odata.context': context, ...body } = answer.body
+  return new Response(JSON.stringify(bare || context === undefined ? body : answer.body), {
     status: answer.status,
-    headers: { 'content-type': ODATA_JSON, ...headers },
+    headers: { 'content-type': bare ? ODATA_JSON.replace('minimal', 'none') : ODATA_JSON, ...headers },
   })
 }

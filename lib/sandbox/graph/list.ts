@@ -1,6 +1,6 @@
 import { base64url } from '../ids'
 import type { Answer, Call } from './call'
-import { malformed, unsupportedQuery } from './error'
+import { badRequest, malformed, unsupportedQuery } from './error'
 import { checkFilter, type FilterRules, requireAdvanced } from './filter-rules'
 import { matches } from './match'
 import { contextOf, project, type Shape, selectedKeys } from './view'
@@ -27,6 +27,14 @@ export function answerList(call: Call, shape: Shape, rules: FilterRules, rows: r
       value: page.map((row) => project(row, keys)),
     },
   }
+}
+
+/** `…/$count`: the number alone, an advanced query like the others. */
+export function answerCount(call: Call, shape: Shape, rules: FilterRules, rows: readonly Row[]): Answer {
+  if (!call.query.eventual) throw badRequest('$count is not currently supported.')
+  const counted = { ...call, query: { ...call.query, count: true } }
+  const found = searched(counted, filtered(counted, shape, rules, rows))
+  return { status: 200, text: `${found.length}` }
 }
 
 function filtered(call: Call, shape: Shape, rules: FilterRules, rows: readonly Row[]): readonly Row[] {

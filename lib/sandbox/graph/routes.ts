@@ -55,7 +55,10 @@ export function graphRoutes(root: string): Hono<{ Bindings: Admitted }> {
   })
   for (const route of ROUTES) {
     app.on(route.method, route.path, ({ env, req }) =>
-      toResponse(answer(route, env, req.raw, (name) => req.param(name) ?? '')),
+      toResponse(
+        answer(route, env, req.raw, (name) => req.param(name) ?? ''),
+        req.header('accept'),
+      ),
     )
   }
   for (const path of new Set(ROUTES.map((route) => route.path))) {

@@ -6,7 +6,7 @@ import { readBody } from './body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
 import { alreadyExists, badRequest, GraphError } from './error'
 import { GRANT_RULES, PRINCIPAL_RULES } from './filter-rules'
-import { answerList } from './list'
+import { answerCount, answerList } from './list'
 import { absent, listed, principalKey, principalToChange, principalToRead } from './lookup'
 import { requireAppAdmin, requirePrincipalRight } from './rights'
 import { entity, GRANT, SERVICE_PRINCIPAL } from './view'
@@ -63,6 +63,15 @@ function changed({
 
 function list(call: Call): Answer {
   return answerList(call, SERVICE_PRINCIPAL, PRINCIPAL_RULES, listed(call, call.world.seen.servicePrincipals))
+}
+
+function count(call: Call): Answer {
+  return answerCount(
+    call,
+    SERVICE_PRINCIPAL,
+    PRINCIPAL_RULES,
+    listed(call, call.world.seen.servicePrincipals),
+  )
 }
 
 function get(call: Call): Answer {
@@ -146,6 +155,7 @@ const READ_GRANTS = [
 export const PRINCIPAL_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/servicePrincipals', scopes: READ, answers: 'list', handle: list },
   { method: 'POST', path: '/servicePrincipals', scopes: WRITE, answers: 'action', handle: create },
+  { method: 'GET', path: '/servicePrincipals/$count', scopes: READ, answers: 'list', handle: count },
   { method: 'GET', path: '/servicePrincipals/:key', scopes: READ, answers: 'one', handle: get },
   { method: 'PATCH', path: '/servicePrincipals/:key', scopes: WRITE, answers: 'action', handle: patch },
   { method: 'DELETE', path: '/servicePrincipals/:key', scopes: WRITE, answers: 'action', handle: remove },
