@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { testPorts } from '../scripts/lib/port.mjs'
+import { type Directory, directory, type JournalEntry, journal, type Seed, summary } from './world-answers'
+
+/** Where the stand-alone sandbox listens: another origin than the app, so that CORS and CSP are real. */
+const SANDBOX = `http://localhost:${testPorts(process.env).sandbox.port}`
+
+export type Fault = { on: string; times?: number; do: Record<string, string | number> }
+export type Settings = { latencyMs?: number; tokenSeconds?: number | null; clockAheadSeconds?: number }
+
+/** A practice tenant of the test's own, and the sandbox's levers over it. */
+export class World {
+  readonly tenantId: string
+  readonly domain: string
+  /** The directory before the test did anything. */
+  readonly before: Directory
+
+  private constructor(tenantId: string, domain: string, before: Directory) {
+    this.tenantId = tenantId
+    this.domain = domain
+    this.before = before
+  }
+
+  static async create(seed: Seed): Promise<World> {
+    const { tenantId, domain } = summary.parse(await control('POST', '', { seed }))
+    return new World(tenantId, domain, directory.parse(await control('GET', tenantId)))
+  }
+
+  async directory(): Promise<Directory> {
+    return directory.parse(await control('GET', this.tenantId))
+  }
+
+  async fault(...faults: readonly Fault[]): Promise<void> {
+    await control('POST', `${this.tenantId}/faults`, faults)
+  }
+
+  async patch(settings: Settings): Promise<void> {
+    await control('PATCH', this.tenantId, settings)
+  }
+
+  async journal(): Promise<JournalEntry[]> {
+    return journal.parse(await control('GET', `${this.tenantId}/journal`))
+  }
+
+  /** The Graph requests so far, as `METHOD path`; a batch is one. */
+  async graphRequests(): Promise<string[]> {
+    const entries = await this.journal()
+    return entries
+      .filter(({ path }) => path.startsWith('/v1.0/'))
+      .map(({ method, path }) => `${method} ${path.slice('/v1.0'.length)}`)
+  }
+
+  /** What the app asked for and the sandbox does not imitate; inside a batch too. */
+  async notImitated(): Promise<string[]> {
+    const entries = await this.journal()
+    return entries.flatMap(({ method, path, status, responseBody }) => {
+      const inner = batch.safeParse(responseBody).data?.responses ?? []
+      const missing = status === 501 || inner.some((answer) => answer.status === 501)
+      return missing ? [`${method} ${path}`] : []
+    })
+  }
+
+  async remove(): Promise<void> {
+    await control('DELETE', this.tenantId)
+  }
+}
+
+const batch = z.object({ responses: z.array(z.object({ status: z.number() })) })
+
+async function control(method: string, path: string, body?: object): Promise<unknown> {
+  const response = await fetch(`${SANDBOX}/control/worlds${path && `/${path}`}`, {
+    method,
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`The sandbox refused ${method} ${path}: ${response.status} ${text}`)
+  return text === '' ? null : JSON.parse(text)
+}
