@@ -1,0 +1,88 @@
+import { expect, type Page } from 'playwright/test'
+import type { World } from '../world'
+import { HandOver } from './hand-over'
+import { Microsoft, type Persona } from './microsoft'
+import { StartScreen } from './start-screen'
+import { Step, type StepTitle } from './step'
+
+/** The page as an administrator goes through it. Each open signs in to the test's own tenant. */
+export class Guide {
+  readonly page: Page
+  readonly start: StartScreen
+  readonly microsoft: Microsoft
+  readonly handOver: HandOver
+  readonly #world: World
+
+  constructor(page: Page, world: World) {
+    this.page = page
+    this.#world = world
+    this.start = new StartScreen(page)
+    this.microsoft = new Microsoft(page)
+    this.handOver = new HandOver(page)
+  }
+
+  /** Opens the link that names the test's tenant and presets these choices. */
+  async open(preset: Record<string, string> = {}): Promise<void> {
+    await this.page.goto(`/?${new URLSearchParams({ v: '1', tenant: this.#world.domain, ...preset })}`)
+  }
+
+  step(title: StepTitle): Step {
+    return new Step(this.page, title)
+  }
+
+  /** From the start screen to a confirmed tenant, by somebody whom Microsoft asks for consent or not. */
+  async signIn(persona: Persona, consent: 'asked' | 'given before' = 'asked'): Promise<void> {
+    await this.start.signIn.click()
+    await this.microsoft.account(persona).click()
+    if (consent === 'asked') await this.microsoft.accept()
+    await this.confirm()
+  }
+
+  /** Says yes to the tenant. */
+  async confirm(): Promise<void> {
+    const step = this.step('Sign in')
+    await step.region.getByRole('button', { name: 'This is the right organization', exact: true }).click()
+    await expect(step.status('Done')).toBeVisible()
+  }
+
+  /** Presses a step's button, accepts what Microsoft asks for, and sees it done. */
+  async run(title: StepTitle, consent: 'asked' | 'given before' = 'given before'): Promise<void> {
+    const step = this.step(title)
+    await step.press()
+    if (consent === 'asked') await this.microsoft.accept()
+    await expect(step.status('Done')).toBeVisible()
+  }
+
+  /** The steps of a first visit, from the confirmed tenant to the secret; gives the value that Microsoft answered. */
+  async runToSecret(): Promise<string> {
+    await this.run('Register your application', 'asked')
+    await this.run('Configure API permissions')
+    await this.run('Grant admin consent', 'asked')
+    return this.createSecret()
+  }
+
+  /** Presses "Create client secret"; gives the value as it came to the browser. */
+  async createSecret(): Promise<string> {
+    return this.#secretMadeBy(() => this.run('Get your client ID and secret'))
+  }
+
+  /** Presses the one button that makes a new secret and removes the lost one. */
+  async renewSecret(): Promise<string> {
+    return this.#secretMadeBy(async () => {
+      await this.handOver.renew.click()
+      await expect(this.handOver.saved).toBeVisible()
+    })
+  }
+
+  async #secretMadeBy(press: () => Promise<void>): Promise<string> {
+    const [answer] = await Promise.all([
+      this.page.waitForResponse(
+        (response) => response.request().method() === 'POST' && response.url().endsWith('/addPassword'),
+      ),
+      press(),
+    ])
+    const { secretText } = await answer.json()
+    expect(secretText).toMatch(/^[\w.~-]{40}$/)
+    return secretText
+  }
+}
