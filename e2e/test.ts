@@ -1,0 +1,46 @@
+import { test as base } from 'playwright/test'
+import { Guide } from './pages/guide'
+import { Watch } from './watch'
+import { World } from './world'
+import type { Seed } from './world-answers'
+
+export { expect } from 'playwright/test'
+
+type Options = {
+  /** From which tenant the test starts: `test.use({ seed: 'app-exists' })`. */
+  seed: Seed
+}
+
+type Fixtures = {
+  /** A tenant of the test's own; gone afterwards. */
+  world: World
+  /** The page, in the administrator's words. */
+  guide: Guide
+  /** Fails the test for a trouble in the browser that it did not expect. */
+  watch: Watch
+}
+
+export const test = base.extend<Options & Fixtures>({
+  seed: ['fresh', { option: true }],
+
+  world: async ({ seed }, use) => {
+    const world = await World.create(seed)
+    await use(world)
+    const notImitated = await world.notImitated()
+    await world.remove()
+    base.expect(notImitated, 'requests that the sandbox does not imitate').toEqual([])
+  },
+
+  guide: async ({ page, world }, use) => {
+    await use(new Guide(page, world))
+  },
+
+  watch: [
+    async ({ context }, use) => {
+      const watch = new Watch(context)
+      await use(watch)
+      watch.settle()
+    },
+    { auto: true },
+  ],
+})

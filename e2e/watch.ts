@@ -1,0 +1,41 @@
+import { type BrowserContext, expect } from 'playwright/test'
+
+/** Listens to what a browser complains about. Whatever the test did not expect fails it. */
+export class Watch {
+  readonly #troubles: string[] = []
+  readonly #expected: RegExp[] = []
+
+  constructor(context: BrowserContext) {
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        this.#troubles.push(`console ${message.type()}: ${message.text()}`)
+    })
+    context.on('weberror', (webError) => {
+      this.#troubles.push(`uncaught: ${webError.error().message}`)
+    })
+    context.on('requestfailed', (request) => {
+      const [address = ''] = request.url().split(/[?#]/)
+      const why = request.failure()?.errorText
+      // Whoever leaves the page fast enough leaves before its icon is there.
+      if (why === 'net::ERR_ABORTED' && address.endsWith('/icon.svg')) return
+      this.#troubles.push(`failed: ${request.method()} ${address} ${why}`)
+    })
+  }
+
+  /** Announces a trouble that belongs to the test. It has to come. */
+  expect(trouble: RegExp): void {
+    this.#expected.push(trouble)
+  }
+
+  /** Compares what came with what was announced. */
+  settle(): void {
+    const unexpected = this.#troubles.filter(
+      (trouble) => !this.#expected.some((pattern) => pattern.test(trouble)),
+    )
+    const missing = this.#expected.filter(
+      (pattern) => !this.#troubles.some((trouble) => pattern.test(trouble)),
+    )
+    expect(unexpected, 'troubles in the browser that the test did not expect').toEqual([])
+    expect(missing, 'troubles that the test expected and that did not come').toEqual([])
+  }
+}
