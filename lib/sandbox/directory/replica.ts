@@ -60,11 +60,6 @@ export class Replica<Row extends { readonly id: string }, Key extends string> {
     return lag.met
   }
 
-  /** The row as a reader who is behind has it, where there is such a reader. Costs no call. */
-  earlier(id: string): Row | undefined {
-    return this.#lags.get(id)?.before
-  }
-
   #written(before: Row | undefined, after: Row | undefined): void {
     const id = (after ?? before)?.id
     if (id === undefined || this.#length === undefined) return

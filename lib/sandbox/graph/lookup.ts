@@ -17,8 +17,7 @@ export function readKey(segment: string, alternates: readonly ('appId' | 'unique
   const by = alternates.find((alternate) => alternate === name)
   if (by !== undefined && quoted !== undefined && quoted !== '') {
     const value = quoted.replaceAll("''", "'")
-    if (by === 'appId' && !isGuid(value))
-      throw badRequest(`Invalid value specified for property 'appId' of resource.`)
+    if (by === 'appId' && !isGuid(value)) throw badRequest(INVALID_APP_ID)
     return { by, value: by === 'appId' ? value.toLowerCase() : value }
   }
   if (!isGuid(segment)) throw badRequest(`Invalid object identifier '${segment}'.`)

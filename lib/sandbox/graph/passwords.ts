@@ -70,16 +70,13 @@ function timeOf(text: string | undefined): number | undefined {
 function remove(call: Call): Answer {
   const app = theApplication(call)
   requireApplicationRight(call, app)
-  const { keyId } = readBody(REMOVE, call.body, OF)
+  const keyId = readBody(REMOVE, call.body, OF).keyId.toLowerCase()
+  const has = (known: Application): boolean => known.passwordCredentials.some((entry) => entry.keyId === keyId)
   // A copy that is behind does not know the newest secret yet.
-  const known = call.world.seen.applications.earlier(app.id) ?? app
-  const left = app.passwordCredentials.filter((entry) => entry.keyId !== keyId.toLowerCase())
-  if (
-    left.length === app.passwordCredentials.length ||
-    !known.passwordCredentials.some((entry) => entry.keyId === keyId.toLowerCase())
-  )
+  if (!has(app) || !has(call.world.seen.applications.get(app.id) ?? app))
     throw badRequest(`No password credential found with keyId ${keyId}.`)
-  putApplication(call.world.directory, { ...app, passwordCredentials: left })
+  const passwordCredentials = app.passwordCredentials.filter((entry) => entry.keyId !== keyId)
+  putApplication(call.world.directory, { ...app, passwordCredentials })
   return NO_CONTENT
 }
 
