@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { ROLES_FOR_EVERYTHING } from '@/lib/guide/roles'
+import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { explain } from './explain'
+import type { Problem } from './problem'
+
+const problems: readonly Problem[] = Object.values(EVERY_PROBLEM)
+
+test.each(problems)('$kind: what happened, what it means, what to do next', (problem) => {
+  const { what, means, next, remedies } = explain(problem)
+  expect(what).toMatch(/^\S.{8,}[^.]$/)
+  expect(means).toMatch(/^\S.{8,}\.$/)
+  expect(next).toMatch(/^\S.{8,}\.$/)
+  expect(remedies.length).toBeGreaterThan(0)
+  expect(new Set(remedies).size).toBe(remedies.length)
+})
+
+test.each(problems)('$kind: no word of the program reaches the reader', (problem) => {
+  const { what, means, next, who } = explain(problem)
+  const text = [what, means, next, who ?? ''].join(' ')
+  expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{/)
+  expect(text).not.toContain(problem.trace.code)
+})
+
+test('no two kinds say the same', () => {
+  expect(new Set(problems.map((problem) => explain(problem).what)).size).toBe(problems.length)
+})
+
+test.each(['missing-rights', 'admin-approval-needed', 'quota-reached'] as const)(
+  '%s: names every role that can do it',
+  (kind) => {
+    const { who } = explain(EVERY_PROBLEM[kind])
+    for (const role of ROLES_FOR_EVERYTHING) expect(who).toContain(role)
+  },
+)
+
+test.each(['secret-lifetime-refused', 'secrets-refused', 'multitenant-refused'] as const)(
+  '%s: names who can change the rule',
+  (kind) => {
+    const { who } = explain(EVERY_PROBLEM[kind])
+    expect(who).toContain('Global Administrator')
+    expect(who).toContain('Security Administrator')
+  },
+)
+
+test.each([
+  ['throttled', '17 seconds'],
+  ['wrong-tenant', 'contoso.example'],
+  ['wrong-tenant', 'Fabrikam'],
+  ['page-misconfigured', 'AADSTS50011'],
+  ['still-copying', 'the new application'],
+  ['gone', 'the service principal'],
+  ['held-by-deleted', 'Unified.to for Dynamics 365'],
+  ['api-not-offered', 'Dynamics CRM'],
+  ['permission-not-offered', 'Customer Insights'],
+  ['permission-not-offered', 'user_impersonation'],
+  ['unreadable-answer', 'value.0.id'],
+  ['unexpected', 'HTTP 418'],
+] as const)('%s: says “%s”', (kind, words) => {
+  const { what, means, next } = explain(EVERY_PROBLEM[kind])
+  expect([what, means, next].join(' ')).toContain(words)
+})
+
+test('a wait without a number still says how long', () => {
+  expect(explain({ ...EVERY_PROBLEM.throttled, seconds: null }).next).toContain('about a minute')
+})
+
+test.each([
+  ['missing-rights', 'other-account'],
+  ['admin-approval-needed', 'other-account'],
+  ['wrong-tenant', 'other-account'],
+  ['session-ended', 'sign-in'],
+  ['sign-in-refused', 'sign-in'],
+  ['same-name', 'choose-application'],
+  ['held-by-deleted', 'deal-with-deleted'],
+] as const)('%s: the way on is %s', (kind, remedy) => {
+  expect(explain(EVERY_PROBLEM[kind]).remedies).toContain(remedy)
+})
+
+test('nobody is asked to try again in the wrong tenant or over somebody’s application', () => {
+  expect(explain(EVERY_PROBLEM['wrong-tenant']).remedies).not.toContain('try-again')
+  expect(explain(EVERY_PROBLEM['same-name']).remedies).not.toContain('try-again')
+})
