@@ -45,7 +45,14 @@ export function StepBody({ id, open, state, surroundings, onOther }: StepBodyPro
           ) : (
             <>
               {plan}
-              <Button onClick={() => engine.press(id)}>{button}</Button>
+              <div className="flex flex-wrap gap-3">
+                <Button onClick={() => engine.press(id)}>{button}</Button>
+                {id === 'create-secret' && (
+                  <Button look="quiet" onClick={() => engine.passOn(id)}>
+                    Leave the secret to a colleague
+                  </Button>
+                )}
+              </div>
             </>
           )}
           <Calls calls={calls} />

@@ -2,18 +2,22 @@
 
 import { DeletedHolder } from '@/components/guide/deleted-holder'
 import { NameSakes } from '@/components/guide/name-sakes'
+import { PassOn } from '@/components/guide/pass-on'
 import { ProblemPanel } from '@/components/guide/problem-panel'
 import { Button } from '@/components/ui/button'
 import { guideStep, type StepId } from '@/lib/guide/steps'
 import { explain, type Remedy } from '@/lib/problem/explain'
 import type { Problem } from '@/lib/problem/problem'
 import type { OpenRun } from './open-run'
+import { passOnLink } from './pass-on-link'
 
 export type StepProblemProps = { id: StepId; problem: Problem; open: OpenRun; onOther: () => void }
 
 /** A stopped step: what happened, and every way on as a button. */
 export function StepProblem({ id, problem, open, onOther }: StepProblemProps) {
-  const { engine, session } = open
+  const { engine, session, run } = open
+  const { remedies, who } = explain(problem)
+  const tenant = engine.state().facts.identity?.tenant
   const { title, button } = guideStep(id)
 
   function remedy(kind: Remedy) {
@@ -63,11 +67,16 @@ export function StepProblem({ id, problem, open, onOther }: StepProblemProps) {
 
   return (
     <ProblemPanel problem={problem} step={title}>
-      {explain(problem).remedies.map(remedy)}
+      {remedies.map(remedy)}
       {id === 'grant-consent' && (
         <Button look="quiet" onClick={() => engine.passOn(id)}>
           Leave consent to a colleague and go on
         </Button>
+      )}
+      {who && tenant && (
+        <div className="w-full">
+          <PassOn task={title} tenant={tenant.displayName} link={passOnLink(run, tenant)} />
+        </div>
       )}
     </ProblemPanel>
   )

@@ -1,18 +1,16 @@
 'use client'
 
 import { FactsList } from '@/components/guide/facts-list'
+import { PassOn } from '@/components/guide/pass-on'
 import { PortalLink } from '@/components/guide/portal-link'
-import { Checklist } from '@/components/hand-over/checklist'
-import { ClientId, HandOver } from '@/components/hand-over/hand-over'
-import { LostSecret } from '@/components/hand-over/lost-secret'
 import { Identity } from '@/components/sign-in/identity'
 import { Term } from '@/components/ui/term'
 import { type PortalPage, portalLink } from '@/lib/guide/portal'
-import { SECRET_MONTHS } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
-import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import { consents } from '@/lib/steps/grant-consent'
+import { HandOverResult } from './hand-over-result'
+import { passOnLink } from './pass-on-link'
 import type { StepBodyProps } from './step-body'
 import { confirmTenant } from './tenant-mark'
 
@@ -32,7 +30,7 @@ export function StepResult({ id, open, state, surroundings, onOther }: StepBodyP
 }
 
 function Body({ id, open, state, onOther }: StepBodyProps) {
-  const { engine, session, box, run } = open
+  const { engine, session, run } = open
   const { facts } = state
   const { identity, application } = facts
 
@@ -43,6 +41,13 @@ function Body({ id, open, state, onOther }: StepBodyProps) {
         <Identity
           {...identity}
           confirmed={facts.tenantConfirmed}
+          passOn={
+            <PassOn
+              task="the steps that need an administrator"
+              tenant={identity.tenant.displayName}
+              link={passOnLink(run, identity.tenant)}
+            />
+          }
           onOther={onOther}
           onConfirm={() => {
             const account = session.account()
@@ -105,37 +110,7 @@ function Body({ id, open, state, onOther }: StepBodyProps) {
         )
       )
     case 'hand-over':
-      if (!application) return null
-      return (
-        <div className="space-y-6">
-          {facts.newSecret && !facts.secretSaved ? (
-            <HandOver
-              clientId={application.appId}
-              secret={facts.newSecret}
-              life={{
-                months: facts.allowedMonths ?? SECRET_MONTHS,
-                shortened: facts.allowedMonths !== SECRET_MONTHS,
-              }}
-              region={run.region}
-              box={box}
-              onSaved={() => {
-                box.forget()
-                engine.learn({ secretSaved: true })
-              }}
-            />
-          ) : (
-            <>
-              <ClientId clientId={application.appId} />
-              <LostSecret
-                saved={facts.secretSaved}
-                secrets={ownSecrets(application, run, new Date())}
-                onNew={(remove) => engine.press('create-secret', { answer: { kind: 'new-secret', remove } })}
-              />
-            </>
-          )}
-          <Checklist checks={checklist(facts, run)} />
-        </div>
-      )
+      return <HandOverResult open={open} state={state} />
   }
 }
 

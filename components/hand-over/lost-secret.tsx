@@ -10,11 +10,13 @@ export type OwnSecret = { keyId: string; hint: string; startsAt: string; expires
 export type LostSecretProps = {
   saved: boolean
   secrets: readonly OwnSecret[]
+  /** Secrets that this guide did not make, or that have expired: shown, never touched. */
+  others: readonly OwnSecret[]
   onNew: (remove: readonly string[]) => void
 }
 
 /** After the value is gone: what is in the tenant, and one press for a new secret. New first, then the lost one goes. */
-export function LostSecret({ saved, secrets, onNew }: LostSecretProps) {
+export function LostSecret({ saved, secrets, others, onNew }: LostSecretProps) {
   const [remove, setRemove] = useState<readonly string[]>(() =>
     secrets.slice(0, 1).map((secret) => secret.keyId),
   )
@@ -44,21 +46,38 @@ export function LostSecret({ saved, secrets, onNew }: LostSecretProps) {
               onChange={() => toggle(secret.keyId)}
               className="mt-1 size-4 accent-(--accent)"
             />
-            <span>
-              Begins with <code className="font-mono">{secret.hint || '…'}</code>, made{' '}
-              {longDate(secret.startsAt)}, expires {longDate(secret.expiresAt)}
-              <code className="block font-mono text-xs break-all text-soft">key id {secret.keyId}</code>
-            </span>
+            <Described secret={secret} />
           </label>
         ))}
       </fieldset>
       <p className="max-w-prose text-sm">
-        A secret that Unified.to uses already stops working when it is removed. Secrets with other
-        descriptions are not touched.
+        A secret that Unified.to uses already stops working when it is removed.
       </p>
+      {others.length > 0 && (
+        <div className="text-sm">
+          <p className="font-medium">Other secrets of this application, not touched:</p>
+          <ul className="mt-1 list-disc space-y-1 pl-5">
+            {others.map((secret) => (
+              <li key={secret.keyId}>
+                <Described secret={secret} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Button look="secondary" onClick={() => onNew(remove)}>
         Create a new secret{remove.length > 0 ? ' and remove the lost one' : ''}
       </Button>
     </Notice>
+  )
+}
+
+function Described({ secret }: { secret: OwnSecret }) {
+  return (
+    <span className="min-w-0">
+      Begins with <code className="font-mono">{secret.hint || '…'}</code>, made {longDate(secret.startsAt)},
+      expires {longDate(secret.expiresAt)}
+      <code className="block font-mono text-xs break-all text-soft">key id {secret.keyId}</code>
+    </span>
   )
 }

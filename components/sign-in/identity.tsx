@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -9,12 +10,22 @@ export type IdentityProps = {
   tenant: { id: string; displayName: string; defaultDomain: string }
   roleTemplateIds: readonly string[]
   confirmed: boolean
+  /** Offered where the roles are not enough for every step. */
+  passOn: ReactNode
   onConfirm: () => void
   onOther: () => void
 }
 
 /** Who is signed in and where; the tenant has to be confirmed by a press before anything can be written. */
-export function Identity({ account, tenant, roleTemplateIds, confirmed, onConfirm, onOther }: IdentityProps) {
+export function Identity({
+  passOn,
+  account,
+  tenant,
+  roleTemplateIds,
+  confirmed,
+  onConfirm,
+  onOther,
+}: IdentityProps) {
   const rights = rightsOf(roleTemplateIds)
   const roles = [...rights.names, ...(rights.unknown > 0 ? [`${rights.unknown} other`] : [])].join(', ')
   return (
@@ -27,7 +38,7 @@ export function Identity({ account, tenant, roleTemplateIds, confirmed, onConfir
           { key: 'roles', name: 'Directory roles', value: roles || 'none that Microsoft shows' },
         ]}
       />
-      <Rights level={rights.level} />
+      <Rights level={rights.level}>{passOn}</Rights>
       {!confirmed && (
         <div className="space-y-3">
           <p className="font-medium">Is this the organization that should be connected?</p>
@@ -45,7 +56,7 @@ export function Identity({ account, tenant, roleTemplateIds, confirmed, onConfir
 
 const EVERYTHING = `${ROLES_FOR_EVERYTHING.slice(0, -1).join(', ')} or ${ROLES_FOR_EVERYTHING.at(-1)}`
 
-function Rights({ level }: { level: ReturnType<typeof rightsOf>['level'] }) {
+function Rights({ level, children }: { level: ReturnType<typeof rightsOf>['level']; children: ReactNode }) {
   switch (level) {
     case 'everything':
       return null
@@ -66,6 +77,7 @@ function Rights({ level }: { level: ReturnType<typeof rightsOf>['level'] }) {
             Registering may be refused, and granting consent will be. A {EVERYTHING} can do every step. A
             custom role, or a role that you still have to activate, does not show here, so you may try.
           </p>
+          {children}
         </Notice>
       )
   }

@@ -34,18 +34,29 @@ const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a
 const httpsUrl = z.string().check(
   z.refine((value) => {
     const url = tryUrl(value)
-    return url !== null && url.protocol === 'https:' && !/[!$'(),;*]/.test(value) && value.length <= 256
-  }, "is not an https address of at most 256 characters without ! $ ' ( ) , ; *"),
+    const clean = !/[!$'(),;*#\s]/.test(value) && value.length <= 256
+    return url !== null && url.protocol === 'https:' && url.username === '' && clean
+  }, "is not an https address of at most 256 characters without blanks, name, # ! $ ' ( ) , ; *"),
 )
 
-const regions = z.array(
-  z.strictObject({
-    id: z.string().check(z.regex(/^[a-z0-9-]{1,12}$/, 'is not 1 to 12 characters of a-z, 0-9 and -')),
-    name: z.string().check(z.minLength(1), z.maxLength(40)),
-    redirectUri: httpsUrl,
-    handOver: httpsUrl,
-  }),
-)
+/** Ids of the regions that every deployment has; the guide's table says what they are. */
+const TAKEN = ['us', 'eu']
+
+const regions = z
+  .array(
+    z.strictObject({
+      id: z.string().check(z.regex(/^[a-z0-9-]{1,12}$/, 'is not 1 to 12 characters of a-z, 0-9 and -')),
+      name: z.string().check(z.minLength(1), z.maxLength(40)),
+      redirectUri: httpsUrl,
+      handOver: httpsUrl,
+    }),
+  )
+  .check(
+    z.refine((list) => {
+      const ids = [...TAKEN, ...list.map((region) => region.id)]
+      return new Set(ids).size === ids.length
+    }, 'has an id twice, or one that a built-in region has'),
+  )
 
 /**
  * Reads the environment, once per process, at run time. Throws `ConfigError`.

@@ -63,7 +63,10 @@ export function createEngine<Facts extends object, Answer>({
   const listeners = new Set<() => void>()
 
   function derive(): EngineState<Facts> {
-    const whole = { ...progress, done: new Set(ACTION_IDS.filter((id) => steps[id].done(facts))) }
+    const done = new Set(ACTION_IDS.filter((id) => steps[id].done(facts)))
+    // What needs no write is never "found": it is done by the person who is here.
+    const made = new Set([...progress.made, ...ACTION_IDS.filter((id) => steps[id].change === null)])
+    const whole = { ...progress, done, made }
     return { facts, calls, statuses: statuses(whole), current: currentStep(whole) }
   }
 
@@ -139,7 +142,7 @@ export function createEngine<Facts extends object, Answer>({
       try {
         const end = await once(ask, stage)
         if (end === 'leaving') return change({ active: { step: id, wait: null, leaving: true } })
-        const made = stage.written || !steps[id].change ? new Set([...progress.made, id]) : progress.made
+        const made = stage.written ? new Set([...progress.made, id]) : progress.made
         return change({ active: null, made, passedOn: minus(progress.passedOn, id) })
       } catch (thrown) {
         const problem = problemFrom(thrown)

@@ -27,7 +27,7 @@ export const MICROSOFT_GRAPH: Api = {
  * The products of the guide. A further one is a new entry here and nothing else.
  * Application ids: learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
  */
-export const PRODUCTS = [
+const PRODUCTS = [
   {
     id: 'sales',
     name: 'Dynamics 365 Sales',

@@ -5,7 +5,7 @@ export type Role = { templateId: string; name: string; registers: boolean; conse
  * Roles an administrator may hold, by template id: with `User.Read` alone Graph leaves their names empty.
  * learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
  */
-export const ROLES: readonly Role[] = [
+const ROLES: readonly Role[] = [
   role('62e90394-69f5-4237-9190-012177145e10', 'Global Administrator', true, true),
   role('9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3', 'Application Administrator', true, true),
   role('158c047a-c907-4556-b7ef-446551a6b5f7', 'Cloud Application Administrator', true, true),

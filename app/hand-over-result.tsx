@@ -1,0 +1,61 @@
+'use client'
+
+import { Checklist } from '@/components/hand-over/checklist'
+import { ClientId, HandOver } from '@/components/hand-over/hand-over'
+import { LostSecret } from '@/components/hand-over/lost-secret'
+import { NoSecret } from '@/components/hand-over/no-secret'
+import { SECRET_MONTHS } from '@/lib/guide/run'
+import { checklist } from '@/lib/steps/checklist'
+import { ownSecrets } from '@/lib/steps/create-secret'
+import type { Answer } from '@/lib/steps/facts'
+import type { OpenRun, RunState } from './open-run'
+
+/** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */
+export function HandOverResult({ open, state }: { open: OpenRun; state: RunState }) {
+  const { engine, box, run } = open
+  const { facts } = state
+  const { application, newSecret } = facts
+  if (!application) return null
+  const checks = <Checklist checks={checklist(facts, run)} />
+
+  if (newSecret && !facts.secretSaved) {
+    return (
+      <div className="space-y-6">
+        <HandOver
+          clientId={application.appId}
+          secret={newSecret}
+          life={{
+            months: facts.allowedMonths ?? SECRET_MONTHS,
+            shortened: facts.allowedMonths !== SECRET_MONTHS,
+          }}
+          region={run.region}
+          box={box}
+          onSaved={() => {
+            box.forget()
+            engine.learn({ secretSaved: true })
+          }}
+        />
+        {checks}
+      </div>
+    )
+  }
+
+  const own = ownSecrets(application, run, new Date())
+  const create = (answer: Answer | null) => engine.press('create-secret', { answer })
+  return (
+    <div className="space-y-6">
+      <ClientId clientId={application.appId} />
+      {own.length === 0 ? (
+        <NoSecret onCreate={() => create(null)} />
+      ) : (
+        <LostSecret
+          saved={facts.secretSaved}
+          secrets={own}
+          others={application.secrets.filter((secret) => !own.includes(secret))}
+          onNew={(remove) => create({ kind: 'new-secret', remove })}
+        />
+      )}
+      {checks}
+    </div>
+  )
+}
