@@ -37,7 +37,7 @@ export function controlRoutes(control: Control): Hono {
   app.post('/worlds/:id/token', async ({ req, json }) =>
     json(await control.token(req.param('id'), tokenInput.parse(await read(req.raw)))),
   )
-  app.notFound((context) =>
+  app.all('*', (context) =>
     context.json({ error: `The sandbox has no control at ${context.req.path}.` }, 404),
   )
   app.onError((error, context) => {

@@ -71,7 +71,8 @@ function remove(call: Call): Answer {
   const app = theApplication(call)
   requireApplicationRight(call, app)
   const keyId = readBody(REMOVE, call.body, OF).keyId.toLowerCase()
-  const has = (known: Application): boolean => known.passwordCredentials.some((entry) => entry.keyId === keyId)
+  const has = (known: Application): boolean =>
+    known.passwordCredentials.some((entry) => entry.keyId === keyId)
   // A copy that is behind does not know the newest secret yet.
   if (!has(app) || !has(call.world.seen.applications.get(app.id) ?? app))
     throw badRequest(`No password credential found with keyId ${keyId}.`)
