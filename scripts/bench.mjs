@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright'
+import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
+import { getBrowser } from './lib/get-browser.mjs'
+import { main, Stop } from './lib/stop.mjs'
+
+/** What a page load and a whole run cost, against the limits. A KB is 1000 bytes, as they came over the wire. */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const patience = 60_000
+
+/** @typedef {{ name: string, value: number, limit: number, unit: string }} Figure */
+
+main(async () => {
+  if (!isBuilt(root)) {
+    console.log('Building the page …')
+    await build(root)
+  }
+  const [sandboxPort, appPort] = [await freePort(), await freePort()]
+  const sandbox = `http://localhost:${sandboxPort}`
+  const app = `http://localhost:${appPort}`
+  const servers = [
+    serve(['--import', 'tsx', 'scripts/sandbox.ts', '--port', String(sandboxPort)], {}),
+    serve([next, 'start', '--port', String(appPort)], { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }),
+  ]
+  try {
+    await Promise.all([answers(`${sandbox}/control/worlds`), answers(app)])
+    const figures = await measure(app, sandbox)
+    for (const figure of figures) console.log(line(figure))
+    return figures.every(({ value, limit }) => value <= limit) ? 0 : 1
+  } finally {
+    for (const server of servers) server.kill()
+  }
+})
+
+/**
+ * @param {string} app
+ * @param {string} sandbox
+ * @returns {Promise<Figure[]>}
+ */
+async function measure(app, sandbox) {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await chromium.launch({ executablePath: await getBrowser(root), args: asRoot })
+  try {
+    const page = await browser.newPage()
+    const scripts = await countScripts(page)
+    const created = await fetch(`${sandbox}/control/worlds`, { method: 'POST', body: '{"seed":"fresh"}' })
+    const world = await created.json()
+    await page.goto(`${app}/?v=1&tenant=${world.domain}`, { waitUntil: 'networkidle' })
+    const start = total(scripts)
+    await wholeRun(page)
+    const journal = await (await fetch(`${sandbox}/control/worlds/${world.tenantId}/journal`)).json()
+    const graph = journal.filter((/** @type {{ path: string }} */ entry) => entry.path.startsWith('/v1.0/'))
+    return [
+      { name: 'Scripts of the start screen', value: start / 1000, limit: 175, unit: 'KB' },
+      { name: 'Scripts of a whole run', value: total(scripts) / 1000, limit: 285, unit: 'KB' },
+      { name: 'Graph requests of a whole run', value: graph.length, limit: 16, unit: '' },
+    ]
+  } finally {
+    await browser.close()
+  }
+}
+
+/**
+ * Every script by its address, with the most bytes that it ever took: headers and compressed body.
+ * @param {import('playwright').Page} page
+ * @returns {Promise<Map<string, number>>}
+ */
+async function countScripts(page) {
+  const scripts = new Map()
+  const addresses = new Map()
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.enable')
+  devTools.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type === 'Script') addresses.set(requestId, response.url)
+  })
+  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const address = addresses.get(requestId)
+    if (address) scripts.set(address, Math.max(encodedDataLength, scripts.get(address) ?? 0))
+  })
+  return scripts
+}
+
+/**
+ * From the sign-in to "I have saved the secret", as an administrator presses it.
+ * @param {import('playwright').Page} page
+ */
+async function wholeRun(page) {
+  const press = (/** @type {string | RegExp} */ name) =>
+    page.getByRole('button', { name, exact: true }).click()
+  await press('Sign in with Microsoft')
+  await press(/^Ada Admin/)
+  await press('Accept')
+  await press('This is the right organization')
+  await press('Register application')
+  await press('Accept')
+  await press('Add permissions')
+  await press('Grant admin consent')
+  await press('Accept')
+  await press('Create client secret')
+  await press('Show')
+  await press('I have saved the secret')
+  await page.waitForLoadState('networkidle')
+}
+
+/** @param {Map<string, number>} scripts */
+function total(scripts) {
+  return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0)
+}
+
+/** @param {Figure} figure */
+function line({ name, value, limit, unit }) {
+  const shown = (unit ? value.toFixed(1) : String(value)).padStart(6)
+  const verdict = value <= limit ? '' : '  over the limit'
+  return `${name.padEnd(30)} ${shown} of ${limit} ${unit}${verdict}`.trimEnd()
+}
+
+/**
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
+function serve(args, env) {
+  return spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...nextEnv(), ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+/** @param {string} address */
+async function answers(address) {
+  const end = Date.now() + patience
+  while (Date.now() < end) {
+    if (await fetch(address).catch(() => null)) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Stop(`Nothing answered at ${address} within ${patience / 1000} seconds.`)
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
