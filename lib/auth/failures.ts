@@ -1,53 +1,48 @@
-import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser'
+import { AuthError, ClientConfigurationError, InteractionRequiredAuthError } from '@azure/msal-browser'
 import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
 
-const CANCELLED = new Set(['user_cancelled', 'access_denied'])
-const OFFLINE = new Set([
-  'post_request_failed',
-  'get_request_failed',
-  'no_network_connectivity',
-  'network_error',
-])
-const INTERRUPTED = new Set([
-  'no_token_request_cache_error',
-  'unable_to_parse_token_request_cache_error',
-  'hash_empty_error',
-  'hash_does_not_contain_known_properties',
-  'no_state_in_hash',
-  'unable_to_parse_state',
-  'empty_response',
-  'state_mismatch',
-  'nonce_mismatch',
-  'interaction_in_progress',
-  'interaction_in_progress_cancelled',
-  'timed_out',
-])
-const OUR_SET_UP = new Set([
-  'crypto_nonexistent',
-  'storage_not_supported',
-  'endpoints_resolution_error',
-  'openid_config_error',
-  'redirect_in_iframe',
-])
+/** MSAL's and OAuth's own codes, by what they mean here. learn.microsoft.com/entra/msal/javascript/browser/errors */
+const CODES: Record<string, 'cancelled' | 'offline' | 'interrupted' | 'our-set-up' | 'busy'> = {
+  user_cancelled: 'cancelled',
+  access_denied: 'cancelled',
+  post_request_failed: 'offline',
+  get_request_failed: 'offline',
+  no_network_connectivity: 'offline',
+  network_error: 'offline',
+  failed_to_parse_response: 'offline',
+  no_token_request_cache_error: 'interrupted',
+  unable_to_parse_token_request_cache_error: 'interrupted',
+  hash_empty_error: 'interrupted',
+  hash_does_not_contain_known_properties: 'interrupted',
+  no_state_in_hash: 'interrupted',
+  unable_to_parse_state: 'interrupted',
+  empty_response: 'interrupted',
+  redirect_bridge_empty_response: 'interrupted',
+  state_mismatch: 'interrupted',
+  nonce_mismatch: 'interrupted',
+  interaction_in_progress: 'interrupted',
+  interaction_in_progress_cancelled: 'interrupted',
+  timed_out: 'interrupted',
+  crypto_nonexistent: 'our-set-up',
+  storage_not_supported: 'our-set-up',
+  endpoints_resolution_error: 'our-set-up',
+  openid_config_error: 'our-set-up',
+  redirect_in_iframe: 'our-set-up',
+  block_nested_popups: 'our-set-up',
+  block_iframe_reload: 'our-set-up',
+  uninitialized_public_client_application: 'our-set-up',
+  no_account_found: 'our-set-up',
+  invalid_client: 'our-set-up',
+  unauthorized_client: 'our-set-up',
+  temporarily_unavailable: 'busy',
+}
 
-const APPROVAL = new Set(['90094', '90095', '90008'])
-const BUSY = new Set(['90006', '90033', '90024', '90055', '50033'])
-const ENDED = new Set(['50058', '54005', '70008', '700082', '700084', '70043', '50173', '50089'])
-const OUR_REGISTRATION = new Set([
-  '50011',
-  '500113',
-  '900971',
-  '50194',
-  '90130',
-  '9002326',
-  '9002327',
-  '65005',
-  '650056',
-  '650057',
-  '700016',
-  '700011',
-  '50196',
-])
+/** Microsoft's numbers whose words differ from the table in lib/problem. */
+const APPROVAL = ['90094', '90095', '90008']
+const BUSY = ['90006', '90033', '90024', '90055', '50033']
+const ENDED = ['50058', '54005', '70008', '700082', '700084', '70043', '50173', '50089']
+const OUR_REGISTRATION =
+  '50011 500113 900971 50194 90130 9002326 9002327 65005 650056 650057 700016 700011 50196'.split(' ')
 
 /**
  * Turns what MSAL threw into the problem it means. Microsoft's number is shown to people and only chosen upon
@@ -77,18 +72,31 @@ export function needsPerson(thrown: unknown): thrown is InteractionRequiredAuthE
 type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
 
 function meaning(error: AuthError, number: string | null): Meaning {
+  if (number) return meaningOfNumber(number)
+  if (error instanceof ClientConfigurationError) return { kind: 'page-misconfigured', code: error.errorCode }
+  switch (CODES[error.errorCode]) {
+    case 'cancelled':
+      return { kind: 'sign-in-cancelled' }
+    case 'offline':
+      return { kind: 'offline' }
+    case 'interrupted':
+      return { kind: 'sign-in-interrupted' }
+    case 'our-set-up':
+      return { kind: 'page-misconfigured', code: error.errorCode }
+    case 'busy':
+      return { kind: 'microsoft-busy', seconds: null }
+  }
+  return needsPerson(error) ? { kind: 'session-ended' } : { kind: 'unexpected', what: error.errorCode }
+}
+
+function meaningOfNumber(number: string): Meaning {
+  const code = `AADSTS${number}`
   if (number === '65004') return { kind: 'consent-declined' }
-  if (number && APPROVAL.has(number)) return { kind: 'admin-approval-needed' }
-  if (number && BUSY.has(number)) return { kind: 'microsoft-busy' }
-  if (number && ENDED.has(number)) return { kind: 'session-ended' }
-  if (number && OUR_REGISTRATION.has(number)) return { kind: 'page-misconfigured', code: `AADSTS${number}` }
-  if (number) return { kind: 'sign-in-refused', code: `AADSTS${number}` }
-  if (CANCELLED.has(error.errorCode)) return { kind: 'sign-in-cancelled' }
-  if (OFFLINE.has(error.errorCode)) return { kind: 'offline' }
-  if (INTERRUPTED.has(error.errorCode)) return { kind: 'sign-in-interrupted' }
-  if (OUR_SET_UP.has(error.errorCode)) return { kind: 'page-misconfigured', code: error.errorCode }
-  if (needsPerson(error)) return { kind: 'session-ended' }
-  return { kind: 'unexpected', what: error.errorCode }
+  if (APPROVAL.includes(number)) return { kind: 'admin-approval-needed' }
+  if (BUSY.includes(number)) return { kind: 'microsoft-busy', seconds: null }
+  if (ENDED.includes(number)) return { kind: 'session-ended' }
+  if (OUR_REGISTRATION.includes(number)) return { kind: 'page-misconfigured', code }
+  return { kind: 'sign-in-refused', code }
 }
 
 /** MSAL keeps the number in `errorNo` where the answer named it, and always in the message. */

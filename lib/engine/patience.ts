@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/problem/problem'
 const COPYING = [2, 3, 5, 8, 10]
 const COPYING_LIMIT = 90
 const BUSY = [5, 10, 20]
-const THROTTLED_LIMIT = 5
+const TOLD_LIMIT = 5
 
 /**
  * How long to wait before trying again, in seconds, or `null` when waiting will not help and a person decides.
@@ -18,9 +18,8 @@ export function pauseAfter(problem: Problem, attempt: number, spent: number): nu
       return spent + seconds <= COPYING_LIMIT ? seconds : null
     }
     case 'throttled':
-      if (problem.seconds !== null) return attempt <= THROTTLED_LIMIT ? problem.seconds : null
-      return BUSY[attempt - 1] ?? null
     case 'microsoft-busy':
+      if (problem.seconds !== null) return attempt <= TOLD_LIMIT ? problem.seconds : null
       return BUSY[attempt - 1] ?? null
     case 'exists-already':
     case 'key-taken':

@@ -52,17 +52,19 @@ function meaning(refusal: Refusal, code: string, message: string, about: About):
     case 403:
       return forbidden(refusal, code, message, about)
     case 404:
-      return about.fresh ? { kind: 'still-copying', what: about.what } : { kind: 'gone', what: about.what }
+      if (!NOT_FOUND.includes(code))
+        return { kind: 'unexpected', what: `${code || 'HTTP 404'} on ${about.what}` }
+      return missing(about)
     case 400:
     case 409:
-      return badRequest(code, message, about)
+      return badRequest(refusal.status, code, message, about)
     case 429:
       return { kind: 'throttled', seconds: retryAfter(refusal) }
     case 500:
     case 502:
     case 503:
     case 504:
-      return { kind: 'microsoft-busy' }
+      return { kind: 'microsoft-busy', seconds: retryAfter(refusal) }
     default:
       return { kind: 'unexpected', what: `HTTP ${refusal.status}` }
   }
@@ -75,7 +77,7 @@ function forbidden(refusal: Refusal, code: string, message: string, about: About
   return claimsIn(refusal) ?? { kind: 'missing-rights' }
 }
 
-function badRequest(code: string, message: string, about: About): Meaning {
+function badRequest(status: number, code: string, message: string, about: About): Meaning {
   switch (code) {
     case 'CredentialInvalidLifetimeAsPerAppPolicy':
       return { kind: 'secret-lifetime-refused' }
@@ -91,16 +93,23 @@ function badRequest(code: string, message: string, about: About): Meaning {
   if (/property uniqueName already exists/i.test(message)) return { kind: 'key-taken' }
   if (/permission entry already exists|is already in use/i.test(message)) return { kind: 'exists-already' }
   if (/does not reference a valid application object/i.test(message)) {
-    return about.api
-      ? { kind: 'api-not-offered', api: about.api }
-      : { kind: 'still-copying', what: about.what }
+    return about.api ? { kind: 'api-not-offered', api: about.api } : missing(about)
   }
   if (/does not exist or one of its queried reference-property objects/i.test(message)) {
-    return about.fresh ? { kind: 'still-copying', what: about.what } : { kind: 'gone', what: about.what }
+    return missing(about)
   }
   if (/no password credential found with keyid/i.test(message))
     return { kind: 'still-copying', what: 'the secret' }
+  // A conflict on a brand-new object is one more face of copying.
+  if (status === 409 && about.fresh) return missing(about)
   return { kind: 'unexpected', what: `${code || 'refusal'} on ${about.what}` }
+}
+
+const NOT_FOUND = ['Request_ResourceNotFound', 'Directory_ObjectNotFound']
+
+/** Not there: not yet, when this run made it moments ago, else not any more. */
+function missing({ what, fresh }: About): Meaning {
+  return fresh ? { kind: 'still-copying', what } : { kind: 'gone', what }
 }
 
 /**

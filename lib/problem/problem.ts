@@ -35,7 +35,7 @@ export type Problem = { trace: Trace } & (
   | { kind: 'wrong-tenant'; expected: string; actual: string }
   | { kind: 'missing-rights' }
   | { kind: 'throttled'; seconds: number | null }
-  | { kind: 'microsoft-busy' }
+  | { kind: 'microsoft-busy'; seconds: number | null }
   | { kind: 'offline' }
   | { kind: 'still-copying'; what: string }
   | { kind: 'not-visible-yet' }

@@ -3,7 +3,7 @@ export type CodeWords = { what: string; means: string; next: string }
 
 const GROUPS: readonly (CodeWords & { codes: readonly string[] })[] = [
   {
-    codes: ['50020', '90072', '16000', '50034', '51004', '700011', '90002'],
+    codes: ['50020', '90072', '16000', '50034', '51004', '90002'],
     what: 'This account does not belong to that organization',
     means: 'The sign-in was meant for one tenant, and Microsoft does not know the account there.',
     next: 'Sign in with an administrator account of that organization.',
@@ -43,6 +43,18 @@ const GROUPS: readonly (CodeWords & { codes: readonly string[] })[] = [
     what: 'Microsoft is still setting up an application in your tenant',
     means: 'A copy of it is already there, or not there everywhere yet.',
     next: 'Wait half a minute, then try again.',
+  },
+  {
+    codes: ['65001'],
+    what: 'Nobody has consented to this permission yet',
+    means: 'The yes that was given before may have been withdrawn.',
+    next: 'Press again: Microsoft asks for it on its own page.',
+  },
+  {
+    codes: ['7000215', '7000222'],
+    what: 'The secret was not accepted',
+    means: 'It was not copied everywhere yet, it is not the secret’s Value but its ID, or it has expired.',
+    next: 'Wait some minutes and check that the Value was pasted; else create a new secret here.',
   },
   {
     codes: ['90038', '900382'],

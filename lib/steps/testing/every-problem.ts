@@ -15,7 +15,7 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   'wrong-tenant': { kind: 'wrong-tenant', expected: 'contoso.example', actual: 'Fabrikam', trace },
   'missing-rights': { kind: 'missing-rights', trace },
   throttled: { kind: 'throttled', seconds: 17, trace },
-  'microsoft-busy': { kind: 'microsoft-busy', trace },
+  'microsoft-busy': { kind: 'microsoft-busy', seconds: null, trace },
   offline: { kind: 'offline', trace },
   'still-copying': { kind: 'still-copying', what: 'the new application', trace },
   'not-visible-yet': { kind: 'not-visible-yet', trace },
