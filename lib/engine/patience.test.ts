@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Problem, ProblemKind } from '@/lib/problem/problem'
+import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { pauseAfter } from './patience'
+
+/** Every pause of a trouble that does not pass, until the engine gives up. */
+function schedule(problem: Problem): number[] {
+  const pauses: number[] = []
+  let spent = 0
+  for (let attempt = 1; attempt <= 100; attempt++) {
+    const seconds = pauseAfter(problem, attempt, spent)
+    if (seconds === null) return pauses
+    pauses.push(seconds)
+    spent += seconds
+  }
+  throw new Error('never gives up')
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
+test.each(['still-copying', 'not-visible-yet'] as const)(
+  '%s: growing pauses, up to about 90 seconds',
+  (kind) => {
+    const pauses = schedule(EVERY_PROBLEM[kind])
+    expect(pauses).toEqual([2, 3, 5, 8, 10, 10, 10, 10, 10, 10, 10])
+    expect(sum(pauses)).toBeLessThanOrEqual(90)
+  },
+)
+
+test('throttled: Microsoft’s own number to the second, five times', () => {
+  expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: 17 })).toEqual([17, 17, 17, 17, 17])
+  expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: 300 })).toEqual([300, 300, 300, 300, 300])
+})
+
+test('throttled without a number, and busy: 5, 10, 20', () => {
+  expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: null })).toEqual([5, 10, 20])
+  expect(schedule(EVERY_PROBLEM['microsoft-busy'])).toEqual([5, 10, 20])
+})
+
+test.each(['exists-already', 'key-taken'] as const)('%s: three short looks for what is there', (kind) => {
+  expect(schedule(EVERY_PROBLEM[kind])).toEqual([1, 2, 3])
+})
+
+const WAITED_FOR: readonly ProblemKind[] = [
+  'still-copying',
+  'not-visible-yet',
+  'throttled',
+  'microsoft-busy',
+  'exists-already',
+  'key-taken',
+]
+
+test.each(Object.values(EVERY_PROBLEM).filter(({ kind }) => !WAITED_FOR.includes(kind)))(
+  '$kind needs a person and is not waited for',
+  (problem) => {
+    expect(schedule(problem)).toEqual([])
+  },
+)
+
+const anyProblem = fc.oneof(
+  fc.constantFrom(...Object.values(EVERY_PROBLEM)),
+  fc
+    .option(fc.integer({ min: 1, max: 600 }), { nil: null })
+    .map((seconds): Problem => ({ ...EVERY_PROBLEM.throttled, seconds })),
+)
+
+test('a pause never gets shorter while the same trouble lasts', () => {
+  fc.assert(
+    fc.property(anyProblem, (problem) => {
+      const pauses = schedule(problem)
+      expect(pauses).toEqual([...pauses].sort((a, b) => a - b))
+    }),
+  )
+})
+
+test('whatever happened before, waiting for a copy ends within 90 seconds of the press', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 40 }),
+      fc.double({ min: 0, max: 200, noNaN: true }),
+      (attempt, spent) => {
+        const seconds = pauseAfter(EVERY_PROBLEM['still-copying'], attempt, spent)
+        expect(seconds === null || spent + seconds <= 90).toBe(true)
+      },
+    ),
+  )
+})
