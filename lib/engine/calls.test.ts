@@ -1,0 +1,105 @@
+import { expect, test, vi } from 'vitest'
+import { createBench } from '@/lib/steps/testing/bench'
+import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import type { Call } from './call'
+
+const STEP = 'register-app'
+const sending: Call = { id: '1', method: 'GET', path: '/me', inner: [], startedAt: 0, state: 'sending' }
+const answered: Call = { ...sending, state: 'answered', status: 200, milliseconds: 12, requestId: null }
+const other: Call = { ...sending, id: '2', path: '/organization' }
+
+/** A bench that stands still at the permission, so that calls can be reported. */
+function running(step: 'register-app' | 'sign-in' = STEP) {
+  let go = () => {}
+  const permitted = new Promise<'granted'>((resolve) => {
+    go = () => resolve('granted')
+  })
+  const bench = createBench({ permit: () => permitted })
+  return { ...bench, pressed: bench.engine.press(step), go: () => go() }
+}
+
+test('a report replaces the earlier one of the same call, in its place', () => {
+  const { engine } = running()
+  for (const call of [sending, other, answered]) engine.observe(call)
+  expect(engine.state().calls).toEqual({ [STEP]: [answered, other] })
+})
+
+test('calls belong to the step that runs', () => {
+  const { engine } = running('sign-in')
+  engine.observe(answered)
+  expect(engine.state().calls).toEqual({ 'sign-in': [answered] })
+})
+
+test('a report while nothing runs is dropped', () => {
+  const { engine } = createBench()
+  engine.observe(answered)
+  expect(engine.state().calls).toEqual({})
+})
+
+test('the calls of a step stay until it is pressed again', async () => {
+  const { engine, pressed, go } = running()
+  engine.observe(answered)
+  go()
+  await pressed
+  expect(engine.state().calls[STEP]).toEqual([answered])
+  const again = engine.press(STEP)
+  expect(engine.state().calls[STEP]).toEqual([])
+  await again
+})
+
+test('listeners hear of every change until they stop listening', async () => {
+  const { engine } = createBench()
+  const listener = vi.fn()
+  const stop = engine.subscribe(listener)
+  engine.learn({ learned: ['something'] })
+  expect(listener).toHaveBeenCalledOnce()
+  expect(engine.state().facts.learned).toEqual(['something'])
+  await engine.press(STEP)
+  const heard = listener.mock.calls.length
+  expect(heard).toBeGreaterThan(2)
+  stop()
+  await engine.press(STEP)
+  expect(listener).toHaveBeenCalledTimes(heard)
+})
+
+test('the state is the same object until something changes', () => {
+  const { engine } = createBench()
+  const before = engine.state()
+  expect(engine.state()).toBe(before)
+  engine.learn({})
+  expect(engine.state()).not.toBe(before)
+})
+
+test('a step left to a colleague lets the next one begin and can still be done here', async () => {
+  const earlier = ['sign-in', 'register-app', 'add-permissions'] as const
+  const { engine, status } = createBench({ before: [...earlier], readOnly: ['sign-in'] })
+  await engine.press('sign-in')
+  engine.fail('grant-consent', EVERY_PROBLEM['missing-rights'])
+  engine.passOn('grant-consent')
+  expect(status('grant-consent')).toEqual({ kind: 'passed-on' })
+  expect(status('create-secret')).toEqual({ kind: 'ready' })
+  expect(engine.state().current).toBe('create-secret')
+  await engine.press('grant-consent')
+  expect(status('grant-consent')).toEqual({ kind: 'done', how: 'made' })
+})
+
+test('two pages that share a lock do not work at the same time', async () => {
+  let last: Promise<void> = Promise.resolve()
+  const exclusive = (work: () => Promise<void>) => {
+    last = last.then(work)
+    return last
+  }
+  const log: string[] = []
+  const page = (name: string) =>
+    createBench({
+      exclusive,
+      permit: async () => {
+        log.push(`${name} begins`)
+        await new Promise((resolve) => setTimeout(resolve))
+        log.push(`${name} goes on`)
+        return 'granted'
+      },
+    })
+  await Promise.all([page('one').engine.press(STEP), page('two').engine.press(STEP)])
+  expect(log).toEqual(['one begins', 'one goes on', 'two begins', 'two goes on'])
+})

@@ -1,0 +1,143 @@
+import { expect, test, vi } from 'vitest'
+import { createBench } from '@/lib/steps/testing/bench'
+import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+
+const STEP = 'register-app'
+const ONCE = ['permit', `look ${STEP}`, `write ${STEP}`, `confirm ${STEP}`]
+const busy = EVERY_PROBLEM['microsoft-busy']
+const { offline } = EVERY_PROBLEM
+
+test('a press asks for the permission, looks, writes once and reads back', async () => {
+  const { engine, log, status } = createBench()
+  await engine.press(STEP)
+  expect(log).toEqual(ONCE)
+  expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
+})
+
+test('what is there already is found and not written', async () => {
+  const { engine, log, status } = createBench({ before: [STEP] })
+  await engine.press(STEP)
+  expect(log).toEqual(['permit', `look ${STEP}`])
+  expect(status(STEP)).toEqual({ kind: 'done', how: 'found' })
+})
+
+test('a person’s answer is carried out even where the step is done', async () => {
+  const { engine, log } = createBench({ before: [STEP] })
+  await engine.press(STEP, { answer: 'again' })
+  expect(log).toEqual(ONCE)
+  expect(engine.state().facts.learned).toEqual([`${STEP} again`])
+})
+
+test('a step that writes nothing ends with its look', async () => {
+  const { engine, log, status } = createBench({ readOnly: ['sign-in'] })
+  await engine.press('sign-in')
+  expect(log).toEqual(['permit', 'look sign-in'])
+  expect(status('sign-in')).toEqual({ kind: 'done', how: 'made' })
+})
+
+test('the permission is asked for this step, with what it needs to go on', async () => {
+  const permit = vi.fn(async () => 'granted' as const)
+  const { engine } = createBench({ permit })
+  await engine.press(STEP, { answer: 'this one' })
+  expect(permit).toHaveBeenCalledExactlyOnceWith({
+    scope: `scope of ${STEP}`,
+    step: STEP,
+    answer: 'this one',
+  })
+})
+
+test('a press while a step runs is ignored, on the same step and on another', async () => {
+  const { engine, log } = createBench()
+  await Promise.all([engine.press(STEP), engine.press(STEP), engine.press('grant-consent')])
+  expect(log).toEqual(ONCE)
+})
+
+test.each([true, false])(
+  'a write whose answer was lost (arrived: %s) is looked for on the next press',
+  async (arrived) => {
+    const trouble = { at: 'write', problem: offline, ...(arrived ? { applied: true as const } : {}) } as const
+    const { engine, log, status } = createBench({ troubles: [trouble] })
+    await engine.press(STEP)
+    expect(status(STEP)).toEqual({ kind: 'stuck', problem: offline })
+    expect(log).toEqual(ONCE.slice(0, 3))
+    log.length = 0
+    await engine.press(STEP)
+    expect(log).toEqual(arrived ? ONCE.slice(0, 2) : ONCE)
+    expect(status(STEP).kind).toBe('done')
+  },
+)
+
+test('a write that failed and passes by itself is looked for before it is sent again', async () => {
+  const { engine, log, pauses } = createBench({
+    troubles: [
+      { at: 'write', problem: busy },
+      { at: 'write', problem: busy, applied: true },
+    ],
+  })
+  await engine.press(STEP)
+  expect(log).toEqual([...ONCE.slice(0, 3), ...ONCE.slice(0, 3), ...ONCE.slice(0, 2)])
+  expect(pauses).toEqual([5, 10])
+})
+
+test('after a write that was answered only the reading back is repeated', async () => {
+  const { engine, log, status } = createBench({ troubles: [{ at: 'confirm', problem: busy }] })
+  await engine.press(STEP)
+  expect(log).toEqual([...ONCE, 'permit', `confirm ${STEP}`])
+  expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
+})
+
+test('after a redirect the first look is left out, and only the first', async () => {
+  const { engine, log } = createBench({ troubles: [{ at: 'write', problem: busy }] })
+  await engine.press(STEP, { looked: true })
+  expect(log).toEqual(['permit', `write ${STEP}`, ...ONCE])
+})
+
+test('a reading that still shows the old state is repeated, with growing pauses', async () => {
+  const { engine, log, pauses, status } = createBench({ stale: 3 })
+  await engine.press(STEP)
+  expect(log.filter((line) => line.startsWith('write'))).toHaveLength(1)
+  expect(pauses).toEqual([2, 3, 5])
+  expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
+})
+
+test('a change that stays invisible stops within 90 seconds, and a press goes on', async () => {
+  const { engine, clock, status } = createBench({ stale: 12 })
+  await engine.press(STEP)
+  expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'not-visible-yet' } })
+  expect(clock.now).toBeLessThanOrEqual(90_000)
+  await engine.press(STEP)
+  expect(status(STEP).kind).toBe('done')
+})
+
+test('what a single answer proved is kept when the rest of the step fails', async () => {
+  const { engine } = createBench({ troubles: [{ at: 'write', problem: offline }] })
+  await engine.press(STEP)
+  expect(engine.state().facts.learned).toEqual([`${STEP} without answer`])
+})
+
+test('whatever else is thrown stops the step with a problem too', async () => {
+  const permit = async () => {
+    throw new TypeError('a defect')
+  }
+  const { engine, status } = createBench({ permit })
+  await engine.press(STEP)
+  expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'unexpected', what: 'TypeError' } })
+})
+
+test('a problem is gone as soon as its step runs again', async () => {
+  const { engine, status } = createBench({ before: [STEP] })
+  engine.fail(STEP, offline)
+  expect(status(STEP)).toEqual({ kind: 'stuck', problem: offline })
+  const pressed = engine.press(STEP)
+  expect(status(STEP)).toEqual({ kind: 'running', wait: null })
+  await pressed
+  expect(status(STEP)).toEqual({ kind: 'done', how: 'found' })
+})
+
+test('leaving for Microsoft is a status of its own, and nothing runs beside it', async () => {
+  const { engine, log, status } = createBench({ permit: async () => 'leaving' })
+  await engine.press(STEP)
+  await engine.press('sign-in')
+  expect(status(STEP)).toEqual({ kind: 'leaving' })
+  expect(log).toEqual([])
+})

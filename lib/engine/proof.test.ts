@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest'
+import { createBench } from '@/lib/steps/testing/bench'
+import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import type { Ask } from './engine'
+
+const STEP = 'register-app'
+const proof = EVERY_PROBLEM['proof-required']
+const ended = EVERY_PROBLEM['session-ended']
+const ask = { scope: `scope of ${STEP}`, step: STEP, answer: null }
+
+function permitting(answer: 'granted' | 'leaving' = 'granted') {
+  return vi.fn(async (_: Ask<string>): Promise<'granted' | 'leaving'> => answer)
+}
+
+test('a claims challenge is answered once, in the same press and without a pause', async () => {
+  const permit = permitting()
+  const { engine, pauses, status } = createBench({ permit, troubles: [{ at: 'write', problem: proof }] })
+  await engine.press(STEP)
+  expect(permit.mock.calls).toEqual([[ask], [{ ...ask, claims: proof.claims }]])
+  expect(pauses).toEqual([])
+  expect(status(STEP).kind).toBe('done')
+})
+
+test('a second challenge is a person’s turn', async () => {
+  const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: proof }) as const)
+  const permit = permitting()
+  const { engine, status } = createBench({ permit, troubles })
+  await engine.press(STEP)
+  expect(permit).toHaveBeenCalledTimes(2)
+  expect(status(STEP)).toEqual({ kind: 'stuck', problem: proof })
+})
+
+test('a refused token is renewed once', async () => {
+  const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: ended }) as const)
+  const permit = permitting()
+  const { engine, status } = createBench({ permit, troubles })
+  await engine.press(STEP)
+  expect(permit.mock.calls).toEqual([[ask], [{ ...ask, renew: true }]])
+  expect(status(STEP)).toEqual({ kind: 'stuck', problem: ended })
+})
+
+test('one press may meet both', async () => {
+  const permit = permitting()
+  const { engine, status } = createBench({
+    permit,
+    troubles: [
+      { at: 'look', problem: ended },
+      { at: 'write', problem: proof },
+    ],
+  })
+  await engine.press(STEP)
+  expect(permit).toHaveBeenCalledTimes(3)
+  expect(permit.mock.lastCall).toEqual([{ ...ask, renew: true, claims: proof.claims }])
+  expect(status(STEP).kind).toBe('done')
+})
+
+test('the next press may prove and renew again', async () => {
+  const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: ended }) as const)
+  const permit = permitting()
+  const { engine, status } = createBench({ permit, troubles })
+  await engine.press(STEP)
+  await engine.press(STEP)
+  expect(permit.mock.calls.map(([{ renew }]) => renew ?? false)).toEqual([false, true, false, true])
+  expect(status(STEP).kind).toBe('done')
+})
+
+test('a proof that needs Microsoft’s page leaves with the person’s answer', async () => {
+  const permit = permitting()
+  permit.mockResolvedValueOnce('granted').mockResolvedValueOnce('leaving')
+  const { engine, log, status } = createBench({ permit, troubles: [{ at: 'write', problem: proof }] })
+  await engine.press(STEP, { answer: 'this one' })
+  expect(permit.mock.lastCall).toEqual([{ ...ask, answer: 'this one', claims: proof.claims }])
+  expect(status(STEP)).toEqual({ kind: 'leaving' })
+  expect(log).toEqual([`look ${STEP}`, `write ${STEP}`])
+})

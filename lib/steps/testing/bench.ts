@@ -1,0 +1,111 @@
+import { createEngine, type EngineOptions } from '@/lib/engine/engine'
+import type { Step } from '@/lib/engine/step'
+import type { ActionId } from '@/lib/guide/steps'
+import { type Problem, ProblemError } from '@/lib/problem/problem'
+
+/** What the page of the bench knows: which steps it has read as done. */
+type BenchFacts = { known: readonly ActionId[]; learned: readonly string[] }
+
+type Stage = 'permit' | 'look' | 'write' | 'confirm'
+
+/** A failure that waits for its stage. `applied`: the write arrives, only its answer is lost. */
+type Trouble = { at: Stage; problem: Problem; applied?: true }
+
+type BenchOptions = {
+  troubles?: readonly Trouble[]
+  /** Steps that an earlier visit did. */
+  before?: readonly ActionId[]
+  /** Readings that still show the old state, from the first write on. */
+  stale?: number
+  readOnly?: readonly ActionId[]
+  /** The engine's own sleep, in real time. */
+  realTime?: true
+} & Partial<Pick<EngineOptions<BenchFacts, string>, 'permit' | 'exclusive' | 'sleep'>>
+
+/** An engine over steps that touch nothing: the log shows in which order they were asked. */
+export function createBench({
+  troubles = [],
+  before = [],
+  stale = 0,
+  readOnly = [],
+  realTime,
+  ...options
+}: BenchOptions = {}) {
+  const waiting = [...troubles]
+  const tenant = new Set(before)
+  const old = [...before]
+  const log: string[] = []
+  const pauses: number[] = []
+  const clock = { now: 0 }
+  let staleLeft = stale
+  let written = false
+
+  function run(at: Stage, id: ActionId, apply?: () => void): void {
+    log.push(at === 'permit' ? at : `${at} ${id}`)
+    const trouble = waiting.find((candidate) => candidate.at === at)
+    if (!trouble || trouble.applied) apply?.()
+    if (!trouble) return
+    waiting.splice(waiting.indexOf(trouble), 1)
+    throw new ProblemError(trouble.problem)
+  }
+
+  function read(): Partial<BenchFacts> {
+    if (!written || staleLeft <= 0) return { known: [...tenant] }
+    staleLeft -= 1
+    return { known: old }
+  }
+
+  async function sleep(milliseconds: number): Promise<void> {
+    pauses.push(milliseconds / 1000)
+    clock.now += milliseconds
+  }
+
+  function step(id: ActionId): Step<BenchFacts, string> {
+    return {
+      scope: `scope of ${id}`,
+      done: ({ known }) => known.includes(id),
+      async look() {
+        run('look', id, readOnly.includes(id) ? () => tenant.add(id) : undefined)
+        return read()
+      },
+      change: readOnly.includes(id)
+        ? null
+        : {
+            async write(facts, { answer, learn }) {
+              learn({ learned: [...facts.learned, `${id} ${answer ?? 'without answer'}`] })
+              run('write', id, () => {
+                tenant.add(id)
+                written = true
+              })
+            },
+            async confirm() {
+              run('confirm', id)
+              return read()
+            },
+          },
+    }
+  }
+
+  const engine = createEngine<BenchFacts, string>({
+    steps: {
+      'sign-in': step('sign-in'),
+      'register-app': step('register-app'),
+      'add-permissions': step('add-permissions'),
+      'grant-consent': step('grant-consent'),
+      'create-secret': step('create-secret'),
+      'hand-over': step('hand-over'),
+      'remove-run': step('remove-run'),
+      'withdraw-access': step('withdraw-access'),
+    },
+    facts: { known: [], learned: [] },
+    async permit(ask) {
+      run('permit', ask.step)
+      return 'granted'
+    },
+    now: () => clock.now,
+    ...(realTime ? {} : { sleep }),
+    ...options,
+  })
+  const status = (id: ActionId) => engine.state().statuses[id]
+  return { engine, status, log, pauses, clock, tenant }
+}
