@@ -12,7 +12,7 @@ export type { Control, TokenAnswer, WorldSummary } from './control/control'
 export type { FaultsInput, NewWorldInput, TokenInput } from './control/inputs'
 export type { JournalEntry } from './journal'
 export { type Client, PRACTICE_CLIENT, type SandboxOptions } from './options'
-export type { Settings, SettingsChange } from './worlds'
+export type { SeedName, Settings, SettingsChange } from './worlds'
 
 export type Sandbox = {
   /** Answers any request to sign-in, Graph or control. Rejects with a TypeError where a fault drops the connection. */

@@ -59,7 +59,7 @@ async function answer(
   request: Request,
   tenant = '',
 ): Promise<Response> {
-  const text = request.method === 'POST' ? await request.clone().text() : ''
+  const text = request.body === null ? '' : await request.clone().text()
   const url = new URL(request.url)
   const call = {
     ...service,
