@@ -170,6 +170,9 @@ export type Application = Readonly<Omit<ApplicationSettings, 'info'>> & {
     readonly addedDateTime: string | null
   }
   readonly disabledByMicrosoftStatus: string | null
+  readonly certification: null
+  readonly nativeAuthenticationApisEnabled: null
+  readonly requestSignatureVerification: null
   /** Object ids of the owners: a navigation in Graph, so no answer shows it. */
   readonly ownerIds: readonly string[]
 }

@@ -77,6 +77,9 @@ export function draftApplication(
     passwordCredentials: [],
     verifiedPublisher: UNVERIFIED,
     disabledByMicrosoftStatus: null,
+    certification: null,
+    nativeAuthenticationApisEnabled: null,
+    requestSignatureVerification: null,
     ownerIds: madeBy.ownerIds,
   }
 }

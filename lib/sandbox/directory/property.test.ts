@@ -9,7 +9,8 @@ import { ask, type GraphAnswer, sandboxAt, tokenOf } from '../testing'
 const NAMES = ['one', 'two', 'three']
 const FIRST_PARTY = ['00000007-0000-0000-c000-000000000000', '38c77d00-5fcb-4cce-9d93-af4738258e3c']
 
-const pick = fc.nat({ max: 20 })
+// Small numbers meet the same few objects again and again.
+const pick = fc.nat({ max: 3 })
 const step = fc.oneof(
   fc.record({ do: fc.constant('upsert' as const), name: fc.constantFrom(...NAMES) }),
   fc.record({ do: fc.constant('create' as const), name: fc.option(fc.constantFrom(...NAMES)) }),
@@ -122,7 +123,7 @@ test('any order of calls keeps the directory consistent', async () => {
   const sandbox = sandboxAt({})
   await fc.assert(
     fc.asyncProperty(
-      fc.array(step, { maxLength: 25 }),
+      fc.array(step, { minLength: 10, maxLength: 40 }),
       fc.option(fc.integer({ min: 1, max: 3 })),
       async (steps, calls) => {
         const world = sandbox.control.createWorld()
@@ -143,6 +144,6 @@ test('any order of calls keeps the directory consistent', async () => {
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 }, 60_000)

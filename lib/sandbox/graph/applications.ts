@@ -1,3 +1,4 @@
+import { ticks } from '../dates'
 import { type Application, applicationSettings } from '../directory/application'
 import { deleteApplication, draftApplication, putApplication } from '../directory/life'
 import { changedApplication, type NewApplication, readApplicationBody } from './application-body'
@@ -35,7 +36,8 @@ function make(call: Call, body: NewApplication): Answer {
   })
   return {
     status: 201,
-    body: entity(call, APPLICATION, app),
+    // The first answer knows the moment more exactly than any later one.
+    body: entity(call, APPLICATION, { ...app, createdDateTime: ticks(call.world.now()) }),
     headers: {
       location: call.links.graph(`/directoryObjects/${app.id}/Microsoft.DirectoryServices.Application`),
     },

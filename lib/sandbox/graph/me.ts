@@ -1,4 +1,3 @@
-import { ROLES } from '../worlds'
 import type { Answer, Call, Route } from './call'
 import { answerList } from './list'
 import { entity, type Shape } from './view'
@@ -50,20 +49,6 @@ const ORGANIZATION: Shape = {
     'assignedPlans',
     'provisionedPlans',
     'verifiedDomains',
-  ],
-}
-
-const MEMBERSHIP: Shape = {
-  set: 'directoryObjects',
-  type: 'directoryObject',
-  keys: [
-    '@odata.type',
-    'id',
-    'deletedDateTime',
-    'description',
-    'displayName',
-    'roleTemplateId',
-    'securityEnabled',
   ],
 }
 
@@ -134,31 +119,6 @@ function organization(call: Call): Answer {
   return answerList(call, ORGANIZATION, {}, [row])
 }
 
-const MAY_READ_NAMES = ['RoleManagement.Read.Directory', 'Directory.Read.All', 'Directory.ReadWrite.All']
-
-/** Roles and groups; without a scope for them their names are null, the role's template id is there all the same. */
-function memberships(call: Call, rolesOnly: boolean): Answer {
-  const { person, scopes } = call.caller
-  const named = MAY_READ_NAMES.some((scope) => scopes.has(scope))
-  const roles = person.roles.map((role) => ({
-    ...(rolesOnly ? {} : { '@odata.type': '#microsoft.graph.directoryRole' }),
-    id: `${person.id.slice(0, 8)}${ROLES[role].templateId.slice(8)}`,
-    deletedDateTime: null,
-    description: named ? ROLES[role].description : null,
-    displayName: named ? ROLES[role].displayName : null,
-    roleTemplateId: ROLES[role].templateId,
-  }))
-  const everyone = {
-    '@odata.type': '#microsoft.graph.group',
-    id: `${call.world.tenantId.slice(0, 8)}-5a1e-4c0d-9d52-0e6f5b7c1a00`,
-    deletedDateTime: null,
-    description: named ? 'Everybody in the company' : null,
-    displayName: named ? 'All company' : null,
-    securityEnabled: named ? true : null,
-  }
-  return answerList(call, MEMBERSHIP, {}, rolesOnly ? roles : [...roles, everyone])
-}
-
 const SCOPES = ['User.Read', 'Directory.Read.All', 'Directory.ReadWrite.All']
 
 export const ME_ROUTES: readonly Route[] = [
@@ -170,14 +130,4 @@ export const ME_ROUTES: readonly Route[] = [
     answers: 'list',
     handle: organization,
   },
-  ...['/me/memberOf', '/me/transitiveMemberOf'].flatMap((path): Route[] => [
-    { method: 'GET', path, scopes: SCOPES, answers: 'list', handle: (call) => memberships(call, false) },
-    {
-      method: 'GET',
-      path: `${path}/:cast{(?:microsoft[.])?graph[.]directoryRole}`,
-      scopes: SCOPES,
-      answers: 'list',
-      handle: (call) => memberships(call, true),
-    },
-  ]),
 ]

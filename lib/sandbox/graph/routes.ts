@@ -10,6 +10,7 @@ import { denied, GraphError, malformed } from './error'
 import { GRANT_ROUTES } from './grants'
 import { readJson, toResponse } from './json'
 import { ME_ROUTES } from './me'
+import { MEMBERSHIP_ROUTES } from './memberships'
 import { PASSWORD_ROUTES } from './passwords'
 import { routePath } from './path'
 import { POLICY_ROUTES } from './policies'
@@ -29,6 +30,7 @@ export type Admitted = {
 
 const ROUTES = [
   ...ME_ROUTES,
+  ...MEMBERSHIP_ROUTES,
   ...PASSWORD_ROUTES,
   ...APPLICATION_ROUTES,
   ...PRINCIPAL_ROUTES,

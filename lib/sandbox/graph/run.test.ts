@@ -106,6 +106,7 @@ test('with User.Read alone a role has its template id and no name', async () => 
   const { graph } = await start('carl', ['User.Read'])
   const { body } = await graph('GET /me/transitiveMemberOf')
   expect(body['value']).toMatchObject([
+    { '@odata.type': '#microsoft.graph.group', displayName: null },
     {
       '@odata.type': '#microsoft.graph.directoryRole',
       displayName: null,

@@ -54,7 +54,7 @@ export function graphService(service: GraphService): (request: Request) => Promi
 
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight()
-    const text = await request.clone().text()
+    const text = request.body === null ? '' : await request.clone().text()
     const token = bearerOf(request.headers)
     const world = claimedWorld(worlds, token)
     const run = (): Promise<Response> =>

@@ -19,7 +19,8 @@ export function selectedKeys(shape: Shape, select: readonly string[] | undefined
         `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type 'microsoft.graph.${shape.type}'.`,
       )
   }
-  return shape.keys.filter((key) => select.includes(key))
+  // What says of which type an object is cannot be left out.
+  return shape.keys.filter((key) => key.startsWith('@') || select.includes(key))
 }
 
 export function project(row: Row, keys: readonly string[]): Record<string, unknown> {
@@ -71,12 +72,15 @@ export const APPLICATION: Shape = {
     'requiredResourceAccess',
     'uniqueName',
     'web',
+    'certification',
     'createdByAppId',
     'defaultRedirectUri',
     'description',
     'disabledByMicrosoftStatus',
     'isDisabled',
+    'nativeAuthenticationApisEnabled',
     'notes',
+    'requestSignatureVerification',
     'serviceManagementReference',
     'servicePrincipalLockConfiguration',
     'spa',

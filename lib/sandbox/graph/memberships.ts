@@ -1,0 +1,109 @@
+import { ROLES } from '../worlds'
+import type { Answer, Call, Route } from './call'
+import { answerList } from './list'
+import type { Shape } from './view'
+
+/** What a group has beside its name; in the companies here all of it is empty. */
+const EMPTY_GROUP = {
+  classification: null,
+  createdDateTime: null,
+  expirationDateTime: null,
+  groupTypes: [],
+  isAssignableToRole: null,
+  mail: null,
+  mailEnabled: null,
+  mailNickname: null,
+  membershipRule: null,
+  membershipRuleProcessingState: null,
+  onPremisesDomainName: null,
+  onPremisesLastSyncDateTime: null,
+  onPremisesNetBiosName: null,
+  onPremisesSamAccountName: null,
+  onPremisesSecurityIdentifier: null,
+  onPremisesSyncEnabled: null,
+  preferredDataLocation: null,
+  preferredLanguage: null,
+  proxyAddresses: [],
+  renewedDateTime: null,
+  resourceBehaviorOptions: [],
+  resourceProvisioningOptions: [],
+  securityEnabled: null,
+  securityIdentifier: null,
+  theme: null,
+  uniqueName: null,
+  visibility: null,
+  onPremisesProvisioningErrors: [],
+  serviceProvisioningErrors: [],
+}
+
+const MEMBERSHIP: Shape = {
+  set: 'directoryObjects',
+  type: 'directoryObject',
+  keys: [
+    '@odata.type',
+    'id',
+    'deletedDateTime',
+    'description',
+    'displayName',
+    'roleTemplateId',
+    ...Object.keys(EMPTY_GROUP),
+  ],
+}
+
+const ROLE: Shape = {
+  set: 'directoryRoles',
+  type: 'directoryRole',
+  keys: ['id', 'deletedDateTime', 'description', 'displayName', 'roleTemplateId'],
+}
+
+const MAY_READ_NAMES = ['RoleManagement.Read.Directory', 'Directory.Read.All', 'Directory.ReadWrite.All']
+
+type Row = Record<string, unknown>
+
+/** Without a scope for it a role has no name; its template id is there all the same. */
+function rolesOf(call: Call): Row[] {
+  const { person, scopes } = call.caller
+  const named = MAY_READ_NAMES.some((scope) => scopes.has(scope))
+  return person.roles.map((role) => ({
+    '@odata.type': '#microsoft.graph.directoryRole',
+    id: call.world.tenantId.slice(0, 8) + ROLES[role].templateId.slice(8),
+    deletedDateTime: null,
+    description: named ? ROLES[role].description : null,
+    displayName: named ? ROLES[role].displayName : null,
+    roleTemplateId: ROLES[role].templateId,
+  }))
+}
+
+function groupsOf(call: Call): Row[] {
+  const named =
+    call.caller.scopes.has('Directory.Read.All') || call.caller.scopes.has('Directory.ReadWrite.All')
+  return ['All company', 'Parking permits'].map((displayName, number) => ({
+    ...EMPTY_GROUP,
+    '@odata.type': '#microsoft.graph.group',
+    id: `${call.world.tenantId.slice(0, 8)}-5a1e-4c0d-9d52-0e6f5b7c1a0${number}`,
+    deletedDateTime: null,
+    description: null,
+    displayName: named ? displayName : null,
+  }))
+}
+
+/** Roles between groups: learn.microsoft.com/graph/api/user-list-transitivememberof */
+function memberships(call: Call): Answer {
+  const [first = {}, ...others] = groupsOf(call)
+  return answerList(call, MEMBERSHIP, {}, [first, ...rolesOf(call), ...others])
+}
+
+/** The list cast to roles; the documentation calls it an advanced query, public code does without. */
+function roles(call: Call): Answer {
+  return answerList(call, ROLE, {}, rolesOf(call))
+}
+
+const SCOPES = ['User.Read', 'Directory.Read.All', 'Directory.ReadWrite.All']
+const TO_ROLES = ':cast{(?:microsoft[.])?graph[.]directoryRole}'
+
+export const MEMBERSHIP_ROUTES: readonly Route[] = ['/me/memberOf', '/me/transitiveMemberOf'].flatMap(
+  (path): Route[] => [
+    { method: 'GET', path, scopes: SCOPES, answers: 'list', handle: memberships },
+    { method: 'GET', path: `${path}/${TO_ROLES}`, scopes: SCOPES, answers: 'list', handle: roles },
+  ],
+)
