@@ -1,0 +1,60 @@
+import { expect, test } from '../test'
+import type { World } from '../world'
+import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from './outcome'
+
+test.use({ seed: 'app-exists' })
+
+test('a second visit finds everything and replaces the lost secret in one press', async ({
+  guide,
+  world,
+}) => {
+  await guide.open()
+  await guide.signIn('Ada Admin', 'given before')
+  for (const title of [
+    'Register your application',
+    'Configure API permissions',
+    'Grant admin consent',
+    'Get your client ID and secret',
+  ] as const) {
+    await expect(guide.step(title).status('Done earlier')).toBeVisible()
+  }
+  const { handOver } = guide
+  await expect(handOver.region.getByText('The value cannot be shown again', { exact: true })).toBeVisible()
+  await expect(handOver.secret).toHaveCount(0)
+  expect((await world.graphRequests()).length, 'Graph requests to find it all').toBeLessThanOrEqual(3)
+  await expectOnlyReads(world)
+  expect(await world.directory()).toEqual(world.before)
+
+  const [before] = world.before.applications
+  const lost = before?.passwordCredentials[0]?.keyId
+  await expect(handOver.region.getByRole('checkbox', { name: `key id ${lost}` })).toBeChecked()
+  const secret = await guide.renewSecret()
+  await handOver.show.click()
+  await expect(handOver.secret).toHaveText(secret)
+
+  const directory = await world.directory()
+  expect(directory.applications).toHaveLength(1)
+  const [application] = directory.applications
+  if (!application) throw new Error('The application is gone.')
+  expect(application.appId).toBe(before?.appId)
+  expectApplication(directory, application, SALES_IN_THE_UNITED_STATES)
+  expectConsent(directory, application, SALES_IN_THE_UNITED_STATES)
+  expect(application.passwordCredentials[0]?.keyId).not.toBe(lost)
+  const writes = (await world.journal()).filter(({ path }) => /\/(add|remove)Password$/.test(path))
+  expect(writes.map(({ path, requestBody }) => [path.split('/').at(-1), requestBody])).toEqual([
+    ['addPassword', expect.anything()],
+    ['removePassword', { keyId: lost }],
+  ])
+})
+
+/** Graph was only read: batches whose inner requests are all GET. */
+async function expectOnlyReads(world: World): Promise<void> {
+  const graph = (await world.journal()).filter(({ path }) => path.startsWith('/v1.0/'))
+  expect(new Set(graph.map(({ method, path }) => `${method} ${path}`))).toEqual(
+    new Set(['POST /v1.0/$batch']),
+  )
+  for (const { requestBody } of graph) {
+    const { requests } = requestBody as { requests: { method: string }[] }
+    expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']))
+  }
+}
