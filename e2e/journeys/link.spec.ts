@@ -1,0 +1,50 @@
+import { expect, test } from '../test'
+
+test('a link’s choices are shown as set by it, and last through the redirects', async ({
+  guide,
+  world,
+  page,
+}) => {
+  const link = {
+    product: 'engagement',
+    region: 'eu',
+    name: 'Contoso & Söhne',
+    description: 'Ticket 4711',
+    account: `ada@${world.domain}`,
+    ref: 'TICKET-4711',
+    from: 'Mina of Unified.to support',
+    until: '2099-12-31',
+  }
+  await guide.open(link)
+  const { start } = guide
+  await expect(start.product('Dynamics 365 Customer Engagement')).toBeChecked()
+  await expect(start.product('Dynamics 365 Sales')).toBeDisabled()
+  await expect(start.region('Europe')).toBeChecked()
+  await expect(start.region('United States')).toBeDisabled()
+  await expect(start.name).toHaveValue(link.name)
+  await expect(start.description).toHaveValue(link.description)
+  await expect(page.getByText('set by the link', { exact: true })).toHaveCount(4)
+  for (const words of [link.from, link.ref, world.domain, link.account, link.until]) {
+    await expect(start.sender.getByText(`“${words}”`, { exact: true })).toBeVisible()
+  }
+
+  await guide.signIn('Ada Admin')
+  await guide.run('Register your application', 'asked')
+  const kept = new URL(page.url())
+  expect(Object.fromEntries(kept.searchParams)).toEqual({ v: '1', tenant: world.domain, ...link })
+  expect(kept.hash).toBe('')
+  const summary = page.getByRole('complementary', { name: 'This run' })
+  for (const words of ['Dynamics 365 Customer Engagement', 'Europe', link.name]) {
+    await expect(summary.getByText(words, { exact: true })).toBeVisible()
+  }
+  const [application] = (await world.directory()).applications
+  expect(application?.displayName).toBe(link.name)
+  expect(application?.web.redirectUris).toEqual(['https://api-eu.unified.to/oauth/code'])
+})
+
+test('without a link nothing is said to be set by one', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('group', { name: 'Product' })).toBeVisible()
+  await expect(page.getByText('set by the link')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'What the link says' })).toHaveCount(0)
+})
