@@ -16,7 +16,7 @@ import { Aftercare } from './aftercare'
 import { useLeaveGuard } from './leave-guard'
 import { type OpenRun, openRun, openSession } from './open-run'
 import { clearMark } from './session-mark'
-import { StepBody } from './step-body'
+import { type SignIn, StepBody } from './step-body'
 
 export type OnboardingProps = {
   surroundings: Surroundings
@@ -63,7 +63,7 @@ function Guide({
 
   const { identity } = state.facts
   const done = STEP_IDS.filter((id) => state.statuses[id].kind === 'done').length
-  const other = () => session.signIn({ ...hints(preset), chooseAccount: true })
+  const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
   async function signOut() {
     clearMark()
@@ -78,7 +78,7 @@ function Guide({
           <StepList>
             {STEP_IDS.map((id) => (
               <Step key={id} id={id} status={state.statuses[id]} current={state.current === id}>
-                <StepBody id={id} open={open} state={state} surroundings={surroundings} onOther={other} />
+                <StepBody id={id} open={open} state={state} surroundings={surroundings} onSignIn={signIn} />
               </Step>
             ))}
           </StepList>

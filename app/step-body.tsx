@@ -13,16 +13,19 @@ import type { OpenRun, RunState } from './open-run'
 import { StepProblem } from './step-problem'
 import { StepResult } from './step-result'
 
+/** Goes to Microsoft's sign-in page with the link's hints. */
+export type SignIn = (options?: { chooseAccount: true }) => Promise<void>
+
 export type StepBodyProps = {
   id: StepId
   open: OpenRun
   state: RunState
   surroundings: Surroundings
-  onOther: () => void
+  onSignIn: SignIn
 }
 
 /** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
-export function StepBody({ id, open, state, surroundings, onOther }: StepBodyProps) {
+export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyProps) {
   const { engine, run } = open
   const status = state.statuses[id]
   const calls = state.calls[id] ?? []
@@ -30,9 +33,7 @@ export function StepBody({ id, open, state, surroundings, onOther }: StepBodyPro
   const { button, byHand } = guideStep(id)
   const plan = <PlanView words={words} requests={requests} />
   const manual = <ByHand clicks={byHand(run)} />
-  const result = (
-    <StepResult id={id} open={open} state={state} surroundings={surroundings} onOther={onOther} />
-  )
+  const props = { id, open, state, surroundings, onSignIn }
 
   switch (status.kind) {
     case 'waiting':
@@ -41,7 +42,7 @@ export function StepBody({ id, open, state, surroundings, onOther }: StepBodyPro
       return (
         <>
           {id === 'sign-in' || id === 'hand-over' ? (
-            result
+            <StepResult {...props} />
           ) : (
             <>
               {plan}
@@ -71,7 +72,7 @@ export function StepBody({ id, open, state, surroundings, onOther }: StepBodyPro
     case 'stuck':
       return (
         <>
-          <StepProblem id={id} problem={status.problem} open={open} onOther={onOther} />
+          <StepProblem id={id} problem={status.problem} open={open} onSignIn={onSignIn} />
           <Calls calls={calls} />
           {manual}
         </>
@@ -87,14 +88,13 @@ export function StepBody({ id, open, state, surroundings, onOther }: StepBodyPro
       )
     case 'done':
       return (
-        <>
-          {result}
+        <StepResult {...props}>
           {calls.length > 0 && (
             <Disclosure summary={`Calls to Microsoft Graph (${calls.length})`}>
               <Calls calls={calls} />
             </Disclosure>
           )}
-        </>
+        </StepResult>
       )
   }
 }

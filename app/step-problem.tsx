@@ -10,11 +10,12 @@ import { explain, type Remedy } from '@/lib/problem/explain'
 import type { Problem } from '@/lib/problem/problem'
 import type { OpenRun } from './open-run'
 import { passOnLink } from './pass-on-link'
+import type { SignIn } from './step-body'
 
-export type StepProblemProps = { id: StepId; problem: Problem; open: OpenRun; onOther: () => void }
+export type StepProblemProps = { id: StepId; problem: Problem; open: OpenRun; onSignIn: SignIn }
 
 /** A stopped step: what happened, and every way on as a button. */
-export function StepProblem({ id, problem, open, onOther }: StepProblemProps) {
+export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
   const { engine, session, run } = open
   const { remedies, who } = explain(problem)
   const tenant = engine.state().facts.identity?.tenant
@@ -24,19 +25,19 @@ export function StepProblem({ id, problem, open, onOther }: StepProblemProps) {
     switch (kind) {
       case 'try-again':
         return (
-          <Button key={kind} onClick={() => engine.press(id)}>
+          <Button key={kind} onClick={() => (session.account() ? engine.press(id) : onSignIn())}>
             {button}
           </Button>
         )
       case 'sign-in':
         return (
-          <Button key={kind} onClick={() => session.signIn({})}>
+          <Button key={kind} onClick={() => onSignIn()}>
             Sign in with Microsoft
           </Button>
         )
       case 'other-account':
         return (
-          <Button key={kind} look="secondary" onClick={onOther}>
+          <Button key={kind} look="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
             Use another account
           </Button>
         )

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
 import { PassOn } from '@/components/guide/pass-on'
 import { PortalLink } from '@/components/guide/portal-link'
@@ -15,21 +16,25 @@ import type { StepBodyProps } from './step-body'
 import { confirmTenant } from './tenant-mark'
 
 /** What a step left in the tenant, with the link to see it there; for the first and last step also what to press. */
-export function StepResult({ id, open, state, surroundings, onOther }: StepBodyProps) {
+export function StepResult({ children, ...props }: StepBodyProps & { children?: ReactNode }) {
+  const { id, state, surroundings } = props
   const { facts } = state
   const { identity, application } = facts
   const page = application ? portalPage(id, facts, application.appId) : null
   return (
     <>
-      <Body id={id} open={open} state={state} surroundings={surroundings} onOther={onOther} />
-      {identity && page && (
-        <PortalLink href={portalLink(portalBase(surroundings), identity.tenant.id, page)} />
-      )}
+      <Body {...props} />
+      <div className="flex flex-wrap items-start gap-x-6">
+        {identity && page && (
+          <PortalLink href={portalLink(portalBase(surroundings), identity.tenant.id, page)} />
+        )}
+        {children}
+      </div>
     </>
   )
 }
 
-function Body({ id, open, state, onOther }: StepBodyProps) {
+function Body({ id, open, state, onSignIn }: StepBodyProps) {
   const { engine, session, run } = open
   const { facts } = state
   const { identity, application } = facts
@@ -48,7 +53,7 @@ function Body({ id, open, state, onOther }: StepBodyProps) {
               link={passOnLink(run, identity.tenant)}
             />
           }
-          onOther={onOther}
+          onOther={() => onSignIn({ chooseAccount: true })}
           onConfirm={() => {
             const account = session.account()
             if (account) confirmTenant(account)

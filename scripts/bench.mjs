@@ -76,9 +76,13 @@ async function countScripts(page) {
   devTools.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (type === 'Script') addresses.set(requestId, response.url)
   })
-  devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  const received = new Map()
+  devTools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    received.set(requestId, (received.get(requestId) ?? 0) + encodedDataLength)
+  })
+  devTools.on('Network.loadingFinished', ({ requestId }) => {
     const address = addresses.get(requestId)
-    if (address) scripts.set(address, Math.max(encodedDataLength, scripts.get(address) ?? 0))
+    if (address) scripts.set(address, Math.max(received.get(requestId) ?? 0, scripts.get(address) ?? 0))
   })
   return scripts
 }

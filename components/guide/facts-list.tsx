@@ -2,13 +2,20 @@ import type { ReactNode } from 'react'
 
 export type FactRow = { name: ReactNode; value: string; mono?: boolean }
 
+export type FactsListProps = {
+  rows: readonly (FactRow & { key: string })[]
+  /** Short values: names stand beside them on a narrow screen too. */
+  short?: boolean
+}
+
 /** Names and values, one under the other. */
-export function FactsList({ rows }: { rows: readonly (FactRow & { key: string })[] }) {
+export function FactsList({ rows, short = false }: FactsListProps) {
+  const columns = short ? 'grid-cols-[auto_minmax(0,1fr)]' : 'sm:grid-cols-[auto_minmax(0,1fr)]'
   return (
-    <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
+    <dl className={`grid gap-x-6 gap-y-1.5 text-sm ${columns}`}>
       {rows.map((row) => (
-        <div key={row.key} className="contents">
-          <dt className="text-soft not-first:mt-1 sm:mt-0">{row.name}</dt>
+        <div key={row.key} className={short ? 'contents' : 'max-sm:pb-1.5 sm:contents'}>
+          <dt className="text-soft">{row.name}</dt>
           <dd className={row.mono ? 'font-mono text-[0.92em] break-all' : 'font-medium wrap-anywhere'}>
             {row.value}
           </dd>

@@ -28,6 +28,7 @@ export function RunSummary({ run, done, person, onSignOut }: RunSummaryProps) {
         />
       </div>
       <FactsList
+        short
         rows={[
           ...(person
             ? [

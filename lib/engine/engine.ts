@@ -127,7 +127,11 @@ export function createEngine<Facts extends object, Answer>({
     const ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer }
     calls = { ...calls, [id]: [] }
     change({ active: { step: id, wait: null, leaving: false }, problems: without(progress.problems, id) })
-    await exclusive(() => untilSettled(id, ask, stage, begun))
+    try {
+      await exclusive(() => untilSettled(id, ask, stage, begun))
+    } catch (thrown) {
+      change({ active: null, problems: { ...progress.problems, [id]: problemFrom(thrown) } })
+    }
   }
 
   /** Tries until the step is done, needs a person, or leaves for Microsoft. */
@@ -137,8 +141,9 @@ export function createEngine<Facts extends object, Answer>({
     stage: { looked: boolean; written: boolean },
     begun: number,
   ): Promise<void> {
+    const attempts = new Map<Problem['kind'], number>()
     let ask = first
-    for (let attempt = 1; ; attempt++) {
+    for (;;) {
       try {
         const end = await once(ask, stage)
         if (end === 'leaving') return change({ active: { step: id, wait: null, leaving: true } })
@@ -146,6 +151,9 @@ export function createEngine<Facts extends object, Answer>({
         return change({ active: null, made, passedOn: minus(progress.passedOn, id) })
       } catch (thrown) {
         const problem = problemFrom(thrown)
+        // Each kind of trouble has its own patience: a slow copy does not use up that for a busy moment.
+        const attempt = (attempts.get(problem.kind) ?? 0) + 1
+        attempts.set(problem.kind, attempt)
         const proven = withProof(ask, problem)
         if (!proven && !(await waitFor(id, problem, attempt, begun))) {
           return change({ active: null, problems: { ...progress.problems, [id]: problem } })

@@ -1,4 +1,8 @@
-import { Client, type Context, type Middleware } from '@microsoft/microsoft-graph-client'
+// The package does not say that its modules are free of side effects, so its index would bring upload tasks and page
+// iterators along.
+import { Client } from '@microsoft/microsoft-graph-client/lib/es/src/Client.js'
+import type { Context } from '@microsoft/microsoft-graph-client/lib/es/src/IContext.js'
+import type { Middleware } from '@microsoft/microsoft-graph-client/lib/es/src/middleware/IMiddleware.js'
 import type { GraphCall } from './calls'
 
 export type ClientOptions = {

@@ -43,6 +43,10 @@ export function createGraphGateway(options: SendOptions): Gateway {
     for (const app of [reading.application, reading.found?.ours]) {
       if (app && Date.now() - Date.parse(app.createdAt) < FRESH_FOR) remember(app)
     }
+    // A service principal has no date of its own to show; it is as young as its application.
+    for (const principal of Object.values(reading.principals ?? {})) {
+      if (principal && fresh.has(principal.appId)) remember(principal)
+    }
   }
 
   return {

@@ -1,4 +1,5 @@
-import { GraphError, type GraphRequest } from '@microsoft/microsoft-graph-client'
+import { GraphError } from '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js'
+import type { GraphRequest } from '@microsoft/microsoft-graph-client/lib/es/src/GraphRequest.js'
 import type * as z from 'zod/mini'
 import { ProblemError, type Trace } from '@/lib/problem/problem'
 import { parseAnswer } from './answers'

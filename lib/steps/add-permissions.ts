@@ -1,4 +1,4 @@
-import type { RunStep, StepTools } from './tools'
+import { ensurePrincipal, type RunStep, type StepTools } from './tools'
 import { apisOf, lists, requiredBy, union } from './wanted-permissions'
 
 /** Lists the guide's delegated permissions on the application; adds an API to the tenant first where it is missing. */
@@ -27,9 +27,7 @@ export function addPermissions({ gateway, run }: StepTools): RunStep {
         let principals = known
         for (const api of apis) {
           if (principals[api.appId]) continue
-          const made = await gateway.addPrincipal(api.appId, { of: 'api', name: api.portalName })
-          const principal =
-            made ?? (await gateway.read({ principals: [api.appId] })).principals?.[api.appId] ?? null
+          const principal = await ensurePrincipal(gateway, api.appId, { of: 'api', name: api.portalName })
           principals = { ...principals, [api.appId]: principal }
           learn({ principals })
         }

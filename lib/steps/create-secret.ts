@@ -31,6 +31,8 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
       sent.add(startsAt)
       const draft = { description: run.secretDescription, startsAt, expiresAt: after(months, now()) }
       const newSecret = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
+      // An answer came, so nothing of this attempt can be an orphan.
+      sent.delete(startsAt)
       if (newSecret) return { newSecret, allowedMonths: months, secretSaved: false }
     }
     throw new ProblemError({ kind: 'secret-lifetime-refused', trace: traceNow() })

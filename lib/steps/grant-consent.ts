@@ -1,7 +1,7 @@
 import type { Grant, ServicePrincipal } from '@/lib/graph/gateway'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
-import type { RunStep, StepTools } from './tools'
+import { ensurePrincipal, type RunStep, type StepTools } from './tools'
 import { apisOf } from './wanted-permissions'
 
 /** Gives consent for everybody in the tenant: the application's service principal and one grant for each API. */
@@ -30,13 +30,9 @@ export function grantConsent({ gateway, run }: StepTools): RunStep {
         if (!application) return
         let principal = facts.principals[application.appId] ?? null
         if (!principal) {
-          principal =
-            (await gateway.addPrincipal(application.appId, { of: 'our application' })) ??
-            (await gateway.read({ principals: [application.appId] })).principals?.[application.appId] ??
-            null
+          principal = await ensurePrincipal(gateway, application.appId, { of: 'our application' })
           learn({ principals: { ...facts.principals, [application.appId]: principal } })
         }
-        if (!principal) return
         for (const { grant, apiPrincipal, missing } of consents(facts, run)) {
           if (missing.length === 0 || !apiPrincipal) continue
           if (grant) await gateway.replaceGrantScopes(grant.id, [...grant.scopes, ...missing])

@@ -1,0 +1,81 @@
+// biome-ignore lint/style/noRestrictedImports: tests drive the steps through the real adapter
+import { createGraphGateway } from '@/lib/graph/msgraph'
+import type { PageScope } from '@/lib/guide/permissions'
+import { createSandbox, PRACTICE_CLIENT } from '@/lib/sandbox'
+import { type Directory, directoryFrom } from './directory'
+
+export const ORIGIN = 'http://localhost:4400'
+export const CLIENT_ID = PRACTICE_CLIENT.id
+
+/** One sandbox for all tests of a file: worlds keep them apart, and its signing key takes a while to make. */
+const sandbox = createSandbox({ origin: ORIGIN, worldLimit: 500 })
+
+export type Persona = 'ada' | 'carl' | 'dora' | 'umar'
+type Seed = Parameters<typeof sandbox.control.createWorld>[0]
+type SeedName = NonNullable<NonNullable<Seed>['seed']>
+type Faults = Parameters<typeof sandbox.control.addFaults>[1]
+type Settings = Parameters<typeof sandbox.control.change>[1]
+
+/** A tenant of its own in the sandbox. */
+export function createWorld(seed: SeedName = 'fresh') {
+  const { control } = sandbox
+  const { tenantId, domain } = control.createWorld({ seed })
+
+  async function token(persona: Persona, scopes: readonly string[]): Promise<string> {
+    return (await control.token(tenantId, { persona, scopes: [...scopes] })).access_token
+  }
+
+  return {
+    tenantId,
+    domain,
+    token,
+    directory: (): Directory => directoryFrom(control.world(tenantId)),
+    /** Requests to Graph as they arrived, in order. */
+    journal: () => control.journal(tenantId).filter(({ path }) => path.startsWith('/v1.0')),
+    clearJournal: () => control.clearJournal(tenantId),
+    fault: (faults: Faults) => control.addFaults(tenantId, faults),
+    change: (settings: Settings) => control.change(tenantId, settings),
+    remove: () => control.remove(tenantId),
+  }
+}
+
+export type TestWorld = ReturnType<typeof createWorld>
+
+/** The network between page and sandbox. */
+export const network: typeof fetch = (input, init) => sandbox.fetch(new Request(input, init))
+
+/** A person of a world with the permissions given so far; a further one is given as soon as it is asked for. */
+export async function signIn(
+  world: TestWorld,
+  persona: Persona = 'ada',
+  first: readonly PageScope[] = ['User.Read'],
+) {
+  const scopes = new Set<string>(first)
+  let token = await world.token(persona, [...scopes])
+
+  async function renew(): Promise<void> {
+    token = await world.token(persona, [...scopes])
+  }
+
+  return {
+    token: async () => token,
+    renew,
+    holds: (scope: string) => scopes.has(scope),
+    async give(scope: string): Promise<void> {
+      if (scopes.has(scope)) return
+      scopes.add(scope)
+      await renew()
+    },
+    /** Goes on with a token that came from elsewhere. */
+    use(other: string): void {
+      token = other
+    },
+  }
+}
+
+export type Person = Awaited<ReturnType<typeof signIn>>
+
+/** The real gateway for a person, over the sandbox. */
+export function gatewayFor(person: Person, fetch: typeof globalThis.fetch = network, onCall = () => {}) {
+  return createGraphGateway({ root: ORIGIN, token: person.token, onCall, fetch })
+}
