@@ -5,8 +5,15 @@ import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 const STEP = 'register-app'
 
 test('each kind of trouble has its own patience', async () => {
-  const kinds = [...Array(5).fill('still-copying'), 'microsoft-busy', 'exists-already', 'microsoft-busy'] as const
-  const troubles = kinds.map((kind: keyof typeof EVERY_PROBLEM) => ({ at: 'write', problem: EVERY_PROBLEM[kind] }) as const)
+  const kinds = [
+    ...Array(5).fill('still-copying'),
+    'microsoft-busy',
+    'exists-already',
+    'microsoft-busy',
+  ] as const
+  const troubles = kinds.map(
+    (kind: keyof typeof EVERY_PROBLEM) => ({ at: 'write', problem: EVERY_PROBLEM[kind] }) as const,
+  )
   const { engine, pauses, status } = createBench({ troubles })
   await engine.press(STEP)
   expect(pauses).toEqual([2, 3, 5, 8, 10, 5, 1, 10])
