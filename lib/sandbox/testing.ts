@@ -40,10 +40,11 @@ export async function ask(
     }),
   )
   const text = await response.text()
+  const isJson = text !== '' && response.headers.get('content-type')?.includes('json') === true
   return {
     status: response.status,
     headers: response.headers,
-    body: text === '' ? {} : json.parse(JSON.parse(text)),
+    body: isJson ? json.parse(JSON.parse(text)) : text === '' ? {} : { text },
   }
 }
 
