@@ -1,6 +1,6 @@
 import { createSandbox, type SeedName } from './index'
 
-export type KeyedReads = { readonly seed: SeedName; readonly reads: number; readonly perSecond: number }
+type KeyedReads = { readonly seed: SeedName; readonly reads: number; readonly perSecond: number }
 
 const ORIGIN = 'http://localhost'
 const PATHS = [

@@ -6,8 +6,8 @@ import { createSandbox, PRACTICE_CLIENT, type Sandbox, type SandboxOptions, type
 
 export const ORIGIN = 'http://localhost:4400'
 export const REDIRECT = 'http://localhost:3000/signed-in'
-export const VERIFIER = 'a'.repeat(43)
-export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url')
+const VERIFIER = 'a'.repeat(43)
+const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url')
 
 /** One sandbox for all tests of a file: worlds keep them apart, and its signing key takes a while to make. */
 const shared = createSandbox({ origin: ORIGIN, worldLimit: 1_000 })
@@ -16,7 +16,7 @@ export function sandboxAt(options?: Partial<SandboxOptions>): Sandbox {
   return options === undefined ? shared : createSandbox({ origin: ORIGIN, ...options })
 }
 
-export type Json = Record<string, unknown>
+type Json = Record<string, unknown>
 const json = z.record(z.string(), z.unknown())
 
 export type GraphAnswer = { status: number; headers: Headers; body: Json }

@@ -12,7 +12,7 @@ export type Exchange = {
   readonly responseBody: unknown
 }
 
-export type Finding = { readonly call: string; readonly problem: string }
+type Finding = { readonly call: string; readonly problem: string }
 
 const HEADERS = [
   'request-id',

@@ -28,7 +28,7 @@ export const permissionScope = z.strictObject({
   value: text,
 })
 
-export const appRole = z.strictObject({
+const appRole = z.strictObject({
   allowedMemberTypes: z.array(z.enum(['User', 'Application'])),
   description: text,
   displayName: text,
@@ -64,9 +64,9 @@ export const web = z.strictObject({
   redirectUriSettings: z.array(z.strictObject({ uri: z.string(), index: z.int().nullable() })),
 })
 
-export const publicClient = z.strictObject({ redirectUris })
+const publicClient = z.strictObject({ redirectUris })
 
-export const requiredResourceAccess = z
+const requiredResourceAccess = z
   .array(
     z.strictObject({
       resourceAppId: guid,
@@ -80,7 +80,7 @@ export const tags = z
   .array(z.string().min(1).max(256).regex(/^\S+$/))
   .refine((list) => new Set(list).size === list.length)
 
-export const AUDIENCES = [
+const AUDIENCES = [
   'AzureADMyOrg',
   'AzureADMultipleOrgs',
   'AzureADandPersonalMicrosoftAccount',

@@ -2,8 +2,7 @@ import { grantedScopes } from '../directory/directory'
 import { addServicePrincipal, putGrant } from '../directory/life'
 import type { PermissionScope } from '../directory/service-principal'
 import type { Client } from '../options'
-import { isAppAdmin, type Persona, type World } from '../worlds'
-import { GRAPH_APP_ID } from '../worlds/first-party'
+import { GRAPH_APP_ID, isAppAdmin, LISTED, type Persona, type World } from '../worlds'
 import { graphScopes } from './scopes'
 
 /** The scopes among those asked that nobody has consented to yet, for this person. */
@@ -44,7 +43,7 @@ export function recordConsent(
   if (resource === undefined || app === undefined) return
   const principal =
     directory.servicePrincipals.find('appId', client.id) ??
-    addServicePrincipal(world, app, { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] })
+    addServicePrincipal(world, app, { tags: [LISTED] })
   const consentType = forEverybody ? 'AllPrincipals' : 'Principal'
   const principalId = forEverybody ? null : person.id
   const before = directory.grants

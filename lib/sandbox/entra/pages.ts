@@ -17,7 +17,7 @@ function policy(target: Target | undefined): string {
   return `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'${client}; base-uri 'none'; frame-ancestors 'none'`
 }
 
-export async function page(
+async function page(
   title: string,
   body: Html,
   options: { target?: Target | undefined; status?: number; cookie?: string } = {},
@@ -147,7 +147,7 @@ ${
 }
 
 /** Where an error leaves a way on: the form goes back to the account page or to the client. */
-export type ErrorActions = { readonly target: Target; readonly action: string }
+type ErrorActions = { readonly target: Target; readonly action: string }
 
 export function signedOutPage(cookie: string): Promise<Response> {
   return page(

@@ -13,7 +13,7 @@ function matches(registered: string, asked: string, ownOrigin: string): boolean 
   return mine.href === theirs.href
 }
 
-export type RedirectKind = 'spa' | 'publicClient'
+type RedirectKind = 'spa' | 'publicClient'
 
 /** As which type a client has registered a redirect URI, if at all. */
 export function kindOfRedirect(client: Client, asked: string, ownOrigin: string): RedirectKind | undefined {

@@ -1,12 +1,11 @@
 import type { PermissionScope } from '../directory/service-principal'
-import type { World } from '../worlds'
-import { GRAPH_APP_ID } from '../worlds/first-party'
+import { GRAPH_APP_ID, type World } from '../worlds'
 import { AadError } from './error'
 
 const GRAPH_NAMES = ['https://graph.microsoft.com', GRAPH_APP_ID]
 
 /** What a client asks for, as names of Graph's delegated scopes, and how it spelled them. */
-export type AskedScopes = { readonly names: readonly string[]; readonly prefix: string }
+type AskedScopes = { readonly names: readonly string[]; readonly prefix: string }
 
 export function graphScopes(world: World): readonly PermissionScope[] {
   return world.directory.servicePrincipals.find('appId', GRAPH_APP_ID)?.oauth2PermissionScopes ?? []

@@ -1,9 +1,7 @@
 import { grantedScopes } from '../directory/directory'
 import { base64url, guidBytes, guidFromBytes, newGuid } from '../ids'
 import type { Client } from '../options'
-import { type Persona, ROLES, type World } from '../worlds'
-import { GRAPH_APP_ID } from '../worlds/first-party'
-import { OPENID_SCOPES } from '../worlds/graph-scopes'
+import { GRAPH_APP_ID, OPENID_SCOPES, type Persona, ROLES, type World } from '../worlds'
 import type { SigningKeys } from './keys'
 
 /** Codes and refresh tokens begin with the world they belong to, so that any tenant's endpoint finds it. */
@@ -16,7 +14,7 @@ export function tenantOfToken(token: string): string | undefined {
   return bytes.length === 16 ? guidFromBytes(bytes) : undefined
 }
 
-export type TokenRequest = {
+type TokenRequest = {
   readonly client: Client
   readonly person: Persona
   readonly sessionId: string

@@ -18,7 +18,7 @@ const some = applicationSettings
   .partial()
 
 const CREATE = some.required({ displayName: true })
-export type ApplicationChanges = z.output<typeof some>
+type ApplicationChanges = z.output<typeof some>
 export type NewApplication = ApplicationChanges & { displayName: string }
 
 const READ_ONLY = [

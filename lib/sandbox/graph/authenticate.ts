@@ -1,8 +1,7 @@
 import { decodeJwt, errors } from 'jose'
 import { z } from 'zod'
 import type { SigningKeys } from '../entra/keys'
-import { personById, type World, type Worlds } from '../worlds'
-import { GRAPH_APP_ID } from '../worlds/first-party'
+import { GRAPH_APP_ID, personById, type World, type Worlds } from '../worlds'
 import type { Caller } from './call'
 import { unauthenticated } from './error'
 

@@ -1,12 +1,8 @@
 import type { z } from 'zod'
-import { badRequest, malformed } from './error'
+import { badRequest, malformed, resourceName } from './error'
 
 /** Whom a body describes, in the words of Microsoft's messages. */
-export type BodyOf = { readonly type: string; readonly readOnly?: readonly string[] }
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
+type BodyOf = { readonly type: string; readonly readOnly?: readonly string[] }
 
 /** Parses a body, refusing the first thing wrong with it in Microsoft's words. */
 export function readBody<Shape extends z.ZodType>(shape: Shape, body: unknown, of: BodyOf): z.output<Shape> {
@@ -25,8 +21,8 @@ export function readBody<Shape extends z.ZodType>(shape: Shape, body: unknown, o
   }
   const property = String(issue?.path[0] ?? '')
   if (issue?.path.length === 1 && !(property in body))
-    throw badRequest(`A value is required for property '${property}' of resource '${capitalised(of.type)}'.`)
+    throw badRequest(`A value is required for property '${property}' of resource '${resourceName(of.type)}'.`)
   throw badRequest(
-    `Invalid value specified for property '${property}' of resource '${capitalised(of.type)}'.`,
+    `Invalid value specified for property '${property}' of resource '${resourceName(of.type)}'.`,
   )
 }

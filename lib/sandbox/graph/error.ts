@@ -1,6 +1,6 @@
 import { zoneless } from '../dates'
 
-export type ErrorDetail = { readonly code: string; readonly message: string; readonly target: string }
+type ErrorDetail = { readonly code: string; readonly message: string; readonly target: string }
 
 /** A refusal in the form of learn.microsoft.com/graph/errors */
 export class GraphError extends Error {
@@ -31,6 +31,11 @@ export function errorEnvelope(
       innerError: { date: zoneless(now), 'request-id': requestId, 'client-request-id': clientRequestId },
     },
   }
+}
+
+/** Microsoft's messages write the name of a type with a capital: `Application`. */
+export function resourceName(type: string): string {
+  return type.charAt(0).toUpperCase() + type.slice(1)
 }
 
 export const badRequest = (message: string, details?: readonly ErrorDetail[]): GraphError =>

@@ -5,7 +5,7 @@ import type { Query } from './query'
 type Operator = Comparison | 'in' | 'any'
 
 /** What may be asked of one property: freely, or only as an advanced query. */
-export type FilterRule = { readonly free: readonly Operator[]; readonly advanced?: readonly Operator[] }
+type FilterRule = { readonly free: readonly Operator[]; readonly advanced?: readonly Operator[] }
 export type FilterRules = Readonly<Record<string, FilterRule>>
 
 const NAME: FilterRule = { free: ['eq', 'in', 'startswith'], advanced: ['ne', 'endswith'] }

@@ -1,6 +1,6 @@
 import { base64url } from '../ids'
 import type { Answer, Call } from './call'
-import { badRequest, malformed, unsupportedQuery } from './error'
+import { badRequest, malformed, resourceName, unsupportedQuery } from './error'
 import { checkFilter, type FilterRules, requireAdvanced } from './filter-rules'
 import { matches } from './match'
 import { contextOf, project, type Shape, selectedKeys } from './view'
@@ -40,7 +40,7 @@ export function answerCount(call: Call, shape: Shape, rules: FilterRules, rows: 
 function filtered(call: Call, shape: Shape, rules: FilterRules, rows: readonly Row[]): readonly Row[] {
   const { filter, orderby } = call.query
   if (filter === undefined) return rows
-  checkFilter(filter, rules, capitalised(shape.type), call.query)
+  checkFilter(filter, rules, resourceName(shape.type), call.query)
   if (orderby !== undefined) requireAdvanced(call.query, 'Sorting together with a filter')
   return rows.filter((row) => matches(filter, row))
 }
@@ -73,10 +73,6 @@ function ordered(call: Call, shape: Shape, rows: readonly Row[]): readonly Row[]
   const sign = orderby.descending ? -1 : 1
   const text = (row: Row): string => `${row[orderby.property] ?? ''}`
   return [...rows].sort((a, b) => sign * text(a).localeCompare(text(b)))
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function skipOf(call: Call): number {

@@ -6,13 +6,13 @@ import type { Call } from './call'
 import { badRequest, notFound } from './error'
 
 /** A key of the path: an object id, or an alternate key with its name. */
-export type ObjectKey = { readonly by: 'id' | 'appId' | 'uniqueName'; readonly value: string }
+type ObjectKey = { readonly by: 'id' | 'appId' | 'uniqueName'; readonly value: string }
 
 const INVALID_APP_ID =
   "Invalid value specified for object reference property 'appId'. Please ensure that this value has an appropriate syntax and length."
 
 /** Reads `{id}`, `appId='…'` or `uniqueName='…'`; inside the quotes a quote stands twice. */
-export function readKey(segment: string, alternates: readonly ('appId' | 'uniqueName')[]): ObjectKey {
+function readKey(segment: string, alternates: readonly ('appId' | 'uniqueName')[]): ObjectKey {
   const [, name, quoted] = /^(\w+)='((?:[^']|'')*)'$/.exec(segment) ?? []
   const by = alternates.find((alternate) => alternate === name)
   if (by !== undefined && quoted !== undefined && quoted !== '') {

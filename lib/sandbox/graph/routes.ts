@@ -18,7 +18,7 @@ import { readQuery } from './query'
 import { PRINCIPAL_ROUTES } from './service-principals'
 
 /** What the door knows of a request when it is handed to the routes. */
-export type Admitted = {
+type Admitted = {
   readonly world: World
   readonly caller: Caller
   readonly links: Links

@@ -11,7 +11,7 @@ import { answerHeaders, corsHeaders, preflight } from './headers'
 import { plainPath } from './path'
 import { graphRoutes } from './routes'
 
-export type GraphService = { readonly options: Settled; readonly worlds: Worlds; readonly keys: SigningKeys }
+type GraphService = { readonly options: Settled; readonly worlds: Worlds; readonly keys: SigningKeys }
 
 /** The door of Graph: who calls, which world, what trouble waits; then the routes; then the headers of every answer. */
 export function graphService(service: GraphService): (request: Request) => Promise<Response> {

@@ -1,3 +1,6 @@
+export { LISTED } from './earlier-run'
+export { GRAPH_APP_ID } from './first-party'
+export { OPENID_SCOPES } from './graph-scopes'
 export { isAppAdmin, isAppDeveloper, PERSONA_KEYS, type Persona } from './personas'
 export { ROLES } from './roles'
 export { SEED_NAMES, SEEDS, type SeedName } from './seeds'

@@ -32,7 +32,7 @@ const CAST = [
   { key: 'umar', givenName: 'Umar', surname: 'User', jobTitle: 'Sales representative', roles: [] },
 ] as const satisfies readonly { key: string; roles: readonly Role[]; [more: string]: unknown }[]
 
-export type PersonaKey = (typeof CAST)[number]['key']
+type PersonaKey = (typeof CAST)[number]['key']
 export const PERSONA_KEYS = CAST.map((person) => person.key)
 
 export function castOf(domain: string, random: Random): Persona[] {

@@ -10,7 +10,7 @@ import { changedSettings, type SettingsChange } from './settings'
 import type { World } from './world'
 
 /** A tenant to start from. The sentence is what the practice page offers to choose. */
-export type Seed = {
+type Seed = {
   readonly name: string
   readonly company: string
   readonly sentence: string

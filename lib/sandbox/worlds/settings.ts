@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The rules of the company: each stops a run in its own way. */
-export const policyInput = z.strictObject({
+const policyInput = z.strictObject({
   /** Off: only the roles for it register applications. */
   usersMayRegisterApps: z.boolean(),
   /** Off: nobody but an administrator consents, not even to basic scopes. */
@@ -22,7 +22,7 @@ const lag = z.union([
 ])
 
 /** What a test or a rehearsal may change about a world while it runs. */
-export const settingsInput = z.strictObject({
+const settingsInput = z.strictObject({
   /** Every answer waits this long. */
   latencyMs: z.int().min(0).max(60_000),
   /** The life of access tokens; null is Microsoft's own: between 60 and 90 minutes. */

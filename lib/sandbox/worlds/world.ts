@@ -42,7 +42,7 @@ export type World = Maker & {
   settings: Settings
 }
 
-export type WorldSetup = {
+type WorldSetup = {
   readonly seed: string
   readonly clock: () => number
   readonly random: Random
