@@ -1,0 +1,99 @@
+import { vi } from 'vitest'
+import { type Ask, createEngine } from '@/lib/engine/engine'
+import { productById } from '@/lib/guide/products'
+import { REGIONS } from '@/lib/guide/regions'
+import { DEFAULT_APP_NAME, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
+import { SecretBox } from '@/lib/hand-over/secret-box'
+import { createSteps } from '..'
+import { type Answer, type Facts, NO_FACTS } from '../facts'
+import { CLIENT_ID, gatewayFor, network, type Person } from './world'
+
+export type PageOptions = {
+  product?: string
+  region?: string
+  choices?: Partial<Pick<Run, 'appName' | 'secretDescription'>>
+  expectedTenant?: string
+  fetch?: typeof fetch
+  /** Wishes for which the browser leaves for Microsoft instead of being granted at once. */
+  leaves?: (ask: Ask<Answer>) => boolean
+}
+
+export function runOf({ product = 'sales', region = 'us', choices = {} }: PageOptions = {}): Run {
+  const found = REGIONS.find(({ id }) => id === region)
+  if (!found) throw new RangeError(`no region ${region}`)
+  return {
+    product: productById(product),
+    region: found,
+    appName: DEFAULT_APP_NAME,
+    secretDescription: DEFAULT_SECRET_DESCRIPTION,
+    ...choices,
+  }
+}
+
+/** Time stands still but for pauses: they move the page's clock and the sandbox's, which are one. */
+export function passTime(milliseconds: number): void {
+  vi.setSystemTime(Date.now() + milliseconds)
+}
+
+/** The page as a person opens it: real gateway, steps and engine, without a screen. */
+export function openPage(person: Person, options: PageOptions = {}) {
+  const run = runOf(options)
+  const box = new SecretBox()
+  const asks: Ask<Answer>[] = []
+  const pauses: number[] = []
+  const steps = createSteps({
+    gateway: gatewayFor(person, options.fetch ?? network),
+    run,
+    box,
+    clientId: CLIENT_ID,
+    expectedTenant: options.expectedTenant ?? null,
+    holds: person.holds,
+    now: () => new Date(),
+  })
+  const engine = createEngine<Facts, Answer>({
+    steps,
+    facts: { ...NO_FACTS, tenantConfirmed: true },
+    async permit(ask) {
+      asks.push(ask)
+      if (options.leaves?.(ask)) return 'leaving'
+      await person.give(ask.scope)
+      if (ask.renew || ask.claims) await person.renew()
+      return 'granted'
+    },
+    async sleep(milliseconds) {
+      pauses.push(milliseconds / 1000)
+      passTime(milliseconds)
+    },
+  })
+  const status = (id: ActionId) => engine.state().statuses[id]
+  return {
+    engine,
+    run,
+    box,
+    asks,
+    pauses,
+    status,
+    /** What stops a step, if anything does. */
+    problem: (id: ActionId) => {
+      const now = status(id)
+      return now.kind === 'stuck' ? now.problem : null
+    },
+    press: (id: ActionId, answer: Answer | null = null) => engine.press(id, { answer }),
+    /** Presses every step that is not done, once, in the order of the guide, up to the hand-over. */
+    async pressAll(): Promise<void> {
+      for (const id of STEP_IDS) {
+        if (id !== 'hand-over' && status(id).kind !== 'done') await engine.press(id)
+      }
+    },
+    /** "I have saved the secret": the value, which is gone from the page afterwards. */
+    save(): string | null {
+      const value = box.reveal()
+      box.forget()
+      engine.learn({ secretSaved: true })
+      return value
+    },
+  }
+}
+
+export type Page = ReturnType<typeof openPage>
