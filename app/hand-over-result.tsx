@@ -4,7 +4,7 @@ import { Checklist } from '@/components/hand-over/checklist'
 import { ClientId, HandOver } from '@/components/hand-over/hand-over'
 import { LostSecret } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
-import { SECRET_MONTHS } from '@/lib/guide/run'
+import { LONGEST_LIFE } from '@/lib/guide/run'
 import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import type { Answer } from '@/lib/steps/facts'
@@ -24,10 +24,7 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
         <HandOver
           clientId={application.appId}
           secret={newSecret}
-          life={{
-            months: facts.allowedMonths ?? SECRET_MONTHS,
-            shortened: facts.allowedMonths !== SECRET_MONTHS,
-          }}
+          shortened={facts.allowedLife !== LONGEST_LIFE ? (facts.allowedLife ?? null) : null}
           region={run.region}
           box={box}
           onSaved={() => {

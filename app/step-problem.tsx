@@ -4,12 +4,14 @@ import { DeletedHolder } from '@/components/guide/deleted-holder'
 import { NameSakes } from '@/components/guide/name-sakes'
 import { PassOn } from '@/components/guide/pass-on'
 import { ProblemPanel } from '@/components/guide/problem-panel'
-import { Button } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { PRODUCT_IDS, productById } from '@/lib/guide/products'
 import { guideStep, type StepId } from '@/lib/guide/steps'
 import { explain, type Remedy } from '@/lib/problem/explain'
 import type { Problem } from '@/lib/problem/problem'
 import type { OpenRun } from './open-run'
-import { passOnLink } from './pass-on-link'
+import { linkTo } from './run-link'
 import type { SignIn } from './step-body'
 
 export type StepProblemProps = { id: StepId; problem: Problem; open: OpenRun; onSignIn: SignIn }
@@ -40,6 +42,25 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
           <Button key={kind} look="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
             Use another account
           </Button>
+        )
+      case 'other-product':
+        return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (
+          <ButtonLink key={product} href={linkTo(run, tenant, product)}>
+            Start again with {productById(product).name}
+          </ButtonLink>
+        ))
+      case 'open-policies':
+        return (
+          <ButtonLink
+            key={kind}
+            href="https://aka.ms/app-mgmt-policy-ux"
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            Open the application policies
+            <Icon name="out" />
+            <span className="sr-only">(opens in a new tab)</span>
+          </ButtonLink>
         )
       case 'deal-with-deleted':
         return problem.kind === 'held-by-deleted' ? (
@@ -76,7 +97,7 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
       )}
       {who && tenant && (
         <div className="w-full">
-          <PassOn task={title} tenant={tenant.displayName} link={passOnLink(run, tenant)} />
+          <PassOn task={title} who={who} tenant={tenant.displayName} link={linkTo(run, tenant)} />
         </div>
       )}
     </ProblemPanel>

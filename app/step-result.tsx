@@ -7,11 +7,12 @@ import { PortalLink } from '@/components/guide/portal-link'
 import { Identity } from '@/components/sign-in/identity'
 import { Term } from '@/components/ui/term'
 import { type PortalPage, portalLink } from '@/lib/guide/portal'
+import { ADMINISTRATORS } from '@/lib/guide/roles'
 import type { StepId } from '@/lib/guide/steps'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import { consents } from '@/lib/steps/grant-consent'
 import { HandOverResult } from './hand-over-result'
-import { passOnLink } from './pass-on-link'
+import { linkTo } from './run-link'
 import type { StepBodyProps } from './step-body'
 import { confirmTenant } from './tenant-mark'
 
@@ -49,8 +50,9 @@ function Body({ id, open, state, onSignIn }: StepBodyProps) {
           passOn={
             <PassOn
               task="the steps that need an administrator"
+              who={ADMINISTRATORS}
               tenant={identity.tenant.displayName}
-              link={passOnLink(run, identity.tenant)}
+              link={linkTo(run, identity.tenant)}
             />
           }
           onOther={() => onSignIn({ chooseAccount: true })}

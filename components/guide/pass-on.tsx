@@ -2,15 +2,15 @@ import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Disclosure } from '@/components/ui/disclosure'
 
-export type PassOnProps = { task: string; tenant: string; link: string }
+export type PassOnProps = { task: string; who: string; tenant: string; link: string }
 
 /** A ready message with the run's own link for a colleague who has the rights. Holds no secret and no token. */
-export function PassOn({ task, tenant, link }: PassOnProps) {
+export function PassOn({ task, who, tenant, link }: PassOnProps) {
   const message = [
     `Hello,`,
     '',
     `I am connecting Dynamics 365 to Unified.to for ${tenant} and may not do one step myself: ${task}.`,
-    'It needs a Cloud Application Administrator, Application Administrator or Global Administrator.',
+    `Who can: ${who}.`,
     '',
     'Could you open this link and sign in? The page finds what I have done so far and goes on from there.',
     'It shows every change before it is made.',

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
+import { isCalm } from '@/lib/problem/calm'
 import { explain } from '@/lib/problem/explain'
 import type { Problem, Trace } from '@/lib/problem/problem'
 
@@ -12,13 +14,12 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
   const details = detailsOf(problem.trace, step, problem.kind)
   return (
     <div data-problem={problem.kind} tabIndex={-1} className="outline-none">
-      <Notice tone="bad" title={what} level="h3">
+      <Notice tone={isCalm(problem) ? 'info' : 'bad'} title={what} level="h3">
         <p className="max-w-prose">{means}</p>
         <p className="max-w-prose font-medium">{next}</p>
         {who && <p className="max-w-prose text-sm">Who can: {who}.</p>}
         {children && <div className="flex flex-wrap gap-3 pt-1">{children}</div>}
-        <details className="text-sm">
-          <summary className="inline-block min-h-8 py-1 font-medium text-accent">Details for support</summary>
+        <Disclosure summary="Details for support">
           <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
             {details.map(([name, value]) => (
               <div key={name} className="contents">
@@ -30,7 +31,7 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
           <div className="mt-3">
             <CopyButton label="Copy details" text={() => details.map((pair) => pair.join(': ')).join('\n')} />
           </div>
-        </details>
+        </Disclosure>
       </Notice>
     </div>
   )

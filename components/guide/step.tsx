@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StepStatus } from '@/lib/engine/status'
 import { guideStep, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { isCalm } from '@/lib/problem/calm'
 import { Marker } from './marker'
 
 export type StepProps = { id: StepId; status: StepStatus; current: boolean; children?: ReactNode }
@@ -14,7 +15,7 @@ export function Step({ id, status, current, children }: StepProps) {
       aria-current={current ? 'step' : undefined}
       className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 pb-8 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line sm:gap-x-5"
     >
-      <Marker number={number} status={status.kind} current={current} />
+      <Marker number={number} status={pictured(status)} current={current} />
       <section
         id={id}
         aria-labelledby={`${id}-title`}
@@ -30,13 +31,18 @@ export function Step({ id, status, current, children }: StepProps) {
           >
             {title}
           </h2>
-          <p className={`text-sm font-medium ${tone(status.kind)}`}>{statusWords(status)}</p>
+          <p className={`text-sm font-medium ${tone(status)}`}>{statusWords(status)}</p>
         </div>
         {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{why}</p>}
         {children && <div className="mt-4 space-y-4">{children}</div>}
       </section>
     </li>
   )
+}
+
+/** A stop that asks for a choice keeps the step's number: nothing went wrong. */
+function pictured(status: StepStatus): StepStatus['kind'] {
+  return status.kind === 'stuck' && isCalm(status.problem) ? 'ready' : status.kind
 }
 
 function statusWords(status: StepStatus): string {
@@ -54,13 +60,14 @@ function statusWords(status: StepStatus): string {
     case 'passed-on':
       return 'Left to a colleague'
     case 'stuck':
-      return 'Stopped'
+      return isCalm(status.problem) ? 'Your choice' : 'Stopped'
   }
 }
 
-function tone(kind: StepStatus['kind']): string {
+function tone(status: StepStatus): string {
+  const { kind } = status
   if (kind === 'done') return 'text-good'
-  if (kind === 'stuck') return 'text-bad'
+  if (status.kind === 'stuck') return isCalm(status.problem) ? 'text-accent' : 'text-bad'
   if (kind === 'passed-on') return 'text-warn'
   return kind === 'waiting' ? 'text-soft' : 'text-accent'
 }

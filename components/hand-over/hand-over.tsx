@@ -6,21 +6,22 @@ import { Notice } from '@/components/ui/notice'
 import { Term } from '@/components/ui/term'
 import { longDate } from '@/lib/guide/dates'
 import type { Region } from '@/lib/guide/regions'
+import type { SecretLife } from '@/lib/guide/run'
 import type { SecretBox } from '@/lib/hand-over/secret-box'
 import { SecretField } from './secret-field'
 
 export type HandOverProps = {
   clientId: string
   secret: { keyId: string; expiresAt: string }
-  /** Months of life, and whether a policy refused the longest. */
-  life: { months: number; shortened: boolean }
+  /** The life that a policy allowed, where it refused the longest. */
+  shortened: SecretLife | null
   region: Region
   box: SecretBox
   onSaved: () => void
 }
 
 /** The one time that the secret's value can be seen. */
-export function HandOver({ clientId, secret, life, region, box, onSaved }: HandOverProps) {
+export function HandOver({ clientId, secret, shortened, region, box, onSaved }: HandOverProps) {
   return (
     <div className="space-y-6">
       <Notice tone="warn" title="Copy both values now" level="h3">
@@ -37,10 +38,10 @@ export function HandOver({ clientId, secret, life, region, box, onSaved }: HandO
           { key: 'key', name: 'Key id', value: secret.keyId, mono: true },
         ]}
       />
-      {life.shortened && (
+      {shortened && (
         <p className="max-w-prose text-sm">
-          Your organization’s application management policy refused a longer life: {life.months}{' '}
-          {life.months === 1 ? 'month is' : 'months are'} what it allowed. Note the date; before it comes,
+          Your organization’s application management policy refused a longer life; it allowed{' '}
+          {shortened.months === 1 ? '1 month' : `${shortened.months} months`}. Note the date: before it comes,
           open this page again and create the next secret.
         </p>
       )}

@@ -3,7 +3,7 @@ import { FactsList } from '@/components/guide/facts-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Term } from '@/components/ui/term'
-import { ROLES_FOR_EVERYTHING, rightsOf } from '@/lib/guide/roles'
+import { ADMINISTRATORS, rightsOf } from '@/lib/guide/roles'
 
 export type IdentityProps = {
   account: { displayName: string; userPrincipalName: string }
@@ -54,8 +54,6 @@ export function Identity({
   )
 }
 
-const EVERYTHING = `${ROLES_FOR_EVERYTHING.slice(0, -1).join(', ')} or ${ROLES_FOR_EVERYTHING.at(-1)}`
-
 function Rights({ level, children }: { level: ReturnType<typeof rightsOf>['level']; children: ReactNode }) {
   switch (level) {
     case 'everything':
@@ -65,16 +63,18 @@ function Rights({ level, children }: { level: ReturnType<typeof rightsOf>['level
         <Notice tone="warn" title="You can do all steps but “Grant admin consent”" level="h3">
           <p>
             An Application Developer may register the application, list its permissions and create the secret.
-            For the consent you need a {EVERYTHING}. You can also do your part now and let a colleague open
-            this link afterwards.
+            The consent is for somebody else. Who can: {ADMINISTRATORS}. Do your part and let a colleague
+            grant it afterwards. Where nobody has approved this page in your tenant yet, its first permission
+            needs an administrator too.
           </p>
+          {children}
         </Notice>
       )
     case 'nothing-known':
       return (
         <Notice tone="warn" title="Your roles may not be enough" level="h3">
           <p>
-            Registering may be refused, and granting consent will be. A {EVERYTHING} can do every step. A
+            Registering may be refused, and granting consent will be. {ADMINISTRATORS} can do every step. A
             custom role, or a role that you still have to activate, does not show here, so you may try.
           </p>
           {children}

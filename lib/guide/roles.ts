@@ -25,6 +25,9 @@ export const ROLES_FOR_EVERYTHING = [
   'Global Administrator',
 ] as const
 
+/** The same as words: "A …, … or …". */
+export const ADMINISTRATORS = `A ${ROLES_FOR_EVERYTHING.slice(0, -1).join(', ')} or ${ROLES_FOR_EVERYTHING.at(-1)}`
+
 function role(templateId: string, name: string, registers: boolean, consents: boolean): Role {
   return { templateId, name, registers, consents }
 }

@@ -17,11 +17,20 @@ export const DEFAULT_SECRET_DESCRIPTION = 'Unified.to'
 /** Longest display name Entra takes. learn.microsoft.com/graph/api/resources/application */
 export const APP_NAME_LIMIT = 120
 
-/** The longest life of a secret that the Entra admin center offers. learn.microsoft.com/entra/identity-platform/how-to-add-credentials */
-export const SECRET_MONTHS = 24
+/** A life that is asked for: the longest in calendar months, as the admin center counts it. */
+export type SecretLife = { months: number; days: number | null }
 
-/** What is tried when a policy of the tenant refuses the longest life, in this order. */
-export const SHORTER_MONTHS = [18, 12, 6, 3, 1] as const
+/** The longest life of a secret that the admin center offers. learn.microsoft.com/entra/identity-platform/how-to-add-credentials */
+export const LONGEST_LIFE: SecretLife = { months: 24, days: null }
+
+/** What is tried when a policy of the tenant refuses that, in this order. Policies count in days: `P180D`, `P90D`. */
+export const SHORTER_LIVES: readonly SecretLife[] = [
+  { months: 18, days: 540 },
+  { months: 12, days: 365 },
+  { months: 6, days: 180 },
+  { months: 3, days: 90 },
+  { months: 1, days: 30 },
+]
 
 /**
  * The stable key of a run: `uniqueName` and tag of its application, the same for every visitor, so that a

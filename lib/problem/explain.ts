@@ -1,9 +1,16 @@
-import { ROLES_FOR_EVERYTHING } from '@/lib/guide/roles'
+import { ADMINISTRATORS } from '@/lib/guide/roles'
 import type { Problem } from './problem'
 import { signInWords } from './sign-in-codes'
 
 /** What a person can press beside a problem. */
-export type Remedy = 'try-again' | 'sign-in' | 'other-account' | 'choose-application' | 'deal-with-deleted'
+export type Remedy =
+  | 'try-again'
+  | 'sign-in'
+  | 'other-account'
+  | 'choose-application'
+  | 'deal-with-deleted'
+  | 'other-product'
+  | 'open-policies'
 
 /** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */
 export type Explanation = {
@@ -14,7 +21,6 @@ export type Explanation = {
   remedies: readonly Remedy[]
 }
 
-const ADMINS = `A ${ROLES_FOR_EVERYTHING.slice(0, -1).join(', ')} or ${ROLES_FOR_EVERYTHING.at(-1)}`
 const POLICY_OWNERS =
   'A Global Administrator, or a Security Administrator together with an Application Administrator'
 
@@ -40,7 +46,7 @@ export function explain(problem: Problem): Explanation {
           'Your account may not accept it for this page.',
           'Ask an administrator to do the step, or sign in with an account that may.',
         ),
-        who: ADMINS,
+        who: ADMINISTRATORS,
         remedies: ['other-account', 'try-again'],
       }
     case 'sign-in-refused':
@@ -90,7 +96,7 @@ export function explain(problem: Problem): Explanation {
           'Microsoft refused it for lack of rights. A role that was given just now can take up to 15 minutes to count.',
           'Ask somebody with one of the roles below to do this step, or sign in with another account.',
         ),
-        who: ADMINS,
+        who: ADMINISTRATORS,
         remedies: ['try-again', 'other-account'],
       }
     case 'throttled':
@@ -160,17 +166,23 @@ export function explain(problem: Problem): Explanation {
         'Try again: the page reads the tenant and goes on from what is there.',
       )
     case 'api-not-offered':
-      return again(
-        `Your tenant has no ${problem.api}`,
-        'Microsoft does not offer this API to the tenant, usually because the product is not licensed there.',
-        'Start again with the other product, or enable Dynamics 365 for the tenant first.',
-      )
+      return {
+        ...again(
+          `Your tenant has no ${problem.api}`,
+          'Microsoft does not offer this API to the tenant, usually because the product is not licensed there.',
+          'Start again with the other product, or enable Dynamics 365 for the tenant first.',
+        ),
+        remedies: ['try-again', 'other-product'],
+      }
     case 'permission-not-offered':
-      return again(
-        `${problem.api} does not offer “${problem.permission}” in this tenant`,
-        'The API is there, but without the permission that the guide asks for.',
-        'Start again with the other product, or send the details below to support.',
-      )
+      return {
+        ...again(
+          `${problem.api} does not offer “${problem.permission}” in this tenant`,
+          'The API is there, but without the permission that the guide asks for.',
+          'Start again with the other product, or send the details below to support.',
+        ),
+        remedies: ['try-again', 'other-product'],
+      }
     case 'secret-lifetime-refused':
       return {
         ...again(
@@ -179,6 +191,7 @@ export function explain(problem: Problem): Explanation {
           'Ask for an exemption for this application, then try again.',
         ),
         who: POLICY_OWNERS,
+        remedies: ['try-again', 'open-policies'],
       }
     case 'secrets-refused':
       return {
@@ -188,6 +201,7 @@ export function explain(problem: Problem): Explanation {
           'Ask for an exemption for this application, then try again.',
         ),
         who: POLICY_OWNERS,
+        remedies: ['try-again', 'open-policies'],
       }
     case 'multitenant-refused':
       return {
@@ -197,6 +211,7 @@ export function explain(problem: Problem): Explanation {
           'Ask for an exemption, then try again.',
         ),
         who: POLICY_OWNERS,
+        remedies: ['try-again', 'open-policies'],
       }
     case 'quota-reached':
       return {
@@ -205,7 +220,7 @@ export function explain(problem: Problem): Explanation {
           'Entra limits how many a person may create (250 without an administrator role; deleted ones count).',
           'Delete old applications for good, or let an administrator do this step.',
         ),
-        who: ADMINS,
+        who: ADMINISTRATORS,
       }
     case 'unreadable-answer':
       return again(

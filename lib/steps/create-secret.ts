@@ -1,5 +1,5 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
-import { type Run, SECRET_MONTHS, SHORTER_MONTHS } from '@/lib/guide/run'
+import { LONGEST_LIFE, type Run, type SecretLife, SHORTER_LIVES } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from './facts'
 import type { RunStep, StepTools } from './tools'
@@ -26,14 +26,14 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
 
   /** Asks for the longest life first; a policy's refusal is answered with the next shorter one. */
   async function makeSecret(application: Application): Promise<Partial<Facts>> {
-    for (const months of [SECRET_MONTHS, ...SHORTER_MONTHS]) {
+    for (const life of [LONGEST_LIFE, ...SHORTER_LIVES]) {
       const startsAt = now().toISOString()
       sent.add(startsAt)
-      const draft = { description: run.secretDescription, startsAt, expiresAt: after(months, now()) }
+      const draft = { description: run.secretDescription, startsAt, expiresAt: endOf(life, now()) }
       const newSecret = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
       // An answer came, so nothing of this attempt can be an orphan.
       sent.delete(startsAt)
-      if (newSecret) return { newSecret, allowedMonths: months, secretSaved: false }
+      if (newSecret) return { newSecret, allowedLife: life, secretSaved: false }
     }
     throw new ProblemError({ kind: 'secret-lifetime-refused', trace: traceNow() })
   }
@@ -100,9 +100,10 @@ export function ownSecrets(application: Application, run: Run, at: Date): Secret
     .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt))
 }
 
-function after(months: number, from: Date): string {
+function endOf(life: SecretLife, from: Date): string {
   const end = new Date(from)
-  end.setUTCMonth(end.getUTCMonth() + months)
+  if (life.days === null) end.setUTCMonth(end.getUTCMonth() + life.months)
+  else end.setUTCDate(end.getUTCDate() + life.days)
   return new Date(end.getTime() - MARGIN * 1000).toISOString()
 }
 

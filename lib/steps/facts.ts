@@ -7,6 +7,8 @@ import type {
   ServicePrincipal,
 } from '@/lib/graph/gateway'
 
+import type { SecretLife } from '@/lib/guide/run'
+
 /**
  * What this page has read or been told about the tenant. A missing field was never read; `null` means that the
  * tenant does not have it.
@@ -24,8 +26,8 @@ export type Facts = {
   grants?: readonly Grant[] | undefined
   /** The secret that this page made and whose value it holds or held. */
   newSecret?: Secret | undefined
-  /** Months that the tenant's policy allowed, where it refused the longest life. */
-  allowedMonths?: number
+  /** The life that the new secret got; shorter than the longest where the tenant's policy refused that. */
+  allowedLife?: SecretLife
   secretSaved: boolean
   /** What "Remove what this run made" took away, by name. */
   removed?: { application: string; at: string }

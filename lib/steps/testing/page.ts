@@ -17,6 +17,8 @@ export type PageOptions = {
   fetch?: typeof fetch
   /** Wishes for which the browser leaves for Microsoft instead of being granted at once. */
   leaves?: (ask: Ask<Answer>) => boolean
+  /** What two tabs of one browser share. */
+  exclusive?: (work: () => Promise<void>) => Promise<void>
 }
 
 export function runOf({ product = 'sales', region = 'us', choices = {} }: PageOptions = {}): Run {
@@ -54,6 +56,7 @@ export function openPage(person: Person, options: PageOptions = {}) {
   const engine = createEngine<Facts, Answer>({
     steps,
     facts: { ...NO_FACTS, tenantConfirmed: true },
+    ...(options.exclusive ? { exclusive: options.exclusive } : {}),
     async permit(ask) {
       asks.push(ask)
       if (options.leaves?.(ask)) return 'leaving'

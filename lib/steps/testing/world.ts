@@ -1,3 +1,4 @@
+import { z } from 'zod'
 // biome-ignore lint/style/noRestrictedImports: tests drive the steps through the real adapter
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import type { PageScope } from '@/lib/guide/permissions'
@@ -9,6 +10,8 @@ export const CLIENT_ID = PRACTICE_CLIENT.id
 
 /** One sandbox for all tests of a file: worlds keep them apart, and its signing key takes a while to make. */
 const sandbox = createSandbox({ origin: ORIGIN, worldLimit: 500 })
+
+const EVERY_SCOPE = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All']
 
 export type Persona = 'ada' | 'carl' | 'dora' | 'umar'
 type Seed = Parameters<typeof sandbox.control.createWorld>[0]
@@ -25,10 +28,27 @@ export function createWorld(seed: SeedName = 'fresh') {
     return (await control.token(tenantId, { persona, scopes: [...scopes] })).access_token
   }
 
+  /** Somebody else's hand in the tenant, outside the page. Its requests are in the journal too. */
+  async function ask(persona: Persona, request: string, body?: object): Promise<Record<string, unknown>> {
+    const [method = '', path = ''] = request.split(' ')
+    const answer = await network(`${ORIGIN}/v1.0${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await token(persona, EVERY_SCOPE)}`,
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${request}: ${text}`)
+    return text === '' ? {} : z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+  }
+
   return {
     tenantId,
     domain,
     token,
+    ask,
     directory: (): Directory => directoryFrom(control.world(tenantId)),
     /** Requests to Graph as they arrived, in order. */
     journal: () => control.journal(tenantId).filter(({ path }) => path.startsWith('/v1.0')),

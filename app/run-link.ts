@@ -1,0 +1,26 @@
+import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
+import type { Run } from '@/lib/guide/run'
+import { readLink, writeLink } from '@/lib/preset/preset'
+import type { Facts } from '@/lib/steps/facts'
+
+/**
+ * The run's own link for somebody else, or for another product: without the account it was sent to, and with the
+ * tenant, so that nobody lands in another one.
+ */
+export function linkTo(
+  run: Run,
+  tenant: NonNullable<Facts['identity']>['tenant'] | undefined,
+  otherProduct?: ProductId,
+): string {
+  const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
+  const { account: _, ...preset } = here.kind === 'preset' ? here.preset : {}
+  const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)
+  const link = writeLink({
+    ...preset,
+    ...(product ? { product } : {}),
+    region: run.region.id,
+    name: run.appName,
+    ...(tenant ? { tenant: tenant.defaultDomain || tenant.id } : {}),
+  })
+  return location.origin + location.pathname + link
+}

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { openPage } from './testing/page'
+import { createWorld, signIn } from './testing/world'
+
+const MARKER = 'unified-to-dynamics-365-sales-us'
+const NAME = 'Unified.to for Dynamics 365'
+const REDIRECT = 'https://api.unified.to/oauth/code'
+const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000'
+const text = z.string()
+
+/** A page that stands before the step, and the two strangers of the same name. */
+async function atSameName() {
+  const world = createWorld('same-name')
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app')
+  const [first, second] = world.directory().applications
+  if (!first || !second) throw new Error('the seed has two applications')
+  return { world, page, first, second }
+}
+
+test('applications of the same name are shown and not touched', async () => {
+  const { world, page, first, second } = await atSameName()
+  expect(page.problem('register-app')).toMatchObject({
+    kind: 'same-name',
+    nameSakes: [first, second].map((app) => ({
+      objectId: app.id,
+      appId: app.appId,
+      displayName: NAME,
+      createdAt: expect.stringMatching(/^2024-/),
+      multitenant: app.signInAudience === 'AzureADMultipleOrgs',
+      redirectUris: app.web.redirectUris,
+      secrets: 0,
+    })),
+  })
+  expect(world.journal().every(({ path }) => path.endsWith('/$batch'))).toBe(true)
+})
+
+test('“use this one” completes the chosen application and leaves the other alone', async () => {
+  const { world, page, first, second } = await atSameName()
+  await page.press('register-app', { kind: 'use-application', objectId: second.id })
+  expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
+  await page.pressAll()
+  const { applications } = world.directory()
+  expect(applications.find(({ id }) => id === first.id)).toEqual(first)
+  expect(applications).toHaveLength(2)
+  expect(applications.find(({ id }) => id === second.id)).toMatchObject({
+    signInAudience: 'AzureADMultipleOrgs',
+    web: { redirectUris: [...second.web.redirectUris, REDIRECT] },
+    tags: [...second.tags, MARKER],
+    passwordCredentials: [{ displayName: 'Unified.to' }],
+  })
+  const again = openPage(await signIn(world, 'carl'))
+  await again.pressAll()
+  expect(again.status('create-secret')).toEqual({ kind: 'done', how: 'found' })
+})
+
+test('“make a new one” registers beside them', async () => {
+  const { world, page, first, second } = await atSameName()
+  await page.press('register-app', { kind: 'new-application' })
+  await page.pressAll()
+  const { applications } = world.directory()
+  expect(applications.filter(({ id }) => [first.id, second.id].includes(id))).toEqual([first, second])
+  expect(applications.map(({ uniqueName }) => uniqueName)).toContain(MARKER)
+  expect(page.status('create-secret').kind).toBe('done')
+})
+
+test('an application that is gone meanwhile is not adopted', async () => {
+  const { world, page, second } = await atSameName()
+  await world.ask('ada', `DELETE /applications/${second.id}`)
+  await page.press('register-app', { kind: 'use-application', objectId: second.id })
+  expect(page.problem('register-app')?.kind).toBe('same-name')
+})
+
+test('an adopted application keeps its redirect URIs, permissions, tags and secrets', async () => {
+  const world = createWorld()
+  const permission = { id: '11111111-2222-4333-8444-555555555555', type: 'Role' }
+  const made = await world.ask('ada', 'POST /applications', {
+    displayName: NAME,
+    tags: ['payroll'],
+    web: { redirectUris: ['https://payroll.example/a', 'https://payroll.example/b'] },
+    requiredResourceAccess: [{ resourceAppId: EXCHANGE, resourceAccess: [permission] }],
+  })
+  const id = text.parse(made['id'])
+  await world.ask('ada', `POST /applications/${id}/addPassword`, {
+    passwordCredential: { displayName: 'payroll' },
+  })
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  await page.pressAll()
+  const [app] = world.directory().applications
+  expect(app?.tags).toEqual(['payroll', MARKER])
+  expect(app?.uniqueName).toBeNull()
+  expect(app?.web.redirectUris).toEqual(['https://payroll.example/a', 'https://payroll.example/b', REDIRECT])
+  expect(app?.requiredResourceAccess).toHaveLength(3)
+  expect(app?.requiredResourceAccess).toContainEqual({
+    resourceAppId: EXCHANGE,
+    resourceAccess: [permission],
+  })
+  expect(app?.passwordCredentials.map(({ displayName }) => displayName).sort()).toEqual([
+    'Unified.to',
+    'payroll',
+  ])
+})
+
+/** A page that met the deleted application of an earlier run. */
+async function atDeleted() {
+  const world = createWorld('deleted-name')
+  const person = await signIn(world)
+  const page = openPage(person)
+  await page.press('sign-in')
+  await page.press('register-app')
+  const [deleted] = world.directory().deletedApplications
+  if (!deleted) throw new Error('the seed has a deleted application')
+  return { world, page, deleted, person }
+}
+
+test('a deleted application that holds the key is named', async () => {
+  const { page, deleted } = await atDeleted()
+  expect(page.problem('register-app')).toMatchObject({
+    kind: 'held-by-deleted',
+    objectId: deleted.id,
+    displayName: NAME,
+    deletedAt: expect.stringMatching(/Z$/),
+  })
+})
+
+test('it can be restored and is then gone on with', async () => {
+  const { world, page, deleted } = await atDeleted()
+  await page.press('register-app', { kind: 'restore-application', objectId: deleted.id })
+  await page.pressAll()
+  const { applications, deletedApplications } = world.directory()
+  expect(applications.map(({ id }) => id)).toEqual([deleted.id])
+  expect(deletedApplications).toEqual([])
+  expect(page.status('create-secret').kind).toBe('done')
+})
+
+test('it can be deleted for good, and the key is free', async () => {
+  const { world, page, deleted } = await atDeleted()
+  await page.press('register-app', { kind: 'purge-application', objectId: deleted.id })
+  await page.pressAll()
+  const { applications, deletedApplications } = world.directory()
+  expect(applications.map(({ uniqueName }) => uniqueName)).toEqual([MARKER])
+  expect(applications[0]?.id).not.toBe(deleted.id)
+  expect(deletedApplications).toEqual([])
+})
+
+test('one can be made under another key, and is found again by its tag', async () => {
+  const { world, page, person, deleted } = await atDeleted()
+  await page.press('register-app', { kind: 'other-key' })
+  await page.pressAll()
+  const { applications, deletedApplications } = world.directory()
+  expect(applications).toHaveLength(1)
+  expect(applications[0]?.uniqueName).toMatch(new RegExp(`^${MARKER}-[a-z0-9]+$`))
+  expect(deletedApplications.map(({ id }) => id)).toEqual([deleted.id])
+  const again = openPage(person)
+  await again.pressAll()
+  expect(again.status('register-app')).toEqual({ kind: 'done', how: 'found' })
+  expect(world.directory().applications).toHaveLength(1)
+})
