@@ -21,7 +21,7 @@ export function Screen({ surroundings, search }: { surroundings: Surroundings | 
       {surroundings.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
         {link.kind === 'fault' ? (
-          <LinkFaults faults={link.faults} supportEmail={supportEmail} query={search} />
+          <LinkFaults faults={link.faults} supportEmail={supportEmail} />
         ) : (
           <Start
             surroundings={surroundings}

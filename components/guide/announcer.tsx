@@ -15,7 +15,7 @@ export function Announcer({ statuses, current }: AnnouncerProps) {
     const last = before.current
     before.current = { current, kind }
     if (kind === 'stuck' && last.kind !== 'stuck') focus(`#${current} [data-problem]`)
-    else if (current !== last.current) focus(`#${current}-title`)
+    else if (current !== last.current || (kind === 'done' && last.kind !== 'done')) focus(`#${current}-title`)
   }, [current, kind])
   return (
     <p role="status" className="sr-only">

@@ -17,7 +17,7 @@ export function FactsList({ rows, short = false }: FactsListProps) {
         <div key={row.key} className={short ? 'contents' : 'max-sm:pb-1.5 sm:contents'}>
           <dt className="text-soft">{row.name}</dt>
           <dd className={row.mono ? 'font-mono text-[0.92em] break-all' : 'font-medium wrap-anywhere'}>
-            {row.value}
+            <bdi>{row.value}</bdi>
           </dd>
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { LinkFault } from '@/lib/preset/fault'
 
-export type LinkFaultsProps = { faults: readonly LinkFault[]; supportEmail: string | null; query: string }
+export type LinkFaultsProps = { faults: readonly LinkFault[]; supportEmail: string | null }
 
 const WORDS: Record<LinkFault['problem'], string> = {
   unknown: 'is not a parameter of this page',
@@ -17,8 +17,12 @@ const WORDS: Record<LinkFault['problem'], string> = {
 }
 
 /** A link that cannot be followed: every fault by name, and three ways on. Nothing of it is silently ignored. */
-export function LinkFaults({ faults, supportEmail, query }: LinkFaultsProps) {
-  const body = `This link did not work:\n\n${query.slice(0, 1500)}`
+export function LinkFaults({ faults, supportEmail }: LinkFaultsProps) {
+  // Only what the codec made safe to show: a faulty link may hold a secret that somebody pasted by mistake.
+  const lines = faults.map(
+    (fault) => `${nameOf(fault)} ${WORDS[fault.problem]}. Came: “${fault.came}”. Allowed: ${fault.allowed}`,
+  )
+  const body = ['A link to this page did not work:', ...lines].join('\n\n')
   return (
     <div className="mx-auto max-w-3xl space-y-8">
       <div className="space-y-3">
@@ -34,7 +38,7 @@ export function LinkFaults({ faults, supportEmail, query }: LinkFaultsProps) {
             className="rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3"
           >
             <p className="font-semibold break-words">
-              <code className="font-mono">{fault.parameter}</code> {WORDS[fault.problem]}
+              <code className="font-mono">{nameOf(fault)}</code> {WORDS[fault.problem]}
             </p>
             {fault.came !== '' && (
               <p className="mt-1 text-sm break-all">
@@ -62,4 +66,8 @@ export function LinkFaults({ faults, supportEmail, query }: LinkFaultsProps) {
       )}
     </div>
   )
+}
+
+function nameOf({ parameter }: LinkFault): string {
+  return parameter === '' ? '(a parameter without a name)' : parameter
 }
