@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { createSandbox } from '../lib/sandbox'
+import { createSandbox, DroppedConnection } from '../lib/sandbox'
 
 /** The sandbox on a port of its own: `npx tsx scripts/sandbox.ts --port 4400`; 0 takes any free port. */
 const HOST = '127.0.0.1'
@@ -27,8 +27,8 @@ const server = serve(
       try {
         return await sandbox.fetch(request)
       } catch (error) {
-        // A dropped connection is a fault somebody asked for; anything else deserves to be seen.
-        if (!(error instanceof TypeError)) console.error(error)
+        // A dropped connection is a trouble somebody asked for; anything else deserves to be seen.
+        if (!(error instanceof DroppedConnection)) console.error(error)
         outgoing.destroy()
         return RESPONSE_ALREADY_SENT
       }

@@ -10,6 +10,7 @@ import { Worlds } from './worlds'
 
 export type { Control, TokenAnswer, WorldSummary } from './control/control'
 export type { FaultsInput, NewWorldInput, TokenInput } from './control/inputs'
+export { DroppedConnection } from './faults'
 export type { JournalEntry } from './journal'
 export { type Client, PRACTICE_CLIENT, type SandboxOptions } from './options'
 export type { SeedName, Settings, SettingsChange } from './worlds'

@@ -171,9 +171,9 @@ export function putApplication(directory: Directory, app: Application): Applicat
 }
 
 /** Deletes for now: the application rests among the deleted, its service principal here goes with it. */
-export function deleteApplication(maker: Maker, app: Application): void {
+export function deleteApplication(maker: Maker, app: Application, time = maker.now()): void {
   maker.directory.applications.remove(app.id)
-  maker.directory.deletedApplications.put({ ...app, deletedDateTime: seconds(maker.now()) })
+  maker.directory.deletedApplications.put({ ...app, deletedDateTime: seconds(time) })
   const principal = maker.directory.servicePrincipals.find('appId', app.appId)
   if (principal !== undefined) deleteServicePrincipal(maker, principal)
 }

@@ -24,15 +24,10 @@ export function kindOfRedirect(client: Client, asked: string, ownOrigin: string)
 /** After signing out, any page on the origin of one of the clients may follow. */
 export function mayFollowLogout(clients: readonly Client[], asked: string, ownOrigin: string): boolean {
   if (!URL.canParse(asked)) return false
-  const { pathname } = new URL(asked)
   return clients.some((client) =>
     client.spa.some((uri) => {
-      const registered = new URL(uri, ownOrigin)
-      const moved = new URL(asked)
-      moved.pathname = registered.pathname
-      moved.search = ''
-      moved.hash = ''
-      return pathname !== '' && matches(uri, moved.href, ownOrigin)
+      const { pathname } = new URL(uri, ownOrigin)
+      return matches(uri, new URL(pathname, asked).href, ownOrigin)
     }),
   )
 }

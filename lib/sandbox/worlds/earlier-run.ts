@@ -10,7 +10,13 @@ import {
 import { newSecret } from '../directory/secret'
 import type { ServicePrincipal } from '../directory/service-principal'
 import { newGuid } from '../ids'
-import { CUSTOMER_INSIGHTS_APP_ID, DATAVERSE_APP_ID, GRAPH_APP_ID, MICROSOFT } from './first-party'
+import {
+  BUSINESS_CENTRAL_APP_ID,
+  CUSTOMER_INSIGHTS_APP_ID,
+  DATAVERSE_APP_ID,
+  GRAPH_APP_ID,
+  MICROSOFT,
+} from './first-party'
 
 /** What a guided run for Sales in the United States leaves in a tenant, spelled here again. */
 const MARKER = 'unified-to-dynamics-365-sales-us'
@@ -20,7 +26,7 @@ const GRAPH_WANTED = ['openid', 'email', 'offline_access']
 export const LISTED = 'WindowsAzureActiveDirectoryIntegratedApp'
 
 /** The application of an earlier run, made three months ago by somebody who left since. */
-export function earlierApplication(world: Maker, changes: Partial<Application> = {}): Application {
+export function earlierApplication(world: Maker): Application {
   const made = addMonths(world.now(), -3)
   return putApplication(world.directory, {
     ...draftApplication(world, 'Unified.to for Dynamics 365', {
@@ -45,7 +51,6 @@ export function earlierApplication(world: Maker, changes: Partial<Application> =
         resourceAccess: scopeIds(world, DATAVERSE_APP_ID, ['user_impersonation']),
       },
     ],
-    ...changes,
   })
 }
 
@@ -100,9 +105,9 @@ export function grantToAll(
 
 /** Service principals that a tenant with Dynamics 365 has from the start. */
 export function addFirstParty(world: Maker, without: readonly string[] = []): void {
-  const notYet = ['996def3d-b36c-4153-8607-a6fd3c01b89f', ...without]
+  const absent = [BUSINESS_CENTRAL_APP_ID, ...without]
   for (const app of world.directory.offered.values()) {
-    if (app.ownerTenantId === MICROSOFT && !notYet.includes(app.appId)) addServicePrincipal(world, app)
+    if (app.ownerTenantId === MICROSOFT && !absent.includes(app.appId)) addServicePrincipal(world, app)
   }
 }
 

@@ -10,6 +10,8 @@ export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000'
 export const DATAVERSE_APP_ID = '00000007-0000-0000-c000-000000000000'
 export const CUSTOMER_INSIGHTS_APP_ID = '38c77d00-5fcb-4cce-9d93-af4738258e3c'
 
+export const BUSINESS_CENTRAL_APP_ID = '996def3d-b36c-4153-8607-a6fd3c01b89f'
+
 const OTHERS = [
   { appId: '00000002-0000-0000-c000-000000000000', displayName: 'Windows Azure Active Directory' },
   { appId: '00000002-0000-0ff1-ce00-000000000000', displayName: 'Office 365 Exchange Online' },
@@ -60,7 +62,7 @@ export function firstPartyApps(random: Random): OfferedApp[] {
       ],
     },
     {
-      appId: '996def3d-b36c-4153-8607-a6fd3c01b89f',
+      appId: BUSINESS_CENTRAL_APP_ID,
       displayName: 'Dynamics 365 Business Central',
       scopes: [
         userScope(

@@ -44,7 +44,11 @@ export function castOf(domain: string, random: Random): Persona[] {
   }))
 }
 
-const CONSENTERS: readonly Role[] = ['globalAdministrator', 'cloudApplicationAdministrator']
+const CONSENTERS: readonly Role[] = [
+  'globalAdministrator',
+  'applicationAdministrator',
+  'cloudApplicationAdministrator',
+]
 
 /**
  * Global, Application and Cloud Application Administrators manage every application and consent for everybody

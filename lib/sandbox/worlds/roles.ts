@@ -6,6 +6,11 @@ export const ROLES = {
     description:
       'Can manage all aspects of Microsoft Entra ID and Microsoft services that use Microsoft Entra identities.',
   },
+  applicationAdministrator: {
+    templateId: '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3',
+    displayName: 'Application Administrator',
+    description: 'Can create and manage all aspects of app registrations and enterprise apps.',
+  },
   cloudApplicationAdministrator: {
     templateId: '158c047a-c907-4556-b7ef-446551a6b5f7',
     displayName: 'Cloud Application Administrator',

@@ -1,4 +1,4 @@
-import { seconds } from '../dates'
+import { DAY, seconds } from '../dates'
 import { deleteApplication, draftApplication, putApplication } from '../directory/life'
 import { newGuid } from '../ids'
 import type { Client } from '../options'
@@ -85,7 +85,7 @@ export const SEEDS = [
     sentence: 'A company that deleted the application of an earlier run a few days ago',
     build(world) {
       addFirstParty(world)
-      deleteApplication(world, earlierApplication(world))
+      deleteApplication(world, earlierApplication(world), world.now() - 4 * DAY)
     },
   },
   {
