@@ -1,0 +1,63 @@
+import { dirname } from 'node:path'
+import * as z from 'zod'
+import { placesWith } from './search'
+import { expect, test } from './test'
+import { recorded } from './trail'
+import type { Wire } from './wire'
+
+const ONLY_PLACE = 'answer of POST tenant /v1.0/applications/{id}/addPassword'
+
+test('the secret leaves no trace, and the tokens none but their own', async ({ guide, trail, wire }) => {
+  const { handOver } = guide
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  const secret = await guide.runToSecret()
+  await handOver.show.click()
+  expect((await handOver.secret.textContent()) === secret, 'the page shows the value').toBe(true)
+  await handOver.copySecret.click()
+  await handOver.saved.click()
+  await expect(handOver.status('Done')).toBeVisible()
+
+  const places = await trail.places()
+  expect(placesWith(places, secret)).toEqual([ONLY_PLACE])
+
+  const tokens = tokensOn(wire)
+  expect(tokens.map(({ kind }) => kind).sort()).toEqual([
+    ...['access_token', 'access_token', 'access_token', 'id_token', 'id_token', 'id_token'],
+    ...['refresh_token', 'refresh_token', 'refresh_token'],
+  ])
+  for (const { kind, value } of tokens) {
+    const found = new Set(placesWith(places, value))
+    const elsewhere = [...found].filter((place) => !mayHold(kind, place))
+    expect(elsewhere, `places with the ${kind}`).toEqual([])
+  }
+
+  for (const value of [secret, ...tokens.map((token) => token.value)]) {
+    expect(placesWith(trail.placesAtTheApp(), value)).toEqual([])
+    expect(placesWith(recorded(dirname(test.info().project.outputDir)), value)).toEqual([])
+  }
+})
+
+test('what the tests recorded so far holds nothing of the shape of a secret or a token', () => {
+  const files = recorded(dirname(test.info().project.outputDir))
+  const shape = /[\w.~-]{3}8Q~[\w.~-]{34}|eyJ[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}/
+  expect(files.filter(({ text }) => shape.test(text)).map(({ name }) => name)).toEqual([])
+})
+
+const answer = z.object({ access_token: z.string(), id_token: z.string(), refresh_token: z.string() })
+
+function tokensOn(wire: Wire): { kind: string; value: string }[] {
+  return wire.exchanges
+    .filter(({ method, url }) => method === 'POST' && url.pathname.endsWith('/oauth2/v2.0/token'))
+    .flatMap(({ responseBody }) => Object.entries(answer.parse(JSON.parse(responseBody))))
+    .map(([kind, value]) => ({ kind, value }))
+}
+
+/** Where a token belongs: its own answer, MSAL's cache of this tab, and an access token before Graph. */
+function mayHold(kind: string, place: string): boolean {
+  if (place === 'answer of POST tenant /{tenant}/oauth2/v2.0/token') return true
+  if (place === 'sessionStorage msal') return true
+  // MSAL keeps the ID token on the account that it hands to React. It says who signed in and opens nothing.
+  if (kind === 'id_token' && place === 'objects') return true
+  return kind === 'access_token' && /^header authorization of (POST|PATCH) tenant \/v1\.0\//.test(place)
+}
