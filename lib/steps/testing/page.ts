@@ -83,10 +83,10 @@ export function openPage(person: Person, options: PageOptions = {}) {
       return now.kind === 'stuck' ? now.problem : null
     },
     press: (id: ActionId, answer: Answer | null = null) => engine.press(id, { answer }),
-    /** Presses every step that is not done, once, in the order of the guide, up to the hand-over. */
+    /** Presses every step that has a button, once, in the order of the guide, up to the hand-over. */
     async pressAll(): Promise<void> {
       for (const id of STEP_IDS) {
-        if (id !== 'hand-over' && status(id).kind !== 'done') await engine.press(id)
+        if (id !== 'hand-over' && ['ready', 'stuck'].includes(status(id).kind)) await engine.press(id)
       }
     },
     /** "I have saved the secret": the value, which is gone from the page afterwards. */

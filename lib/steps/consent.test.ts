@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { openPage } from './testing/page'
+import { createWorld, network, signIn } from './testing/world'
+
+const GRAPH = '00000003-0000-0000-c000-000000000000'
+const text = z.string()
+
+/** A run up to the consent, whose application already holds a tenant-wide grant on Microsoft Graph. */
+async function withGrant(scope: string) {
+  const world = createWorld()
+  const page = openPage(await signIn(world))
+  for (const id of ['sign-in', 'register-app', 'add-permissions'] as const) await page.press(id)
+  const { servicePrincipals, applications } = world.directory()
+  const resourceId = servicePrincipals.find(({ appId }) => appId === GRAPH)?.id
+  const principal = await world.ask('ada', 'POST /servicePrincipals', { appId: applications[0]?.appId })
+  const clientId = text.parse(principal['id'])
+  const grant = { clientId, consentType: 'AllPrincipals', resourceId, scope }
+  await world.ask('ada', 'POST /oauth2PermissionGrants', grant)
+  world.clearJournal()
+  const scopesOf = () =>
+    world
+      .directory()
+      .oauth2PermissionGrants.filter((one) => one.clientId === clientId)
+      .map((one) => one.scope.split(' '))
+  const writes = () =>
+    world
+      .journal()
+      .filter(({ path }) => !path.endsWith('/$batch'))
+      .map(({ method, path }) => `${method} ${path.split('/')[2]}`)
+  return { world, page, clientId, scopesOf, writes }
+}
+
+test('consent that is there with other scopes is added to, not replaced', async () => {
+  const { page, scopesOf, writes } = await withGrant('User.Read openid')
+  await page.press('grant-consent')
+  expect(page.status('grant-consent')).toEqual({ kind: 'done', how: 'made' })
+  expect(writes()).toEqual(['PATCH oauth2PermissionGrants', 'POST oauth2PermissionGrants'])
+  expect(scopesOf()).toEqual([['User.Read', 'openid', 'email', 'offline_access'], ['user_impersonation']])
+})
+
+test('consent that holds everything is left as it is', async () => {
+  const { page, scopesOf, writes } = await withGrant('offline_access openid profile email')
+  await page.press('grant-consent')
+  expect(writes()).toEqual(['POST oauth2PermissionGrants'])
+  expect(scopesOf()).toEqual([['offline_access', 'openid', 'profile', 'email'], ['user_impersonation']])
+})
+
+test('one person’s own consent is not consent for everybody', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world))
+  for (const id of ['sign-in', 'register-app', 'add-permissions'] as const) await page.press(id)
+  await page.press('grant-consent')
+  const { oauth2PermissionGrants, servicePrincipals, applications } = world.directory()
+  const client = servicePrincipals.find(({ appId }) => appId === applications[0]?.appId)
+  for (const grant of oauth2PermissionGrants.filter(({ clientId }) => clientId === client?.id)) {
+    expect(grant).toMatchObject({ consentType: 'AllPrincipals', principalId: null })
+  }
+})
+
+test.each([409, 400] as const)(
+  'consent that appears between look and write (%i) is read, merged and done',
+  async (grantExists) => {
+    const { world, clientId, scopesOf } = await withGrant('openid email offline_access')
+    world.change({ grantExists })
+    const { servicePrincipals } = world.directory()
+    const resourceId = servicePrincipals.find(({ displayName }) => displayName === 'Dataverse')?.id
+    const late = { clientId, consentType: 'AllPrincipals', resourceId, scope: 'other_scope' }
+    let done = false
+    const hurried = openPage(await signIn(world), {
+      fetch: async (input, init) => {
+        if (!done && String(input).endsWith('/oauth2PermissionGrants')) {
+          done = true
+          await world.ask('ada', 'POST /oauth2PermissionGrants', late)
+        }
+        return network(input, init)
+      },
+    })
+    await hurried.pressAll()
+    expect(hurried.status('grant-consent')).toEqual({ kind: 'done', how: 'made' })
+    expect(scopesOf()).toEqual([
+      ['openid', 'email', 'offline_access'],
+      ['other_scope', 'user_impersonation'],
+    ])
+  },
+)
