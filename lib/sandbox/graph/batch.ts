@@ -11,7 +11,7 @@ const BATCH = z.strictObject({
         id: z.string().min(1),
         method: z.string().toUpperCase().pipe(z.enum(METHODS)),
         // Relative to the version; a batch in a batch is none.
-        url: z.string().regex(/^(?!\/\/|[a-z][\w+.-]*:|\/?(\$|%24)batch).+/i),
+        url: z.string().regex(/^(?!\/\/|[a-z][\w+.-]*:|.*(\$|%24)batch).+/i),
         headers: z.record(z.string(), z.string()).optional(),
         body: z.unknown().optional(),
         dependsOn: z.array(z.string()).optional(),

@@ -6,7 +6,7 @@ import { APPLICATION_ROUTES } from './applications'
 import { batch } from './batch'
 import type { Answer, Caller, Route } from './call'
 import { DELETED_ROUTES } from './deleted-items'
-import { denied, GraphError, malformed } from './error'
+import { denied, GraphError } from './error'
 import { GRANT_ROUTES } from './grants'
 import { readJson, toResponse } from './json'
 import { ME_ROUTES } from './me'
@@ -39,8 +39,6 @@ const ROUTES = [
   ...POLICY_ROUTES,
 ]
 
-const NESTED = 'Batch requests cannot contain nested batches.'
-
 /** Microsoft Graph v1.0, as far as it is imitated. Any other path answers 501 and names itself. */
 export function graphRoutes(root: string): Hono<{ Bindings: Admitted }> {
   const app = new Hono<{ Bindings: Admitted }>({
@@ -48,12 +46,7 @@ export function graphRoutes(root: string): Hono<{ Bindings: Admitted }> {
   })
   app.post('/$batch', async ({ env, req }) => {
     const outer = { url: req.url, authorization: req.header('authorization') ?? '' }
-    return toResponse(
-      await batch(readJson(req.raw.headers, env.text), outer, (part) => {
-        if (part.url.toLowerCase().includes('/$batch')) throw malformed(NESTED)
-        return env.dispatch(part)
-      }),
-    )
+    return toResponse(await batch(readJson(req.raw.headers, env.text), outer, env.dispatch))
   })
   for (const route of ROUTES) {
     app.on(route.method, route.path, ({ env, req }) =>
