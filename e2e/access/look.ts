@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { expect, type Page } from 'playwright/test'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+}
+
+/** Every way in which a screen is looked at. */
+const LOOKS = [
+  { colorScheme: 'light', width: 1280, height: 900 },
+  { colorScheme: 'dark', width: 1280, height: 900 },
+  { colorScheme: 'light', width: 390, height: 844 },
+] as const
+
+/** The narrowest window: a page that fits there is the page that axe has seen at 390. */
+const NARROWEST = { width: 320, height: 640 }
+
+/** Looks at the screen as it stands, wide and narrow, light and dark: axe finds nothing, and nothing sticks out. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  for (const { colorScheme, width, height } of LOOKS) {
+    const look = `${screen}, ${colorScheme}, ${width} px`
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height })
+    await page.evaluate(settle)
+    expect.soft(await violations(page), `axe: ${look}`).toEqual([])
+    expect.soft(await tooWide(page), `wider than the window: ${look}`).toEqual([])
+  }
+  await page.setViewportSize(NARROWEST)
+  expect.soft(await tooWide(page), `wider than the window: ${screen}, ${NARROWEST.width} px`).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+/** Runs in the page: colours that are still on their way to the other scheme are nobody's colours. */
+function settle(): void {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
+    else animation.finish()
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const results = await page.evaluate(
+    (rules) =>
+      (window as unknown as { axe: { run: (rules: RunOptions) => Promise<AxeResults> } }).axe.run(rules),
+    RULES,
+  )
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
+  )
+}
+
+/** What makes the page scroll sideways; nothing, where it does not. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => element.outerHTML.slice(0, 100))
+  })
+}
