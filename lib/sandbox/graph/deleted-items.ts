@@ -15,8 +15,16 @@ import { APPLICATION, entity, SERVICE_PRINCIPAL } from './view'
  */
 
 const DELETED = 'directory/deletedItems'
-const DELETED_APPLICATION = { ...APPLICATION, set: `${DELETED}/microsoft.graph.application` }
-const DELETED_PRINCIPAL = { ...SERVICE_PRINCIPAL, set: `${DELETED}/microsoft.graph.servicePrincipal` }
+const DELETED_APPLICATION = {
+  ...APPLICATION,
+  set: `${DELETED}/microsoft.graph.application`,
+  sortsFreely: true,
+}
+const DELETED_PRINCIPAL = {
+  ...SERVICE_PRINCIPAL,
+  set: `${DELETED}/microsoft.graph.servicePrincipal`,
+  sortsFreely: true,
+}
 
 function list(call: Call): Answer {
   const { deletedApplications, deletedServicePrincipals } = call.world.seen

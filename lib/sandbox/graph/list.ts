@@ -69,7 +69,7 @@ function ordered(call: Call, shape: Shape, rows: readonly Row[]): readonly Row[]
     throw malformed(
       `Could not find a property named '${orderby.property}' on type 'microsoft.graph.${shape.type}'.`,
     )
-  requireAdvanced(call.query, 'Sorting')
+  if (shape.sortsFreely !== true) requireAdvanced(call.query, 'Sorting')
   const sign = orderby.descending ? -1 : 1
   const text = (row: Row): string => `${row[orderby.property] ?? ''}`
   return [...rows].sort((a, b) => sign * text(a).localeCompare(text(b)))

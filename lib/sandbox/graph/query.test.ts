@@ -104,6 +104,11 @@ test.each([
   expect(namesOf(await graph(request))).toEqual([name])
 })
 
+test('deleted items are sorted without a header', async () => {
+  const path = '/directory/deletedItems/microsoft.graph.application?$orderby=deletedDateTime'
+  expect((await graph(`GET ${path}`)).status).toBe(200)
+})
+
 test('grants are filtered by eq on their ends alone', async () => {
   const refused = await graph("GET /oauth2PermissionGrants?$filter=startswith(clientId,'0')")
   expect(refused.status).toBe(400)

@@ -8,6 +8,8 @@ export type Shape = {
   readonly set: string
   readonly type: string
   readonly keys: readonly string[]
+  /** Whether `$orderby` works without the header of advanced queries. */
+  readonly sortsFreely?: boolean
 }
 
 /** The properties a request selects, refusing any that the type does not have. */
