@@ -108,7 +108,8 @@ function Withdrawal({ open, button }: { open: OpenRun; button: string }) {
       <p className="max-w-prose">
         Removes the permissions that you gave to this page, for yourself and, where you ticked it, for your
         organization; then you sign out. What the run made in your tenant is not touched. To do so the page
-        needs <code className="font-mono text-sm">DelegatedPermissionGrant.ReadWrite.All</code> once more.
+        needs <code className="font-mono text-sm break-all">DelegatedPermissionGrant.ReadWrite.All</code> once
+        more.
       </p>
       <Button look="secondary" onClick={() => open.engine.press('withdraw-access')}>
         {button}

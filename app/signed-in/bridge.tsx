@@ -2,11 +2,14 @@
 
 import { useEffect, useState } from 'react'
 import { ButtonLink } from '@/components/ui/button'
+import { takePlace } from '@/lib/auth/after-sign-out'
 
 /** Hands the answer to the page that asked. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge */
 export function Bridge() {
   const [stranded, setStranded] = useState(false)
   useEffect(() => {
+    const place = takePlace()
+    if (place) return location.replace(place)
     import('@azure/msal-browser/redirect-bridge')
       .then(({ broadcastResponseToMainFrame }) => broadcastResponseToMainFrame())
       .catch(() => setStranded(true))

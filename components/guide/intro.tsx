@@ -4,7 +4,7 @@ import { Picture } from './picture'
 /** What this is, in one sentence, and what will exist at the end. */
 export function Intro() {
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:items-center">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:items-center">
       <div className="space-y-5">
         <p className="text-sm font-semibold tracking-wide text-accent uppercase">
           Unified.to · Microsoft Entra

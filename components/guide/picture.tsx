@@ -5,7 +5,7 @@ import { Icon, type IconName } from '@/components/ui/icon'
 export function Picture() {
   return (
     <figure className="rounded-xl border border-line bg-card p-5 sm:p-6">
-      <div className="grid grid-cols-[1fr_auto_1fr] items-stretch gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-stretch gap-3">
         <Box icon="building" title="Your tenant">
           <span className="mt-2 block rounded-md border border-accent bg-accent-wash px-2.5 py-2 text-sm font-medium">
             Application
@@ -35,7 +35,7 @@ export function Picture() {
 
 function Box({ icon, title, children }: { icon: IconName; title: string; children: ReactNode }) {
   return (
-    <div className="rounded-lg border border-edge p-3 sm:p-4">
+    <div className="rounded-lg border border-edge p-3 wrap-anywhere sm:p-4">
       <p className="flex items-center gap-2 text-sm font-semibold">
         <Icon name={icon} className="text-accent" />
         {title}

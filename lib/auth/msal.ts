@@ -5,6 +5,7 @@ import {
   PublicClientApplication,
 } from '@azure/msal-browser'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
+import { rememberPlace } from './after-sign-out'
 import { needsPerson, problemOfSignIn } from './failures'
 import type { Return, Session } from './session'
 
@@ -35,7 +36,7 @@ export async function openMsalSession(
       authority: `https://login.microsoftonline.com/${options.tenant}`,
       ...(options.endpoints ? { authorityMetadata: metadata(options.endpoints, options.tenant) } : {}),
       redirectUri: options.redirectUri,
-      postLogoutRedirectUri: location.origin + location.pathname + location.search,
+      postLogoutRedirectUri: options.redirectUri,
       // Without it Microsoft sends no claims challenge, and a revoked session would live on for an hour.
       clientCapabilities: ['CP1'],
     },
@@ -142,6 +143,7 @@ export async function openMsalSession(
     },
 
     async signOut() {
+      rememberPlace()
       await client.logoutRedirect({ account: account() })
     },
   }

@@ -57,6 +57,7 @@ export function createEngine<Facts extends object, Answer>({
 }: EngineOptions<Facts, Answer>) {
   let progress: Omit<Progress, 'done'> = { made: new Set(), passedOn: new Set(), problems: {}, active: null }
   let calls: EngineState<Facts>['calls'] = {}
+  const chosenBefore = new Map<ActionId, Answer>()
   let pause: AbortController | null = null
   let stopped = false
   let snapshot = derive()
@@ -124,7 +125,10 @@ export function createEngine<Facts extends object, Answer>({
     stopped = false
     const begun = now()
     const stage = { looked, written: false }
-    const ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer }
+    // A press on a stopped step goes on with the choice that it stopped with.
+    const chosen = answer ?? chosenBefore.get(id) ?? null
+    if (chosen !== null) chosenBefore.set(id, chosen)
+    const ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer: chosen }
     calls = { ...calls, [id]: [] }
     change({ active: { step: id, wait: null, leaving: false }, problems: without(progress.problems, id) })
     try {
@@ -147,6 +151,7 @@ export function createEngine<Facts extends object, Answer>({
       try {
         const end = await once(ask, stage)
         if (end === 'leaving') return change({ active: { step: id, wait: null, leaving: true } })
+        chosenBefore.delete(id)
         const made = stage.written ? new Set([...progress.made, id]) : progress.made
         return change({ active: null, made, passedOn: minus(progress.passedOn, id) })
       } catch (thrown) {

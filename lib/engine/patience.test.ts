@@ -21,7 +21,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0)
 }
 
-test.each(['still-copying', 'not-visible-yet'] as const)(
+test.each(['still-copying', 'not-visible-yet', 'exists-already', 'key-taken'] as const)(
   '%s: growing pauses, up to about 90 seconds',
   (kind) => {
     const pauses = schedule(EVERY_PROBLEM[kind])
@@ -38,10 +38,6 @@ test('throttled: Microsoft’s own number to the second, five times', () => {
 test('throttled without a number, and busy: 5, 10, 20', () => {
   expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: null })).toEqual([5, 10, 20])
   expect(schedule(EVERY_PROBLEM['microsoft-busy'])).toEqual([5, 10, 20])
-})
-
-test.each(['exists-already', 'key-taken'] as const)('%s: three short looks for what is there', (kind) => {
-  expect(schedule(EVERY_PROBLEM[kind])).toEqual([1, 2, 3])
 })
 
 const WAITED_FOR: readonly ProblemKind[] = [

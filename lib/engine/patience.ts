@@ -13,7 +13,9 @@ const TOLD_LIMIT = 5
 export function pauseAfter(problem: Problem, attempt: number, spent: number): number | null {
   switch (problem.kind) {
     case 'still-copying':
-    case 'not-visible-yet': {
+    case 'not-visible-yet':
+    // It is there, but the reader we were given has not heard of it.
+    case 'exists-already': {
       const seconds = COPYING[attempt - 1] ?? 10
       return spent + seconds <= COPYING_LIMIT ? seconds : null
     }
@@ -21,9 +23,9 @@ export function pauseAfter(problem: Problem, attempt: number, spent: number): nu
     case 'microsoft-busy':
       if (problem.seconds !== null) return attempt <= TOLD_LIMIT ? problem.seconds : null
       return BUSY[attempt - 1] ?? null
-    case 'exists-already':
+    // Who holds the key is read meanwhile; if nobody is found in half a minute, waiting longer does not help.
     case 'key-taken':
-      return attempt <= 3 ? attempt : null
+      return COPYING[attempt - 1] ?? null
     default:
       return null
   }

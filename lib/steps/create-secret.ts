@@ -40,11 +40,13 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
 
   return {
     scope: 'Application.ReadWrite.All',
-    done: ({ application, newSecret }) =>
-      !!application &&
-      (newSecret
-        ? application.secrets.some((secret) => secret.keyId === newSecret.keyId)
-        : ownSecrets(application, run, now()).length > 0),
+    done: ({ application, newSecret }) => {
+      if (!application) return false
+      if (newSecret) return application.secrets.some((secret) => secret.keyId === newSecret.keyId)
+      // A secret whose answer was lost is nobody's: it does not count as made.
+      const orphans = orphansIn(application)
+      return ownSecrets(application, run, now()).some((secret) => !orphans.includes(secret))
+    },
 
     async look({ application }) {
       if (!application) return {}

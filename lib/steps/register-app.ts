@@ -31,9 +31,11 @@ export function registerApp({ gateway, run }: StepTools): RunStep {
     return null
   }
 
-  async function register(answer: Answer | null): Promise<Application | null> {
+  async function register({ deleted }: Facts, answer: Answer | null): Promise<Application | null> {
     return gateway.registerApplication({
-      uniqueName: answer?.kind === 'other-key' ? `${marker}-${Date.now().toString(36)}` : marker,
+      // The other key comes from what is in the way, so that every attempt, tab and visitor finds the same one.
+      uniqueName:
+        answer?.kind === 'other-key' && deleted ? `${marker}-${deleted.objectId.slice(0, 8)}` : marker,
       displayName: run.appName,
       signInAudience: AUDIENCE,
       redirectUris: [run.region.redirectUri],
@@ -55,7 +57,7 @@ export function registerApp({ gateway, run }: StepTools): RunStep {
           return gateway.updateApplication(application.objectId, change)
         }
         requireChoice(facts, answer)
-        const made = await register(answer)
+        const made = await register(facts, answer)
         if (made) learn({ application: made })
       },
 
@@ -87,7 +89,9 @@ function requireChoice({ deleted, nameSakes }: Facts, answer: Answer | null): vo
   if (deleted && answer?.kind !== 'other-key' && answer?.kind !== 'purge-application') {
     throw new ProblemError({ kind: 'held-by-deleted', ...deleted, trace: traceNow() })
   }
-  if (nameSakes.length > 0 && answer === null) throw sameName(nameSakes)
+  const wantsNew =
+    answer !== null && ['new-application', 'purge-application', 'other-key'].includes(answer.kind)
+  if (nameSakes.length > 0 && !wantsNew) throw sameName(nameSakes)
 }
 
 function sameName(apps: readonly Application[]): ProblemError {
