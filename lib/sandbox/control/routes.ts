@@ -6,7 +6,7 @@ import { settingsChange } from '../worlds'
 import { type Control, UnknownWorld } from './control'
 import { faultsInput, newWorldInput, tokenInput } from './inputs'
 
-/** The control paths. They carry no secret and ask for none: a sandbox listens on loopback. */
+/** The control paths. They ask for no secret: all that can be reached through them is practice. */
 export function controlRoutes(control: Control): Hono {
   const app = new Hono()
   app.get('/worlds', (context) => context.json(control.overview()))

@@ -1,6 +1,7 @@
 import { grantedScopes } from '../directory/directory'
 import { addServicePrincipal, putGrant } from '../directory/life'
 import type { PermissionScope } from '../directory/service-principal'
+import { grantId } from '../ids'
 import type { Client } from '../options'
 import { GRAPH_APP_ID, isAppAdmin, LISTED, type Persona, type World } from '../worlds'
 import { graphScopes } from './scopes'
@@ -46,14 +47,7 @@ export function recordConsent(
     addServicePrincipal(world, app, { tags: [LISTED] })
   const consentType = forEverybody ? 'AllPrincipals' : 'Principal'
   const principalId = forEverybody ? null : person.id
-  const before = directory.grants
-    .all()
-    .find(
-      (grant) =>
-        grant.clientId === principal.id &&
-        grant.resourceId === resource.id &&
-        grant.principalId === principalId,
-    )
+  const before = directory.grants.get(grantId(principal.id, resource.id, principalId))
   const all = new Set([...(before?.scope.split(/\s+/) ?? []), ...scopes.map((scope) => scope.value ?? '')])
   putGrant(directory, {
     clientId: principal.id,
