@@ -64,6 +64,7 @@ export function openPage(person: Person, options: PageOptions = {}) {
       if (ask.renew || ask.claims) await person.renew()
       return 'granted'
     },
+    now: () => Date.now(),
     async sleep(milliseconds) {
       pauses.push(milliseconds / 1000)
       passTime(milliseconds)

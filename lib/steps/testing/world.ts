@@ -9,7 +9,7 @@ export const ORIGIN = 'http://localhost:4400'
 export const CLIENT_ID = PRACTICE_CLIENT.id
 
 /** One sandbox for all tests of a file: worlds keep them apart, and its signing key takes a while to make. */
-const sandbox = createSandbox({ origin: ORIGIN, worldLimit: 500 })
+const sandbox = createSandbox({ origin: ORIGIN, worldLimit: 500, clock: () => Date.now() })
 
 const EVERY_SCOPE = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All']
 
