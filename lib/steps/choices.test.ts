@@ -66,6 +66,13 @@ test('“make a new one” registers beside them', async () => {
   expect(page.status('create-secret').kind).toBe('done')
 })
 
+test('an application that is gone meanwhile is not adopted', async () => {
+  const { world, page, second } = await atSameName()
+  await world.ask('ada', `DELETE /applications/${second.id}`)
+  await page.press('register-app', { kind: 'use-application', objectId: second.id })
+  expect(page.problem('register-app')?.kind).toBe('same-name')
+})
+
 test('an adopted application keeps its redirect URIs, permissions, tags and secrets', async () => {
   const world = createWorld()
   const permission = { id: '11111111-2222-4333-8444-555555555555', type: 'Role' }
