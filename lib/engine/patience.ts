@@ -15,7 +15,8 @@ export function pauseAfter(problem: Problem, attempt: number, spent: number): nu
     case 'still-copying':
     case 'not-visible-yet':
     // It is there, but the reader we were given has not heard of it.
-    case 'exists-already': {
+    case 'exists-already':
+    case 'key-taken': {
       const seconds = COPYING[attempt - 1] ?? 10
       return spent + seconds <= COPYING_LIMIT ? seconds : null
     }
@@ -23,9 +24,6 @@ export function pauseAfter(problem: Problem, attempt: number, spent: number): nu
     case 'microsoft-busy':
       if (problem.seconds !== null) return attempt <= TOLD_LIMIT ? problem.seconds : null
       return BUSY[attempt - 1] ?? null
-    // Who holds the key is read meanwhile; if nobody is found in half a minute, waiting longer does not help.
-    case 'key-taken':
-      return COPYING[attempt - 1] ?? null
     default:
       return null
   }
