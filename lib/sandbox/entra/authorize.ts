@@ -115,7 +115,8 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
   if (needsAdmin(world, person, missing)) {
     const error = new AadError(90094, ask.client.displayName)
     const actions = { consent: action, login: address(visit, 'login') }
-    return approvalPage(person, ask, describe(error, trace(visit)), actions)
+    const refusal = { message: error.message, details: describe(error, trace(visit)) }
+    return approvalPage(person, ask, refusal, actions)
   }
   const shown = ask.prompt === 'consent' ? scopesNamed(world, asked.names) : missing
   return consentPage(person, ask, shown, action)

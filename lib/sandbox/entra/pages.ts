@@ -113,16 +113,17 @@ ${
 export function approvalPage(
   person: Persona,
   target: Target,
-  message: string,
+  refusal: { readonly message: string; readonly details: string },
   actions: { readonly consent: string; readonly login: string },
 ): Promise<Response> {
   return page(
     'Need admin approval',
     html`<p class="soft">${person.userPrincipalName}</p><h1>Need admin approval</h1>
-<p class="app">${target.client.displayName} <span class="badge">unverified</span></p><p>${message}</p>
+<p class="app">${target.client.displayName} <span class="badge">unverified</span></p><p>${refusal.message}</p>
 <form method="post" action="${actions.login}"><p><button name="again" value="yes">Have an admin account? Sign in with that account</button></p></form>
 <form method="post" action="${actions.consent}"><input type="hidden" name="account" value="${person.userPrincipalName}">
-<div class="row"><button class="main" name="answer" value="approval">Return to the application without granting consent</button></div></form>`,
+<div class="row"><button class="main" name="answer" value="approval">Return to the application without granting consent</button></div></form>
+<details><summary>Troubleshooting details</summary><code>${refusal.details}</code></details>`,
     { target },
   )
 }
