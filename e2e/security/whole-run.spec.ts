@@ -1,0 +1,68 @@
+import { createServer } from 'node:http'
+import type { Page } from 'playwright/test'
+import { testPorts } from '../../scripts/lib/port.mjs'
+import { expect, test } from '../test'
+
+const { app, sandbox } = testPorts(process.env)
+const ORIGINS = [app, sandbox].map(({ port }) => `http://localhost:${port}`)
+
+test('a whole run speaks to the app and the tenant alone, and breaks no policy', async ({
+  guide,
+  page,
+  context,
+}) => {
+  const asked = new Set<string>()
+  context.on('request', (request) => asked.add(new URL(request.url()).origin))
+  const violations = await violationsOf(page)
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await guide.runToSecret()
+  await guide.handOver.copySecret.click()
+  await guide.handOver.saved.click()
+  await expect(guide.handOver.status('Done')).toBeVisible()
+  expect([...asked].sort()).toEqual([...ORIGINS].sort())
+  expect(violations).toEqual([])
+})
+
+test('what the policy forbids is stopped and noticed', async ({ page, watch }) => {
+  watch.expect(/violates the following Content Security Policy directive.*script-src/)
+  watch.expect(/violates the following Content Security Policy directive.*connect-src/)
+  watch.expect(/Fetch API cannot load https:\/\/evil\.example/)
+  const violations = await violationsOf(page)
+  await page.goto('/')
+  const ran = await page.evaluate(async () => {
+    document.body.setAttribute('onclick', 'window.ran = true')
+    document.body.click()
+    return 'ran' in window
+  })
+  expect(ran).toBe(false)
+  await page.evaluate(() => fetch('https://evil.example/').catch(() => undefined))
+  await expect.poll(() => violations).toEqual(['script-src-attr inline', 'connect-src https://evil.example/'])
+})
+
+test('the page does not let itself be framed', async ({ page, watch }) => {
+  watch.expect(/frame-ancestors 'none'/)
+  watch.expect(/failed: GET .* net::ERR_BLOCKED_BY_RESPONSE/)
+  const frame = `<!doctype html><link rel="icon" href="data:,"><iframe title="framed" src="${ORIGINS[0]}/"></iframe>`
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(frame))
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  const address = server.address()
+  await page.goto(`http://localhost:${typeof address === 'object' && address?.port}/`)
+  const framed = page.frameLocator('iframe')
+  await expect(framed.getByText('Before you begin')).toHaveCount(0)
+  server.closeAllConnections()
+  server.close()
+})
+
+/** What the browser reports of broken policies, as it comes. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const violations: string[] = []
+  await page.exposeFunction('noteViolation', (violation: string) => violations.push(violation))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      const { noteViolation } = window as unknown as { noteViolation: (violation: string) => void }
+      noteViolation(`${effectiveDirective} ${blockedURI}`)
+    })
+  })
+  return violations
+}
