@@ -1,0 +1,44 @@
+import type { Directory, Grant, Principal } from './answers'
+
+/** Finds the objects that others name by their ids. */
+export type Names = {
+  principalOf(appId: string): Principal | null
+  /** An API's permissions by value; an id where the tenant does not know it. */
+  permissions(apiAppId: string, ids: readonly string[]): string[]
+  /** The API's name in the tenant, else its id. */
+  api(appId: string): string
+  /** A grant as a sentence: who may do what, and for whom. */
+  sentence(grant: Grant): string
+}
+
+/** Reads the directory once, and only when a name is asked for: there may be 20,000 service principals. */
+export function namesIn(directory: Directory): Names {
+  const byAppId = once(() => indexed(directory.principals, ({ appId }) => appId))
+  const byId = once(() => indexed(directory.principals, ({ objectId }) => objectId))
+  const principal = (objectId: string) => byId().get(objectId)?.name || objectId
+  const person = (id: string) => directory.people.find((one) => one.id === id)?.name ?? `the person ${id}`
+  return {
+    principalOf: (appId) => byAppId().get(appId) ?? null,
+    permissions(apiAppId, ids) {
+      const known = byAppId().get(apiAppId)?.permissions ?? []
+      return ids.map((id) => known.find((permission) => permission.id === id)?.value ?? id)
+    },
+    api: (appId) => byAppId().get(appId)?.name || appId,
+    sentence: ({ clientId, apiId, personId, scopes }) =>
+      `${principal(clientId)} may: ${scopes.join(', ') || 'nothing'} of ${principal(apiId)}, for ${
+        personId === null ? 'everybody' : person(personId)
+      }`,
+  }
+}
+
+function indexed<T>(all: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  return new Map(all.map((item) => [keyOf(item), item]))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { createSandbox, type SeedName } from '@/lib/sandbox'
+import { type Application, type Directory, directory } from './answers'
+import { LIMIT, viewOf } from './view'
+
+const { control } = createSandbox({ origin: () => 'http://sandbox.test' })
+
+function companyOf(seed: SeedName): Directory {
+  return directory.parse(JSON.parse(JSON.stringify(control.world(control.createWorld({ seed }).tenantId))))
+}
+
+test('permissions are shown by value, under the API’s name in the tenant', () => {
+  const [app] = viewOf(companyOf('app-exists'), null).applications.shown
+  expect(app?.permissions).toEqual([
+    { api: 'Microsoft Graph', values: ['openid', 'email', 'offline_access'] },
+    { api: 'Dataverse', values: ['user_impersonation'] },
+  ])
+  expect(app?.audienceWords).toMatch(/^AzureADMultipleOrgs: /)
+})
+
+test('an id that the tenant does not know is shown as it is', () => {
+  const company = companyOf('app-exists')
+  const [app] = company.applications
+  const access = [{ apiAppId: 'unknown-api', ids: ['unknown-id'] }]
+  const [shown] = viewOf({ ...company, applications: app ? [{ ...app, access }] : [] }, null).applications
+    .shown
+  expect(shown?.permissions).toEqual([{ api: 'unknown-api', values: ['unknown-id'] }])
+})
+
+test('a grant is a sentence: who may do what, and for whom', () => {
+  const company = companyOf('app-exists')
+  const view = viewOf(company, null)
+  const words =
+    'Unified.to for Dynamics 365 may: openid, email, offline_access of Microsoft Graph, for everybody'
+  expect(view.consents.shown.map(({ sentence }) => sentence)).toContain(words)
+  expect(view.applications.shown[0]?.consents.map(({ sentence }) => sentence)).toContain(words)
+  const [ada] = company.people
+  const grants = company.grants.map((grant) => ({ ...grant, personId: ada?.id ?? null }))
+  expect(viewOf({ ...company, grants }, null).consents.shown[0]?.sentence).toMatch(/for Ada Admin$/)
+})
+
+test('Microsoft’s own service principals stand apart', () => {
+  const { principals, firstParty } = viewOf(companyOf('app-exists'), null)
+  expect(principals.shown.map(({ name }) => name)).toContain('Unified.to for Dynamics 365')
+  expect(firstParty.shown.map(({ name }) => name)).toContain('Microsoft Graph')
+})
+
+/** As many applications as nobody wants to see at once, the last one the newest. */
+function crowded(): Directory {
+  const company = companyOf('app-exists')
+  const applications = Array.from({ length: 5_000 }, (_, number) => ({
+    ...(company.applications[0] as Application),
+    appId: `app-${number}`,
+    objectId: `object-${number}`,
+    createdAt: new Date(number * 1_000).toISOString(),
+  }))
+  return { ...company, applications }
+}
+
+test('of a very large company the newest are shown, and all are counted', () => {
+  const { applications } = viewOf(crowded(), null)
+  expect(applications.total).toBe(5_000)
+  expect(applications.shown).toHaveLength(LIMIT)
+  expect(applications.shown[0]?.appId).toBe('app-4999')
+})
+
+test('the application that a link names is shown, wherever it stands', () => {
+  expect(
+    viewOf(crowded(), 'app-7')
+      .applications.shown.map(({ appId }) => appId)
+      .slice(0, 2),
+  ).toEqual(['app-7', 'app-4999'])
+})
