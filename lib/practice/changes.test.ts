@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { createSandbox, type SeedName } from '@/lib/sandbox'
+import { type Application, type Directory, directory } from './answers'
+import { changesBetween, permissionsKey } from './changes'
+
+const { control } = createSandbox({ origin: () => 'http://sandbox.test' })
+
+function companyOf(seed: SeedName): Directory {
+  return directory.parse(JSON.parse(JSON.stringify(control.world(control.createWorld({ seed }).tenantId))))
+}
+
+const after = companyOf('app-exists')
+const [app] = after.applications as [Application]
+const nothing: Directory = { ...after, applications: [], deleted: [], grants: [], principals: [] }
+
+function withApp(changes: Partial<Application>): Directory {
+  return { ...after, applications: [{ ...app, ...changes }] }
+}
+
+const kinds = (before: Directory, now: Directory) =>
+  changesBetween(before, now).map(({ key, kind }) => [key, kind])
+const words = (before: Directory, now: Directory) => changesBetween(before, now).map((change) => change.words)
+
+test('between two readings of the same there is nothing', () => {
+  expect(changesBetween(after, structuredClone(after))).toEqual([])
+})
+
+test('a run is told in its order', () => {
+  const told = words(nothing, after).join('\n')
+  expect(told).toMatch(
+    /was registered[\s\S]*service principal “Unified\.to for Dynamics 365” was created[\s\S]*Consent was given: Unified\.to for Dynamics 365 may: openid, email, offline_access of Microsoft Graph, for everybody/,
+  )
+})
+
+test('permissions are named by value', () => {
+  const [change] = changesBetween(withApp({ access: [] }), after)
+  expect(change).toEqual({
+    key: permissionsKey(app),
+    kind: 'changed',
+    words:
+      'API permissions of “Unified.to for Dynamics 365”: openid, email, offline_access of Microsoft Graph; user_impersonation of Dataverse',
+  })
+  expect(words(after, withApp({ access: [] }))).toEqual([expect.stringContaining('none any more')])
+})
+
+test('secrets are named by their hint', () => {
+  const [secret] = app.secrets
+  expect(kinds(withApp({ secrets: [] }), after)).toEqual([[secret?.keyId, 'new']])
+  expect(kinds(after, withApp({ secrets: [] }))).toEqual([[secret?.keyId, 'gone']])
+  expect(words(withApp({ secrets: [] }), after)[0]).toContain(secret?.hint)
+})
+
+test('the fields that changed are named', () => {
+  const other = { name: 'Other', audience: 'AzureADMyOrg', redirectUris: [] }
+  expect(words(withApp(other), after)).toEqual([
+    '“Unified.to for Dynamics 365”: name, audience, redirect URIs changed',
+  ])
+})
+
+test('a consent that grows is a change, one that ends is said by its old words', () => {
+  const less = after.grants.map((grant) => ({ ...grant, scopes: grant.scopes.slice(0, 1) }))
+  expect(kinds({ ...after, grants: less }, after)).toContainEqual([after.grants[0]?.id, 'changed'])
+  expect(words(after, { ...after, grants: [] })).toContainEqual(
+    expect.stringMatching(/^Consent was withdrawn: Unified\.to .* of Dataverse/),
+  )
+})
+
+test('deleting, restoring and removing for good are told apart', () => {
+  const deleted = { ...nothing, deleted: [app] }
+  const there = { ...nothing, applications: [app] }
+  expect(words(there, deleted)[0]).toContain('can be restored')
+  expect(words(deleted, there)).toEqual(['“Unified.to for Dynamics 365” was restored'])
+  expect(words(deleted, nothing)).toEqual(['“Unified.to for Dynamics 365” was removed for good'])
+  expect(words(there, nothing)).toEqual(['“Unified.to for Dynamics 365” was removed'])
+})
