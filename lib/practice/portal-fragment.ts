@@ -1,0 +1,25 @@
+/** The part of a directory page that a link to the Entra admin center means. */
+export type Part = 'overview' | 'permissions' | 'secrets' | 'consent'
+export type Wanted = { part: Part; appId: string } | { part: 'applications' }
+
+const BLADES: Readonly<Record<string, Part>> = {
+  'Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview': 'overview',
+  'Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI': 'permissions',
+  'Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials': 'secrets',
+  'Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Permissions': 'consent',
+}
+const PAGE = /^#view\/(\w+\/\w+\/~\/\w+)\/(?:objectId\/[\da-f-]{36}\/)?appId\/([\da-f-]{36})(?:\/|$)/i
+
+/** Reads the fragment with which the admin center names its pages; null where it names none that is imitated here. */
+export function readFragment(hash: string): Wanted | null {
+  if (hash.startsWith('#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade'))
+    return { part: 'applications' }
+  const [, blade = '', appId = ''] = PAGE.exec(hash) ?? []
+  const part = BLADES[blade]
+  return part ? { part, appId: appId.toLowerCase() } : null
+}
+
+/** The element id of a part of an application on the directory page. */
+export function anchorOf(appId: string, part: Part): string {
+  return `${part}-${appId}`
+}
