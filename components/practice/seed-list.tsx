@@ -1,0 +1,40 @@
+import { Button } from '@/components/ui/button'
+import type { Seed } from '@/lib/practice/answers'
+
+export type SeedListProps = {
+  seeds: readonly Seed[]
+  /** The one that is being made. */
+  making: string | null
+  onRehearse: (seed: string) => void
+}
+
+/** What kinds of company there are, each with the button that makes one. */
+export function SeedList({ seeds, making, onRehearse }: SeedListProps) {
+  return (
+    <section aria-labelledby="seeds">
+      <h2 id="seeds" className="mb-5 text-2xl font-semibold tracking-tight">
+        Choose a company
+      </h2>
+      <ul className="divide-y divide-line rounded-xl border border-line bg-card px-5 shadow-xs sm:px-6">
+        {seeds.map(({ name, sentence }) => (
+          <li key={name} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
+            <p className="min-w-0 grow basis-64">
+              <span id={`seed-${name}`} className="font-medium">
+                {sentence}
+              </span>
+              <code className="block font-mono text-xs text-soft">{name}</code>
+            </p>
+            <Button
+              look="secondary"
+              aria-describedby={`seed-${name}`}
+              disabled={making !== null}
+              onClick={() => onRehearse(name)}
+            >
+              {making === name ? 'Making it …' : 'Rehearse here'}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
