@@ -1,0 +1,65 @@
+import { FactsList } from '@/components/guide/facts-list'
+import { longDate } from '@/lib/guide/dates'
+import { permissionsKey } from '@/lib/practice/changes'
+import { anchorOf, type Part as PartName } from '@/lib/practice/portal-fragment'
+import type { ApplicationView } from '@/lib/practice/view'
+import { Mark, type Marks } from './mark'
+import { Part } from './part'
+import { PrincipalAndConsent } from './principal-and-consent'
+import { Secrets } from './secrets'
+
+export type ApplicationCardProps = {
+  app: ApplicationView
+  marks: Marks
+  /** The part that a link to the admin center means, if it means this application. */
+  wanted: PartName | null
+}
+
+/** An application: on one card what the admin center shows on several pages. */
+export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
+  const heading = anchorOf(app.appId, 'overview')
+  const part = (name: PartName) => ({ id: anchorOf(app.appId, name), wanted: wanted === name })
+  return (
+    <article
+      aria-labelledby={heading}
+      className={`overflow-hidden rounded-xl border bg-card shadow-xs ${wanted ? 'border-accent' : 'border-line'}`}
+    >
+      <div className={`space-y-4 p-5 sm:p-6 ${wanted === 'overview' ? 'bg-accent-wash' : ''}`}>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h3 id={heading} tabIndex={-1} className="text-xl font-semibold tracking-tight wrap-anywhere">
+            {app.name}
+          </h3>
+          <Mark of={app.objectId} marks={marks} />
+        </div>
+        <FactsList
+          rows={[
+            { key: 'client', name: 'Application (client) ID', value: app.appId, mono: true },
+            { key: 'object', name: 'Object ID', value: app.objectId, mono: true },
+            { key: 'audience', name: 'Supported accounts', value: app.audienceWords },
+            { key: 'redirect', name: 'Redirect URIs', value: app.redirectUris.join(', ') || 'none' },
+            { key: 'created', name: 'Created', value: longDate(app.createdAt) },
+          ]}
+        />
+      </div>
+      <Part {...part('permissions')} title="API permissions" mark={{ of: permissionsKey(app), marks }}>
+        {app.permissions.length === 0 ? (
+          <p className="text-soft">None yet.</p>
+        ) : (
+          <FactsList
+            rows={app.permissions.map(({ api, values }) => ({
+              key: api,
+              name: api,
+              value: values.join(', '),
+            }))}
+          />
+        )}
+      </Part>
+      <Part {...part('consent')} title="Consent">
+        <PrincipalAndConsent principal={app.principal} consents={app.consents} marks={marks} />
+      </Part>
+      <Part {...part('secrets')} title="Client secrets">
+        <Secrets secrets={app.secrets} marks={marks} />
+      </Part>
+    </article>
+  )
+}

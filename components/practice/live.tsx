@@ -1,0 +1,76 @@
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import type { Shown, WatchState } from '@/lib/practice/watch'
+import { TimeOfDay } from './time-of-day'
+
+export type LiveProps = {
+  shown: Shown
+  state: WatchState
+  onPause: () => void
+  onGoOn: () => void
+}
+
+/** How many changes are read out one by one. */
+const SPOKEN = 3
+
+/** When the directory was read last, and what changed since the page was opened; said to screen readers too. */
+export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
+  const paused = state.kind === 'paused'
+  return (
+    <aside aria-labelledby="live" className="space-y-4 rounded-xl border border-line bg-card p-5">
+      <p role="status" className="sr-only">
+        {spoken(shown)}
+      </p>
+      <div className="flex items-center justify-between gap-3">
+        <h2 id="live" className="font-semibold">
+          What happens
+        </h2>
+        <Button
+          look="secondary"
+          className="text-sm"
+          onClick={paused ? onGoOn : onPause}
+          disabled={state.kind === 'failed'}
+        >
+          {paused ? 'Go on' : 'Pause'}
+        </Button>
+      </div>
+      <p className="text-sm text-soft">
+        Read at <TimeOfDay at={shown.readAt} />, {rhythm(state)}.
+      </p>
+      {shown.log.length === 0 ? (
+        <p className="text-sm text-soft">Nothing has changed since you opened this page.</p>
+      ) : (
+        <ol className="space-y-2.5">
+          {shown.log.map(({ id, at, words }) => (
+            <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-sm">
+              <Icon name="check" className="mt-[0.2em] text-good" />
+              <p className="wrap-anywhere">
+                {words}{' '}
+                <span className="text-soft">
+                  <TimeOfDay at={at} />
+                </span>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </aside>
+  )
+}
+
+function rhythm(state: WatchState): string {
+  switch (state.kind) {
+    case 'watching':
+      return `and every ${Math.round(state.everyMs / 1_000)} seconds while you look`
+    case 'paused':
+      return 'and not again until you go on'
+    default:
+      return 'and not since'
+  }
+}
+
+function spoken({ news }: Shown): string {
+  const said = news.slice(0, SPOKEN).map(({ words }) => words)
+  const more = news.length - said.length
+  return [...said, ...(more > 0 ? [`${more} more changes`] : [])].join('. ')
+}
