@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PracticeBanner } from '@/components/ui/practice-banner'
+import { config } from '@/lib/config/server'
+import { Company } from '../company'
+import { practicePlace } from '../practice-place'
+
+export const metadata: Metadata = { title: 'Practice company' }
+
+const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/** One practice company: what its directory holds, while a run changes it. */
+export default async function Page({ params }: { params: Promise<{ world: string }> }) {
+  const { world } = await params
+  const place = practicePlace(config())
+  if (!place || !TENANT_ID.test(world)) notFound()
+  return (
+    <>
+      <PracticeBanner />
+      <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+        <Company place={place} tenantId={world.toLowerCase()} />
+      </main>
+    </>
+  )
+}

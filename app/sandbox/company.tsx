@@ -1,0 +1,99 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { CompanyHead } from '@/components/practice/company-head'
+import { Directory } from '@/components/practice/directory'
+import { Gone } from '@/components/practice/gone'
+import { Live } from '@/components/practice/live'
+import { Missing } from '@/components/practice/missing'
+import { StartOver } from '@/components/practice/start-over'
+import { Unanswered } from '@/components/practice/unanswered'
+import { Icon } from '@/components/ui/icon'
+import type { Seed } from '@/lib/practice/answers'
+import { type Control, controlAt } from '@/lib/practice/control'
+import { viewOf } from '@/lib/practice/view'
+import type { Shown } from '@/lib/practice/watch'
+import type { PracticePlace } from './practice-place'
+import { startOver } from './start-over'
+import { useDirectoryWatch } from './use-directory-watch'
+import { useFocus, useWanted } from './use-wanted'
+
+type CompanyProps = { place: PracticePlace; tenantId: string }
+type Watching = ReturnType<typeof useDirectoryWatch>
+
+/** One practice company, watched while it is on the screen. */
+export function Company({ place, tenantId }: CompanyProps) {
+  const [control] = useState(() => controlAt(place.control))
+  const watching = useDirectoryWatch(control, tenantId)
+  const { state, watch } = watching
+  const shown = 'shown' in state ? state.shown : null
+  return (
+    <div className="space-y-8">
+      <a
+        href="/sandbox"
+        className="inline-flex min-h-8 items-center gap-1.5 text-sm font-medium text-accent underline underline-offset-4"
+      >
+        <Icon name="chevron" className="rotate-180" />
+        All companies
+      </a>
+      {state.kind === 'opening' && <p role="status">Reading the directory …</p>}
+      {state.kind === 'gone' && <Gone />}
+      {state.kind === 'failed' && (
+        <Unanswered
+          failure={state.failure}
+          triedAt={state.triedAt}
+          {...(shown ? { shownFrom: shown.readAt } : {})}
+          onRetry={watch.goOn}
+        />
+      )}
+      {shown && <Open shown={shown} control={control} guide={place.guide} watching={watching} />}
+    </div>
+  )
+}
+
+type OpenProps = { shown: Shown; control: Control; guide: string; watching: Watching }
+
+function Open({ shown, control, guide, watching: { state, watch } }: OpenProps) {
+  const { directory, news } = shown
+  const seeds = useSeeds(control)
+  const wanted = useWanted()
+  const wantedAppId = wanted && wanted.part !== 'applications' ? wanted.appId : null
+  const view = useMemo(() => viewOf(directory, wantedAppId), [directory, wantedAppId])
+  const marks = useMemo(() => new Map(news.map(({ key, kind }) => [key, kind])), [news])
+  const present = wantedAppId === null || view.applications.shown.some(({ appId }) => appId === wantedAppId)
+  useFocus(wanted, present)
+  return (
+    <>
+      <CompanyHead
+        directory={directory}
+        sentence={seeds.find(({ name }) => name === directory.seed)?.sentence ?? directory.seed}
+        guide={`${guide}?${new URLSearchParams({ v: '1', tenant: directory.domain })}`}
+        startOver={
+          <StartOver company={directory.displayName} onStartOver={() => startOver(control, directory)} />
+        }
+      />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 space-y-8 max-lg:order-2">
+          {!present && wantedAppId && <Missing appId={wantedAppId} deleted={view.deleted} />}
+          <Directory view={view} marks={marks} wanted={wanted} />
+        </div>
+        <div className="max-lg:order-1">
+          <div className="lg:sticky lg:top-6">
+            <Live shown={shown} state={state} onPause={watch.pause} onGoOn={watch.goOn} />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The sentences of the seeds; none until they are there, and none where they cannot be had. */
+function useSeeds(control: Control): readonly Seed[] {
+  const [seeds, setSeeds] = useState<readonly Seed[]>([])
+  useEffect(() => {
+    control.overview().then((answer) => {
+      if (answer.kind === 'answer') setSeeds(answer.value.seeds)
+    })
+  }, [control])
+  return seeds
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Control } from '@/lib/practice/control'
+import { type DirectoryWatch, type WatchState, watchDirectory } from '@/lib/practice/watch'
+
+/** Reads a company's directory again and again, as long as somebody looks at the page. */
+export function useDirectoryWatch(
+  control: Control,
+  tenantId: string,
+): { state: WatchState; watch: DirectoryWatch } {
+  const [watch] = useState(() => watchDirectory(() => control.directory(tenantId)))
+  const state = useSyncExternalStore(watch.subscribe, watch.state, watch.state)
+
+  useEffect(() => {
+    const look = () => (document.hidden ? watch.sleep() : watch.wake())
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      watch.sleep()
+    }
+  }, [watch])
+
+  return { state, watch }
+}

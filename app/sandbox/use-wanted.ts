@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { anchorOf, readFragment, type Wanted } from '@/lib/practice/portal-fragment'
+
+/** What the address asks for behind its `#`, as links to the admin center do. */
+export function useWanted(): Wanted | null {
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  )
+  return useMemo(() => readFragment(hash), [hash])
+}
+
+/** Brings what is wanted into sight and moves the focus there, once it is on the page. */
+export function useFocus(wanted: Wanted | null, present: boolean): void {
+  useEffect(() => {
+    if (!wanted || !present) return
+    const id = wanted.part === 'applications' ? wanted.part : anchorOf(wanted.appId, wanted.part)
+    const element = document.getElementById(id)
+    element?.scrollIntoView({ block: 'start' })
+    element?.focus({ preventScroll: true })
+  }, [wanted, present])
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener)
+  return () => removeEventListener('hashchange', listener)
+}
