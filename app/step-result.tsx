@@ -144,6 +144,5 @@ function portalPage(id: StepId, facts: StepBodyProps['state']['facts'], appId: s
 }
 
 function portalBase(surroundings: StepBodyProps['surroundings']): string {
-  if (surroundings.kind === 'microsoft') return 'https://entra.microsoft.com'
-  return `${surroundings.origin ?? location.origin}/sandbox`
+  return surroundings.kind === 'microsoft' ? 'https://entra.microsoft.com' : `${location.origin}/sandbox`
 }
