@@ -1,5 +1,5 @@
 import { config } from '@/lib/config/server'
-import { createSandbox } from '@/lib/sandbox'
+import { createSandbox, DroppedConnection } from '@/lib/sandbox'
 
 type Sandbox = ReturnType<typeof createSandbox>
 
@@ -12,7 +12,17 @@ export async function practiceTenant(request: Request): Promise<Response> {
   const within = [main, practice].some((place) => place?.kind === 'practice' && place.origin === null)
   if (!within) return new Response('Not found', { status: 404 })
   shared.practiceTenant ??= createSandbox({ origin: originOf, prefix: '/sandbox' })
-  return shared.practiceTenant.fetch(request)
+  try {
+    return await shared.practiceTenant.fetch(request)
+  } catch (error) {
+    if (error instanceof DroppedConnection) return cutOff()
+    throw error
+  }
+}
+
+/** A rehearsed loss of connection: the answer breaks off before its first byte. */
+function cutOff(): Response {
+  return new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('dropped')) }))
 }
 
 /** The origin the browser sees, also behind a proxy that ends TLS. */

@@ -100,4 +100,4 @@ export function openPage(person: Person, options: PageOptions = {}) {
   }
 }
 
-export type Page = ReturnType<typeof openPage>
+type Page = ReturnType<typeof openPage>

@@ -5,7 +5,7 @@ import type { PageScope } from '@/lib/guide/permissions'
 import { createSandbox, PRACTICE_CLIENT } from '@/lib/sandbox'
 import { type Directory, directoryFrom } from './directory'
 
-export const ORIGIN = 'http://localhost:4400'
+const ORIGIN = 'http://localhost:4400'
 export const CLIENT_ID = PRACTICE_CLIENT.id
 
 /** One sandbox for all tests of a file: worlds keep them apart, and its signing key takes a while to make. */
@@ -54,6 +54,8 @@ export function createWorld(seed: SeedName = 'fresh') {
     journal: () => control.journal(tenantId).filter(({ path }) => path.startsWith('/v1.0')),
     clearJournal: () => control.clearJournal(tenantId),
     fault: (faults: Faults) => control.addFaults(tenantId, faults),
+    /** Faults that wait for their request still. */
+    faultsLeft: () => control.faults(tenantId),
     change: (settings: Settings) => control.change(tenantId, settings),
     remove: () => control.remove(tenantId),
   }

@@ -1,0 +1,74 @@
+import { STEP_IDS } from '@/lib/guide/steps'
+import { ownSecrets } from '../create-secret'
+import type { FaultCase } from './fault-cases'
+import { openPage, type Page, passTime } from './page'
+import { network, signIn, type TestWorld } from './world'
+
+/** A press, and at most two more: what a person has to do about any single trouble. */
+const PRESSES = 3
+
+/** The network with one trouble in it, for the request with that number. */
+function troubled({ at, trouble }: FaultCase, world: TestWorld, expiredToken: string, closePage: () => void) {
+  let count = 0
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    count += 1
+    if (count !== at) return network(input, init)
+    const send = (headers: Record<string, string> = {}) => {
+      const all = new Headers(init?.headers)
+      for (const [name, value] of Object.entries(headers)) all.set(name, value)
+      return network(input, { ...init, headers: all })
+    }
+    return trouble.happen({ world, inner: innerPaths(init?.body), send, closePage, expiredToken })
+  }
+  return { fetch, met: () => count >= at && world.faultsLeft().length === 0 }
+}
+
+function innerPaths(body: unknown): string[] {
+  if (typeof body !== 'string' || !body.startsWith('{"requests"')) return []
+  const { requests }: { requests: { url: string }[] } = JSON.parse(body)
+  return requests.map(({ url }) => decodeURIComponent(url.split('?')[0] ?? ''))
+}
+
+/**
+ * Goes through the guide under one trouble, as a person would, to the secret. Throws where a step cannot be finished, or
+ * where the trouble was never met.
+ */
+export async function runUnder(fault: FaultCase, world: TestWorld): Promise<Page> {
+  const expiredToken = await tokenOfYesterday(world)
+  const person = await signIn(world)
+  let closed = () => {}
+  const closing = new Promise<'closed'>((resolve) => {
+    closed = () => resolve('closed')
+  })
+  const { fetch, met } = troubled(fault, world, expiredToken, closed)
+  let page = openPage(person, { fetch })
+  const end = await Promise.race([finish(page), closing])
+  if (end === 'closed') {
+    page = openPage(person)
+    await finish(page)
+  }
+  if (!met()) throw new Error('the trouble was never met')
+  return page
+}
+
+async function tokenOfYesterday(world: TestWorld): Promise<string> {
+  world.change({ tokenSeconds: 60 })
+  const token = await world.token('ada', ['User.Read', 'Application.ReadWrite.All'])
+  world.change({ tokenSeconds: null })
+  passTime(120_000)
+  return token
+}
+
+async function finish(page: Page): Promise<void> {
+  for (const id of STEP_IDS.slice(0, -1)) {
+    for (let press = 0; press < PRESSES && page.status(id).kind !== 'done'; press += 1) await page.press(id)
+    if (page.status(id).kind !== 'done') throw new Error(`${id}: ${JSON.stringify(page.problem(id))}`)
+  }
+  if (page.box.holds()) return
+  // A secret is there whose value nobody saw: the page offers to replace it.
+  const { application } = page.engine.state().facts
+  const lost = application ? ownSecrets(application, page.run, new Date()) : []
+  const answer = { kind: 'new-secret', remove: lost.map(({ keyId }) => keyId) } as const
+  for (let press = 0; press < PRESSES && !page.box.holds(); press += 1)
+    await page.press('create-secret', answer)
+}
