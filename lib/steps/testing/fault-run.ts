@@ -1,5 +1,7 @@
+import type { Ask } from '@/lib/engine/engine'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { ownSecrets } from '../create-secret'
+import type { Answer } from '../facts'
 import type { FaultCase } from './fault-cases'
 import { openPage, type Page, passTime } from './page'
 import { network, signIn, type TestWorld } from './world'
@@ -36,15 +38,23 @@ function innerPaths(body: unknown): string[] {
 export async function runUnder(fault: FaultCase, world: TestWorld): Promise<Page> {
   const expiredToken = await tokenOfYesterday(world)
   const person = await signIn(world)
-  let closed = () => {}
-  const closing = new Promise<'closed'>((resolve) => {
-    closed = () => resolve('closed')
+  let close = (_: Ask<Answer> | null) => {}
+  const closing = new Promise<{ left: Ask<Answer> | null }>((resolve) => {
+    close = (left) => resolve({ left })
   })
-  const { fetch, met } = troubled(fault, world, expiredToken, closed)
-  let page = openPage(person, { fetch })
+  const { fetch, met } = troubled(fault, world, expiredToken, () => close(null))
+  const leaves = (ask: Ask<Answer>) => {
+    const away = fault.trouble.leaves === true && ask.claims !== undefined
+    if (away) close(ask)
+    return away
+  }
+  let page = openPage(person, { fetch, leaves })
   const end = await Promise.race([finish(page), closing])
-  if (end === 'closed') {
+  if (end) {
     page = openPage(person)
+    await page.press('sign-in')
+    // As the page does after a redirect: what was pressed goes on by itself, without its first look.
+    if (end.left) await page.engine.press(end.left.step, { answer: end.left.answer, looked: true })
     await finish(page)
   }
   if (!met()) throw new Error('the trouble was never met')
@@ -62,6 +72,7 @@ async function tokenOfYesterday(world: TestWorld): Promise<string> {
 async function finish(page: Page): Promise<void> {
   for (const id of STEP_IDS.slice(0, -1)) {
     for (let press = 0; press < PRESSES && page.status(id).kind !== 'done'; press += 1) await page.press(id)
+    if (page.status(id).kind === 'leaving') return new Promise(() => {})
     if (page.status(id).kind !== 'done') throw new Error(`${id}: ${JSON.stringify(page.problem(id))}`)
   }
   if (page.box.holds()) return

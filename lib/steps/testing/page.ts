@@ -100,4 +100,4 @@ export function openPage(person: Person, options: PageOptions = {}) {
   }
 }
 
-type Page = ReturnType<typeof openPage>
+export type Page = ReturnType<typeof openPage>

@@ -13,8 +13,8 @@ export type Passing = {
   expiredToken: string
 }
 
-/** One way for a single request to go wrong. */
-export type Trouble = { name: string; happen: (passing: Passing) => Promise<Response> }
+/** One way for a single request to go wrong. `leaves`: what it asks of the person is done on Microsoft's page. */
+export type Trouble = { name: string; happen: (passing: Passing) => Promise<Response>; leaves?: true }
 
 type Do = Exclude<Parameters<TestWorld['fault']>[0], readonly unknown[]>['do']
 
@@ -57,7 +57,8 @@ export const ANYWHERE: readonly Trouble[] = [
       return send()
     },
   },
-  bySandbox('claims challenge', { challenge: 'claims' }),
+  bySandbox('claims challenge, answered silently', { challenge: 'claims' }),
+  { ...bySandbox('claims challenge, answered on Microsoft’s page', { challenge: 'claims' }), leaves: true },
   {
     name: 'expired token',
     happen: ({ send, expiredToken }) => send({ authorization: `Bearer ${expiredToken}` }),
@@ -80,10 +81,27 @@ export const ANYWHERE: readonly Trouble[] = [
   },
 ]
 
-/** Readers that stay behind a write for so many calls. */
-export const STALE: readonly Trouble[] = [1, 3, 6].map((calls) =>
-  bySandbox(`stale for ${calls} calls`, { stale: calls }),
-)
+/** A write that is done while its readers stay behind for so many calls, answered or not. */
+export const STALE: readonly Trouble[] = [1, 3, 6].flatMap((calls) => {
+  const behind = bySandbox(`stale for ${calls} calls`, { stale: calls })
+  return [
+    behind,
+    {
+      name: `${behind.name}, and dropped after it was done`,
+      async happen(passing: Passing) {
+        await behind.happen(passing)
+        throw new TypeError('Failed to fetch')
+      },
+    },
+    {
+      name: `${behind.name}, and 503 after it was done`,
+      async happen(passing: Passing) {
+        await behind.happen(passing)
+        return refusal(503, 'ServiceUnavailable', 'The service is temporarily unavailable.')
+      },
+    },
+  ]
+})
 
 /** Trouble of a single read inside a batch. */
 export function insideBatch(index: number): Trouble[] {
