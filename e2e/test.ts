@@ -1,14 +1,14 @@
 import { test as base } from 'playwright/test'
+import type { SeedName } from '@/lib/sandbox'
 import { Guide } from './pages/guide'
 import { Watch } from './watch'
 import { World } from './world'
-import type { Seed } from './world-answers'
 
 export { expect } from 'playwright/test'
 
 type Options = {
   /** From which tenant the test starts: `test.use({ seed: 'app-exists' })`. */
-  seed: Seed
+  seed: SeedName
 }
 
 type Fixtures = {

@@ -2,8 +2,6 @@ import * as z from 'zod'
 
 /** What the sandbox's control says, as far as the tests compare it. */
 
-export type Seed = 'fresh' | 'app-exists' | 'half-done' | 'crm-missing'
-
 const text = z.string()
 const nothing = z.array(z.unknown())
 const uris = z.object({ redirectUris: z.array(text) })

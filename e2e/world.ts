@@ -1,12 +1,12 @@
 import * as z from 'zod'
+import type { FaultsInput, SeedName, SettingsChange } from '@/lib/sandbox'
 import { testPorts } from '../scripts/lib/port.mjs'
-import { type Directory, directory, type JournalEntry, journal, type Seed, summary } from './world-answers'
+import { type Directory, directory, type JournalEntry, journal, summary } from './world-answers'
 
 /** Where the stand-alone sandbox listens: another origin than the app, so that CORS and CSP are real. */
 const SANDBOX = `http://localhost:${testPorts(process.env).sandbox.port}`
 
-export type Fault = { on: string; times?: number; do: Record<string, string | number> }
-export type Settings = { latencyMs?: number; tokenSeconds?: number | null; clockAheadSeconds?: number }
+type Fault = Extract<FaultsInput, unknown[]>[number]
 
 /** A practice tenant of the test's own, and the sandbox's levers over it. */
 export class World {
@@ -21,7 +21,7 @@ export class World {
     this.before = before
   }
 
-  static async create(seed: Seed): Promise<World> {
+  static async create(seed: SeedName): Promise<World> {
     const { tenantId, domain } = summary.parse(await control('POST', '', { seed }))
     return new World(tenantId, domain, directory.parse(await control('GET', tenantId)))
   }
@@ -30,11 +30,11 @@ export class World {
     return directory.parse(await control('GET', this.tenantId))
   }
 
-  async fault(...faults: readonly Fault[]): Promise<void> {
+  async fault(...faults: Fault[]): Promise<void> {
     await control('POST', `${this.tenantId}/faults`, faults)
   }
 
-  async patch(settings: Settings): Promise<void> {
+  async patch(settings: SettingsChange): Promise<void> {
     await control('PATCH', this.tenantId, settings)
   }
 
