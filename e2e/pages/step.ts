@@ -12,7 +12,14 @@ export const BUTTONS = {
 
 export type StepTitle = keyof typeof BUTTONS
 
-export type StepStatus = 'Ready' | 'Working' | 'Waiting for Microsoft' | 'Done' | 'Done earlier' | 'Stopped'
+export type StepStatus =
+  | 'Ready'
+  | 'Working'
+  | 'Waiting for Microsoft'
+  | 'Done'
+  | 'Done earlier'
+  | 'Stopped'
+  | 'Your choice'
 
 /** One step: the region with that name. */
 export class Step {
