@@ -74,7 +74,7 @@ test('no-dynamics: the API is named that the tenant does not have', async () => 
   expect(page.status('grant-consent')).toEqual({ kind: 'waiting', for: 'add-permissions' })
 })
 
-test('large: a run takes as many calls as in a small company', async () => {
+test('large: a run takes as many calls as in a small company', { timeout: 30_000 }, async () => {
   const world = createWorld('large')
   const page = openPage(await signIn(world))
   await page.pressAll()

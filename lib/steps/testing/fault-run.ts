@@ -71,7 +71,10 @@ async function tokenOfYesterday(world: TestWorld): Promise<string> {
 
 async function finish(page: Page): Promise<void> {
   for (const id of STEP_IDS.slice(0, -1)) {
-    for (let press = 0; press < PRESSES && page.status(id).kind !== 'done'; press += 1) await page.press(id)
+    for (let press = 0; press < PRESSES && page.status(id).kind !== 'done'; press += 1) {
+      passTime(1_000)
+      await page.press(id)
+    }
     if (page.status(id).kind === 'leaving') return new Promise(() => {})
     if (page.status(id).kind !== 'done') throw new Error(`${id}: ${JSON.stringify(page.problem(id))}`)
   }

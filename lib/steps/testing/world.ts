@@ -28,13 +28,17 @@ export function createWorld(seed: SeedName = 'fresh') {
     return (await control.token(tenantId, { persona, scopes: [...scopes] })).access_token
   }
 
+  const hands = new Map<Persona, Promise<string>>()
+
   /** Somebody else's hand in the tenant, outside the page. Its requests are in the journal too. */
   async function ask(persona: Persona, request: string, body?: object): Promise<Record<string, unknown>> {
     const [method = '', path = ''] = request.split(' ')
+    const hand = hands.get(persona) ?? token(persona, EVERY_SCOPE)
+    hands.set(persona, hand)
     const answer = await network(`${ORIGIN}/v1.0${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${await token(persona, EVERY_SCOPE)}`,
+        authorization: `Bearer ${await hand}`,
         ...(body ? { 'content-type': 'application/json' } : {}),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
