@@ -60,6 +60,7 @@ function statusWords(status: StepStatus): string {
     case 'passed-on':
       return 'Left to a colleague'
     case 'stuck':
+      if (status.problem.kind === 'sign-in-cancelled') return 'Ready'
       return isCalm(status.problem) ? 'Your choice' : 'Stopped'
   }
 }

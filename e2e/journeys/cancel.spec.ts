@@ -25,7 +25,7 @@ test('cancelling the sign-in leads back to a button that opens it again', async 
   await guide.microsoft.cancel()
 
   const step = guide.step('Sign in')
-  await expect(step.status('Your choice')).toBeVisible()
+  await expect(step.status('Ready')).toBeVisible()
   await expect(step.problem).toContainText('Nothing was changed in your tenant.')
   await step.press()
   await guide.microsoft.account('Ada Admin').click()
