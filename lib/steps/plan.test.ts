@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { NO_FACTS } from './facts'
+import { type PlannedRequest, planOf } from './plan'
+import { openPage, type Page, runOf } from './testing/page'
+import { createWorld, signIn, type TestWorld } from './testing/world'
+
+const ALL = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'] as const
+const WRITING = ['register-app', 'add-permissions', 'grant-consent', 'create-secret'] as const
+const batch = z.object({ requests: z.array(z.object({ method: z.string(), url: z.string() })) })
+
+/** What a press really sent, in the words of a plan. */
+function sentBy(world: TestWorld): PlannedRequest[] {
+  return world
+    .journal()
+    .filter(({ path }) => !path.endsWith('/$batch'))
+    .map(({ method, path, requestHeaders, requestBody }) => ({
+      method: z.enum(['GET', 'POST', 'PATCH']).parse(method),
+      path: decodeURIComponent(path.replace('/v1.0', '')),
+      ...(requestHeaders['prefer'] ? { prefer: requestHeaders['prefer'] } : {}),
+      body: z.record(z.string(), z.unknown()).parse(requestBody),
+    }))
+}
+
+/** The sent request with braces where the plan has them: what only the tenant knows. */
+function asPlanned(sent: unknown, planned: unknown): unknown {
+  if (typeof planned === 'string' && typeof sent === 'string') {
+    const pattern = planned.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '.+')
+    return new RegExp(`^${pattern}$`, 's').test(sent) ? planned : sent
+  }
+  if (Array.isArray(sent))
+    return sent.map((item, index) => asPlanned(item, Array.isArray(planned) ? planned[index] : null))
+  if (typeof sent !== 'object' || sent === null) return sent
+  const plan = new Map(Object.entries(planned ?? {}))
+  return Object.fromEntries(
+    Object.entries(sent).map(([key, value]) => [key, asPlanned(value, plan.get(key))]),
+  )
+}
+
+/** Presses a step and compares what its plan said before with what was sent. */
+async function expectPlanned(page: Page, world: TestWorld, id: StepId): Promise<void> {
+  const { requests } = planOf(id, page.run, page.engine.state().facts)
+  world.clearJournal()
+  await page.press(id)
+  const sent = sentBy(world)
+  expect(sent.map((request, index) => asPlanned(request, requests[index]))).toEqual(requests)
+}
+
+test.each([
+  { product: 'sales', region: 'us' },
+  { product: 'sales', region: 'eu' },
+  { product: 'engagement', region: 'us' },
+  { product: 'engagement', region: 'eu' },
+])('$product in $region: a first run sends what its plans said', async (choice) => {
+  const world = createWorld()
+  const page = openPage(await signIn(world), choice)
+  await page.press('sign-in')
+  for (const id of WRITING) await expectPlanned(page, world, id)
+})
+
+test('the plan of the sign-in names the reads inside its batch', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world))
+  const { requests } = planOf('sign-in', page.run, page.engine.state().facts)
+  await page.press('sign-in')
+  const [entry] = world.journal()
+  const inside = batch.parse(entry?.requestBody).requests.map(({ method, url }) => ({ method, path: url }))
+  expect(inside).toEqual(requests)
+})
+
+test('where permissions were given before, the plan knows every id', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world, 'ada', ALL))
+  await page.press('sign-in')
+  await page.press('register-app')
+  const { requests } = planOf('add-permissions', page.run, page.engine.state().facts)
+  expect(JSON.stringify(requests)).not.toMatch(/\{(id|object) /)
+  await expectPlanned(page, world, 'add-permissions')
+})
+
+test('an API that is missing is in the plan as soon as that is known', async () => {
+  const world = createWorld('crm-missing')
+  const page = openPage(await signIn(world, 'ada', ALL))
+  for (const id of ['sign-in', 'register-app'] as const) await page.press(id)
+  const { requests } = planOf('add-permissions', page.run, page.engine.state().facts)
+  expect(requests.map(({ path }) => path.split('(')[0])).toEqual([
+    '/servicePrincipals',
+    expect.stringContaining('/applications/'),
+  ])
+  await expectPlanned(page, world, 'add-permissions')
+})
+
+test('half-done: the plan of the consent names the application that is there', async () => {
+  const world = createWorld('half-done')
+  const page = openPage(await signIn(world, 'ada', ALL))
+  await page.press('sign-in')
+  await expectPlanned(page, world, 'grant-consent')
+  await expectPlanned(page, world, 'create-secret')
+})
+
+test.each(STEP_IDS)('%s: a plan says in words what it sends, without anything read', (id) => {
+  const { words, requests } = planOf(id, runOf(), NO_FACTS)
+  expect(words.length).toBeGreaterThan(0)
+  for (const sentence of words) expect(sentence).toMatch(/^\S.*\S$/)
+  expect(JSON.stringify([words, requests])).not.toMatch(/undefined|null|\[object/)
+})
+
+test('the plan does not change what it is made of', () => {
+  const facts = Object.freeze({ ...NO_FACTS, principals: Object.freeze({}) })
+  for (const id of STEP_IDS) expect(planOf(id, runOf(), facts)).toEqual(planOf(id, runOf(), facts))
+})
