@@ -1,4 +1,4 @@
-import type { Call } from '@/lib/engine/call'
+import type { Call } from '@/lib/problem/call'
 
 /** Live status of a step's Graph calls. A screen reader hears the step's own status line, not every millisecond. */
 export function Calls({ calls }: { calls: readonly Call[] }) {

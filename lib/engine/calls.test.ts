@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import type { Call } from '@/lib/problem/call'
 import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
-import type { Call } from './call'
 
 const STEP = 'register-app'
 const sending: Call = { id: '1', method: 'GET', path: '/me', inner: [], startedAt: 0, state: 'sending' }

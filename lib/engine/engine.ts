@@ -1,6 +1,6 @@
 import { ACTION_IDS, type ActionId, type StepId } from '@/lib/guide/steps'
+import type { Call } from '@/lib/problem/call'
 import { type Problem, ProblemError, problemFrom } from '@/lib/problem/problem'
-import type { Call } from './call'
 import { pauseAfter } from './patience'
 import { currentStep, type Progress, type StepStatus, statuses, type Wait } from './status'
 import type { Step } from './step'

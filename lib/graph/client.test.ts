@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { GraphCall } from './calls'
+import type { Call } from '@/lib/problem/call'
 import { createClient } from './client'
 
 const ROOT = 'https://graph.microsoft.com'
@@ -8,7 +8,7 @@ const TOKEN = 'eyJ0eXAi.secret.token'
 /** A client whose network answers as told and remembers what it was asked. */
 function clientOver(answer: () => Response | Promise<Response> = () => Response.json({})) {
   const fetch = vi.fn(async (..._: Parameters<typeof globalThis.fetch>) => answer())
-  const reports: GraphCall[] = []
+  const reports: Call[] = []
   const client = createClient({
     root: ROOT,
     bearer: () => TOKEN,

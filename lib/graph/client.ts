@@ -3,14 +3,14 @@
 import { Client } from '@microsoft/microsoft-graph-client/lib/es/src/Client.js'
 import type { Context } from '@microsoft/microsoft-graph-client/lib/es/src/IContext.js'
 import type { Middleware } from '@microsoft/microsoft-graph-client/lib/es/src/middleware/IMiddleware.js'
-import type { GraphCall } from './calls'
+import type { Call } from '@/lib/problem/call'
 
 export type ClientOptions = {
   /** What stands in front of `/v1.0`, e.g. `https://graph.microsoft.com`. */
   root: string
   /** The access token of the request that is about to be sent. */
   bearer: () => string
-  onCall: (call: GraphCall) => void
+  onCall: (call: Call) => void
   fetch?: typeof fetch
 }
 
