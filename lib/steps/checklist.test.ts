@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { checklist } from './checklist'
+import { NO_FACTS } from './facts'
+import { openPage, runOf } from './testing/page'
+import { createWorld, signIn } from './testing/world'
+
+/** The facts of a run that ended well. */
+async function finished() {
+  const page = openPage(await signIn(createWorld()))
+  await page.pressAll()
+  const { facts } = page.engine.state()
+  const { application } = facts
+  if (!application) throw new Error('the run left no application')
+  return { facts, application, run: page.run }
+}
+
+test('after a run every line is right', async () => {
+  const { facts, run } = await finished()
+  expect(checklist(facts, run)).toEqual([
+    {
+      label: 'Application registered',
+      detail: 'Unified.to for Dynamics 365, for accounts in any organizational directory',
+      ok: true,
+    },
+    { label: 'Redirect URI', detail: 'https://api.unified.to/oauth/code', ok: true },
+    {
+      label: 'API permissions',
+      detail: 'Microsoft Graph: openid, email, offline_access; Dynamics CRM: user_impersonation',
+      ok: true,
+    },
+    { label: 'Admin consent for Microsoft Graph', detail: 'for everybody in the tenant', ok: true },
+    { label: 'Admin consent for Dynamics CRM', detail: 'for everybody in the tenant', ok: true },
+    { label: 'Client secret', detail: `key id ${facts.newSecret?.keyId}`, ok: true },
+  ])
+})
+
+test('without an application there is nothing to check', () => {
+  expect(checklist(NO_FACTS, runOf())).toEqual([])
+})
+
+test('each line turns when its thing is missing, and only that one', async () => {
+  const { facts, application, run } = await finished()
+  const wrong = (change: Partial<typeof facts>) =>
+    checklist({ ...facts, ...change }, run)
+      .filter(({ ok }) => !ok)
+      .map(({ label }) => label)
+  const app = (change: Partial<typeof application>) => ({ application: { ...application, ...change } })
+  expect(wrong(app({ signInAudience: 'AzureADMyOrg' }))).toEqual(['Application registered'])
+  expect(wrong(app({ redirectUris: ['https://api-eu.unified.to/oauth/code'] }))).toEqual(['Redirect URI'])
+  expect(wrong(app({ requiredAccess: application.requiredAccess.slice(1) }))).toEqual(['API permissions'])
+  expect(wrong(app({ secrets: [] }))).toEqual(['Client secret'])
+  expect(wrong({ grants: (facts.grants ?? []).slice(0, 1) })).toEqual(['Admin consent for Dynamics CRM'])
+  expect(wrong({ grants: [] })).toEqual([
+    'Admin consent for Microsoft Graph',
+    'Admin consent for Dynamics CRM',
+  ])
+})
+
+test('consent that is missing in part says what is missing', async () => {
+  const { facts, run } = await finished()
+  const grants = (facts.grants ?? []).map((grant) => ({
+    ...grant,
+    scopes: grant.scopes.filter((scope) => scope !== 'email'),
+  }))
+  expect(checklist({ ...facts, grants }, run)).toContainEqual({
+    label: 'Admin consent for Microsoft Graph',
+    detail: 'missing: email',
+    ok: false,
+  })
+})
+
+test('a secret that is gone from the tenant is not ticked', async () => {
+  const { facts, run } = await finished()
+  const { newSecret, ...rest } = facts
+  expect(newSecret).toBeDefined()
+  expect(checklist(rest, run).map(({ label }) => label)).not.toContain('Client secret')
+})
