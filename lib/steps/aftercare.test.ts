@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { removalOf } from './removal'
+import { openPage } from './testing/page'
+import { CLIENT_ID, createWorld, signIn } from './testing/world'
+
+const MARKER = 'unified-to-dynamics-365-sales-us'
+const NAME = 'Unified.to for Dynamics 365'
+
+function tenantOf(world: ReturnType<typeof createWorld>) {
+  const { applications, servicePrincipals, oauth2PermissionGrants } = world.directory()
+  const page = servicePrincipals.find(({ appId }) => appId === CLIENT_ID)
+  return {
+    applications,
+    principals: servicePrincipals.filter(({ appId }) => appId !== CLIENT_ID),
+    grants: oauth2PermissionGrants.filter(({ clientId }) => clientId !== page?.id),
+    ownGrants: oauth2PermissionGrants.filter(({ clientId }) => clientId === page?.id),
+  }
+}
+
+test('removing the run leaves the tenant as it was, and Entra keeps the application for 30 days', async () => {
+  const world = createWorld()
+  const { ownGrants: _, ...before } = tenantOf(world)
+  const page = openPage(await signIn(world))
+  await page.pressAll()
+  await page.press('remove-run')
+  expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
+  expect(page.engine.state().facts.removed?.application).toBe(NAME)
+  expect(tenantOf(world)).toMatchObject(before)
+  expect(world.directory().deletedApplications.map(({ uniqueName }) => uniqueName)).toEqual([MARKER])
+})
+
+test('after it was removed the guide can be gone through again', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world))
+  await page.pressAll()
+  page.save()
+  await page.press('remove-run')
+  expect(page.status('register-app').kind).not.toBe('done')
+  await page.press('register-app')
+  expect(page.problem('register-app')?.kind).toBe('held-by-deleted')
+})
+
+test('an application that was there before only loses what the guide added', async () => {
+  const world = createWorld()
+  const made = await world.ask('ada', 'POST /applications', {
+    displayName: NAME,
+    tags: ['payroll'],
+    web: { redirectUris: ['https://payroll.example/callback'] },
+  })
+  const id = z.string().parse(made['id'])
+  await world.ask('ada', `POST /applications/${id}/addPassword`, {
+    passwordCredential: { displayName: 'payroll' },
+  })
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  await page.pressAll()
+  const { facts } = page.engine.state()
+  if (!facts.application) throw new Error('nothing was adopted')
+  expect(removalOf(facts, facts.application, page.run).stays[0]).toContain('was there before')
+  await page.press('remove-run')
+  expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
+  expect(world.directory().applications).toMatchObject([
+    { id, tags: ['payroll'], web: { redirectUris: ['https://payroll.example/callback'] } },
+  ])
+  const [app] = world.directory().applications
+  expect(app?.passwordCredentials.map(({ displayName }) => displayName)).toEqual(['payroll'])
+})
+
+test('what will go is named before, exactly', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world))
+  await page.pressAll()
+  const { facts } = page.engine.state()
+  const { application } = facts
+  if (!application) throw new Error('the run left no application')
+  expect(removalOf(facts, application, page.run).goes).toEqual([
+    `the application with client ID ${application.appId}`,
+    'its service principal',
+    'the admin consent for Microsoft Graph',
+    'the admin consent for Dynamics CRM',
+    `the secret with key id ${facts.newSecret?.keyId}`,
+  ])
+})
+
+test('withdrawing takes the page’s own permissions of this person, and nobody else’s', async () => {
+  const world = createWorld()
+  await signIn(world, 'carl', ['User.Read', 'Application.ReadWrite.All'])
+  const page = openPage(await signIn(world))
+  await page.pressAll()
+  const { grants, applications, ownGrants } = tenantOf(world)
+  const carls = ownGrants.filter(
+    ({ principalId }) => principalId !== page.engine.state().facts.identity?.account.objectId,
+  )
+  await page.press('withdraw-access')
+  expect(page.status('withdraw-access')).toEqual({ kind: 'done', how: 'made' })
+  expect(page.engine.state().facts.withdrawn).toEqual(
+    expect.arrayContaining([
+      'Application.ReadWrite.All',
+      'DelegatedPermissionGrant.ReadWrite.All',
+      'User.Read',
+    ]),
+  )
+  const after = tenantOf(world)
+  expect(carls).toHaveLength(1)
+  expect(after.ownGrants).toEqual(carls)
+  expect(after).toMatchObject({ grants, applications })
+})
