@@ -11,6 +11,8 @@ export const SALES_IN_THE_UNITED_STATES = {
   redirectUri: 'https://api.unified.to/oauth/code',
   handOver: 'https://app.unified.to/integrations/',
   api: '00000007-0000-0000-c000-000000000000',
+  /** The stable key by which every later visit finds the application. */
+  marker: 'unified-to-dynamics-365-sales-us',
 } as const
 
 export const ENGAGEMENT_IN_EUROPE = {
@@ -20,6 +22,7 @@ export const ENGAGEMENT_IN_EUROPE = {
   redirectUri: 'https://api-eu.unified.to/oauth/code',
   handOver: 'https://app-eu.unified.to/integrations/',
   api: '38c77d00-5fcb-4cce-9d93-af4738258e3c',
+  marker: 'unified-to-dynamics-365-engagement-eu',
 } as const
 
 export type Asked = Record<keyof typeof SALES_IN_THE_UNITED_STATES, string>
@@ -36,8 +39,10 @@ export function expectApplication(directory: Directory, application: Application
     resourceAccess: values.map((value) => ({ id: scopeId(directory, appId, value), type: 'Scope' })),
   })
   expect(application).toEqual({
-    ...{ id: application.id, appId: application.appId },
-    ...{ uniqueName: application.uniqueName, tags: application.tags },
+    id: application.id,
+    appId: application.appId,
+    uniqueName: asked.marker,
+    tags: [asked.marker],
     displayName: asked.name,
     signInAudience: 'AzureADMultipleOrgs',
     web: {

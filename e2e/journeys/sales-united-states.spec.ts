@@ -17,6 +17,8 @@ test('Sales in the United States, from sign-in to both values', async ({ guide, 
   await handOver.copySecret.click()
   expect(await clipboardText(context)).toBe(secret)
 
+  const additions = (await world.graphRequests()).filter((request) => request.endsWith('/addPassword'))
+  expect(additions).toHaveLength(1)
   const application = await expectFirstVisit(world, asked, 'Ada Admin')
   await expect(handOver.clientId).toHaveText(application.appId)
   await handOver.copyClientId.click()
