@@ -40,8 +40,11 @@ const FAULTS: readonly [string, unknown, string][] = [
   ['plain http', [{ ...AUSTRALIA, redirectUri: 'http://api.unified.to/' }], '0.redirectUri'],
   ['a script', [{ ...AUSTRALIA, handOver: 'javascript:alert(1)' }], '0.handOver'],
   ['a path alone', [{ ...AUSTRALIA, handOver: '/integrations/' }], '0.handOver'],
+  ['an id that every deployment has', [{ ...AUSTRALIA, id: 'us' }], 'the list'],
+  ['two regions with one id', [AUSTRALIA, { ...AUSTRALIA, name: 'Again' }], 'the list'],
+  ['a name in the address', [{ ...AUSTRALIA, redirectUri: 'https://ada@api.unified.to/' }], '0.redirectUri'],
   ['a fault in the second entry', [AUSTRALIA, { ...AUSTRALIA, name: 7 }], '1.name'],
-  ...['!', '$', "'", '(', ')', ',', ';', '*'].map((sign): [string, unknown, string] => [
+  ...['!', '$', "'", '(', ')', ',', ';', '*', '#', ' '].map((sign): [string, unknown, string] => [
     `${sign} in a redirect URI`,
     [{ ...AUSTRALIA, redirectUri: `https://api.unified.to/a${sign}b` }],
     '0.redirectUri',
