@@ -1,128 +1,66 @@
 'use client'
 
-import { RemoveRun } from '@/components/aftercare/remove-run'
-import { Calls } from '@/components/guide/calls'
-import { ProblemPanel } from '@/components/guide/problem-panel'
-import { WaitPanel } from '@/components/guide/wait-panel'
-import { Button } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
+import { lazy, Suspense, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
-import { removalOf } from '@/lib/steps/removal'
 import type { OpenRun, RunState } from './open-run'
 
 export type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
 
+/** Most visitors never need it, so it is loaded on opening; a lost connection then costs a sentence, not the page. */
+const AftercareAction = lazy(() =>
+  import('./aftercare-action').then(
+    (module) => ({ default: module.AftercareAction }),
+    () => ({ default: NotLoaded }),
+  ),
+)
+
 /** Undo and withdrawal, folded away below the steps. */
-export function Aftercare({ open, state, onSignOut }: AftercareProps) {
-  if (!state.facts.identity) return null
+export function Aftercare(props: AftercareProps) {
+  if (!props.state.facts.identity) return null
   return (
     <section aria-labelledby="aftercare" className="max-w-3xl space-y-3 border-t border-line pt-6">
       <h2 id="aftercare" className="text-lg font-semibold">
         Afterwards
       </h2>
       {AFTERCARE.map(({ id, title }) => (
-        <div key={id} id={id}>
-          <Disclosure summary={title}>
-            <div className="space-y-4 py-3 text-base">
-              <Action id={id} open={open} state={state} onSignOut={onSignOut} />
-            </div>
-          </Disclosure>
-        </div>
+        <Fold key={id} id={id} title={title} {...props} />
       ))}
     </section>
   )
 }
 
-function Action({ id, open, state, onSignOut }: AftercareProps & { id: AftercareId }) {
-  const { engine } = open
-  const status = state.statuses[id]
-  const { title = '', button = '' } = AFTERCARE.find((action) => action.id === id) ?? {}
-  const calls = <Calls calls={state.calls[id] ?? []} />
-  switch (status.kind) {
-    case 'running':
-      return (
-        <>
-          {status.wait && <WaitPanel wait={status.wait} onTryNow={engine.tryNow} onStop={engine.stop} />}
-          {calls}
-        </>
-      )
-    case 'leaving':
-      return <p>Opening Microsoft’s page …</p>
-    case 'stuck':
-      return (
-        <>
-          <ProblemPanel problem={status.problem} step={title}>
-            <Button onClick={() => engine.press(id)}>{button}</Button>
-          </ProblemPanel>
-          {calls}
-        </>
-      )
-    case 'done':
-      return (
-        <>
-          {id === 'remove-run' ? (
-            <Removed state={state} />
-          ) : (
-            <Withdrawn state={state} onSignOut={onSignOut} />
-          )}
-          {calls}
-        </>
-      )
-    default:
-      return id === 'remove-run' ? (
-        <Removal open={open} state={state} button={button} />
-      ) : (
-        <Withdrawal open={open} button={button} />
-      )
-  }
-}
-
-function Removal({ open, state, button }: { open: OpenRun; state: RunState; button: string }) {
-  const { application } = state.facts
-  if (!application) return <p>This page knows of no application that this run made.</p>
+/** Opens by a press, and by itself when it is at work: after a redirect nobody should have to look for the result. */
+function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title: string }) {
+  const [opened, setOpened] = useState(false)
+  const atWork = props.state.statuses[id].kind !== 'ready'
   return (
-    <RemoveRun
-      name={application.displayName}
-      {...removalOf(state.facts, application, open.run)}
-      button={button}
-      onRemove={() => open.engine.press('remove-run')}
-    />
+    <details
+      id={id}
+      open={opened || atWork}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+      className="group/fold"
+    >
+      <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded py-1 pr-2 text-sm font-medium text-accent hover:underline [&::-webkit-details-marker]:hidden">
+        <Icon name="chevron" className="transition-transform group-open/fold:rotate-90" />
+        {title}
+      </summary>
+      <div className="mt-1 mb-2 space-y-4 border-l border-line py-3 pl-4">
+        {(opened || atWork) && (
+          <Suspense fallback={<p role="status">Loading …</p>}>
+            <AftercareAction id={id} {...props} />
+          </Suspense>
+        )}
+      </div>
+    </details>
   )
 }
 
-function Removed({ state }: { state: RunState }) {
+function NotLoaded() {
   return (
-    <Notice tone="good" title={`Removed “${state.facts.removed?.application}”`} level="h3">
-      <p>
-        Read back: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted
-        applications; “Register application” above offers to restore it.
-      </p>
-    </Notice>
-  )
-}
-
-function Withdrawal({ open, button }: { open: OpenRun; button: string }) {
-  return (
-    <>
-      <p className="max-w-prose">
-        Removes the permissions that you gave to this page, for yourself and, where you ticked it, for your
-        organization; then you sign out. What the run made in your tenant is not touched. To do so the page
-        needs <code className="font-mono text-sm break-all">DelegatedPermissionGrant.ReadWrite.All</code> once
-        more.
-      </p>
-      <Button look="secondary" onClick={() => open.engine.press('withdraw-access')}>
-        {button}
-      </Button>
-    </>
-  )
-}
-
-function Withdrawn({ state, onSignOut }: { state: RunState; onSignOut: () => void }) {
-  return (
-    <Notice tone="good" title="This page’s access is withdrawn" level="h3">
-      <p>Removed: {state.facts.withdrawn?.join(', ') || 'nothing was left'}.</p>
-      <Button onClick={onSignOut}>Sign out</Button>
-    </Notice>
+    <p role="alert">
+      This part could not be loaded. Check your connection and open the page again; the run is kept in your
+      tenant.
+    </p>
   )
 }
