@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/engine/engine'
-import { STEP_IDS } from '@/lib/guide/steps'
+import type { PageScope } from '@/lib/guide/permissions'
+import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
 import { ownSecrets } from '../create-secret'
 import type { Answer } from '../facts'
 import type { FaultCase } from './fault-cases'
@@ -32,12 +33,17 @@ function innerPaths(body: unknown): string[] {
 }
 
 /**
- * Goes through the guide under one trouble, as a person would, to the secret. Throws where a step cannot be finished, or
- * where the trouble was never met.
+ * Lets a person do something under one trouble, and once more in a new page where the first one was closed. Throws where
+ * it cannot be finished, or where the trouble was never met.
  */
-export async function runUnder(fault: FaultCase, world: TestWorld): Promise<Page> {
+export async function runUnder(
+  fault: FaultCase,
+  world: TestWorld,
+  walk: (page: Page) => Promise<void> = toTheSecret,
+  scopes?: readonly PageScope[],
+): Promise<Page> {
   const expiredToken = await tokenOfYesterday(world)
-  const person = await signIn(world)
+  const person = await signIn(world, 'ada', scopes)
   let close = (_: Ask<Answer> | null) => {}
   const closing = new Promise<{ left: Ask<Answer> | null }>((resolve) => {
     close = (left) => resolve({ left })
@@ -49,13 +55,13 @@ export async function runUnder(fault: FaultCase, world: TestWorld): Promise<Page
     return away
   }
   let page = openPage(person, { fetch, leaves })
-  const end = await Promise.race([finish(page), closing])
+  const end = await Promise.race([walk(page), closing])
   if (end) {
     page = openPage(person)
     await page.press('sign-in')
     // As the page does after a redirect: what was pressed goes on by itself, without its first look.
     if (end.left) await page.engine.press(end.left.step, { answer: end.left.answer, looked: true })
-    await finish(page)
+    await walk(page)
   }
   if (!met()) throw new Error('the trouble was never met')
   return page
@@ -69,20 +75,36 @@ async function tokenOfYesterday(world: TestWorld): Promise<string> {
   return token
 }
 
-async function finish(page: Page): Promise<void> {
-  for (const id of STEP_IDS.slice(0, -1)) {
-    for (let press = 0; press < PRESSES && page.status(id).kind !== 'done'; press += 1) {
-      passTime(1_000)
-      await page.press(id)
-    }
-    if (page.status(id).kind === 'leaving') return new Promise(() => {})
-    if (page.status(id).kind !== 'done') throw new Error(`${id}: ${JSON.stringify(page.problem(id))}`)
+/** Presses until it holds; throws where that takes more presses than a person can be asked for. */
+export async function pressUntil(
+  page: Page,
+  id: ActionId,
+  holds: () => boolean,
+  answer: Answer | null = null,
+): Promise<void> {
+  for (let press = 0; press < PRESSES && !holds(); press += 1) {
+    passTime(1_000)
+    await page.press(id, press === 0 ? answer : null)
+    // The page is on its way to Microsoft and comes back as a new one.
+    if (page.status(id).kind === 'leaving') await new Promise(() => {})
   }
-  if (page.box.holds()) return
-  // A secret is there whose value nobody saw: the page offers to replace it.
+  if (!holds()) throw new Error(`${id}: ${JSON.stringify(page.status(id))}`)
+}
+
+/** Makes a secret in place of those whose value nobody has. */
+export async function replaceSecrets(page: Page): Promise<void> {
   const { application } = page.engine.state().facts
   const lost = application ? ownSecrets(application, page.run, new Date()) : []
-  const answer = { kind: 'new-secret', remove: lost.map(({ keyId }) => keyId) } as const
-  for (let press = 0; press < PRESSES && !page.box.holds(); press += 1)
-    await page.press('create-secret', answer)
+  const done = () => page.box.holds() && page.status('create-secret').kind === 'done'
+  await pressUntil(page, 'create-secret', done, {
+    kind: 'new-secret',
+    remove: lost.map(({ keyId }) => keyId),
+  })
+}
+
+/** Through the guide, as a person would. */
+async function toTheSecret(page: Page): Promise<void> {
+  for (const id of STEP_IDS.slice(0, -1)) await pressUntil(page, id, () => page.status(id).kind === 'done')
+  // A secret may be there whose value nobody saw: the page offers to replace it.
+  if (!page.box.holds()) await replaceSecrets(page)
 }
