@@ -50,6 +50,7 @@ export function controlAt(root: string, send: typeof fetch = fetch): Control {
     }
     if (response.status === 404) return { kind: 'gone' }
     if (!response.ok) return { kind: 'failed', failure: { kind: 'refused', status: response.status } }
+    await nextTask()
     const parsed = z.safeParse(schema, raw)
     if (parsed.success) return { kind: 'answer', value: parsed.data }
     const field = parsed.error.issues[0]?.path.join('.') || 'answer'
@@ -62,6 +63,11 @@ export function controlAt(root: string, send: typeof fetch = fetch): Control {
     create: (seed, asDefault) => ask(newWorld, 'POST', '', asDefault ? { seed, asDefault } : { seed }),
     remove: (tenantId) => ask(z.null(), 'DELETE', `/${tenantId}`),
   }
+}
+
+/** Lets the page breathe between the two halves of a very large answer: text to JSON, JSON to our types. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** What to say about a failure: one sentence. */

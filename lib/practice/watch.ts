@@ -34,8 +34,9 @@ export type DirectoryWatch = {
 
 const EVERY_MS = 2_000
 const AFTER_FAILURE_MS = 10_000
-/** Reading may take this part of the time: a very large company is read less often. */
+/** Reading may take this part of the time: a very large company is read less often, though never more seldom than that. */
 const SHARE = 0.1
+const SELDOM_MS = 15_000
 const LOG_LIMIT = 10
 
 /** Watches one directory: reads it, says what changed, and reads it again after a while. */
@@ -59,7 +60,7 @@ export function watchDirectory(read: () => Promise<Answer<Directory>>): Director
     const answer = await read()
     reading = false
     if (state.kind === 'paused' || state.kind === 'gone') return
-    const everyMs = Math.max(EVERY_MS, Math.round((performance.now() - began) / SHARE))
+    const everyMs = Math.min(SELDOM_MS, Math.max(EVERY_MS, Math.round((performance.now() - began) / SHARE)))
     tell(after(state, answer, everyMs))
     if (awake && answer.kind !== 'gone')
       timer = setTimeout(refresh, answer.kind === 'failed' ? AFTER_FAILURE_MS : everyMs)
