@@ -21,5 +21,5 @@ export async function startOver(control: Control, world: World): Promise<string 
 
 function wordsFor(answer: Exclude<Answer<unknown>, { kind: 'answer' }>): string {
   if (answer.kind === 'gone') return 'The practice tenant does not know what it was asked for.'
-  return `The practice tenant gives no answer. ${failureWords(answer.failure)}`
+  return `The practice tenant could not do it. ${failureWords(answer.failure)}`
 }

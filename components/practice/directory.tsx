@@ -83,9 +83,14 @@ function Kind(props: {
 }) {
   return (
     <section aria-labelledby={props.id} className="space-y-4">
-      <h2 id={props.id} tabIndex={-1} className="text-2xl font-semibold tracking-tight">
-        {props.title} <span className="font-normal text-soft tabular-nums">{count(props.some.total)}</span>
-      </h2>
+      <div className="flex items-baseline gap-2 text-2xl tracking-tight">
+        <h2 id={props.id} tabIndex={-1} className="font-semibold">
+          {props.title}
+        </h2>
+        <p className="text-soft tabular-nums">
+          {count(props.some.total)} <span className="sr-only">in all</span>
+        </p>
+      </div>
       <FirstOf some={props.some} order={props.order} />
       {props.children}
     </section>

@@ -33,7 +33,7 @@ export function StartOver({ company, onStartOver }: StartOverProps) {
         ref={dialog}
         aria-labelledby="start-over"
         onClose={() => setTrouble(null)}
-        className="m-auto max-w-lg rounded-xl border border-edge bg-card p-6 text-ink shadow-lg backdrop:bg-ink/50"
+        className="m-auto max-w-lg rounded-xl border border-edge bg-card p-6 text-ink shadow-lg backdrop:bg-paper/80"
       >
         <h2 id="start-over" className="text-xl font-semibold tracking-tight">
           Start over?

@@ -15,7 +15,7 @@ export type UnansweredProps = {
 export function Unanswered({ failure, triedAt, shownFrom, onRetry }: UnansweredProps) {
   return (
     <div role="status">
-      <Notice tone="bad" title="The practice tenant gives no answer" level="h2">
+      <Notice tone="bad" title="The practice tenant cannot be read" level="h2">
         <p className="max-w-prose">{failureWords(failure)}</p>
         <p className="text-sm">
           Last asked at <TimeOfDay at={triedAt} />
