@@ -1,0 +1,67 @@
+import { Guide } from '../pages/guide'
+import { expect, test } from '../test'
+import { CompaniesPage } from './companies-page'
+import { CompanyPage } from './company-page'
+import { removeWorld } from './worlds'
+
+test('a company is chosen by its sentence', async ({ page }) => {
+  const companies = new CompaniesPage(page)
+  await companies.open()
+  await expect(companies.heading).toBeVisible()
+  const company = await companies.rehearse('A company in which another administrator finished a run')
+  await expect(company.heading('Fabrikam Practice')).toBeVisible()
+  await expect(page.getByText('finished a run three months ago.')).toBeVisible()
+  await expect(page.getByText(/^ada@practice-\w+\.onmicrosoft\.com$/)).toBeVisible()
+  await expect(company.start).toHaveAttribute('href', /^\/\?v=1&tenant=practice-\w+\.onmicrosoft\.com$/)
+
+  const tenantId = company.tenantId()
+  await companies.open()
+  await companies.existing.locator(`a[href="/sandbox/${tenantId}"]`).click()
+  await expect(company.heading('Fabrikam Practice')).toBeVisible()
+  await removeWorld(tenantId)
+})
+
+test('a run in one tab is seen in the other', async ({ page, world }) => {
+  const company = new CompanyPage(page)
+  await company.open(world.tenantId)
+  await expect(company.kind('Applications')).toContainText('No application yet')
+  await expect(company.live).toContainText('Nothing has changed since you opened this page.')
+
+  const guide = new Guide(await company.startGuide(), world)
+  await guide.signIn('Ada Admin')
+  await expect(company.happenings).toContainText([
+    /^Consent was given: Guided onboarding \(practice\) may: .*User\.Read/,
+  ])
+  await guide.run('Register your application', 'asked')
+  await expect(company.happenings.filter({ hasText: 'was registered' })).toHaveCount(1)
+  const [{ appId, id } = { appId: '', id: '' }] = (await world.directory()).applications
+  const card = company.application(appId)
+  await expect(card).toContainText(id)
+  await expect(card).toContainText('https://api.unified.to/oauth/code')
+  await expect(card).toContainText('AzureADMultipleOrgs')
+  await expect(card.getByText('New', { exact: true })).toBeVisible()
+
+  await guide.run('Configure API permissions')
+  await expect(card).toContainText('openid, email, offline_access')
+  await guide.run('Grant admin consent', 'asked')
+  const sentence = 'Unified.to for Dynamics 365 may: user_impersonation of Dataverse, for everybody'
+  await expect(company.kind('Delegated grants')).toContainText(sentence)
+  await expect(company.live.getByRole('status')).toContainText(sentence)
+
+  const secret = await guide.createSecret()
+  const [credential] = (await world.directory()).applications[0]?.passwordCredentials ?? []
+  await expect(card).toContainText(credential?.keyId ?? 'no key id')
+  await expect(card).toContainText(secret.slice(0, 3))
+  expect(await page.content()).not.toContain(secret)
+  await guide.handOver.saved.click()
+  await expect(guide.handOver.status('Done')).toBeVisible()
+})
+
+test('a pause holds the page still', async ({ page, world }) => {
+  const company = new CompanyPage(page)
+  await company.open(world.tenantId)
+  await company.live.getByRole('button', { name: 'Pause' }).click()
+  await expect(company.live).toContainText('not again until you go on')
+  await company.live.getByRole('button', { name: 'Go on' }).click()
+  await expect(company.live).toContainText('every 2 seconds while you look')
+})
