@@ -1,0 +1,41 @@
+import { expectAccessible } from '../access/look'
+import { Keyboard } from '../keyboard'
+import { expect, test } from '../test'
+import { CompaniesPage } from './companies-page'
+import { CompanyPage } from './company-page'
+
+test.use({ seed: 'app-exists' })
+
+test('the companies are for everybody', async ({ page }) => {
+  const companies = new CompaniesPage(page)
+  await companies.open()
+  await expect(companies.existing.first()).toBeVisible()
+  await expectAccessible(page, 'companies')
+})
+
+test('a company, its dialog and a failure are for everybody', async ({ page, world }) => {
+  const company = new CompanyPage(page)
+  await company.open(world.tenantId)
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.getByText('Microsoft’s own').click()
+  await expectAccessible(page, 'company')
+  await company.startOver.click()
+  await expectAccessible(page, 'start over')
+  await company.dialog.getByRole('button', { name: 'Keep it' }).click()
+  await page.route(`**/control/worlds/${world.tenantId}`, (route) => route.fulfill({ json: [] }))
+  await expect(page.getByRole('button', { name: 'Ask again' })).toBeVisible()
+  await expectAccessible(page, 'failure')
+})
+
+test('a company can be gone through with the keyboard alone', async ({ page, world }) => {
+  const company = new CompanyPage(page)
+  const keyboard = new Keyboard(page)
+  await company.open(world.tenantId)
+  await keyboard.tabTo(company.start)
+  await keyboard.press(company.startOver)
+  await expect(company.dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(company.startOver).toBeFocused()
+  await keyboard.press(company.live.getByRole('button', { name: 'Pause' }), 'Space')
+  await expect(company.live).toContainText('not again until you go on')
+})
