@@ -64,7 +64,7 @@ async function measure(app, sandbox) {
 }
 
 /**
- * Every script by its address, with the most bytes that it ever took: headers and compressed body.
+ * Every script by its address, with the most bytes that it ever took: the compressed body, without headers.
  * @param {import('playwright').Page} page
  * @returns {Promise<Map<string, number>>}
  */
