@@ -110,3 +110,30 @@ test('the plan does not change what it is made of', () => {
   const facts = Object.freeze({ ...NO_FACTS, principals: Object.freeze({}) })
   for (const id of STEP_IDS) expect(planOf(id, runOf(), facts)).toEqual(planOf(id, runOf(), facts))
 })
+test('an application that only lacks something: the plan is what completes it', async () => {
+  const world = createWorld('app-exists')
+  const [app] = world.directory().applications
+  await world.ask('ada', `PATCH /applications/${app?.id}`, {
+    web: { redirectUris: ['https://other.example/callback'] },
+    requiredResourceAccess: [
+      {
+        resourceAppId: '00000002-0000-0ff1-ce00-000000000000',
+        resourceAccess: [{ id: '11111111-2222-4333-8444-555555555555', type: 'Role' }],
+      },
+    ],
+  })
+  const page = openPage(await signIn(world, 'ada', ALL))
+  await page.press('sign-in')
+  await expectPlanned(page, world, 'register-app')
+  await expectPlanned(page, world, 'add-permissions')
+})
+
+test('consent that is there in part: the plan leaves out what is complete', async () => {
+  const world = createWorld('app-exists')
+  const grants = world.directory().oauth2PermissionGrants.filter(({ scope }) => scope === 'user_impersonation')
+  for (const { id } of grants) await world.ask('ada', `DELETE /oauth2PermissionGrants/${id}`)
+  const page = openPage(await signIn(world, 'ada', ALL))
+  await page.press('sign-in')
+  await expectPlanned(page, world, 'grant-consent')
+})
+

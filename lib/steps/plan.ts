@@ -2,8 +2,8 @@ import { type Run, runMarker } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
 import type { Facts } from './facts'
 import { consents } from './grant-consent'
-import { AUDIENCE } from './register-app'
-import { apisOf } from './wanted-permissions'
+import { AUDIENCE, completion, isComplete } from './register-app'
+import { apisOf, requiredBy, union } from './wanted-permissions'
 
 /** A request as it will be sent. Ids that only the tenant knows are shown in braces until they are known. */
 export type PlannedRequest = {
@@ -32,7 +32,7 @@ export function planOf(id: StepId, run: Run, facts: Facts): Plan {
         ],
       }
     case 'register-app':
-      return registerPlan(run)
+      return registerPlan(run, facts)
     case 'add-permissions':
       return permissionsPlan(run, facts)
     case 'grant-consent':
@@ -49,13 +49,31 @@ export function planOf(id: StepId, run: Run, facts: Facts): Plan {
   }
 }
 
-function registerPlan(run: Run): Plan {
+function registerPlan(run: Run, { application }: Facts): Plan {
   const marker = runMarker(run)
+  const readBack = 'Looks first whether the application is there already, and reads it back afterwards.'
+  if (application && !isComplete(application, run.region.redirectUri)) {
+    const { redirectUris, ...change } = completion(application, run.region.redirectUri, marker)
+    return {
+      words: [
+        `Completes “${application.displayName}”, which is in your tenant already: multitenant, with the Web redirect URI ${run.region.redirectUri}`,
+        'What it has stays.',
+        readBack,
+      ],
+      requests: [
+        {
+          method: 'PATCH',
+          path: `/applications/${application.objectId}`,
+          body: { ...change, web: { redirectUris } },
+        },
+      ],
+    }
+  }
   return {
     words: [
       `Creates the application “${run.appName}” in your tenant, for accounts in any organizational directory (multitenant).`,
       `Adds the Web redirect URI ${run.region.redirectUri}`,
-      'Looks first whether the application is there already, and reads it back afterwards.',
+      readBack,
     ],
     requests: [
       {
@@ -93,15 +111,10 @@ function permissionsPlan(run: Run, facts: Facts): Plan {
         method: 'PATCH',
         path: `/applications/${facts.application?.objectId ?? '{object id}'}`,
         body: {
-          requiredResourceAccess: apis.map((api) => ({
-            resourceAppId: api.appId,
-            resourceAccess: api.scopes.map((value) => ({
-              id:
-                facts.principals[api.appId]?.permissions.find((one) => one.value === value)?.id ??
-                `{id of ${value}}`,
-              type: 'Scope',
-            })),
-          })),
+          requiredResourceAccess: union(
+            facts.application?.requiredAccess ?? [],
+            requiredBy(run, facts.principals, (_api, value) => `{id of ${value}}`),
+          ).map((entry) => ({ resourceAppId: entry.apiAppId, resourceAccess: entry.permissions })),
         },
       },
     ],
@@ -123,23 +136,24 @@ function consentPlan(run: Run, facts: Facts): Plan {
     ],
     requests: [
       ...(principal ? [] : [upsertPrincipal(appId, { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] })]),
-      ...apisOf(run).map((api, index): PlannedRequest => {
-        const grant = consents(facts, run)[index]?.grant
-        if (grant) {
-          const scope = [...new Set([...grant.scopes, ...api.scopes])].join(' ')
-          return { method: 'PATCH', path: `/oauth2PermissionGrants/${grant.id}`, body: { scope } }
-        }
-        return {
-          method: 'POST',
-          path: '/oauth2PermissionGrants',
-          body: {
-            clientId: principal?.objectId ?? '{object id of the service principal}',
-            consentType: 'AllPrincipals',
-            resourceId: facts.principals[api.appId]?.objectId ?? `{object id of ${api.portalName}}`,
-            scope: api.scopes.join(' '),
-          },
-        }
-      }),
+      ...consents(facts, run)
+        .filter((consent) => consent.missing.length > 0)
+        .map(({ api, grant, apiPrincipal, missing }): PlannedRequest => {
+          if (grant) {
+            const scope = [...grant.scopes, ...missing].join(' ')
+            return { method: 'PATCH', path: `/oauth2PermissionGrants/${grant.id}`, body: { scope } }
+          }
+          return {
+            method: 'POST',
+            path: '/oauth2PermissionGrants',
+            body: {
+              clientId: principal?.objectId ?? '{object id of the service principal}',
+              consentType: 'AllPrincipals',
+              resourceId: apiPrincipal?.objectId ?? `{object id of ${api}}`,
+              scope: missing.join(' '),
+            },
+          }
+        }),
     ],
   }
 }

@@ -71,12 +71,13 @@ export function registerApp({ gateway, run }: StepTools): RunStep {
   }
 }
 
-function isComplete(application: Application, redirectUri: string): boolean {
+/** Whether the application has what the guide asks of its registration. */
+export function isComplete(application: Application, redirectUri: string): boolean {
   return application.signInAudience === AUDIENCE && application.redirectUris.includes(redirectUri)
 }
 
-/** Adds what the guide asks for and keeps what is there. The tag makes an adopted application found again. */
-function completion(application: Application, redirectUri: string, marker: string) {
+/** The change that adds what the guide asks for and keeps what is there. The tag makes an adopted application found again. */
+export function completion(application: Application, redirectUri: string, marker: string) {
   return {
     signInAudience: AUDIENCE,
     redirectUris: [...new Set([...application.redirectUris, redirectUri])],

@@ -23,9 +23,10 @@ export function removeRun({ gateway, run, now }: StepTools): RunStep {
     change: {
       async write({ application }, { learn }) {
         if (!application) return
+        // Said before it is sent: after a lost answer the next look finds nothing, and that is the proof.
+        learn({ removed: { application: application.displayName, at: now().toISOString() } })
         if (madeHere(application, run)) await gateway.removeApplication(application.objectId)
         else await leave(application)
-        learn({ removed: { application: application.displayName, at: now().toISOString() } })
       },
       async confirm() {
         const news = await find()

@@ -1,4 +1,4 @@
-import type { Application, RequiredAccess, ServicePrincipal } from '@/lib/graph/gateway'
+import type { Application, RequiredAccess } from '@/lib/graph/gateway'
 import { type Api, MICROSOFT_GRAPH } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
@@ -9,12 +9,19 @@ export function apisOf(run: Run): readonly Api[] {
   return [MICROSOFT_GRAPH, run.product.api]
 }
 
-/** The permissions to list, ids read from the tenant's own service principals; throws when the API lacks one. */
-export function requiredBy(run: Run, principals: Facts['principals']): RequiredAccess[] {
+/**
+ * The permissions to list, ids read from the tenant's own service principals. What to do without an id is the
+ * caller's: throw, or show a placeholder.
+ */
+export function requiredBy(
+  run: Run,
+  principals: Facts['principals'],
+  unknownId: (api: Api, value: string) => string = refuse,
+): RequiredAccess[] {
   return apisOf(run).map((api) => ({
     apiAppId: api.appId,
     permissions: api.scopes.map((value) => ({
-      id: permissionId(api, principals[api.appId], value),
+      id: principals[api.appId]?.permissions.find((one) => one.value === value)?.id ?? unknownId(api, value),
       type: 'Scope',
     })),
   }))
@@ -45,13 +52,11 @@ export function union(
   return [...byApi.values()]
 }
 
-function permissionId(api: Api, principal: ServicePrincipal | null | undefined, value: string): string {
-  const found = principal?.permissions.find((permission) => permission.value === value)
-  if (found) return found.id
+function refuse(api: Api, permission: string): never {
   throw new ProblemError({
     kind: 'permission-not-offered',
     api: api.portalName,
-    permission: value,
+    permission,
     trace: traceNow(),
   })
 }
