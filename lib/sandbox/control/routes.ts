@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import { ZodError } from 'zod'
 import { AadError } from '../entra/error'
@@ -9,6 +10,8 @@ import { faultsInput, newWorldInput, tokenInput } from './inputs'
 /** The control paths. They ask for no secret: all that can be reached through them is practice. */
 export function controlRoutes(control: Control): Hono {
   const app = new Hono()
+  // A practice page of this machine may use a sandbox on another port; a page from elsewhere may not.
+  app.use(cors({ origin: (origin) => (isLoopback(origin) ? origin : null) }))
   app.get('/worlds', (context) => context.json(control.overview()))
   app.post('/worlds', async ({ req, json }) =>
     json(control.createWorld(newWorldInput.parse(await read(req.raw))), 201),
@@ -49,6 +52,10 @@ export function controlRoutes(control: Control): Hono {
     throw error
   })
   return app
+}
+
+function isLoopback(origin: string): boolean {
+  return URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
 }
 
 async function read(request: Request): Promise<unknown> {
