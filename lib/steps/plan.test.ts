@@ -130,10 +130,11 @@ test('an application that only lacks something: the plan is what completes it', 
 
 test('consent that is there in part: the plan leaves out what is complete', async () => {
   const world = createWorld('app-exists')
-  const grants = world.directory().oauth2PermissionGrants.filter(({ scope }) => scope === 'user_impersonation')
+  const grants = world
+    .directory()
+    .oauth2PermissionGrants.filter(({ scope }) => scope === 'user_impersonation')
   for (const { id } of grants) await world.ask('ada', `DELETE /oauth2PermissionGrants/${id}`)
   const page = openPage(await signIn(world, 'ada', ALL))
   await page.press('sign-in')
   await expectPlanned(page, world, 'grant-consent')
 })
-
