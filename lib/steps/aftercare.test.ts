@@ -107,3 +107,15 @@ test('withdrawing takes the page’s own permissions of this person, and nobody 
   expect(after.ownGrants).toEqual(carls)
   expect(after).toMatchObject({ grants, applications })
 })
+
+test('a removal whose answer was lost is looked for before it is sent again', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world))
+  await page.pressAll()
+  world.fault({ on: 'DELETE /v1.0/applications/*', do: { drop: 'after' } })
+  await page.press('remove-run')
+  expect(page.problem('remove-run')?.kind).toBe('offline')
+  await page.press('remove-run')
+  expect(page.status('remove-run').kind).toBe('done')
+  expect(world.journal().filter(({ method }) => method === 'DELETE')).toHaveLength(1)
+})
