@@ -2,14 +2,15 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // `npm test` checks the types as a stage of its own; whoever only starts the page need not wait for it again.
   turbopack: {
     resolveAlias: {
       // The package's own small bundle of the redirect page; its module entry would load MSAL a second time.
       '@azure/msal-browser/redirect-bridge':
         './node_modules/@azure/msal-browser/lib/redirect-bridge/msal-redirect-bridge.cjs',
+      'next/dist/compiled/buffer': './lib/graph/no-buffer.js',
     },
   },
+  // `npm test` checks the types as a stage of its own; whoever only starts the page need not wait for it again.
   typescript: { ignoreBuildErrors: true },
 }
 

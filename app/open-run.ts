@@ -64,7 +64,8 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       facts,
       exclusive: (work) => navigator.locks.request(`onboarding ${runMarker(run)}`, work),
       permit: ({ scope, step, answer, ...proof }) =>
-        session.permit({ scope, note: noteFor(step, answer), ...proof }),
+        // A secret that nobody has saved yet would be lost with the page.
+        session.permit({ scope, note: noteFor(step, answer), stay: box.holds(), ...proof }),
     })
     let begun = false
     const begin = () => {

@@ -4,6 +4,7 @@ import { ByHand } from '@/components/guide/by-hand'
 import { Calls } from '@/components/guide/calls'
 import { PlanView } from '@/components/guide/plan-view'
 import { WaitPanel } from '@/components/guide/wait-panel'
+import { SecretField } from '@/components/hand-over/secret-field'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Surroundings } from '@/lib/config/environment'
@@ -72,6 +73,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'stuck':
       return (
         <>
+          {id === 'create-secret' && <SecretField box={open.box} />}
           <StepProblem id={id} problem={status.problem} open={open} onSignIn={onSignIn} />
           <Calls calls={calls} />
           {manual}

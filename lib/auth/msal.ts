@@ -114,7 +114,7 @@ export async function openMsalSession(
       )
     },
 
-    async permit({ scope: wanted, note, claims, renew }) {
+    async permit({ scope: wanted, note, claims, renew, stay }) {
       scope = wanted
       const active = account()
       if (refused || !(claims || renew || granted.has(wanted))) return ask()
@@ -129,6 +129,7 @@ export async function openMsalSession(
       }
 
       function ask(proof?: string): Promise<'leaving'> {
+        if (stay) throw new ProblemError({ kind: 'proof-required', claims: proof ?? '', trace: traceNow() })
         const request = { scopes: [wanted], account: active, ...(proof ? { claims: proof } : {}) }
         return leave(note, () => client.acquireTokenRedirect(request))
       }

@@ -6,6 +6,8 @@ export type SessionAccount = { objectId: string; tenantId: string; username: str
 /** How a redirect to Microsoft ended, and the note that was left for it. */
 export type Return = { note: string | null; problem: Problem | null }
 
+export type PermitAsk = { scope: string; note: string; claims?: string; renew?: true; stay: boolean }
+
 /** Sign-in and tokens, in the run's words. Methods throw `ProblemError`. */
 export type Session = {
   account(): SessionAccount | null
@@ -18,9 +20,9 @@ export type Session = {
   /**
    * Makes sure that a token with the permission is at hand. Where a person has to say yes it goes to Microsoft and
    * gives `leaving`; `note` is then found in `returned()`. `claims` answer a challenge, `renew` replaces a token
-   * that Graph refused.
+   * that Graph refused. With `stay` the page is never left; what a person would have to do is thrown instead.
    */
-  permit(ask: { scope: string; note: string; claims?: string; renew?: true }): Promise<'granted' | 'leaving'>
+  permit(ask: PermitAsk): Promise<'granted' | 'leaving'>
   /** The access token for the next Graph call, renewed silently when it is about to expire. */
   token(): Promise<string>
   signOut(): Promise<void>

@@ -210,7 +210,7 @@ export function createEngine<Facts extends object, Answer>({
 
 /** The same wish with what Microsoft asked for, once each; `null` when that was tried or would not help. */
 function withProof<Answer>(ask: Ask<Answer>, problem: Problem): Ask<Answer> | null {
-  if (problem.kind === 'proof-required' && !ask.claims) return { ...ask, claims: problem.claims }
+  if (problem.kind === 'proof-required' && problem.claims && !ask.claims) return { ...ask, claims: problem.claims }
   if (problem.kind === 'session-ended' && !ask.renew) return { ...ask, renew: true }
   return null
 }
