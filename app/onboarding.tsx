@@ -60,10 +60,17 @@ function Guide({
     if (idle) open.begin()
   }, [idle, open])
   useLeaveGuard(box)
+  const holdsSecret = useSyncExternalStore(box.subscribe, () => box.holds())
 
   const { identity } = state.facts
   const done = STEP_IDS.filter((id) => state.statuses[id].kind === 'done').length
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
+
+  /** Back to the start screen without this run's presets; what was made stays in the tenant, and so does the session. */
+  function startAnew() {
+    clearMark()
+    location.assign(location.pathname)
+  }
 
   async function signOut() {
     clearMark()
@@ -92,6 +99,8 @@ function Guide({
               person={
                 identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
               }
+              holdsSecret={holdsSecret}
+              onStartAnew={startAnew}
               onSignOut={signOut}
             />
           </div>

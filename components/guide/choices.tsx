@@ -18,9 +18,16 @@ export type ChoicesProps = {
 export function Choices({ value, regions, preset, faults, onChange }: ChoicesProps) {
   return (
     <section aria-labelledby="choices" className="space-y-6">
-      <h2 id="choices" className="text-2xl font-semibold tracking-tight">
-        Your choices
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="choices" className="text-2xl font-semibold tracking-tight">
+          Your choices
+        </h2>
+        {Object.values(preset).some(Boolean) && (
+          <a href="?" className="text-sm font-medium text-accent underline underline-offset-4">
+            Start without the link’s presets
+          </a>
+        )}
+      </div>
       <div className="grid gap-6 md:grid-cols-2">
         <Radios
           legend="Product"

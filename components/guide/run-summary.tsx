@@ -6,11 +6,14 @@ export type RunSummaryProps = {
   run: Run
   done: number
   person: { name: string; tenant: string } | null
+  /** A secret waits to be saved: leaving from here would lose it. */
+  holdsSecret: boolean
+  onStartAnew: () => void
   onSignOut: () => void
 }
 
 /** What this run is about and how far it is, in sight during all steps. */
-export function RunSummary({ run, done, person, onSignOut }: RunSummaryProps) {
+export function RunSummary({ run, done, person, holdsSecret, onStartAnew, onSignOut }: RunSummaryProps) {
   return (
     <aside aria-label="This run" className="space-y-5 rounded-xl border border-line bg-card p-5">
       <div>
@@ -41,15 +44,26 @@ export function RunSummary({ run, done, person, onSignOut }: RunSummaryProps) {
           { key: 'app', name: 'Application', value: run.appName },
         ]}
       />
-      {person && (
-        <button
-          type="button"
-          onClick={onSignOut}
-          className="min-h-8 text-sm font-medium text-accent underline underline-offset-4"
-        >
-          Sign out
-        </button>
+      {holdsSecret ? (
+        <p className="text-sm text-soft">Save the secret first; then you can sign out here.</p>
+      ) : (
+        <div className="flex flex-wrap gap-x-5">
+          <QuietButton onClick={onStartAnew}>Choose anew</QuietButton>
+          {person && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
+        </div>
       )}
     </aside>
+  )
+}
+
+function QuietButton({ children, onClick }: { children: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-8 text-sm font-medium text-accent underline underline-offset-4"
+    >
+      {children}
+    </button>
   )
 }
