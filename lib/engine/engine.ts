@@ -1,48 +1,10 @@
-import { ACTION_IDS, type ActionId, type StepId } from '@/lib/guide/steps'
+import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
 import type { Call } from '@/lib/problem/call'
 import { type Problem, ProblemError, problemFrom } from '@/lib/problem/problem'
+import type { Ask, EngineOptions, EngineState, PressOptions } from './contract'
 import { pauseAfter } from './patience'
-import { currentStep, type Progress, type StepStatus, statuses, type Wait } from './status'
-import type { Step } from './step'
-
-export type EngineOptions<Facts, Answer> = {
-  steps: Record<ActionId, Step<Facts, Answer>>
-  facts: Facts
-  /**
-   * Makes sure that the page holds the permission. `leaving` means that the browser is on its way to Microsoft and
-   * the step goes on after the return.
-   */
-  permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
-  /** Lets only one page of this browser work on the run at a time, so that two tabs do not make a thing twice. */
-  exclusive?: (work: () => Promise<void>) => Promise<void>
-  now?: () => number
-  sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
-}
-
-/**
- * A step's wish for a token, with all it needs to go on by itself after a redirect. `claims` answer Microsoft's
- * challenge for more proof; `renew` asks for a new token in place of one that was refused.
- */
-export type Ask<Answer> = {
-  scope: string
-  step: ActionId
-  answer: Answer | null
-  claims?: string
-  renew?: true
-}
-
-export type PressOptions<Answer> = {
-  answer?: Answer | null
-  /** The facts were read moments ago (after a redirect), so the first look is left out. */
-  looked?: boolean
-}
-
-export type EngineState<Facts> = {
-  facts: Facts
-  calls: Partial<Record<ActionId, readonly Call[]>>
-  statuses: Record<ActionId, StepStatus>
-  current: StepId
-}
+import { sleepFor } from './sleep'
+import { currentStep, type Progress, statuses, type Wait } from './status'
 
 export type Engine<Facts extends object, Answer> = ReturnType<typeof createEngine<Facts, Answer>>
 
@@ -210,7 +172,8 @@ export function createEngine<Facts extends object, Answer>({
 
 /** The same wish with what Microsoft asked for, once each; `null` when that was tried or would not help. */
 function withProof<Answer>(ask: Ask<Answer>, problem: Problem): Ask<Answer> | null {
-  if (problem.kind === 'proof-required' && problem.claims && !ask.claims) return { ...ask, claims: problem.claims }
+  if (problem.kind === 'proof-required' && problem.claims && !ask.claims)
+    return { ...ask, claims: problem.claims }
   if (problem.kind === 'session-ended' && !ask.renew) return { ...ask, renew: true }
   return null
 }
@@ -222,15 +185,4 @@ function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T
 
 function minus<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return new Set([...set].filter((member) => member !== item))
-}
-
-/** Resolves after the time or when aborted. */
-function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
-import type { Ask } from './engine'
+import type { Ask } from './contract'
 
 const STEP = 'register-app'
 const proof = EVERY_PROBLEM['proof-required']

@@ -1,25 +1,7 @@
 import { ADMINISTRATORS } from '@/lib/guide/roles'
+import { explainSignIn } from './explain-sign-in'
+import { again, type Explanation } from './explanation'
 import type { Problem } from './problem'
-import { signInWords } from './sign-in-codes'
-
-/** What a person can press beside a problem. */
-export type Remedy =
-  | 'try-again'
-  | 'sign-in'
-  | 'other-account'
-  | 'choose-application'
-  | 'deal-with-deleted'
-  | 'other-product'
-  | 'open-policies'
-
-/** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */
-export type Explanation = {
-  what: string
-  means: string
-  next: string
-  who: string | null
-  remedies: readonly Remedy[]
-}
 
 const POLICY_OWNERS =
   'A Global Administrator, or a Security Administrator together with an Application Administrator'
@@ -28,67 +10,15 @@ const POLICY_OWNERS =
 export function explain(problem: Problem): Explanation {
   switch (problem.kind) {
     case 'sign-in-cancelled':
-      return again(
-        'You came back without finishing on Microsoft’s page',
-        'Nothing was changed in your tenant.',
-        'Press the button again when you are ready.',
-      )
     case 'consent-declined':
-      return again(
-        'The permission was not given',
-        'Without it this page cannot do the step. Nothing was changed in your tenant.',
-        'Press the button again and accept, or do the step by hand.',
-      )
     case 'admin-approval-needed':
-      return {
-        ...again(
-          'An administrator has to approve this permission',
-          'Your account may not accept it for this page.',
-          'Ask an administrator to do the step, or sign in with an account that may.',
-        ),
-        who: ADMINISTRATORS,
-        remedies: ['other-account', 'try-again'],
-      }
     case 'sign-in-refused':
-      return { ...signInWords(problem.code), who: null, remedies: ['sign-in', 'other-account'] }
     case 'sign-in-interrupted':
-      return {
-        ...again(
-          'The sign-in was interrupted',
-          'The answer arrived in another tab, or the page was reloaded meanwhile. Nothing was changed in your tenant.',
-          'Sign in again.',
-        ),
-        remedies: ['sign-in'],
-      }
     case 'page-misconfigured':
-      return again(
-        'This page is not set up correctly for Microsoft sign-in',
-        `The mistake is ours, not yours: Microsoft refused the page’s own registration (${problem.code}).`,
-        'Tell whoever sent you here, with the details below; meanwhile every step can be done by hand.',
-      )
     case 'session-ended':
-      return {
-        ...again(
-          'Your sign-in has ended',
-          'Sessions end after some hours, or when an administrator ends them. What was done stays done.',
-          'Sign in again; the run is found where it stopped.',
-        ),
-        remedies: ['sign-in'],
-      }
     case 'proof-required':
-      return again(
-        'Microsoft wants a further proof that it is you',
-        'Your organization’s rules changed or your network did. Nothing is lost.',
-        'Press the button again and finish the proof on Microsoft’s page.',
-      )
     case 'wrong-tenant':
-      return {
-        what: `This link is for ${problem.expected}`,
-        means: `You are signed in to ${problem.actual}. Going on would change the wrong organization, so the run stops here.`,
-        next: `Sign in with an account of ${problem.expected}.`,
-        who: null,
-        remedies: ['other-account'],
-      }
+      return explainSignIn(problem)
     case 'missing-rights':
       return {
         ...again(
@@ -237,8 +167,4 @@ export function explain(problem: Problem): Explanation {
     default:
       return problem satisfies never
   }
-}
-
-function again(what: string, means: string, next: string): Explanation {
-  return { what, means, next, who: null, remedies: ['try-again'] }
 }

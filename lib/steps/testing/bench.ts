@@ -1,4 +1,5 @@
-import { createEngine, type EngineOptions } from '@/lib/engine/engine'
+import type { EngineOptions } from '@/lib/engine/contract'
+import { createEngine } from '@/lib/engine/engine'
 import type { Step } from '@/lib/engine/step'
 import type { ActionId } from '@/lib/guide/steps'
 import { type Problem, ProblemError } from '@/lib/problem/problem'

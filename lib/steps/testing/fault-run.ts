@@ -1,4 +1,4 @@
-import type { Ask } from '@/lib/engine/engine'
+import type { Ask } from '@/lib/engine/contract'
 import type { PageScope } from '@/lib/guide/permissions'
 import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
 import { ownSecrets } from '../create-secret'

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
-import { type Ask, createEngine } from '@/lib/engine/engine'
+import type { Ask } from '@/lib/engine/contract'
+import { createEngine } from '@/lib/engine/engine'
 import { productById } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
 import { DEFAULT_APP_NAME, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
