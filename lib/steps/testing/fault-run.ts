@@ -49,12 +49,8 @@ export async function runUnder(
     close = (left) => resolve({ left })
   })
   const { fetch, met } = troubled(fault, world, expiredToken, () => close(null))
-  const leaves = (ask: Ask<Answer>) => {
-    const away = fault.trouble.leaves === true && ask.claims !== undefined
-    if (away) close(ask)
-    return away
-  }
-  let page = openPage(person, { fetch, leaves })
+  const leaves = (ask: Ask<Answer>) => fault.trouble.leaves === true && ask.claims !== undefined
+  let page = openPage(person, { fetch, leaves, onLeave: (ask) => close(ask) })
   const end = await Promise.race([walk(page), closing])
   if (end) {
     page = openPage(person)

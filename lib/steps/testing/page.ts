@@ -6,6 +6,7 @@ import { REGIONS } from '@/lib/guide/regions'
 import { DEFAULT_APP_NAME, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
 import { SecretBox } from '@/lib/hand-over/secret-box'
+import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { createSteps } from '..'
 import { type Answer, type Facts, NO_FACTS } from '../facts'
 import { CLIENT_ID, gatewayFor, network, type Person } from './world'
@@ -18,6 +19,7 @@ export type PageOptions = {
   fetch?: typeof fetch
   /** Wishes for which the browser leaves for Microsoft instead of being granted at once. */
   leaves?: (ask: Ask<Answer>) => boolean
+  onLeave?: (ask: Ask<Answer>) => void
   /** What two tabs of one browser share. */
   exclusive?: (work: () => Promise<void>) => Promise<void>
 }
@@ -60,7 +62,14 @@ export function openPage(person: Person, options: PageOptions = {}) {
     ...(options.exclusive ? { exclusive: options.exclusive } : {}),
     async permit(ask) {
       asks.push(ask)
-      if (options.leaves?.(ask)) return 'leaving'
+      if (options.leaves?.(ask)) {
+        // As the page does: a secret that nobody has saved yet would be lost with it.
+        if (box.holds()) {
+          throw new ProblemError({ kind: 'proof-required', claims: ask.claims ?? '', trace: traceNow() })
+        }
+        options.onLeave?.(ask)
+        return 'leaving'
+      }
       await person.give(ask.scope)
       if (ask.renew || ask.claims) await person.renew()
       return 'granted'
