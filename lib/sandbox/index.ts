@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { type Control, makeControl } from './control/control'
 import { controlRoutes } from './control/routes'
 import { Browsers } from './entra/browsers'
+import { Devices } from './entra/devices'
 import { makeSigningKeys } from './entra/keys'
 import { signInRoutes } from './entra/service'
 import { graphService } from './graph/service'
@@ -34,7 +35,10 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   const app = new Hono()
   app.all(`${options.prefix}/v1.0/*`, ({ req }) => graph(req.raw))
   app.route(`${options.prefix}/control`, controlRoutes(control))
-  app.route('/', signInRoutes({ options, worlds, keys, browsers: new Browsers(options.random) }))
+  app.route(
+    '/',
+    signInRoutes({ options, worlds, keys, browsers: new Browsers(options.random), devices: new Devices() }),
+  )
   app.notFound(({ req, json }) =>
     json({ error: `The sandbox does not imitate ${req.method} ${req.path}.` }, 501),
   )

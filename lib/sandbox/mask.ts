@@ -9,6 +9,7 @@ const SECRET_KEYS = new Set([
   'client_secret',
   'client_assertion',
   'code_verifier',
+  'device_code',
   'password',
 ])
 

@@ -9,6 +9,8 @@ export type Client = {
   readonly spa: readonly string[]
   /** Redirect URIs of type mobile and desktop: no `Origin` is asked of them, and no CORS header is sent. */
   readonly publicClient?: readonly string[]
+  /** Scopes, by the appId of their API, that Microsoft allows to a client of its own in every tenant. */
+  readonly preauthorized?: Readonly<Record<string, readonly string[]>>
 }
 
 export type SandboxOptions = Omit<Mount, 'prefix'> & {

@@ -50,6 +50,16 @@ const tokenBody = z.strictObject({
   client_info: z.string().optional(),
 })
 
+/** RFC 8628, section 3.2, with Microsoft's message. */
+const deviceBody = z.strictObject({
+  user_code: z.string().regex(/^[A-Z0-9]{8,9}$/),
+  device_code: z.string(),
+  verification_uri: z.url(),
+  expires_in: z.int(),
+  interval: z.int(),
+  message: z.string(),
+})
+
 const tokenError = z.strictObject({
   error: z.string(),
   error_description: z.string().regex(/^AADSTS\d+: /),
@@ -97,8 +107,10 @@ function problemsOf(exchange: Exchange): string[] {
   if (exchange.status === 0) return []
   const [, where] = /^(?:\/sandbox)?\/v1\.0(?:\/myorganization)?(\/.*)$/.exec(exchange.path) ?? []
   if (where !== undefined) return [...headerProblems(exchange), ...graphProblems(where, exchange)]
-  if (!/\/oauth2\/v2\.0\/token(\?|$)/.test(exchange.path)) return []
-  return differences(exchange.status === 200 ? tokenBody : tokenError, exchange.responseBody)
+  const [, step] = /\/oauth2\/v2\.0\/(token|devicecode)(?:\?|$)/.exec(exchange.path) ?? []
+  if (step === undefined) return []
+  const body = step === 'token' ? tokenBody : deviceBody
+  return differences(exchange.status === 200 ? body : tokenError, exchange.responseBody)
 }
 
 function headerProblems({ responseHeaders }: Exchange): string[] {

@@ -6,6 +6,7 @@ import { askedScopes } from '../entra/scopes'
 import { issueTokens, newSessionId } from '../entra/tokens'
 import type { Fault } from '../faults'
 import type { JournalEntry } from '../journal'
+import { clientNamed } from '../microsoft-clients'
 import type { Settled } from '../options'
 import {
   changedSettings,
@@ -122,16 +123,16 @@ async function tokenFor(
   keys: SigningKeys,
   input: { persona: string; scopes: readonly string[]; clientId?: string | undefined },
 ): Promise<TokenAnswer> {
-  const client = options.clients.find(({ id }) => input.clientId === undefined || id === input.clientId)
+  const client = input.clientId === undefined ? options.clients[0] : clientNamed(options, input.clientId)
   const person = world.personas.find(({ key }) => key === input.persona)
   if (client === undefined || person === undefined)
     throw new AadError(700016, input.clientId ?? '', world.displayName)
-  const { names, prefix } = askedScopes(world, client.displayName, input.scopes.join(' '))
-  recordConsent(world, client, person, scopesNamed(world, names), false)
+  const asked = askedScopes(world, client, input.scopes.join(' '))
+  recordConsent(world, client, person, scopesNamed(world, asked.names), false)
   const tokens = await issueTokens(world, keys, {
     client,
     person,
-    prefix,
+    asked,
     sessionId: newSessionId(world),
     nonce: undefined,
     capabilities: [],

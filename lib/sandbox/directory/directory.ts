@@ -9,6 +9,8 @@ export type OfferedApp = {
   readonly ownerTenantId: string
   readonly signInAudience: Application['signInAudience']
   readonly scopes: readonly PermissionScope[]
+  /** Names beside the appId under which clients ask for the API. */
+  readonly names?: readonly string[]
 }
 
 /** What one tenant holds. The deleted keep their keys for 30 days, so they stand in tables of their own. */

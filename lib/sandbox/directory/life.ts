@@ -127,7 +127,7 @@ export function addServicePrincipal(
     preferredSingleSignOnMode: null,
     preferredTokenSigningKeyThumbprint: null,
     replyUrls: replyUrls(local),
-    servicePrincipalNames: [app.appId],
+    servicePrincipalNames: [app.appId, ...(app.names ?? [])],
     servicePrincipalType: 'Application',
     signInAudience: app.signInAudience,
     tags: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clientNamed } from '../microsoft-clients'
 import type { Client } from '../options'
 import type { SignInCall } from './context'
 import { AadError } from './error'
@@ -34,7 +35,7 @@ export function readTarget(call: SignInCall, directoryName: string): Target {
   const raw = rawOf(call.query)
   const clientId = raw['client_id']
   if (clientId === undefined) throw new AadError(900144, 'client_id')
-  const client = call.options.clients.find((known) => known.id === clientId.toLowerCase())
+  const client = clientNamed(call.options, clientId)
   if (client === undefined) throw new AadError(700016, clientId, directoryName)
   const redirectUri = raw['redirect_uri']
   if (redirectUri === undefined) throw new AadError(900971)
@@ -52,8 +53,9 @@ const claims = z.looseObject({
     .optional(),
 })
 
-function capabilitiesOf(text: string | undefined): readonly string[] | undefined {
-  if (text === undefined) return []
+/** What the `claims` parameter says the client can handle; undefined where it is not readable. */
+export function capabilitiesOf(text: string | null | undefined): readonly string[] | undefined {
+  if (text == null) return []
   try {
     return claims.parse(JSON.parse(text)).access_token?.xms_cc?.values ?? []
   } catch {

@@ -63,7 +63,7 @@ export function consent(call: SignInCall, world: World): Promise<Response> {
     const person = session === undefined ? undefined : personById(world, session.personId)
     if (session === undefined || person === undefined) return signIn(visit)
     const { client } = visit.ask
-    const asked = askedScopes(world, client.displayName, visit.ask.scope)
+    const asked = askedScopes(world, client, visit.ask.scope)
     const scopes = scopesNamed(world, asked.names)
     if (form.get('answer') === 'approval') throw new AadError(90094, client.displayName)
     if (form.get('answer') !== 'accept') throw new AadError(65004)
@@ -107,7 +107,7 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
   const { world, ask } = visit
   const person = personById(world, session.personId)
   if (person === undefined) return signIn(visit)
-  const asked = askedScopes(world, ask.client.displayName, ask.scope)
+  const asked = askedScopes(world, ask.client, ask.scope)
   const missing = missingScopes(world, ask.client, person, asked.names)
   if (missing.length === 0 && ask.prompt !== 'consent') return code(visit, session)
   if (ask.prompt === 'none') throw new AadError(65001, ask.client.id, ask.client.displayName)
@@ -124,7 +124,7 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
 
 function code({ world, ask }: Visit, session: Session): Response {
   const value = opaqueToken(world, '1', 48)
-  const asked = askedScopes(world, ask.client.displayName, ask.scope)
+  const asked = askedScopes(world, ask.client, ask.scope)
   const record = {
     clientId: ask.client.id,
     redirectUri: ask.redirectUri,

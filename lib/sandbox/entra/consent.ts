@@ -1,10 +1,9 @@
-import { grantedScopes } from '../directory/directory'
 import { addServicePrincipal, putGrant } from '../directory/life'
 import type { PermissionScope } from '../directory/service-principal'
 import { grantId } from '../ids'
 import type { Client } from '../options'
 import { GRAPH_APP_ID, isAppAdmin, LISTED, type Persona, type World } from '../worlds'
-import { graphScopes } from './scopes'
+import { allowedScopes, graphScopes } from './scopes'
 
 /** The scopes among those asked that nobody has consented to yet, for this person. */
 export function missingScopes(
@@ -13,7 +12,7 @@ export function missingScopes(
   person: Persona,
   asked: readonly string[],
 ): PermissionScope[] {
-  const granted = grantedScopes(world.directory, client.id, GRAPH_APP_ID, person.id)
+  const granted = allowedScopes(world, client, GRAPH_APP_ID, person)
   return scopesNamed(world, asked).filter((scope) => scope.value !== null && !granted.has(scope.value))
 }
 

@@ -3,6 +3,7 @@ import type { Links } from '../links'
 import type { Client, Settled } from '../options'
 import type { Worlds } from '../worlds'
 import type { Browsers } from './browsers'
+import type { Devices } from './devices'
 import { AadError } from './error'
 import type { SigningKeys } from './keys'
 
@@ -11,6 +12,7 @@ export type SignInService = {
   readonly options: Settled
   readonly worlds: Worlds
   readonly browsers: Browsers
+  readonly devices: Devices
   readonly keys: SigningKeys
 }
 

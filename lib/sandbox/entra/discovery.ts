@@ -1,5 +1,6 @@
 import type { World } from '../worlds'
 import type { SignInCall } from './context'
+import { AadError, answerOfToken } from './error'
 import { isOpen } from './realm'
 
 const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'max-age=86400, private' }
@@ -19,6 +20,7 @@ export async function discovery(call: SignInCall, world: World): Promise<Respons
       scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
       issuer: call.links.signIn(isOpen(call.tenant) ? '{tenantid}' : world.tenantId, '/v2.0'),
       request_uri_parameter_supported: false,
+      device_authorization_endpoint: link('/oauth2/v2.0/devicecode'),
       authorization_endpoint: link('/oauth2/v2.0/authorize'),
       end_session_endpoint: link('/oauth2/v2.0/logout'),
       claims_supported: [
@@ -37,6 +39,25 @@ export async function discovery(call: SignInCall, world: World): Promise<Respons
       cloud_instance_name: 'microsoftonline.com',
       cloud_graph_host_name: 'graph.windows.net',
       msgraph_host: 'graph.microsoft.com',
+    },
+    { headers: HEADERS },
+  )
+}
+
+const ALIASES = ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net']
+
+/** Which hosts are one and the same sign-in service, as MSAL for Python asks before it looks into its cache. */
+export async function instance(call: SignInCall, world: World): Promise<Response> {
+  const asked = call.query.get('authorization_endpoint') ?? ''
+  const host = URL.canParse(asked) ? new URL(asked).host : ''
+  if (!ALIASES.includes(host))
+    return answerOfToken(call, world, () => Promise.reject(new AadError(50049, asked)))
+  const [preferred = ''] = ALIASES
+  return Response.json(
+    {
+      tenant_discovery_endpoint: call.links.signIn(call.tenant, '/.well-known/openid-configuration'),
+      'api-version': call.query.get('api-version') ?? '1.0',
+      metadata: [{ preferred_network: preferred, preferred_cache: 'login.windows.net', aliases: ALIASES }],
     },
     { headers: HEADERS },
   )

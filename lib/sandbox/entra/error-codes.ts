@@ -14,6 +14,10 @@ const CLOUD = 'The tenant is in a national cloud.'
  * (learn.microsoft.com/entra/identity-platform/reference-error-codes).
  */
 export const ERROR_CODES: Readonly<Record<number, Code>> = {
+  28000: [
+    'invalid_request',
+    "Provided value for the input parameter '{0}' is not valid because it contains more than one resource.",
+  ],
   16000: [
     'interaction_required',
     'Either multiple user identities are available for the current request or selected account is not supported for the scenario.',
@@ -28,6 +32,7 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
   ],
   50033: ['temporarily_unavailable', BUSY],
   50034: ['invalid_grant', 'The user account {0} does not exist in the directory.'],
+  50049: ['invalid_instance', "Unknown or invalid instance. '{0}' is not an authority of Microsoft's."],
   50058: ['login_required', 'A silent sign-in request was sent but no user is signed in.'],
   50072: ['interaction_required', MFA, 'basic_action'],
   50074: ['interaction_required', 'Strong authentication is required.', 'basic_action'],
@@ -90,6 +95,18 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
     'invalid_grant',
     'The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource.',
     'token_expired',
+  ],
+  70016: [
+    'authorization_pending',
+    'OAuth 2.0 device flow error. Authorization is pending. Continue polling.',
+  ],
+  70018: [
+    'bad_verification_code',
+    'Invalid verification code due to User typing in wrong user code for device code flow.',
+  ],
+  70020: [
+    'expired_token',
+    "The provided value for the input parameter 'device_code' is not valid. This device code has expired.",
   ],
   70043: [
     'invalid_grant',
@@ -175,6 +192,10 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
   900144: ['invalid_request', "The request body must contain the following parameter: '{0}'."],
   900382: ['invalid_request', CLOUD],
   900971: ['invalid_request', 'No reply address provided.'],
+  7000218: [
+    'invalid_client',
+    "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  ],
   9000411: ['invalid_request', "The request is not properly formatted. The parameter '{0}' is duplicated."],
   9002313: ['invalid_request', 'Invalid request. Request is malformed or invalid.'],
   9002325: [

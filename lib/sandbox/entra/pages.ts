@@ -6,21 +6,24 @@ import { isAppAdmin, type Persona, ROLES, type World } from '../worlds'
 import type { Target } from './ask'
 import { PAGE_STYLE } from './page-style'
 
+/** The client a page is about; one on another device has no address to go back to. */
+type Asker = Pick<Target, 'client'> & { readonly redirectUri?: string }
+
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
 
 /** Chromium holds the redirect that follows a form to `form-action` too, so the client's origin is named there. */
-function policy(target: Target | undefined): string {
-  const url = target === undefined ? undefined : new URL(target.redirectUri)
+function policy(target: Asker | undefined): string {
+  const url = target?.redirectUri === undefined ? undefined : new URL(target.redirectUri)
   const client = url === undefined ? '' : ` ${url.origin === 'null' ? url.protocol : url.origin}`
   return `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'${client}; base-uri 'none'; frame-ancestors 'none'`
 }
 
-async function page(
+export async function page(
   title: string,
   body: Html,
-  options: { target?: Target | undefined; status?: number; cookie?: string } = {},
+  options: { target?: Asker | undefined; status?: number; cookie?: string } = {},
 ): Promise<Response> {
   const document = await html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,7 +59,7 @@ const cancelForm = (action: string): Html =>
 /** "Pick an account": everybody of the world, the hinted person first, and a field for accounts of other worlds. */
 export function signInPage(
   world: World,
-  target: Target,
+  target: Asker,
   action: string,
   hint?: string,
   problem?: string,
@@ -82,7 +85,7 @@ ${cancelForm(action)}`,
 /** What the application may do from now on, in words; only an administrator can allow it for everybody. */
 export function consentPage(
   person: Persona,
-  target: Target,
+  target: Asker,
   scopes: readonly PermissionScope[],
   action: string,
 ): Promise<Response> {

@@ -27,6 +27,11 @@ export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
       hint === null || hint === '' ? undefined : worlds.homeOf(hint.includes('@') ? hint : `@${hint}`)
     if (world !== undefined) return world
   }
+  const device =
+    call.devices.find(call.form.get('device_code')) ??
+    call.devices.typed(call.query.get('otc') ?? call.form.get('otc'))
+  if (device !== undefined)
+    return device.tenantId === undefined ? worlds.standard : worlds.find(device.tenantId)
   const token = call.form.get('code') ?? call.form.get('refresh_token')
   const tenantId = (token === null ? undefined : tenantOfToken(token)) ?? onlySession(call)
   return (tenantId === undefined ? undefined : worlds.find(tenantId)) ?? worlds.standard

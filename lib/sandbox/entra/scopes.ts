@@ -1,34 +1,66 @@
-import type { PermissionScope } from '../directory/service-principal'
-import { GRAPH_APP_ID, type World } from '../worlds'
+import { grantedScopes } from '../directory/directory'
+import type { PermissionScope, ServicePrincipal } from '../directory/service-principal'
+import type { Client } from '../options'
+import { GRAPH_APP_ID, OPENID_SCOPES, type Persona, type World } from '../worlds'
 import { AadError } from './error'
 
-const GRAPH_NAMES = ['https://graph.microsoft.com', GRAPH_APP_ID]
-
-/** What a client asks for, as names of Graph's delegated scopes, and how it spelled them. */
-type AskedScopes = { readonly names: readonly string[]; readonly prefix: string }
+/** What a client asks for: names of delegated scopes, the API they belong to, and how it spelled them. */
+export type AskedScopes = {
+  readonly names: readonly string[]
+  readonly prefix: string
+  /** Whether `.default` is among them, which the answer then repeats. */
+  readonly byDefault: boolean
+  /** The appId of the API. */
+  readonly resource: string
+}
 
 export function graphScopes(world: World): readonly PermissionScope[] {
   return world.directory.servicePrincipals.find('appId', GRAPH_APP_ID)?.oauth2PermissionScopes ?? []
+}
+
+/** What a client may do for a person: granted in this tenant, or allowed by Microsoft to a client of its own. */
+export function allowedScopes(world: World, client: Client, resource: string, person: Persona): Set<string> {
+  const granted = grantedScopes(world.directory, client.id, resource, person.id)
+  return new Set([...(client.preauthorized?.[resource] ?? []), ...granted])
+}
+
+/** The API that goes by a name, with or without a slash behind it. */
+function apiNamed(world: World, name: string): ServicePrincipal | undefined {
+  const same = (known: string): boolean => known.replace(/\/$/, '') === name
+  return world.directory.servicePrincipals.all().find((api) => api.servicePrincipalNames.some(same))
 }
 
 /**
  * Reads the `scope` parameter. A bare name means Microsoft Graph; `.default` means what was consented before
  * (learn.microsoft.com/entra/identity-platform/scopes-oidc).
  */
-export function askedScopes(world: World, clientName: string, text: string): AskedScopes {
-  const known = new Map(graphScopes(world).map((scope) => [scope.value?.toLowerCase(), scope.value]))
+export function askedScopes(world: World, client: Client, text: string): AskedScopes {
   const names = new Set<string>()
+  const apis = new Set<string>()
   let prefix = ''
+  let byDefault = false
   for (const asked of text.split(/\s+/).filter(Boolean)) {
     const cut = asked.lastIndexOf('/')
-    const resource = cut === -1 ? '' : asked.slice(0, cut).replace(/\/$/, '')
     const name = asked.slice(cut + 1)
-    if (cut !== -1 && !GRAPH_NAMES.includes(resource)) throw new AadError(500011, resource, world.displayName)
-    if (cut !== -1) prefix = `${resource}/`
-    if (name === '.default') continue
-    const value = known.get(name.toLowerCase())
-    if (value === undefined || value === null) throw new AadError(650053, clientName, name, GRAPH_APP_ID)
-    names.add(value)
+    const wanted = asked.slice(0, Math.max(cut, 0)).replace(/\/$/, '')
+    const appId = cut === -1 ? GRAPH_APP_ID : apiNamed(world, wanted)?.appId
+    if (appId === undefined) throw new AadError(500011, wanted, world.displayName)
+    if (cut !== -1) prefix = asked.slice(0, cut + 1)
+    // The scopes of OpenID Connect go with any API.
+    if (cut !== -1 || !OPENID_SCOPES.includes(name)) apis.add(appId)
+    if (name === '.default') byDefault = true
+    else names.add(known(world, client, appId, name))
   }
-  return { names: [...names], prefix }
+  const [resource = GRAPH_APP_ID, ...others] = apis
+  if (others.length > 0) throw new AadError(28000, 'scope')
+  // What a client's registration asks for is Graph alone; only Microsoft's own clients reach other APIs.
+  if (resource !== GRAPH_APP_ID && client.preauthorized?.[resource] === undefined) throw new AadError(650057)
+  return { names: [...names], prefix, byDefault, resource }
+}
+
+function known(world: World, client: Client, appId: string, name: string): string {
+  const scopes = world.directory.servicePrincipals.find('appId', appId)?.oauth2PermissionScopes ?? []
+  const value = scopes.find((scope) => scope.value?.toLowerCase() === name.toLowerCase())?.value
+  if (value === undefined || value === null) throw new AadError(650053, client.displayName, name, appId)
+  return value
 }

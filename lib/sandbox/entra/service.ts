@@ -5,7 +5,8 @@ import type { World } from '../worlds'
 import { authorize, consent, login } from './authorize'
 import { browserOf } from './browsers'
 import type { SignInCall, SignInService } from './context'
-import { discovery, signingKeys } from './discovery'
+import { deviceAnswer, deviceCode, devicePage } from './device'
+import { discovery, instance, signingKeys } from './discovery'
 import { AadError, describe, errorBody, traceOf } from './error'
 import { logout } from './logout'
 import { errorPage } from './pages'
@@ -25,10 +26,14 @@ const ROUTES: readonly SignInRoute[] = [
   { method: 'POST', path: '/oauth2/v2.0/login', answers: 'page', handle: login },
   { method: 'POST', path: '/oauth2/v2.0/consent', answers: 'page', handle: consent },
   { method: 'POST', path: '/oauth2/v2.0/token', answers: 'json', handle: token },
+  { method: 'POST', path: '/oauth2/v2.0/devicecode', answers: 'json', handle: deviceCode },
+  { method: 'GET', path: '/oauth2/v2.0/deviceauth', answers: 'page', handle: devicePage },
+  { method: 'POST', path: '/oauth2/v2.0/deviceauth', answers: 'page', handle: deviceAnswer },
   { method: 'GET', path: '/oauth2/v2.0/logout', answers: 'page', handle: logout },
   { method: 'POST', path: '/oauth2/v2.0/logout', answers: 'page', handle: logout },
   { method: 'GET', path: '/v2.0/.well-known/openid-configuration', answers: 'json', handle: discovery },
   { method: 'GET', path: '/discovery/v2.0/keys', answers: 'json', handle: signingKeys },
+  { method: 'GET', path: '/discovery/instance', answers: 'json', handle: instance },
 ]
 
 const PREFLIGHT = {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { keep } from '../bounded'
 import { base64url } from '../ids'
+import { clientNamed } from '../microsoft-clients'
 import type { Client } from '../options'
 import { personById, type RefreshRecord, type World } from '../worlds'
 import { missingScopes } from './consent'
 import { refuseByFault, type SignInCall } from './context'
-import { AadError, errorBody, traceOf } from './error'
+import { DEVICE_GRANTS, redeemDevice } from './device'
+import { AadError, answerOfToken } from './error'
 import { kindOfRedirect } from './redirect-uri'
 import { askedScopes } from './scopes'
 import { issueTokens, opaqueToken, tenantOfToken } from './tokens'
@@ -15,30 +17,20 @@ const REFRESH_LIFE = 86_400_000
 const KEPT = 1_000
 
 /** `POST /token`: learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
-export async function token(call: SignInCall, world: World): Promise<Response> {
-  const origin = call.request.headers.get('origin')
-  const cors = origin === null ? {} : { 'access-control-allow-origin': '*' }
-  const headers = { 'cache-control': 'no-store', pragma: 'no-cache' }
-  try {
-    return Response.json(await redeem(call, world), { headers: { ...headers, ...cors } })
-  } catch (error) {
-    if (!(error instanceof AadError)) throw error
-    const trace = traceOf(world.random, world.now(), call.query.get('client-request-id'))
-    const body = errorBody(error, trace, call.links.signIn(world.tenantId, '/error'))
-    // A page of another origin may not read this one refusal: all it sees is a failed fetch.
-    const readable = error.number === 9002326 ? {} : cors
-    return Response.json(body, { status: 400, headers: { ...headers, ...readable } })
-  }
+export function token(call: SignInCall, world: World): Promise<Response> {
+  return answerOfToken(call, world, () => redeem(call, world))
 }
 
 async function redeem(call: SignInCall, world: World): Promise<Record<string, unknown>> {
   const { form } = call
   const grantType = required(call, 'grant_type')
   const clientId = required(call, 'client_id')
-  const client = call.options.clients.find((known) => known.id === clientId.toLowerCase())
+  const client = clientNamed(call.options, clientId)
   if (client === undefined) throw new AadError(700016, clientId, world.displayName)
   refuseByFault(call, client)
   if (grantType === 'authorization_code') return redeemCode(call, world, client)
+  if (DEVICE_GRANTS.includes(grantType))
+    return answer(call, world, client, redeemDevice(call, world, client), undefined)
   if (grantType !== 'refresh_token') throw new AadError(70003, grantType)
   const value = form.get('refresh_token') ?? required(call, 'refresh_token')
   const record = world.refreshTokens.get(value)
@@ -46,7 +38,7 @@ async function redeem(call: SignInCall, world: World): Promise<Record<string, un
   originFits(call, client, record.redirectUri)
   if (record.expires <= world.now()) throw new AadError(700084)
   const scope = form.get('scope')
-  const asked = scope === null ? record.asked : askedScopes(world, client.displayName, scope)
+  const asked = scope === null ? record.asked : askedScopes(world, client, scope)
   return answer(call, world, client, { ...record, asked }, undefined)
 }
 
@@ -76,8 +68,8 @@ async function answer(
 ): Promise<Record<string, unknown>> {
   const person = personById(world, record.personId)
   if (person === undefined) throw new AadError(50173)
-  const { names, prefix } = record.asked
-  if (missingScopes(world, client, person, names).length > 0)
+  const { asked } = record
+  if (missingScopes(world, client, person, asked.names).length > 0)
     throw new AadError(65001, client.id, client.displayName)
   const tokens = await issueTokens(world, call.keys, {
     client,
@@ -85,7 +77,7 @@ async function answer(
     sessionId: record.sessionId,
     nonce,
     capabilities: record.capabilities,
-    prefix,
+    asked,
     issuer: call.links.signIn(world.tenantId, '/v2.0'),
   })
   return {
@@ -94,8 +86,8 @@ async function answer(
     expires_in: tokens.expiresIn,
     ext_expires_in: tokens.expiresIn,
     access_token: tokens.accessToken,
-    ...(names.includes('offline_access') ? refreshToken(world, record) : {}),
-    ...(names.includes('openid') ? { id_token: tokens.idToken } : {}),
+    ...(asked.names.includes('offline_access') ? refreshToken(world, record) : {}),
+    ...(asked.names.includes('openid') ? { id_token: tokens.idToken } : {}),
     ...(call.form.get('client_info') === '1' ? { client_info: tokens.clientInfo } : {}),
   }
 }

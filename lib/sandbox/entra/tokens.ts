@@ -1,8 +1,8 @@
-import { grantedScopes } from '../directory/directory'
 import { base64url, guidBytes, guidFromBytes, newGuid } from '../ids'
 import type { Client } from '../options'
 import { GRAPH_APP_ID, OPENID_SCOPES, type Persona, ROLES, type World } from '../worlds'
 import type { SigningKeys } from './keys'
+import { type AskedScopes, allowedScopes } from './scopes'
 
 /** Codes and refresh tokens begin with the world they belong to, so that any tenant's endpoint finds it. */
 export function opaqueToken(world: World, version: string, bytes: number): string {
@@ -21,8 +21,7 @@ type TokenRequest = {
   readonly nonce: string | undefined
   readonly issuer: string
   readonly capabilities: readonly string[]
-  /** How the client spells a Graph scope: with the resource before it, or bare. */
-  readonly prefix: string
+  readonly asked: AskedScopes
 }
 
 export type Tokens = {
@@ -41,12 +40,15 @@ function lifeOf(world: World): number {
   return world.settings.tokenSeconds ?? 3_600 + Math.round((chance / 255) * 1_800)
 }
 
-/** Signed tokens for a person. The access token carries every Graph scope consented so far, as Entra's does. */
+/** Signed tokens for a person. The access token carries every scope of its API consented so far, as Entra's does. */
 export async function issueTokens(world: World, keys: SigningKeys, request: TokenRequest): Promise<Tokens> {
-  const { client, person } = request
-  const consented = [...grantedScopes(world.directory, client.id, GRAPH_APP_ID, person.id)]
-  const graph = consented.filter((scope) => !OPENID_SCOPES.includes(scope))
-  const openid = OPENID_SCOPES.filter((scope) => scope !== 'offline_access' && consented.includes(scope))
+  const { client, person, asked } = request
+  const toGraph = asked.resource === GRAPH_APP_ID
+  const signIn = allowedScopes(world, client, GRAPH_APP_ID, person)
+  const openid = OPENID_SCOPES.filter((scope) => scope !== 'offline_access' && signIn.has(scope))
+  const api = [...allowedScopes(world, client, asked.resource, person)].filter(
+    (scope) => !OPENID_SCOPES.includes(scope),
+  )
   const expiresIn = lifeOf(world)
   const issuedAt = Math.floor(world.now() / 1_000)
   const life = { iat: issuedAt, nbf: issuedAt - WAIT_BEFORE, exp: issuedAt + expiresIn }
@@ -59,7 +61,7 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     tid: world.tenantId,
   }
   const accessToken = await keys.sign({
-    aud: GRAPH_APP_ID,
+    aud: toGraph ? GRAPH_APP_ID : asked.prefix.replace(/\/$/, ''),
     iss: `https://sts.windows.net/${world.tenantId}/`,
     ...life,
     acr: '1',
@@ -72,7 +74,7 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     given_name: person.givenName,
     idtyp: 'user',
     ...shared,
-    scp: [...openid, ...graph].join(' '),
+    scp: [...(toGraph ? openid : []), ...api].join(' '),
     unique_name: person.userPrincipalName,
     upn: person.userPrincipalName,
     uti: base64url(world.random(16)),
@@ -93,7 +95,10 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     ver: '2.0',
   })
   return {
-    scope: [...openid, ...graph.map((scope) => request.prefix + scope)].join(' '),
+    scope: [
+      ...openid,
+      ...[...api, ...(asked.byDefault ? ['.default'] : [])].map((scope) => asked.prefix + scope),
+    ].join(' '),
     expiresIn,
     accessToken,
     idToken,

@@ -1,8 +1,9 @@
 import type { OfferedApp } from '../directory/directory'
 import { addServicePrincipal } from '../directory/life'
+import { MICROSOFT_CLIENTS } from '../microsoft-clients'
 import type { Client } from '../options'
 import { grantToAll, LISTED } from './earlier-run'
-import { GRAPH_APP_ID } from './first-party'
+import { GRAPH_APP_ID, MICROSOFT } from './first-party'
 import type { World } from './world'
 
 /** The tenant in which the clients of the sandbox are registered. No world is this one. */
@@ -12,7 +13,7 @@ export function foreignApp(client: Client): OfferedApp {
   return {
     appId: client.id,
     displayName: client.displayName,
-    ownerTenantId: CLIENTS_TENANT,
+    ownerTenantId: MICROSOFT_CLIENTS.includes(client) ? MICROSOFT : CLIENTS_TENANT,
     signInAudience: 'AzureADMultipleOrgs',
     scopes: [],
   }

@@ -9,14 +9,13 @@ export const MICROSOFT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000'
 export const DATAVERSE_APP_ID = '00000007-0000-0000-c000-000000000000'
 export const CUSTOMER_INSIGHTS_APP_ID = '38c77d00-5fcb-4cce-9d93-af4738258e3c'
-
+const AZURE_MANAGEMENT_APP_ID = '797f4846-ba00-4fd7-ba43-dac1f8f63013'
 export const BUSINESS_CENTRAL_APP_ID = '996def3d-b36c-4153-8607-a6fd3c01b89f'
 
 const OTHERS = [
   { appId: '00000002-0000-0000-c000-000000000000', displayName: 'Windows Azure Active Directory' },
   { appId: '00000002-0000-0ff1-ce00-000000000000', displayName: 'Office 365 Exchange Online' },
   { appId: '00000003-0000-0ff1-ce00-000000000000', displayName: 'Office 365 SharePoint Online' },
-  { appId: '797f4846-ba00-4fd7-ba43-dac1f8f63013', displayName: 'Windows Azure Service Management API' },
 ]
 
 function userScope(id: string, value: string, displayName: string, description: string): PermissionScope {
@@ -34,8 +33,26 @@ function userScope(id: string, value: string, displayName: string, description: 
 
 /** Microsoft's applications that a tenant with Dynamics 365 is offered. */
 export function firstPartyApps(random: Random): OfferedApp[] {
-  const apps: Pick<OfferedApp, 'appId' | 'displayName' | 'scopes'>[] = [
-    { appId: GRAPH_APP_ID, displayName: 'Microsoft Graph', scopes: GRAPH_SCOPES },
+  const apps: Pick<OfferedApp, 'appId' | 'displayName' | 'scopes' | 'names'>[] = [
+    {
+      appId: GRAPH_APP_ID,
+      displayName: 'Microsoft Graph',
+      scopes: GRAPH_SCOPES,
+      names: ['https://graph.microsoft.com'],
+    },
+    {
+      appId: AZURE_MANAGEMENT_APP_ID,
+      displayName: 'Windows Azure Service Management API',
+      names: ['https://management.core.windows.net/', 'https://management.azure.com/'],
+      scopes: [
+        userScope(
+          '41094075-9dad-400e-a0bd-54e686782033',
+          'user_impersonation',
+          'Access Azure Service Management as organization users',
+          'Allows the application to access Azure Service Management acting as users in the organization.',
+        ),
+      ],
+    },
     {
       appId: DATAVERSE_APP_ID,
       displayName: 'Dataverse',

@@ -1,3 +1,4 @@
+import { MICROSOFT_CLIENTS } from '../microsoft-clients'
 import type { Settled } from '../options'
 import { foreignApp } from './clients'
 import { type SeedName, seedNamed } from './seeds'
@@ -77,7 +78,8 @@ export class Worlds {
     const { clock, random, journalLimit, clients } = this.#options
     const seed = seedNamed(name)
     const world = emptyWorld({ seed: name, clock, random, journalLimit, displayName: seed.company })
-    for (const client of clients) world.directory.offered.set(client.id, foreignApp(client))
+    for (const client of [...clients, ...MICROSOFT_CLIENTS])
+      world.directory.offered.set(client.id, foreignApp(client))
     seed.build(world, clients)
     return world
   }

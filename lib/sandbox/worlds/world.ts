@@ -12,7 +12,12 @@ import { DEFAULT_SETTINGS, type Settings } from './settings'
 export type CodeRecord = {
   readonly clientId: string
   readonly redirectUri: string
-  readonly asked: { readonly names: readonly string[]; readonly prefix: string }
+  readonly asked: {
+    readonly names: readonly string[]
+    readonly prefix: string
+    readonly byDefault: boolean
+    readonly resource: string
+  }
   readonly personId: string
   readonly sessionId: string
   readonly nonce: string | undefined
