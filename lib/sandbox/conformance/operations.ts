@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import * as people from './people'
-import { application, grant, newPasswordCredential, servicePrincipal } from './resources'
+import {
+  application,
+  appRole,
+  grant,
+  newPasswordCredential,
+  permissionScope,
+  servicePrincipal,
+} from './resources'
 
 /** What a good answer holds: one object, a list, a number, nothing, or whatever the call says. */
 export type AnswerKind =
@@ -110,6 +117,12 @@ function get(path: string, answer: AnswerKind): Operation {
   return { method: 'GET', path: exact(path), query, answers: { 200: answer } }
 }
 
+/** A property of a service principal, read alone. */
+function partOf(name: string, listOf: z.ZodObject): Operation {
+  const answer: AnswerKind = { listOf, context: `servicePrincipals(…)/${name}` }
+  return { method: 'GET', path: exact(`${PRINCIPAL}/${name}`), query: [], answers: { 200: answer } }
+}
+
 export const OPERATIONS: readonly Operation[] = [
   get('/me', { one: people.user, context: 'users(…)/$entity' }),
   get('/organization', { listOf: people.organization, context: 'organization' }),
@@ -133,6 +146,8 @@ export const OPERATIONS: readonly Operation[] = [
   get(`${APP}/appManagementPolicies`, APP_POLICIES),
   ...resource('servicePrincipals', PRINCIPAL, servicePrincipal, principalBody),
   get(`${PRINCIPAL}/oauth2PermissionGrants`, GRANTS),
+  partOf('oauth2PermissionScopes', permissionScope),
+  partOf('appRoles', appRole),
   ...resource('oauth2PermissionGrants', '/oauth2PermissionGrants/[\\w-]{43,64}', grant, grantBody.partial()),
   get('/directory/deletedItems/(microsoft\\.)?graph\\.application', {
     listOf: application,

@@ -16,7 +16,7 @@ const maybeMoment = moment.nullable()
 
 const directoryObject = { id: guid, deletedDateTime: maybeMoment }
 
-const permissionScope = z.strictObject({
+export const permissionScope = z.strictObject({
   adminConsentDescription: text,
   adminConsentDisplayName: text,
   id: guid,
@@ -28,7 +28,7 @@ const permissionScope = z.strictObject({
   origin: text.optional(),
 })
 
-const appRole = z.strictObject({
+export const appRole = z.strictObject({
   allowedMemberTypes: texts,
   description: text,
   displayName: text,

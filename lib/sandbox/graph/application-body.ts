@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Application, api, applicationSettings, web } from '../directory/application'
 import { readBody } from './body'
 import { badRequest, GraphError } from './error'
@@ -34,20 +34,23 @@ const READ_ONLY = [
   'disabledByMicrosoftStatus',
 ]
 
+const wholeBody = z.record(z.string(), z.unknown())
+const noKeys = z.tuple([])
+
 /** Parses what a request says of an application. Secrets have a call of their own. */
 export function readApplicationBody(body: unknown, purpose: 'create'): NewApplication
 export function readApplicationBody(body: unknown, purpose: 'update'): ApplicationChanges
-export function readApplicationBody(body: unknown, purpose: 'create' | 'update'): ApplicationChanges {
-  if (
-    typeof body === 'object' &&
-    body !== null &&
-    ('passwordCredentials' in body || 'keyCredentials' in body)
-  )
+export function readApplicationBody(given: unknown, purpose: 'create' | 'update'): ApplicationChanges {
+  const { keyCredentials, ...rest } = wholeBody.safeParse(given).data ?? {}
+  // Azure CLI sends an empty list with every application it creates.
+  const withoutKeys = keyCredentials === undefined || noKeys.safeParse(keyCredentials).success
+  if (!withoutKeys || 'passwordCredentials' in rest)
     throw new GraphError(
       400,
       'CannotUpdateCredentialsThroughThisApi',
       'Update to existing credential is not allowed. Use the addPassword and addKey actions.',
     )
+  const body = keyCredentials === undefined ? given : rest
   const changes = readBody(purpose === 'create' ? CREATE : some, body, {
     type: 'application',
     readOnly: READ_ONLY,

@@ -143,6 +143,15 @@ function grants(call: Call): Answer {
   return answerList(call, GRANT, GRANT_RULES, held)
 }
 
+/** One property read alone, as a list of its own: `…/oauth2PermissionScopes`, `…/appRoles`. */
+function part(name: 'oauth2PermissionScopes' | 'appRoles'): Route['handle'] {
+  return (call) => {
+    const principal = principalToRead(call)
+    const context = call.links.graph(`/$metadata#servicePrincipals('${principal.id}')/${name}`)
+    return { status: 200, body: { '@odata.context': context, value: principal[name] } }
+  }
+}
+
 const WRITE = ['Application.ReadWrite.All', 'Directory.ReadWrite.All']
 const READ = ['Application.Read.All', ...WRITE, 'Directory.Read.All']
 const READ_GRANTS = [
@@ -165,5 +174,19 @@ export const PRINCIPAL_ROUTES: readonly Route[] = [
     scopes: READ_GRANTS,
     answers: 'list',
     handle: grants,
+  },
+  {
+    method: 'GET',
+    path: '/servicePrincipals/:key/oauth2PermissionScopes',
+    scopes: READ,
+    answers: 'action',
+    handle: part('oauth2PermissionScopes'),
+  },
+  {
+    method: 'GET',
+    path: '/servicePrincipals/:key/appRoles',
+    scopes: READ,
+    answers: 'action',
+    handle: part('appRoles'),
   },
 ]
