@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeAuthority } from './clients/authority.mjs'
+import { findAzure, installM365 } from './clients/programs.mjs'
+import { show } from './lib/child.mjs'
+import { install, isInstalled } from './lib/install.mjs'
+import { nodeProblem } from './lib/node-version.mjs'
+import { main, Stop } from './lib/stop.mjs'
+
+/**
+ * Command-line clients of other people against the stand-alone sandbox, unchanged: `node scripts/clients.mjs`, or with
+ * `m365` or `azure` one of them. They insist on Microsoft's own addresses, so all of this runs in a network of its own
+ * in which those names lead to this machine and from which nothing else can be reached.
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const NAMES = ['m365', 'azure']
+/** The one place that says which names lead here; the front answers for these and no other. */
+const HOSTS = ['login.microsoftonline.com', 'graph.microsoft.com', 'management.azure.com']
+
+main(async () => {
+  const chosen = process.argv.slice(2)
+  if (chosen.some((name) => !NAMES.includes(name))) throw new Stop(`Usage: clients [${NAMES.join('] [')}]`)
+  if (process.env['CLIENTS_FOLDER']) {
+    const { runClients } = await import('./clients/run.ts')
+    return runClients(root, process.env['CLIENTS_FOLDER'], chosen)
+  }
+  const tooOld = nodeProblem(process.versions.node)
+  if (tooOld) throw new Stop(tooOld)
+  if (!isInstalled(root)) {
+    console.log('Installing the packages …')
+    await install(root)
+  }
+  const wanted = chosen.length > 0 ? chosen : NAMES
+  const network = ownNetwork()
+  const folder = mkdtempSync(join(tmpdir(), 'clients-'))
+  try {
+    const env = {
+      ...process.env,
+      CLIENTS_FOLDER: folder,
+      CLIENTS_M365: wanted.includes('m365') ? await installM365(root) : '',
+      CLIENTS_AZURE: wanted.includes('azure') ? findAzure() : '',
+      NODE_EXTRA_CA_CERTS: makeAuthority(folder, HOSTS),
+    }
+    const hosts = join(folder, 'hosts')
+    writeFileSync(hosts, `127.0.0.1 localhost ${HOSTS.join(' ')}\n`)
+    const inside = `ip link set lo up && mount --bind "${hosts}" /etc/hosts && exec "$@"`
+    const again = [process.execPath, '--import', 'tsx', fileURLToPath(import.meta.url), ...wanted]
+    const [unshare = '', ...options] = network
+    const { code } = await show(unshare, [...options, 'sh', '-c', inside, 'sh', ...again], {
+      cwd: root,
+      env,
+      endWith: 'SIGTERM',
+    })
+    return code
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+/** How a program gets a network and a list of mounts of its own here: as root, or as root of a user namespace. */
+function ownNetwork() {
+  const ways = [
+    ['unshare', '--net', '--mount'],
+    ['unshare', '--map-root-user', '--net', '--mount'],
+  ]
+  const works = ([program = '', ...options]) =>
+    spawnSync(program, [...options, 'ip', 'link', 'set', 'lo', 'up']).status === 0
+  const way = ways.find(works)
+  if (way !== undefined) return way
+  throw new Stop(
+    `The clients need a network of their own, in which Microsoft's names lead to this machine, and none could be made.
+That takes Linux with "unshare" (package util-linux) and "ip" (package iproute2), and root or user namespaces.`,
+  )
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkAzure } from './azure'
+import { openFront } from './front'
+import { checkM365 } from './m365'
+import { type Place, startSandbox } from './place'
+import { type Check, JobEnded, Report } from './report'
+
+type Job = { readonly name: string; run(place: Place, check: Check): Promise<void> }
+
+/** Inside the network of its own: the sandbox, the front before it, and the clients one after the other. */
+export async function runClients(root: string, folder: string, chosen: readonly string[]): Promise<number> {
+  const { CLIENTS_M365: m365 = '', CLIENTS_AZURE: azure = '' } = process.env
+  const jobs: readonly Job[] = [
+    { name: 'm365', run: async (place, check) => checkM365(found(m365), place, check) },
+    { name: 'azure', run: async (place, check) => checkAzure(found(azure), place, check) },
+  ]
+  const report = new Report()
+  const sandbox = await startSandbox(root)
+  const front = await openFront(folder, sandbox.address)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      sandbox.stop()
+      process.exit(1)
+    })
+  try {
+    for (const { name, run } of jobs.filter((job) => chosen.includes(job.name))) {
+      const home = join(folder, name)
+      mkdirSync(home)
+      const place = {
+        home,
+        control: new URL('/control', sandbox.address).href,
+        authority: join(folder, 'authority.pem'),
+      }
+      const begin = Date.now()
+      await run(place, report.check).catch((error: unknown) => {
+        if (error instanceof JobEnded) return
+        report.fail(`FAIL ${name}`, error instanceof Error ? error.message : String(error))
+      })
+      console.log(`${name} took ${Math.round((Date.now() - begin) / 1_000)} s`)
+    }
+  } finally {
+    front.close()
+    front.closeAllConnections()
+    sandbox.stop()
+  }
+  console.log(`${report.passed} passed, ${report.failed} failed`)
+  return report.failed > 0 ? 1 : 0
+}
+
+function found(program: string): string {
+  if (program === '') throw new Error('Not run: the program is missing, as said above.')
+  return program
+}
