@@ -1,5 +1,4 @@
 import { z } from 'zod'
-// biome-ignore lint/style/noRestrictedImports: tests drive the steps through the real adapter
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import type { PageScope } from '@/lib/guide/permissions'
 import { createSandbox, PRACTICE_CLIENT } from '@/lib/sandbox'
