@@ -3,6 +3,9 @@ import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { expect, type Page } from 'playwright/test'
 
+/** What axe's script leaves in the page. */
+declare const axe: { run: (rules: RunOptions) => Promise<AxeResults> }
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const RULES: RunOptions = {
@@ -45,11 +48,7 @@ function settle(): void {
 
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
-  const results = await page.evaluate(
-    (rules) =>
-      (window as unknown as { axe: { run: (rules: RunOptions) => Promise<AxeResults> } }).axe.run(rules),
-    RULES,
-  )
+  const results = await page.evaluate((rules) => axe.run(rules), RULES)
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
   )

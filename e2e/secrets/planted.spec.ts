@@ -64,7 +64,6 @@ function percent(sign: string): string {
 async function plantEverywhere(value: string): Promise<void> {
   localStorage.setItem('planted', value)
   sessionStorage.setItem('planted', btoa(`{"secret":"${value}"}`))
-  // biome-ignore lint/suspicious/noDocumentCookie: the other way to set one is asynchronous and tells nothing more.
   document.cookie = `planted=${encodeURIComponent(value)}`
   window.name = value
   Object.assign(window, { planted: [{ deep: new Map([['key', { value: `${value} in an object` }]]) }] })
@@ -76,7 +75,6 @@ async function plantEverywhere(value: string): Promise<void> {
     opening.onsuccess = resolve
   })
   opening.result.close()
-  // biome-ignore lint/suspicious/noConsole: one of the places.
   console.debug('so', value)
   const asked = { method: 'POST', headers: { 'x-planted': value }, body: value }
   await (await fetch(`/signed-in?${encodeURIComponent(value)}`, asked)).text()

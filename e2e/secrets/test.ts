@@ -12,7 +12,6 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that it needs no other fixture.
   wire: async ({}, use) => {
     const wire = await Wire.open()
     await use(wire)

@@ -54,13 +54,15 @@ test('the page does not let itself be framed', async ({ page, watch }) => {
   server.close()
 })
 
+/** Exposed to the page by the function below. */
+declare const noteViolation: (violation: string) => void
+
 /** What the browser reports of broken policies, as it comes. */
 async function violationsOf(page: Page): Promise<string[]> {
   const violations: string[] = []
   await page.exposeFunction('noteViolation', (violation: string) => violations.push(violation))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      const { noteViolation } = window as unknown as { noteViolation: (violation: string) => void }
       noteViolation(`${effectiveDirective} ${blockedURI}`)
     })
   })

@@ -170,7 +170,7 @@ export function putApplication(directory: Directory, app: Application): Applicat
   return app
 }
 
-/** Deletes for now: the application rests among the deleted, its service principal here goes with it. */
+/** Soft delete: the application rests among the deleted, its service principal here goes with it. */
 export function deleteApplication(maker: Maker, app: Application, time = maker.now()): void {
   maker.directory.applications.remove(app.id)
   maker.directory.deletedApplications.put({ ...app, deletedDateTime: seconds(time) })
