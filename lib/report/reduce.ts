@@ -1,0 +1,145 @@
+import type { StepId } from '@/lib/guide/steps'
+import type { Preset } from '@/lib/preset/preset'
+import { PARAMETERS } from '@/lib/preset/words'
+import type { Call } from '@/lib/problem/call'
+import type { Problem } from '@/lib/problem/problem'
+import { type Cleaners, oneLine, whole } from './one-line'
+import { reduceProblem } from './reduce-problem'
+import type { Report, ReportedCall, ReportedStatus } from './report'
+import { scrub, scrubPath, type Ticks } from './scrub'
+
+/** Where a step is, as far as a report tells it. */
+export type StatusInput =
+  | { kind: 'waiting'; for: StepId }
+  | { kind: 'ready' | 'leaving' | 'passed-on' }
+  | { kind: 'done'; how: 'made' | 'found' }
+  | { kind: 'running'; wait: { problem: Problem; attempt: number } | null }
+  | { kind: 'stuck'; problem: Problem }
+
+/** All that a report can be made of. There is no field for a secret, a token, a header or a body. */
+export type ReportInput = {
+  /** Of the app. */
+  version: string
+  place: Report['place']
+  made: Date
+  /** What the browser calls itself. */
+  browser: string
+  preset: Preset
+  signedIn: { tenantId: string; organization: string; account: string } | null
+  /** In the order of the guide. */
+  steps: readonly { id: StepId; status: StatusInput; calls: readonly Call[] }[]
+}
+
+/** Parameters of a link that name somebody or something of the customer's. */
+const NAMES = ['name', 'description', 'tenant', 'account', 'from'] as const
+/** In place of a value of the link that names somebody. */
+export const LEFT_OUT = '[left out]'
+const FULL_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/** What of a run goes into its report, with everything taken out that was not ticked. */
+export function reduce(input: ReportInput, ticks: Ticks): Report {
+  const names = namesIn(input)
+  const cleaners: Cleaners = {
+    clean: (text) => oneLine(scrub(text, ticks, names)),
+    cleanPath: (path) => oneLine(scrubPath(path, ticks, names)),
+  }
+  const { clean } = cleaners
+  const { signedIn } = input
+  return {
+    version: clean(input.version),
+    place: input.place,
+    made: input.made.toISOString(),
+    browser: clean(input.browser),
+    names: ticks.withNames,
+    ids: ticks.withIds,
+    ...(signedIn ? { tenant: clean(signedIn.tenantId) } : {}),
+    ...(signedIn && ticks.withNames
+      ? { organization: clean(signedIn.organization), account: clean(signedIn.account) }
+      : {}),
+    link: PARAMETERS.flatMap((parameter) => {
+      const value = parameter === 'v' ? undefined : input.preset[parameter]
+      if (value === undefined) return []
+      return [{ parameter, value: namesSomebody(parameter, value, ticks) ? LEFT_OUT : clean(value) }]
+    }),
+    steps: input.steps.map(({ id, status, calls }) => ({
+      id,
+      status: statusOf(status, cleaners),
+      calls: calls.map((call) => callOf(call, cleaners)),
+    })),
+  }
+}
+
+function namesSomebody(parameter: string, value: string, { withNames }: Ticks): boolean {
+  return !withNames && NAMES.some((name) => name === parameter) && !FULL_ID.test(value)
+}
+
+/** The names that the input says itself; others are known by their shape alone. */
+function namesIn({ preset, signedIn, steps }: ReportInput): string[] {
+  const said = [
+    ...NAMES.map((name) => preset[name]),
+    signedIn?.organization,
+    signedIn?.account,
+    ...steps.flatMap(({ status }) => {
+      const problem = status.kind === 'running' ? status.wait?.problem : undefined
+      return namesInProblem(status.kind === 'stuck' ? status.problem : problem)
+    }),
+  ]
+  return said.flatMap((name) => (name === undefined || FULL_ID.test(name) ? [] : [name]))
+}
+
+function namesInProblem(problem: Problem | undefined): string[] {
+  switch (problem?.kind) {
+    case 'wrong-tenant':
+      return [problem.expected, problem.actual]
+    case 'held-by-deleted':
+      return [problem.displayName]
+    case 'same-name':
+      return problem.nameSakes.map(({ displayName }) => displayName)
+    default:
+      return []
+  }
+}
+
+function statusOf(status: StatusInput, cleaners: Cleaners): ReportedStatus {
+  switch (status.kind) {
+    case 'waiting':
+      return { kind: 'waiting', for: status.for }
+    case 'done':
+      return { kind: 'done', how: status.how }
+    case 'running':
+      return {
+        kind: 'running',
+        wait: status.wait && {
+          attempt: whole(status.wait.attempt),
+          problem: reduceProblem(status.wait.problem, cleaners),
+        },
+      }
+    case 'stuck':
+      return { kind: 'stuck', problem: reduceProblem(status.problem, cleaners) }
+    default:
+      return { kind: status.kind }
+  }
+}
+
+function callOf(call: Call, { clean, cleanPath }: Cleaners): ReportedCall {
+  const request = {
+    method: call.method,
+    path: cleanPath(call.path),
+    inner: call.inner.map(cleanPath),
+    startedAt: new Date(call.startedAt).toISOString(),
+  }
+  switch (call.state) {
+    case 'sending':
+      return { state: 'sending', ...request }
+    case 'failed':
+      return { state: 'failed', ...request, milliseconds: whole(call.milliseconds) }
+    case 'answered':
+      return {
+        state: 'answered',
+        ...request,
+        status: whole(call.status),
+        milliseconds: whole(call.milliseconds),
+        requestId: call.requestId === null ? null : clean(call.requestId),
+      }
+  }
+}

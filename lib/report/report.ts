@@ -1,0 +1,149 @@
+import * as z from 'zod/mini'
+import { STEP_IDS } from '@/lib/guide/steps'
+import { isVisible } from '@/lib/preset/visible'
+import { PARAMETERS } from '@/lib/preset/words'
+import type { ProblemKind } from '@/lib/problem/problem'
+import { holdsId, holdsSecret } from './scrub'
+
+// zod may not try to compile checkers: the page's Content-Security-Policy forbids it and would report each try.
+z.config({ jitless: true })
+
+/** The longest text of a report; what is longer was cut when the report was written. */
+export const LONGEST = 400
+
+/** One line of text that a reader sees as it is. A secret or a token has no place in any of them. */
+const text = z.string().check(
+  z.minLength(1, 'is empty'),
+  z.maxLength(LONGEST, 'is too long'),
+  z.refine((value) => isVisible(value) && value.trim() === value, 'has characters that cannot be seen'),
+  z.refine((value) => !holdsSecret(value), 'looks like a secret or a token'),
+)
+const path = text.check(z.refine(isDecodable, 'is not an address'))
+const moment = z.string().check(z.refine(isMoment, 'is not a time'))
+const count = z.int().check(z.minimum(0), z.maximum(9_999_999))
+
+const trace = z.strictObject({
+  at: text,
+  code: z.exactOptional(text),
+  status: z.exactOptional(count),
+  requestId: z.exactOptional(text),
+  call: z.exactOptional(text),
+})
+
+/** The details that a problem keeps: enough for its words, and never a claim, an id or somebody else's application. */
+const problem = z.discriminatedUnion('kind', [
+  problemOf(
+    [
+      'sign-in-cancelled',
+      'consent-declined',
+      'admin-approval-needed',
+      'sign-in-interrupted',
+      'session-ended',
+      'missing-rights',
+      'offline',
+      'not-visible-yet',
+      'key-taken',
+      'exists-already',
+      'secret-lifetime-refused',
+      'secrets-refused',
+      'multitenant-refused',
+      'quota-reached',
+    ],
+    {},
+  ),
+  problemOf(['proof-required'], {}),
+  problemOf(['same-name'], {}),
+  problemOf(['sign-in-refused', 'page-misconfigured'], { code: text }),
+  problemOf(['throttled', 'microsoft-busy'], { seconds: z.nullable(count) }),
+  problemOf(['still-copying', 'gone', 'unexpected'], { what: text }),
+  problemOf(['unreadable-answer'], { why: text }),
+  problemOf(['wrong-tenant'], { expected: text, actual: text }),
+  problemOf(['held-by-deleted'], { displayName: text, deletedAt: text }),
+  problemOf(['api-not-offered'], { api: text }),
+  problemOf(['permission-not-offered'], { api: text, permission: text }),
+])
+
+const status = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('waiting'), for: z.enum(STEP_IDS) }),
+  z.strictObject({ kind: z.enum(['ready', 'leaving', 'passed-on']) }),
+  z.strictObject({ kind: z.literal('done'), how: z.enum(['made', 'found']) }),
+  z.strictObject({
+    kind: z.literal('running'),
+    wait: z.nullable(z.strictObject({ attempt: count, problem })),
+  }),
+  z.strictObject({ kind: z.literal('stuck'), problem }),
+])
+
+const request = {
+  method: z.string().check(z.regex(/^[A-Z]{3,7}$/, 'is not a method')),
+  path,
+  inner: z.array(path),
+  startedAt: moment,
+}
+const call = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('sending'), ...request }),
+  z.strictObject({
+    state: z.literal('answered'),
+    ...request,
+    status: count,
+    milliseconds: count,
+    requestId: z.nullable(text),
+  }),
+  z.strictObject({ state: z.literal('failed'), ...request, milliseconds: count }),
+])
+
+const step = z.strictObject({ id: z.enum(STEP_IDS), status, calls: z.array(call) })
+
+/** What a report says, the same for the one who writes it and the one who reads it. */
+export const reportSchema = z
+  .strictObject({
+    version: text,
+    place: z.enum(['Microsoft Entra', 'practice tenant']),
+    made: moment,
+    browser: text,
+    names: z.boolean(),
+    ids: z.boolean(),
+    tenant: z.exactOptional(text),
+    organization: z.exactOptional(text),
+    account: z.exactOptional(text),
+    link: z.array(z.strictObject({ parameter: z.enum(PARAMETERS), value: text })),
+    steps: z.array(step).check(z.refine(areInOrder, 'are not the steps of the guide, each once')),
+  })
+  .check(
+    z.refine(({ ids, ...rest }) => ids || !holdsId(JSON.stringify(rest)), {
+      error: 'holds an id in full although it says that it does not',
+      path: ['ids'],
+    }),
+  )
+
+export type Report = z.output<typeof reportSchema>
+export type ReportedStep = Report['steps'][number]
+export type ReportedStatus = ReportedStep['status']
+export type ReportedCall = ReportedStep['calls'][number]
+export type ReportedProblem = Extract<ReportedStatus, { kind: 'stuck' }>['problem']
+
+function problemOf<const Kinds extends readonly ProblemKind[], Shape extends z.core.$ZodShape>(
+  kinds: Kinds,
+  details: Shape,
+) {
+  return z.strictObject({ kind: z.enum(kinds), ...details, trace })
+}
+
+function areInOrder(steps: readonly { id: (typeof STEP_IDS)[number] }[]): boolean {
+  const places = steps.map(({ id }) => STEP_IDS.indexOf(id))
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? place))
+}
+
+function isMoment(value: string): boolean {
+  const time = Date.parse(value)
+  return !Number.isNaN(time) && new Date(time).toISOString() === value
+}
+
+function isDecodable(value: string): boolean {
+  try {
+    decodeURIComponent(value)
+    return true
+  } catch {
+    return false
+  }
+}
