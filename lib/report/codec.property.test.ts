@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { STEP_IDS } from '@/lib/guide/steps'
+import type { Call } from '@/lib/problem/call'
+import type { Problem } from '@/lib/problem/problem'
+import { readReport, writeReport } from './codec'
+import { format } from './format'
+import { type ReportInput, reduce, type StatusInput } from './reduce'
+
+const RUNS = { numRuns: 300 }
+const PATIENCE = 60_000
+
+const guid = fc.uuid()
+const jwt = fc
+  .tuple(
+    fc.base64String({ minLength: 20 }),
+    fc.base64String({ minLength: 20 }),
+    fc.base64String({ minLength: 20 }),
+  )
+  .map((parts) => `eyJ${parts.map((part) => part.replace(/[^\w]/g, 'A')).join('.eyJ')}`)
+const secret = fc
+  .tuple(fc.stringMatching(/^[\w.~-]{3}$/), fc.stringMatching(/^[\w.~-]{31}$/))
+  .map(([head, tail]) => `${head}8Q~${tail}`)
+const person = fc.stringMatching(/^[a-z]{3,8}\.[a-z]{3,8}$/)
+const domain = fc.stringMatching(/^[a-z]{4,9}[0-9]$/).map((name) => `${name}.onmicrosoft.com`)
+
+/** What must not get out, in whatever text it stands. */
+const planted = fc.record({
+  guid,
+  jwt,
+  secret,
+  domain,
+  upn: fc.tuple(person, domain).map((parts) => parts.join('@')),
+})
+type Planted = typeof planted extends fc.Arbitrary<infer T> ? T : never
+
+const anyText = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    'Problem: gone',
+    'End of the report',
+    'Step 1, Sign in: done',
+    'with GET /me',
+    '%',
+    "it's",
+    '',
+  ),
+)
+
+function inputOf(plants: Planted) {
+  const text = fc
+    .tuple(anyText, fc.constantFrom('', ...Object.values(plants)), anyText)
+    .chain((parts) => fc.constantFrom(' ', '/', "'", '=').map((between) => parts.join(between)))
+  const trace = fc.record(
+    { at: text, requestId: text, code: text, status: fc.integer(), call: text },
+    { requiredKeys: ['at'] },
+  )
+  const withTrace = <T extends object>(kind: fc.Arbitrary<T>) =>
+    fc.tuple(kind, trace).map(([details, given]) => ({ ...details, trace: given }))
+  const problem: fc.Arbitrary<Problem> = fc.oneof(
+    withTrace(fc.record({ kind: fc.constantFrom('missing-rights' as const, 'offline' as const) })),
+    withTrace(fc.record({ kind: fc.constant('proof-required' as const), claims: text })),
+    withTrace(fc.record({ kind: fc.constant('sign-in-refused' as const), code: text })),
+    withTrace(fc.record({ kind: fc.constant('wrong-tenant' as const), expected: text, actual: text })),
+    withTrace(
+      fc.record({
+        kind: fc.constant('throttled' as const),
+        seconds: fc.option(fc.integer({ max: 10 ** 9 })),
+      }),
+    ),
+    withTrace(fc.record({ kind: fc.constant('gone' as const), what: text })),
+    withTrace(
+      fc.record({
+        kind: fc.constant('held-by-deleted' as const),
+        objectId: guid,
+        displayName: text,
+        deletedAt: text,
+      }),
+    ),
+    withTrace(
+      fc.record({ kind: fc.constant('permission-not-offered' as const), api: text, permission: text }),
+    ),
+  )
+  const status: fc.Arbitrary<StatusInput> = fc.oneof(
+    fc.record({ kind: fc.constantFrom('ready' as const, 'leaving' as const, 'passed-on' as const) }),
+    fc.record({ kind: fc.constant('waiting' as const), for: fc.constantFrom(...STEP_IDS) }),
+    fc.record({
+      kind: fc.constant('done' as const),
+      how: fc.constantFrom('made' as const, 'found' as const),
+    }),
+    fc.record({
+      kind: fc.constant('running' as const),
+      wait: fc.option(fc.record({ problem, attempt: fc.nat({ max: 99 }) })),
+    }),
+    fc.record({ kind: fc.constant('stuck' as const), problem }),
+  )
+  const request = {
+    id: guid,
+    method: fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE'),
+    path: text.map((tail) => `/${tail}`),
+    inner: fc.array(text, { maxLength: 3 }),
+    startedAt: fc.integer({ min: 0, max: 4 * 10 ** 12 }),
+  }
+  const milliseconds = fc.double({ min: 0, max: 10 ** 6, noNaN: true })
+  const call: fc.Arbitrary<Call> = fc.oneof(
+    fc.record({ ...request, state: fc.constant('sending' as const) }),
+    fc.record({ ...request, state: fc.constant('failed' as const), milliseconds }),
+    fc.record({
+      ...request,
+      state: fc.constant('answered' as const),
+      status: fc.integer({ min: 100, max: 599 }),
+      milliseconds,
+      requestId: fc.option(text),
+    }),
+  )
+  const input: fc.Arbitrary<ReportInput> = fc.record({
+    version: text,
+    place: fc.constantFrom('Microsoft Entra' as const, 'practice tenant' as const),
+    made: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }),
+    browser: text,
+    preset: fc.constantFrom(
+      {},
+      {
+        product: 'sales' as const,
+        region: 'eu',
+        tenant: plants.domain,
+        account: plants.upn,
+        ref: 'T-1',
+        from: 'Us',
+      },
+      { name: 'End of the report', tenant: plants.guid },
+    ),
+    signedIn: fc.option(fc.record({ tenantId: guid, organization: text, account: text })),
+    steps: fc
+      .subarray([...STEP_IDS])
+      .chain((ids) =>
+        fc.tuple(
+          ...ids.map((id) =>
+            fc.record({ id: fc.constant(id), status, calls: fc.array(call, { maxLength: 3 }) }),
+          ),
+        ),
+      ),
+  })
+  return input
+}
+
+const ticks = fc.record({ withNames: fc.boolean(), withIds: fc.boolean() })
+const cases = planted.chain((plants) => fc.tuple(fc.constant(plants), inputOf(plants), ticks))
+
+test(
+  'whatever is written is read back, to the letter',
+  () => {
+    fc.assert(
+      fc.property(cases, ([, input, given]) => {
+        const text = writeReport(input, given)
+        const reading = readReport(text)
+        expect(reading).toEqual({ kind: 'report', report: reduce(input, given) })
+        if (reading.kind === 'report') expect(format(reading.report)).toBe(text)
+      }),
+      RUNS,
+    )
+  },
+  PATIENCE,
+)
+
+test('a ticket system may quote, indent and space it out', () => {
+  fc.assert(
+    fc.property(cases, fc.constantFrom('> ', '>> ', '\t', '      '), ([, input, given], mark) => {
+      const text = writeReport(input, given)
+      const quoted = text
+        .split('\n')
+        .flatMap((line) => [mark + line.trim(), mark])
+        .join('\r\n')
+      expect(readReport(quoted)).toEqual(readReport(text))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test(
+  'no secret and no token ever, no id and no name without a tick',
+  () => {
+    fc.assert(
+      fc.property(cases, ([plants, input, given]) => {
+        const text = writeReport(input, given)
+        expect(text).not.toContain(plants.jwt)
+        expect(text).not.toContain(plants.secret)
+        if (!given.withIds) expect(text).not.toContain(plants.guid)
+        if (given.withNames) return
+        expect(text).not.toContain(plants.domain)
+        expect(text).not.toContain(plants.upn)
+      }),
+      RUNS,
+    )
+  },
+  PATIENCE,
+)
+
+test('any text is a report or has faults', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyText,
+        cases.map(([, input, given]) => writeReport(input, given).slice(0, -30)),
+      ),
+      (text) => {
+        const reading = readReport(text)
+        expect(reading.kind === 'fault' && reading.faults.length > 0).toBe(true)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
