@@ -1,0 +1,118 @@
+import { Calls } from '@/components/guide/calls'
+import { FactsList } from '@/components/guide/facts-list'
+import { ProblemPanel } from '@/components/guide/problem-panel'
+import { Step } from '@/components/guide/step'
+import { StepList } from '@/components/guide/step-list'
+import { Button } from '@/components/ui/button'
+import type { StepStatus } from '@/lib/engine/status'
+import { longDate } from '@/lib/guide/dates'
+import { guideStep } from '@/lib/guide/steps'
+import type { Call } from '@/lib/problem/call'
+import { expandProblem } from '@/lib/report/reduce-problem'
+import type { Report, ReportedCall, ReportedStatus } from '@/lib/report/report'
+
+export type ReportViewProps = { report: Report; onEdit: () => void; onClose: () => void }
+
+const OPEN: readonly ReportedStatus['kind'][] = ['ready', 'running', 'leaving', 'stuck']
+
+/** A report as the stepper that the customer saw. Nothing in it can be pressed: it is a picture of another page. */
+export function ReportView({ report, onEdit, onClose }: ReportViewProps) {
+  const current = report.steps.find(({ status }) => OPEN.includes(status.kind))?.id
+  return (
+    <section aria-labelledby="report" className="space-y-6">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h2
+            id="report"
+            ref={focusOn}
+            tabIndex={-1}
+            className="text-2xl font-semibold tracking-tight outline-none"
+          >
+            What the customer saw
+          </h2>
+          <p className="text-soft">
+            A report from <time dateTime={report.made}>{whenOf(report.made)}</time>
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-3">
+          <Button look="secondary" onClick={onEdit}>
+            Edit this run’s link
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Close the report
+          </Button>
+        </div>
+      </div>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 max-lg:order-2">
+          <StepList>
+            {report.steps.map(({ id, status, calls }) => (
+              <Step key={id} id={id} status={asStatus(status)} current={id === current}>
+                {(status.kind === 'stuck' || calls.length > 0) && (
+                  <>
+                    {status.kind === 'stuck' && (
+                      <ProblemPanel problem={expandProblem(status.problem)} step={guideStep(id).title} />
+                    )}
+                    <Calls calls={calls.map(asCall)} />
+                  </>
+                )}
+              </Step>
+            ))}
+          </StepList>
+        </div>
+        <aside aria-label="About the run" className="max-lg:order-1">
+          <div className="rounded-xl border border-line bg-card p-5">
+            <FactsList rows={factsOf(report)} />
+          </div>
+        </aside>
+      </div>
+    </section>
+  )
+}
+
+/** A report opens on a press, so the reader is led to it. */
+function focusOn(title: HTMLElement | null): void {
+  title?.focus()
+}
+
+function factsOf(report: Report) {
+  const { tenant, organization, account } = report
+  const rows: [string, string | undefined][] = [
+    ['App', report.version],
+    ['Tenant of', report.place],
+    ['Organization', organization],
+    ['Tenant', tenant],
+    ['Signed in as', account],
+    ...report.link.map(({ parameter, value }): [string, string] => [`Link: ${parameter}`, value]),
+    ['Browser', report.browser],
+  ]
+  return rows.flatMap(([name, value]) => (value ? [{ key: name, name, value }] : []))
+}
+
+function asStatus(status: ReportedStatus): StepStatus {
+  switch (status.kind) {
+    case 'stuck':
+      return { kind: 'stuck', problem: expandProblem(status.problem) }
+    case 'running': {
+      const { wait } = status
+      return {
+        kind: 'running',
+        wait: wait && { attempt: wait.attempt, problem: expandProblem(wait.problem), since: 0, until: 0 },
+      }
+    }
+    case 'ready':
+    case 'leaving':
+    case 'passed-on':
+      return { kind: status.kind }
+    default:
+      return status
+  }
+}
+
+function asCall(call: ReportedCall, index: number): Call {
+  return { ...call, id: String(index), startedAt: Date.parse(call.startedAt) }
+}
+
+function whenOf(iso: string): string {
+  return `${longDate(iso)}, ${iso.slice(11, 19)} UTC`
+}
