@@ -1,0 +1,78 @@
+import type { LinkFault } from '@/lib/preset/fault'
+import { type Preset, readLink } from '@/lib/preset/preset'
+import { decodeText, encodeText, joinQuery, splitQuery } from '@/lib/preset/query'
+import { PARAMETERS, type Parameter } from '@/lib/preset/words'
+import { LEFT_OUT } from '@/lib/report/reduce'
+import type { Report } from '@/lib/report/report'
+
+/** A parameter that the form has a field for: all but the version, which is no choice. */
+export type FieldName = Exclude<Parameter, 'v'>
+
+/** What stands in the form's fields; an empty text leaves the parameter out. */
+export type Draft = Record<FieldName, string>
+
+export type DraftReading = {
+  /** The link as far as it is free of faults. */
+  preset: Preset
+  faults: readonly LinkFault[]
+}
+
+/** The fields that a link fills, whether it is right or not: a faulty link can be mended in the form. */
+export function draftOf(query: string): Draft {
+  const values = new Map(Object.entries(splitQuery(query)))
+  const text = (name: FieldName) => {
+    const raw = values.get(name)?.[0] ?? ''
+    return decodeText(raw) ?? raw
+  }
+  return eachField(text)
+}
+
+/** The link that the fields make, judged by the link's own codec and nothing else. */
+export function readDraft(draft: Draft, rules: { regions: readonly string[]; now: Date }): DraftReading {
+  const whole = readLink(queryOf(draft), rules)
+  if (whole.kind === 'preset') return { preset: whole.preset, faults: [] }
+  const faulty = whole.faults.map((fault) => fault.parameter)
+  const rest = readLink(queryOf(eachField((name) => (faulty.includes(name) ? '' : draft[name]))), rules)
+  return { preset: rest.kind === 'preset' ? rest.preset : {}, faults: whole.faults }
+}
+
+/** What came in a paste: the query of a whole address, or the text itself. */
+export function queryIn(pasted: string): string {
+  const text = pasted.trim().replace(/^<(.*)>$/s, '$1')
+  if (URL.canParse(text)) return new URL(text).search
+  return text.slice(Math.max(0, text.indexOf('?')))
+}
+
+/** The fields that a report fills; what it left out has to be filled in again. */
+export function draftOfReport(report: Pick<Report, 'link'>): Draft {
+  const given = new Map(report.link.map(({ parameter, value }) => [parameter, value]))
+  return eachField((name) => {
+    const value = given.get(name)
+    return value === undefined || value === LEFT_OUT ? '' : value
+  })
+}
+
+function queryOf(draft: Draft): string {
+  const given = FIELD_NAMES.flatMap((name) => {
+    // A space at the end is a slip of the keyboard, not a wish; half a character would not let itself be encoded.
+    const text = draft[name].trim().replace(/\p{Cs}/gu, '\uFFFD')
+    return text === '' ? [] : [[name, [encodeText(text)]] as const]
+  })
+  return given.length === 0 ? '' : joinQuery({ v: ['1'], ...Object.fromEntries(given) })
+}
+
+const FIELD_NAMES = PARAMETERS.filter((name) => name !== 'v')
+
+function eachField(text: (name: FieldName) => string): Draft {
+  return {
+    product: text('product'),
+    region: text('region'),
+    name: text('name'),
+    description: text('description'),
+    tenant: text('tenant'),
+    account: text('account'),
+    ref: text('ref'),
+    from: text('from'),
+    until: text('until'),
+  }
+}
