@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { REGIONS } from '@/lib/guide/regions'
+import { chatFor, emailFor, mailto } from './messages'
+
+const LINK = 'https://onboarding.example/?v=1'
+const FULL = {
+  product: 'sales',
+  region: 'eu',
+  tenant: 'contoso.com',
+  account: 'ada@contoso.com',
+  ref: 'TICKET-1',
+  from: 'Unified.to support',
+  until: '2030-12-31',
+} as const
+
+test('the e-mail says what the link says', () => {
+  const { subject, body } = emailFor({ preset: FULL, link: LINK, regions: REGIONS })
+  expect(subject).toBe('Connect Dynamics 365 to Unified.to (TICKET-1)')
+  for (const part of [
+    LINK,
+    'Dynamics 365 Sales',
+    'contoso.com',
+    'sign in as ada@contoso.com',
+    'https://app-eu.unified.to/integrations/',
+    '2030-12-31 (UTC)',
+    'Our reference: TICKET-1',
+    'Kind regards\nUnified.to support',
+  ])
+    expect(body).toContain(part)
+})
+
+test('an e-mail about an empty link has no holes', () => {
+  const { subject, body } = emailFor({ preset: {}, link: LINK, regions: REGIONS })
+  expect(subject).toBe('Connect Dynamics 365 to Unified.to')
+  expect(body).not.toMatch(/undefined|null|false|\(\)|\n\n\n| {2}/)
+  expect(body.endsWith('Kind regards')).toBe(true)
+})
+
+test('the chat message is two lines', () => {
+  expect(chatFor({ preset: FULL, link: LINK })).toBe(
+    `Connect Dynamics 365 Sales to Unified.to here: ${LINK}\n(three to ten minutes, nothing changes without a press; sign in as ada@contoso.com; good until 2030-12-31; reference TICKET-1)`,
+  )
+  expect(chatFor({ preset: { tenant: 'contoso.com' }, link: LINK })).toContain('; for contoso.com)')
+})
+
+test('a mail program gets the e-mail whole', () => {
+  const email = { subject: 'A & B?', body: 'one\ntwo & #three' }
+  const { searchParams } = new URL(mailto(email))
+  expect(searchParams.get('subject')).toBe('A & B?')
+  expect(searchParams.get('body')).toBe('one\r\ntwo & #three')
+})
