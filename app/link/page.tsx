@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { PracticeBanner } from '@/components/ui/practice-banner'
+import { config } from '@/lib/config/server'
+import { REGIONS } from '@/lib/guide/regions'
+import { Builder } from './builder'
+
+export const metadata: Metadata = { title: 'Build an onboarding link' }
+
+/** Where support staff make the links that customers open. Nothing of it is kept on the server. */
+export default async function Page() {
+  const search = (await headers()).get('x-search') ?? ''
+  const { main, extraRegions } = config()
+  return (
+    <>
+      {main.kind === 'practice' && <PracticeBanner />}
+      <main className="mx-auto max-w-7xl px-4 py-10 sm:px-8 sm:py-14">
+        <Builder search={search} regions={[...REGIONS, ...extraRegions]} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { chatFor, emailFor, type MessageInput, mailto } from './messages'
+
+/** The link itself. */
+export function TheLink({ link }: { link: string }) {
+  return (
+    <Result key={link} title="The link">
+      <Text mono>{link}</Text>
+      <div className="flex flex-wrap items-center gap-3">
+        <CopyButton label="Copy link" text={() => link} look="primary" />
+        <ButtonLink href={link} target="_blank" rel="noopener noreferrer">
+          Open it<span className="sr-only"> (in a new tab)</span>
+        </ButtonLink>
+      </div>
+    </Result>
+  )
+}
+
+/** Ready words to send the link with. Nothing here is sent by the page itself. */
+export function Messages(input: MessageInput) {
+  const email = emailFor(input)
+  const chat = chatFor(input)
+  return (
+    <div key={input.link} className="grid items-start gap-5 lg:grid-cols-2">
+      <Result title="An e-mail">
+        <p className="text-sm">
+          <span className="text-soft">Subject</span>{' '}
+          <span className="font-medium wrap-anywhere">{email.subject}</span>
+        </p>
+        <Text>{email.body}</Text>
+        <div className="flex flex-wrap items-center gap-3">
+          <CopyButton label="Copy e-mail" text={() => `${email.subject}\n\n${email.body}`} />
+          <ButtonLink look="quiet" href={mailto(email)}>
+            Open in your mail program
+          </ButtonLink>
+        </div>
+      </Result>
+      <Result title="A chat message">
+        <Text>{chat}</Text>
+        <CopyButton label="Copy chat message" text={() => chat} />
+      </Result>
+    </div>
+  )
+}
+
+function Result({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section
+      aria-label={title}
+      className="flex min-w-0 flex-col gap-3 rounded-xl border border-line bg-card p-5"
+    >
+      <h3 className="font-semibold">{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+function Text({ mono = false, children }: { mono?: boolean; children: string }) {
+  return (
+    <p
+      className={`rounded-md bg-paper p-3 text-sm wrap-anywhere whitespace-pre-line ${mono ? 'font-mono' : ''}`}
+    >
+      {children}
+    </p>
+  )
+}
