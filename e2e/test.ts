@@ -27,8 +27,10 @@ export const test = base.extend<Options & Fixtures>({
     const world = await World.create(seed)
     await use(world)
     const notImitated = await world.notImitated()
+    const nonConforming = await world.nonConforming()
     await world.remove()
     base.expect(notImitated, 'requests that the sandbox does not imitate').toEqual([])
+    base.expect(nonConforming, 'exchanges that differ from Microsoft’s description').toEqual([])
   },
 
   guide: async ({ page, world }, use) => {

@@ -92,3 +92,18 @@ export type Directory = z.infer<typeof directory>
 export type Application = z.infer<typeof application>
 export type ServicePrincipal = z.infer<typeof servicePrincipal>
 export type JournalEntry = z.infer<typeof journal>[number]
+
+const headers = z.record(z.string(), z.string())
+
+/** The journal whole, as the conformance check wants it. */
+export const exchanges = z.array(
+  z.object({
+    method: z.string(),
+    path: z.string(),
+    requestHeaders: headers,
+    requestBody: z.unknown(),
+    status: z.number(),
+    responseHeaders: headers,
+    responseBody: z.unknown(),
+  }),
+)

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { FaultsInput, SeedName, SettingsChange } from '@/lib/sandbox'
+import { checkJournal } from '@/lib/sandbox/conformance/check'
 import { testPorts } from '../scripts/lib/port.mjs'
-import { type Directory, directory, type JournalEntry, journal, summary } from './world-answers'
+import { type Directory, directory, exchanges, type JournalEntry, journal, summary } from './world-answers'
 
 /** Where the stand-alone sandbox listens: another origin than the app, so that CORS and CSP are real. */
 const SANDBOX = `http://localhost:${testPorts(process.env).sandbox.port}`
@@ -14,6 +15,8 @@ export class World {
   readonly domain: string
   /** The directory before the test did anything. */
   readonly before: Directory
+
+  #faulted = false
 
   private constructor(tenantId: string, domain: string, before: Directory) {
     this.tenantId = tenantId
@@ -31,6 +34,7 @@ export class World {
   }
 
   async fault(...faults: Fault[]): Promise<void> {
+    this.#faulted = true
     await control('POST', `${this.tenantId}/faults`, faults)
   }
 
@@ -48,6 +52,13 @@ export class World {
     return entries
       .filter(({ path }) => path.startsWith('/v1.0/'))
       .map(({ method, path }) => `${method} ${path.slice('/v1.0'.length)}`)
+  }
+
+  /** Requests and answers that differ from Microsoft's description; a test that orders faults gets what it ordered. */
+  async nonConforming(): Promise<string[]> {
+    if (this.#faulted) return []
+    const entries = exchanges.parse(await control('GET', `${this.tenantId}/journal`))
+    return checkJournal(entries).map(({ call, problem }) => `${call}: ${problem}`)
   }
 
   /** What the app asked for and the sandbox does not imitate; inside a batch too. */
