@@ -37,28 +37,26 @@ main(async () => {
   const wanted = chosen.length > 0 ? chosen : NAMES
   const network = ownNetwork()
   const folder = mkdtempSync(join(tmpdir(), 'clients-'))
-  try {
-    const env = {
-      ...process.env,
-      CLIENTS_FOLDER: folder,
-      CLIENTS_M365: wanted.includes('m365') ? await installM365(root) : '',
-      CLIENTS_AZURE: wanted.includes('azure') ? findAzure() : '',
-      NODE_EXTRA_CA_CERTS: makeAuthority(folder, HOSTS),
-    }
-    const hosts = join(folder, 'hosts')
-    writeFileSync(hosts, `127.0.0.1 localhost ${HOSTS.join(' ')}\n`)
-    const inside = `ip link set lo up && mount --bind "${hosts}" /etc/hosts && exec "$@"`
-    const again = [process.execPath, '--import', 'tsx', fileURLToPath(import.meta.url), ...wanted]
-    const [unshare = '', ...options] = network
-    const { code } = await show(unshare, [...options, 'sh', '-c', inside, 'sh', ...again], {
-      cwd: root,
-      env,
-      endWith: 'SIGTERM',
-    })
-    return code
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+  // Whichever way this ends: a signal ends it without coming back here.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const env = {
+    ...process.env,
+    CLIENTS_FOLDER: folder,
+    CLIENTS_M365: wanted.includes('m365') ? await installM365(root) : '',
+    CLIENTS_AZURE: wanted.includes('azure') ? findAzure() : '',
+    NODE_EXTRA_CA_CERTS: makeAuthority(folder, HOSTS),
   }
+  const hosts = join(folder, 'hosts')
+  writeFileSync(hosts, `127.0.0.1 localhost ${HOSTS.join(' ')}\n`)
+  const inside = `ip link set lo up && mount --bind "${hosts}" /etc/hosts && exec "$@"`
+  const again = [process.execPath, '--import', 'tsx', fileURLToPath(import.meta.url), ...wanted]
+  const [unshare = '', ...options] = network
+  const { code } = await show(unshare, [...options, 'sh', '-c', inside, 'sh', ...again], {
+    cwd: root,
+    env,
+    endWith: 'SIGTERM',
+  })
+  return code
 })
 
 /** How a program gets a network and a list of mounts of its own here: as root, or as root of a user namespace. */
