@@ -15,6 +15,7 @@ import type { Preset } from '@/lib/preset/preset'
 import { Aftercare } from './aftercare'
 import { useLeaveGuard } from './leave-guard'
 import { type OpenRun, openRun, openSession } from './open-run'
+import { Report } from './report'
 import { clearMark } from './session-mark'
 import { type SignIn, StepBody } from './step-body'
 
@@ -22,6 +23,7 @@ export type OnboardingProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
+  version: string
   chosen: Choices
 }
 
@@ -32,25 +34,19 @@ export async function beginSignIn(surroundings: Surroundings, preset: Preset): P
 }
 
 /** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
-export function Onboarding({ surroundings, regions, preset, chosen }: OnboardingProps) {
+export function Onboarding({ surroundings, regions, preset, version, chosen }: OnboardingProps) {
   const [run] = useState(() => runOf(chosen, regions))
   const open = use(openRun(surroundings, preset, run))
   return (
     <MsalProvider instance={open.client}>
-      <Guide open={open} preset={preset} surroundings={surroundings} />
+      <Guide open={open} preset={preset} surroundings={surroundings} version={version} />
     </MsalProvider>
   )
 }
 
-function Guide({
-  open,
-  preset,
-  surroundings,
-}: {
-  open: OpenRun
-  preset: Preset
-  surroundings: Surroundings
-}) {
+type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings; version: string }
+
+function Guide({ open, preset, surroundings, version }: GuideProps) {
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
@@ -103,6 +99,7 @@ function Guide({
               onStartAnew={startAnew}
               onSignOut={signOut}
             />
+            <Report surroundings={surroundings} preset={preset} version={version} state={state} />
           </div>
         </div>
       </div>

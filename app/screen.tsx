@@ -8,6 +8,7 @@ import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { REGIONS } from '@/lib/guide/regions'
 import { readLink } from '@/lib/preset/preset'
+import { version } from '@/package.json'
 import { Start } from './start'
 
 /** One page for both surroundings. A link is read here, on the server; a faulty one never reaches a form. */
@@ -27,6 +28,7 @@ export function Screen({ surroundings, search }: { surroundings: Surroundings | 
             surroundings={surroundings}
             regions={regions}
             preset={link.preset}
+            version={version}
             intro={<Intro />}
             before={<BeforeYouBegin />}
             sender={<Sender preset={link.preset} />}

@@ -10,12 +10,15 @@ import type { Region } from '@/lib/guide/regions'
 import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import { Report } from './report'
 import { clearMark, markDeparture, useSessionMark } from './session-mark'
 
 export type StartProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
+  /** Of this page, for reports. */
+  version: string
   intro: ReactNode
   before: ReactNode
   sender: ReactNode
@@ -24,7 +27,7 @@ export type StartProps = {
 const Onboarding = lazy(() => import('./onboarding').then((module) => ({ default: module.Onboarding })))
 
 /** The start screen; MSAL, Graph and the steps are only loaded once somebody signs in. */
-export function Start({ surroundings, regions, preset, intro, before, sender }: StartProps) {
+export function Start({ surroundings, regions, preset, version, intro, before, sender }: StartProps) {
   const underWay = useSessionMark()
   const [leaving, setLeaving] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -38,7 +41,13 @@ export function Start({ surroundings, regions, preset, intro, before, sender }: 
   if (underWay) {
     return (
       <Suspense fallback={<p role="status">Opening your run …</p>}>
-        <Onboarding surroundings={surroundings} regions={regions} preset={preset} chosen={chosen} />
+        <Onboarding
+          surroundings={surroundings}
+          regions={regions}
+          preset={preset}
+          version={version}
+          chosen={chosen}
+        />
       </Suspense>
     )
   }
@@ -115,6 +124,7 @@ export function Start({ surroundings, regions, preset, intro, before, sender }: 
           ))}
         </StepList>
       </section>
+      <Report surroundings={surroundings} preset={preset} version={version} state={null} />
     </div>
   )
 }

@@ -1,0 +1,85 @@
+'use client'
+
+import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import type { Ticks } from '@/lib/report/scrub'
+
+export type ReportDialogProps = { build: (ticks: Ticks) => string; onClose: () => void }
+
+const NOTHING: Ticks = { withNames: false, withIds: false }
+
+/** Shows the report before anybody copies it; names and full ids are in it only where they were ticked. Opens at once. */
+export function ReportDialog({ build, onClose }: ReportDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [ticks, setTicks] = useState(NOTHING)
+  const text = build(ticks)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      onClose={onClose}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-3xl overflow-y-auto rounded-xl border border-edge bg-card p-5 text-ink shadow-lg backdrop:bg-paper/80 sm:p-6"
+    >
+      <div className="space-y-4">
+        <h2 id={title} className="text-xl font-semibold tracking-tight">
+          Copy a report for support
+        </h2>
+        <p className="max-w-prose text-soft">
+          This is all of it. It never holds the secret or a token, and it goes nowhere by itself: you copy it
+          and send it.
+        </p>
+        <div className="space-y-1">
+          <Tick
+            label="With names"
+            hint="your organization, accounts, domains and names of applications"
+            checked={ticks.withNames}
+            onTick={(withNames) => setTicks({ ...ticks, withNames })}
+          />
+          <Tick
+            label="With full ids"
+            hint="Microsoft needs the full request-id to find a call in its logs"
+            checked={ticks.withIds}
+            onTick={(withIds) => setTicks({ ...ticks, withIds })}
+          />
+        </div>
+        <label className="block text-sm text-soft">
+          The report
+          <textarea
+            readOnly
+            rows={12}
+            value={text}
+            spellCheck={false}
+            className="mt-1 block w-full rounded-md border border-line bg-paper p-3 font-mono text-xs leading-relaxed text-ink"
+          />
+        </label>
+        <div className="flex flex-wrap items-center gap-3">
+          <CopyButton key={text} look="primary" label="Copy report" text={() => text} />
+          <Button look="secondary" onClick={() => dialog.current?.close()}>
+            Close
+          </Button>
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+function Tick(props: { label: string; hint: string; checked: boolean; onTick: (ticked: boolean) => void }) {
+  return (
+    <label className="flex min-h-8 cursor-pointer items-start gap-3 py-1">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => props.onTick(event.target.checked)}
+        className="mt-1 size-4 shrink-0 accent-(--accent)"
+      />
+      <span>
+        <span className="font-medium">{props.label}</span>
+        <span className="text-soft">: {props.hint}</span>
+      </span>
+    </label>
+  )
+}
