@@ -1,0 +1,89 @@
+import { clipboardText } from '../clipboard'
+import { expect, test } from '../test'
+import { LinkPage } from './link-page'
+
+test('support builds a link, the customer opens it and runs it to the end', async ({
+  page,
+  context,
+  guide,
+  world,
+}) => {
+  const builder = new LinkPage(page)
+  await builder.open()
+  await expect(builder.link).toHaveText(/^http:\/\/localhost:\d+\/$/)
+  await builder.field('Product').selectOption('Dynamics 365 Customer Engagement')
+  await builder.field('Region').selectOption('Europe')
+  await builder.fill({
+    'Application name': 'Contoso & Söhne',
+    'Secret description': 'Ticket 4711',
+    Tenant: world.domain,
+    Account: `ada@${world.domain}`,
+    'Who asks': 'Unified.to support',
+    'Your reference': 'TICKET-4711',
+    'Good until': '2099-12-31',
+  })
+
+  // What the customer will see is there before the link is sent.
+  await expect(builder.preview.getByText('set by the link', { exact: true })).toHaveCount(4)
+  await expect(builder.preview.getByLabel('Application name')).toHaveValue('Contoso & Söhne')
+  await expect(builder.preview.getByText('“Unified.to support”')).toBeVisible()
+  await expect(builder.preview.getByRole('radio', { name: 'United States' })).toBeDisabled()
+
+  await builder.copyLink.click()
+  await expect(builder.page.getByText('Copied', { exact: true })).toBeVisible()
+  const link = await clipboardText(context)
+  await expect(builder.link).toHaveText(link)
+
+  await page.goto(link)
+  await expect(guide.start.sender.getByText('“TICKET-4711”')).toBeVisible()
+  await guide.signIn('Ada Admin')
+  await guide.runToSecret()
+  await guide.handOver.saved.click()
+  const [application] = (await world.directory()).applications
+  expect(application).toMatchObject({
+    displayName: 'Contoso & Söhne',
+    web: { redirectUris: ['https://api-eu.unified.to/oauth/code'] },
+    passwordCredentials: [{ displayName: 'Ticket 4711' }],
+  })
+})
+
+test('ready words hold the link and nothing of it is sent by the page', async ({ page, context }) => {
+  const builder = new LinkPage(page)
+  await builder.open(
+    '?v=1&product=sales&region=eu&tenant=contoso.com&account=ada@contoso.com&ref=T-1&from=Us',
+  )
+  const link = (await builder.link.textContent()) ?? ''
+
+  const mail = builder.email.getByRole('link', { name: 'Open in your mail program' })
+  const { protocol, searchParams } = new URL((await mail.getAttribute('href')) ?? '')
+  expect(protocol).toBe('mailto:')
+  expect(searchParams.get('subject')).toBe('Connect Dynamics 365 to Unified.to (T-1)')
+  for (const words of [link, 'sign in as ada@contoso.com', 'https://app-eu.unified.to/integrations/', 'Us'])
+    expect(searchParams.get('body')).toContain(words)
+
+  await builder.email.getByRole('button', { name: 'Copy e-mail' }).click()
+  await expect(builder.email.getByText('Copied', { exact: true })).toBeVisible()
+  expect(await clipboardText(context)).toContain(link)
+  await builder.chat.getByRole('button', { name: 'Copy chat message' }).click()
+  await expect(builder.chat.getByText('Copied', { exact: true })).toBeVisible()
+  expect(await clipboardText(context)).toMatch(/^Connect Dynamics 365 Sales to Unified\.to here: http/)
+})
+
+test('the address of the form is a template', async ({ page }) => {
+  const builder = new LinkPage(page)
+  await builder.open()
+  await builder.field('Region').selectOption('Europe')
+  await builder.fill({ 'Who asks': 'Support – Zürich' })
+  await expect(page).toHaveURL(/\/link\?v=1&region=eu&from=Support%20%E2%80%93%20Z%C3%BCrich$/)
+  await page.reload()
+  await expect(builder.field('Who asks')).toHaveValue('Support – Zürich')
+  await expect(builder.field('Region')).toHaveValue('eu')
+})
+
+test('the page says what no link can set', async ({ page }) => {
+  await new LinkPage(page).open()
+  const cannot = page.getByRole('region', { name: 'What a link cannot set', exact: true })
+  await expect(cannot.getByText('https://api-eu.unified.to/oauth/code')).toBeVisible()
+  await expect(cannot.getByRole('heading', { name: 'The permissions' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Practice tenant' })).toBeVisible()
+})
