@@ -1,0 +1,68 @@
+import { clipboardText } from '../clipboard'
+import { expect, test } from '../test'
+import { LinkPage } from './link-page'
+
+test('what the customer saw goes out as a report and comes in as the same stepper', async ({
+  page,
+  context,
+  guide,
+  world,
+  watch,
+}) => {
+  watch.expect(/the server responded with a status of 403/)
+  await guide.open({ ref: 'TICKET-1', from: 'Mina' })
+  await guide.signIn('Ada Admin')
+  await world.fault({ on: 'PATCH /v1.0/applications*', do: { status: 403 } })
+  await guide.step('Register your application').press()
+  await guide.microsoft.accept()
+  const stopped = guide.step('Register your application')
+  await expect(stopped.status('Stopped')).toBeVisible()
+  const said = await stopped.problem.getByRole('heading').textContent()
+
+  const report = await copyReport([])
+  expect(report).toContain('Step 2, Register your application: stopped')
+  expect(report).toContain('Link ref: TICKET-1')
+  for (const left of [world.domain, world.tenantId, 'Mina', 'ada@']) expect(report).not.toContain(left)
+  expect(report).not.toMatch(/eyJ|[0-9a-f]{8}-[0-9a-f]{4}/)
+
+  const full = await copyReport(['With names', 'With full ids'])
+  for (const kept of [world.domain, world.tenantId, 'Link from: Mina']) expect(full).toContain(kept)
+  expect(full).not.toContain('eyJ')
+
+  const builder = new LinkPage(page)
+  await builder.open()
+  await builder.paste(`Hello,\n> it stopped here:\n>\n${report.replaceAll(/^/gm, '> ')}\n`)
+  await expect(builder.report.getByRole('heading', { name: 'What the customer saw' })).toBeFocused()
+  const steps = builder.report.getByRole('list', { name: 'Onboarding steps' }).getByRole('region')
+  await expect(steps).toHaveCount(6)
+  await expect(steps.nth(0).getByText('Done', { exact: true })).toBeVisible()
+  await expect(steps.nth(1).getByText('Stopped', { exact: true })).toBeVisible()
+  await expect(steps.nth(1).getByRole('heading', { name: said ?? '' })).toBeVisible()
+  await expect(steps.nth(1).getByText(/^403 in \d+ ms$/)).toBeVisible()
+
+  await builder.report.getByRole('button', { name: 'Edit this run’s link' }).click()
+  await expect(builder.field('Your reference')).toHaveValue('TICKET-1')
+  await expect(builder.field('Tenant')).toHaveValue('')
+
+  async function copyReport(ticks: string[]): Promise<string> {
+    await page.getByRole('button', { name: 'Copy a report for support' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Copy a report for support' })
+    for (const tick of ticks) await dialog.getByRole('checkbox', { name: tick }).check()
+    await dialog.getByRole('button', { name: 'Copy report' }).click()
+    await expect(dialog.getByText('Copied', { exact: true })).toBeVisible()
+    const text = await clipboardText(context)
+    await expect(dialog.getByLabel('The report')).toHaveValue(text)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    return text
+  }
+})
+
+test('a report that was cut or changed says what is wrong with it', async ({ page }) => {
+  const builder = new LinkPage(page)
+  await builder.open()
+  await builder.paste('Onboarding report, format 1\nApp: 1\nWeather: fine')
+  const faults = page.getByRole('list', { name: 'What is wrong with the report' })
+  await expect(faults).toContainText('Line 3')
+  await expect(faults).toContainText('A report ends with')
+  await expect(builder.report).toHaveCount(0)
+})
