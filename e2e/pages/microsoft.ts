@@ -25,6 +25,13 @@ export class Microsoft {
     await this.#page.getByRole('button', { name: 'Accept', exact: true }).click()
   }
 
+  /** Goes back from "Need admin approval". */
+  async returnWithoutConsent(): Promise<void> {
+    await this.#page
+      .getByRole('button', { name: 'Return to the application without granting consent' })
+      .click()
+  }
+
   async cancel(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Cancel', exact: true }).click()
   }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import { Pause } from './pause'
 
 /** Titles and buttons as the documentation names them, spelled again: a test must not read them from the code. */
 export const BUTTONS = {
@@ -28,12 +29,18 @@ export class Step {
   readonly button: Locator
   /** What the step shows when it stopped. */
   readonly problem: Locator
+  /** What the step shows while it waits for Microsoft. */
+  readonly pause: Pause
+  /** Unfolds the guide's own clicks. */
+  readonly byHand: Locator
 
   constructor(page: Page, title: StepTitle) {
     this.region = page.getByRole('region', { name: title, exact: true })
     this.title = this.region.getByRole('heading', { name: title, exact: true })
     this.button = this.region.getByRole('button', { name: BUTTONS[title], exact: true })
     this.problem = this.region.locator('[data-problem]')
+    this.pause = new Pause(this.region)
+    this.byHand = this.region.getByText('Do it by hand', { exact: true })
   }
 
   async press(): Promise<void> {

@@ -1,0 +1,16 @@
+import type { Locator } from 'playwright/test'
+
+/** A pause in a step: why, how long, and the two buttons. */
+export class Pause {
+  readonly reason: Locator
+  readonly countdown: Locator
+  readonly tryNow: Locator
+  readonly stop: Locator
+
+  constructor(region: Locator) {
+    this.reason = region.getByText(/ \(attempt \d+, \d+ s\)$/)
+    this.countdown = region.getByText(/^Next look in \d+ s\. Nothing is made twice\.$/)
+    this.tryNow = region.getByRole('button', { name: 'Try now', exact: true })
+    this.stop = region.getByRole('button', { name: 'Stop', exact: true })
+  }
+}
