@@ -37,6 +37,9 @@ function reason({ problem }: Wait): string {
   switch (problem.kind) {
     case 'still-copying':
       return `Microsoft is still copying ${problem.what}`
+    case 'exists-already':
+    case 'key-taken':
+      return 'Microsoft is still copying what was just made'
     case 'not-visible-yet':
       return 'Microsoft has accepted the change and is still copying it'
     case 'throttled':

@@ -64,9 +64,10 @@ export function problemOfSignIn(thrown: unknown): ProblemError {
   return new ProblemError({ ...meaning(thrown, number), trace })
 }
 
-/** Whether a person can solve it on Microsoft's page. */
-export function needsPerson(thrown: unknown): thrown is InteractionRequiredAuthError {
-  return thrown instanceof InteractionRequiredAuthError
+/** Whether a person can solve it on Microsoft's page; a refused refresh token is told as `invalid_grant` alone. */
+export function needsPerson(thrown: unknown): boolean {
+  if (thrown instanceof InteractionRequiredAuthError) return true
+  return thrown instanceof AuthError && thrown.errorCode === 'invalid_grant'
 }
 
 type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never

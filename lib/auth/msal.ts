@@ -2,6 +2,7 @@ import {
   type AccountInfo,
   type AuthenticationResult,
   BrowserCacheLocation,
+  CacheLookupPolicy,
   PublicClientApplication,
 } from '@azure/msal-browser'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
@@ -78,11 +79,17 @@ export async function openMsalSession(
     return active
   }
 
-  async function silently(wanted: string, extra: { claims?: string; forceRefresh?: boolean } = {}) {
-    return accept(await client.acquireTokenSilent({ scopes: [wanted], account: account(), ...extra }))
+  /** Never by MSAL's hidden frame: our policy allows none, and a person's press does it better. */
+  async function silently(wanted: string, fresh: { claims?: string } | null = null) {
+    const cacheLookupPolicy = fresh
+      ? CacheLookupPolicy.RefreshToken
+      : CacheLookupPolicy.AccessTokenAndRefreshToken
+    const request = { scopes: [wanted], account: account(), cacheLookupPolicy, ...fresh }
+    return accept(await client.acquireTokenSilent(request))
   }
 
   async function leave(note: string, depart: () => Promise<void>): Promise<'leaving'> {
+    if (!navigator.onLine) throw new ProblemError({ kind: 'offline', trace: traceNow() })
     sessionStorage.setItem(NOTE, note)
     try {
       await depart()
@@ -119,13 +126,13 @@ export async function openMsalSession(
       const active = account()
       if (refused || !(claims || renew || granted.has(wanted))) return ask()
       try {
-        await silently(wanted, { ...(claims ? { claims } : {}), forceRefresh: renew === true })
+        await silently(wanted, claims ? { claims } : renew ? {} : null)
         return 'granted'
       } catch (thrown) {
         if (!needsPerson(thrown)) throw problemOfSignIn(thrown)
         if (!renew) return ask(claims)
         refused = true
-        throw new ProblemError({ kind: 'session-ended', trace: traceNow() })
+        throw new ProblemError({ kind: 'session-ended', trace: problemOfSignIn(thrown).problem.trace })
       }
 
       function ask(proof?: string): Promise<'leaving'> {

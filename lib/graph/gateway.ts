@@ -1,3 +1,5 @@
+import type { Problem } from '@/lib/problem/problem'
+
 /** Who is signed in, where, and which directory roles (by template id) the person holds. */
 export type Identity = {
   account: { objectId: string; displayName: string; userPrincipalName: string }
@@ -75,6 +77,8 @@ export type ApplicationDraft = {
 
 export type SecretDraft = { description: string; startsAt: string; expiresAt: string }
 
+export type NewSecret = { secret: Secret } | { refused: Problem }
+
 /**
  * The tenant in the run's own words. Every method makes one request and throws `ProblemError`; none repeats a
  * write. Only the adapter knows paths, OData and error codes.
@@ -97,10 +101,10 @@ export type Gateway = {
   replaceGrantScopes(grantId: string, scopes: readonly string[]): Promise<void>
   removeGrant(grantId: string): Promise<void>
   /**
-   * Makes a secret; its value goes to `keep` alone, never into the result. `null` when a policy of the tenant
-   * refused so long a life.
+   * Makes a secret; its value goes to `keep` alone, never into the result. `refused` when a policy of the tenant
+   * allows no life so long.
    */
-  addSecret(objectId: string, draft: SecretDraft, keep: (value: string) => void): Promise<Secret | null>
+  addSecret(objectId: string, draft: SecretDraft, keep: (value: string) => void): Promise<NewSecret>
   removeSecret(objectId: string, keyId: string): Promise<void>
   /** Deletes an application; Entra keeps it for 30 days, and its service principal and grants go with it. */
   removeApplication(objectId: string): Promise<void>

@@ -20,6 +20,8 @@ export function createGraphGateway(options: SendOptions): Gateway {
   }
 
   const isFresh = (...ids: string[]) => ids.some((id) => fresh.has(id))
+  const applicationAbout = (id: string) =>
+    isFresh(id) ? { what: 'the new application', fresh: true } : { what: 'the application', fresh: false }
 
   async function read(wanted: Parameters<Gateway['read']>[0]): Promise<Reading> {
     const reads = readsFor(wanted)
@@ -72,20 +74,12 @@ export function createGraphGateway(options: SendOptions): Gateway {
             }
           : {}),
       }
-      await send(
-        'PATCH',
-        `/applications/${objectId}`,
-        { what: 'the application', fresh: isFresh(objectId) },
-        application,
-        body,
-      )
+      await send('PATCH', `/applications/${objectId}`, applicationAbout(objectId), application, body)
     },
 
     async addPrincipal(appId, kind) {
       const ours = kind.of === 'our application'
-      const about = ours
-        ? { what: 'the new application', fresh: isFresh(appId) }
-        : { what: kind.name, fresh: false, api: kind.name }
+      const about = ours ? applicationAbout(appId) : { what: kind.name, fresh: false, api: kind.name }
       const body = ours ? { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] } : {}
       const made = await send(
         'PATCH',
@@ -119,15 +113,17 @@ export function createGraphGateway(options: SendOptions): Gateway {
         startDateTime: draft.startsAt,
         endDateTime: draft.expiresAt,
       }
-      const about = { what: 'the new application', fresh: isFresh(objectId) }
+      const about = applicationAbout(objectId)
       const path = `/applications/${objectId}/addPassword`
       try {
         const answer = await send('POST', path, about, newSecret, { passwordCredential })
         const { secretText, ...secret } = present(answer)
         keep(secretText)
-        return secret
+        return { secret }
       } catch (error) {
-        if (error instanceof ProblemError && error.problem.kind === 'secret-lifetime-refused') return null
+        if (error instanceof ProblemError && error.problem.kind === 'secret-lifetime-refused') {
+          return { refused: error.problem }
+        }
         throw error
       }
     },
@@ -142,7 +138,7 @@ export function createGraphGateway(options: SendOptions): Gateway {
     },
 
     async removeApplication(objectId) {
-      const about = { what: 'the application', fresh: isFresh(objectId) }
+      const about = applicationAbout(objectId)
       await send('DELETE', `/applications/${objectId}`, about, application)
     },
 

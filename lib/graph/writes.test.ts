@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createWorld, gatewayFor, signIn } from '@/lib/steps/testing/world'
+import type { NewSecret, Secret } from './gateway'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
 const GRAPH = '00000003-0000-0000-c000-000000000000'
@@ -79,10 +80,15 @@ test('a person’s own grant is read only where every grant is asked for', async
   expect((await gateway.read({ grantsOf: everyGrantOf })).grants).toEqual([])
 })
 
+function secretIn(answer: NewSecret): Secret {
+  if ('refused' in answer) throw new Error('A policy refused the secret.')
+  return answer.secret
+}
+
 test('the value of a secret goes to its keeper and nowhere else', async () => {
   const { gateway, made, world } = await start()
   const kept: string[] = []
-  const secret = await gateway.addSecret(made.objectId, draft, (value) => kept.push(value))
+  const secret = secretIn(await gateway.addSecret(made.objectId, draft, (value) => kept.push(value)))
   expect(kept).toHaveLength(1)
   const value = kept[0] ?? ''
   expect(value.length).toBeGreaterThanOrEqual(16)
@@ -93,7 +99,7 @@ test('the value of a secret goes to its keeper and nowhere else', async () => {
     startsAt: expect.any(String),
     expiresAt: expect.any(String),
   })
-  expect(Date.parse(secret?.startsAt ?? '')).toBe(Date.parse(draft.startsAt))
+  expect(Date.parse(secret.startsAt)).toBe(Date.parse(draft.startsAt))
   const { application } = await gateway.read({ application: { objectId: made.objectId } })
   expect(application?.secrets).toEqual([secret])
   for (const seen of [secret, application, world.journal()]) expect(JSON.stringify(seen)).not.toContain(value)
@@ -102,9 +108,9 @@ test('the value of a secret goes to its keeper and nowhere else', async () => {
 test('a secret is removed by its key id, and others stay', async () => {
   const { gateway, made } = await start()
   const keep = () => {}
-  const first = await gateway.addSecret(made.objectId, draft, keep)
-  const second = await gateway.addSecret(made.objectId, draft, keep)
-  await gateway.removeSecret(made.objectId, first?.keyId ?? '')
+  const first = secretIn(await gateway.addSecret(made.objectId, draft, keep))
+  const second = secretIn(await gateway.addSecret(made.objectId, draft, keep))
+  await gateway.removeSecret(made.objectId, first.keyId)
   const { application } = await gateway.read({ application: { objectId: made.objectId } })
   expect(application?.secrets).toEqual([second])
 })
@@ -112,7 +118,10 @@ test('a secret is removed by its key id, and others stay', async () => {
 test('a life that is too long for the tenant’s policy is no secret and no alarm', async () => {
   const { gateway, made, world } = await start({ policy: { secretDays: 90 } })
   const kept: string[] = []
-  expect(await gateway.addSecret(made.objectId, draft, (value) => kept.push(value))).toBeNull()
+  const answer = await gateway.addSecret(made.objectId, draft, (value) => kept.push(value))
+  expect(answer).toMatchObject({
+    refused: { kind: 'secret-lifetime-refused', trace: { status: 400, requestId: expect.any(String) } },
+  })
   expect(kept).toEqual([])
   expect(world.directory().applications[0]?.passwordCredentials).toEqual([])
 })

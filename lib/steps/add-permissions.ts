@@ -1,8 +1,10 @@
-import { ensurePrincipal, type RunStep, type StepTools } from './tools'
+import { rereadApplication } from './reread'
+import { ensurePrincipal, gone, type RunStep, type StepTools } from './tools'
 import { apisOf, lists, requiredBy, union } from './wanted-permissions'
 
 /** Lists the guide's delegated permissions on the application; adds an API to the tenant first where it is missing. */
-export function addPermissions({ gateway, run }: StepTools): RunStep {
+export function addPermissions(tools: StepTools): RunStep {
+  const { gateway, run } = tools
   const apis = apisOf(run)
   const appIds = apis.map((api) => api.appId)
 
@@ -11,19 +13,13 @@ export function addPermissions({ gateway, run }: StepTools): RunStep {
     done: ({ application, principals }) => !!application && lists(application, run, principals),
 
     async look({ application, principals }) {
-      const reading = await gateway.read({
-        ...(application ? { application: { objectId: application.objectId } } : {}),
-        principals: appIds,
-      })
-      return {
-        ...(reading.application ? { application: reading.application } : {}),
-        principals: { ...principals, ...reading.principals },
-      }
+      const { news, reading } = await rereadApplication(tools, application, appIds)
+      return { ...news, principals: { ...principals, ...reading.principals } }
     },
 
     change: {
       async write({ application, principals: known }, { learn }) {
-        if (!application) return
+        if (!application) throw gone()
         let principals = known
         for (const api of apis) {
           if (principals[api.appId]) continue

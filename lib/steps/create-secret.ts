@@ -1,8 +1,9 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
 import { LONGEST_LIFE, type Run, type SecretLife, SHORTER_LIVES } from '@/lib/guide/run'
-import { ProblemError, traceNow } from '@/lib/problem/problem'
+import { type Problem, ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from './facts'
-import type { RunStep, StepTools } from './tools'
+import { rereadApplication } from './reread'
+import { gone, type RunStep, type StepTools } from './tools'
 
 /** Seconds taken off the longest life, so that a clock that differs from Microsoft's does not pass the limit. */
 const MARGIN = 5 * 60
@@ -11,13 +12,19 @@ const MARGIN = 5 * 60
  * Makes the client secret and hands its value to the box alone. A secret whose answer was lost is known by the
  * exact start time that was sent with it, and is removed before or after the next one is made.
  */
-export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
+export function createSecret(tools: StepTools): RunStep {
+  const { gateway, run, box, now } = tools
   const sent = new Set<string>()
 
-  const orphansIn = (application: Application, keep?: Secret) =>
+  const answered = new Set<string>()
+
+  /** A browser may send a request again by itself, so an attempt that was answered can have left a twin. */
+  const orphansIn = (application: Application) =>
     application.secrets.filter(
       (secret) =>
-        secret.keyId !== keep?.keyId && [...sent].some((start) => sameInstant(start, secret.startsAt)),
+        secret.description === run.secretDescription &&
+        !answered.has(secret.keyId) &&
+        [...sent].some((start) => sameInstant(start, secret.startsAt)),
     )
 
   async function removeAll(application: Application, secrets: readonly Secret[]): Promise<void> {
@@ -26,16 +33,20 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
 
   /** Asks for the longest life first; a policy's refusal is answered with the next shorter one. */
   async function makeSecret(application: Application): Promise<Partial<Facts>> {
+    let refusal: Problem = { kind: 'secret-lifetime-refused', trace: traceNow() }
     for (const life of [LONGEST_LIFE, ...SHORTER_LIVES]) {
       const startsAt = now().toISOString()
       sent.add(startsAt)
       const draft = { description: run.secretDescription, startsAt, expiresAt: endOf(life, now()) }
-      const newSecret = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
-      // An answer came, so nothing of this attempt can be an orphan.
-      sent.delete(startsAt)
-      if (newSecret) return { newSecret, allowedLife: life, secretSaved: false }
+      const answer = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
+      if ('refused' in answer) {
+        refusal = answer.refused
+        continue
+      }
+      answered.add(answer.secret.keyId)
+      return { newSecret: answer.secret, allowedLife: life, secretSaved: false }
     }
-    throw new ProblemError({ kind: 'secret-lifetime-refused', trace: traceNow() })
+    throw new ProblemError(refusal)
   }
 
   return {
@@ -48,15 +59,11 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
       return ownSecrets(application, run, now()).some((secret) => !orphans.includes(secret))
     },
 
-    async look({ application }) {
-      if (!application) return {}
-      const reading = await gateway.read({ application: { objectId: application.objectId } })
-      return reading.application ? { application: reading.application } : {}
-    },
+    look: async ({ application }) => (await rereadApplication(tools, application)).news,
 
     change: {
       async write({ application }, { answer, learn }) {
-        if (!application) return
+        if (!application) throw gone()
         await removeAll(application, orphansIn(application))
         if (!box.holds()) learn(await makeSecret(application))
         const lost = answer?.kind === 'new-secret' ? answer.remove : []
@@ -68,7 +75,7 @@ export function createSecret({ gateway, run, box, now }: StepTools): RunStep {
 
       async confirm(facts) {
         const news = await readEverything(facts)
-        const orphans = news.application ? orphansIn(news.application, facts.newSecret) : []
+        const orphans = news.application ? orphansIn(news.application) : []
         if (!news.application || orphans.length === 0) return news
         await removeAll(news.application, orphans)
         return readEverything(facts)

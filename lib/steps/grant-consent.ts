@@ -1,11 +1,13 @@
 import type { Grant, ServicePrincipal } from '@/lib/graph/gateway'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
-import { ensurePrincipal, type RunStep, type StepTools } from './tools'
+import { rereadApplication } from './reread'
+import { ensurePrincipal, gone, type RunStep, type StepTools } from './tools'
 import { apisOf } from './wanted-permissions'
 
 /** Gives consent for everybody in the tenant: the application's service principal and one grant for each API. */
-export function grantConsent({ gateway, run }: StepTools): RunStep {
+export function grantConsent(tools: StepTools): RunStep {
+  const { gateway, run } = tools
   async function readGrants(principal: ServicePrincipal | null): Promise<Partial<Facts>> {
     if (!principal) return { grants: [] }
     const { grants = [] } = await gateway.read({ grantsOf: principal.objectId })
@@ -19,15 +21,16 @@ export function grantConsent({ gateway, run }: StepTools): RunStep {
     async look({ application, principals: known }) {
       if (!application) return {}
       const wanted = [...apisOf(run).map((api) => api.appId), application.appId]
-      const reading = await gateway.read({ principals: wanted })
+      const { news, reading } = await rereadApplication(tools, application, wanted)
+      if (news.application === null) return news
       const principals = { ...known, ...reading.principals }
-      return { principals, ...(await readGrants(principals[application.appId] ?? null)) }
+      return { ...news, principals, ...(await readGrants(principals[application.appId] ?? null)) }
     },
 
     change: {
       async write(facts, { learn }) {
         const { application } = facts
-        if (!application) return
+        if (!application) throw gone()
         let principal = facts.principals[application.appId] ?? null
         if (!principal) {
           principal = await ensurePrincipal(gateway, application.appId, { of: 'our application' })

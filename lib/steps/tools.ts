@@ -35,4 +35,9 @@ export async function ensurePrincipal(
   throw new ProblemError({ kind: 'still-copying', what: 'the new service principal', trace: traceNow() })
 }
 
+/** The application was there and is not any more. */
+export function gone(): ProblemError {
+  return new ProblemError({ kind: 'gone', what: 'the application', trace: traceNow() })
+}
+
 export type RunStep = Step<Facts, Answer> & { scope: PageScope }
