@@ -39,8 +39,7 @@ export type Case = {
 export const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const test = base.extend<{ elsewhere: World; scene: Scene }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
-  elsewhere: async ({}, use) => {
+  elsewhere: async ({ browserName: _ }, use) => {
     const world = await World.create('fresh')
     await use(world)
     await world.remove()
