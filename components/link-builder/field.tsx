@@ -17,7 +17,7 @@ const INPUT =
   'mt-1.5 min-h-11 w-full rounded-md border border-edge bg-card px-3 py-2 aria-invalid:border-bad aria-invalid:bg-bad-wash'
 
 /** The element id of a field, for whoever leads there. */
-export function fieldId(name: FieldName): string {
+function fieldId(name: FieldName): string {
   return `link-${name}`
 }
 

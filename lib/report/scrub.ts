@@ -57,7 +57,7 @@ export function scrubPath(path: string, ticks: Ticks, names: readonly string[]):
 }
 
 /** Ids down to their first eight characters. */
-export function shortIds(text: string): string {
+function shortIds(text: string): string {
   return text.replace(GUID, '$1…').replace(KEY, '$1…')
 }
 
