@@ -95,7 +95,7 @@ export const MICROSOFT = {
       await scene.guide.step(PERMISSIONS).press()
       return stopped(scene, PERMISSIONS)
     },
-    title: 'Microsoft is still copying the application',
+    title: 'Microsoft is still copying the new application',
     says: ['It is there; this step cannot see it yet.', 'Wait a minute, then try again.'],
     ways: ['Add permissions'],
     details: ['Request_ResourceNotFound', '404', AN_ID],
