@@ -1,0 +1,90 @@
+import type { Page } from 'playwright/test'
+import { expectDone, finishAfter } from './finish'
+import {
+  CONSENT,
+  expect,
+  onNext,
+  PERMISSIONS,
+  permitted,
+  pressRegister,
+  REGISTER,
+  type Scene,
+  SECRET,
+  signedIn,
+  test,
+} from './scene'
+
+test('a reload after the application was registered and before the answer came', async ({ scene, guide }) => {
+  await signedIn(scene)
+  const written = writtenWithoutAnswer(scene.page, 'PATCH', /\/applications\(/)
+  await pressRegister(scene)
+  await written
+  await reloadInTheMiddle(scene)
+  await expect(guide.step(REGISTER).status('Done earlier')).toBeVisible()
+  await finishAfter(scene, REGISTER)
+})
+
+test('a reload before the registration arrived, which then comes beside the next press', async ({
+  scene,
+  guide,
+  world,
+}) => {
+  await signedIn(scene)
+  const on = "PATCH /v1.0/applications(uniqueName='*')"
+  await world.fault({ on, do: { delayMs: 4_000 } })
+  const sent = scene.page.waitForRequest((request) => request.url().includes('/applications('))
+  await pressRegister(scene)
+  await sent
+  await reloadInTheMiddle(scene)
+  await guide.step(REGISTER).press()
+  await expectDone(guide, REGISTER)
+  const upserts = async () =>
+    (await world.graphRequests()).filter((request) => request.startsWith('PATCH /applications('))
+  await expect.poll(async () => (await upserts()).length).toBe(2)
+  await finishAfter(scene, REGISTER)
+})
+
+test('a reload after the secret was made and before its value came: one press replaces it', async ({
+  scene,
+  guide,
+}) => {
+  await permitted(scene)
+  await guide.run(CONSENT, 'asked')
+  const written = writtenWithoutAnswer(scene.page, 'POST', /\/addPassword$/)
+  await guide.step(SECRET).press()
+  await written
+  await reloadInTheMiddle(scene)
+  await expect(guide.step(SECRET).status('Done earlier')).toBeVisible()
+  await guide.renewSecret()
+  await finishAfter(scene, SECRET)
+})
+
+test('each button pressed twice in the same moment', async ({ scene, guide, world }) => {
+  await signedIn(scene)
+  for (const title of [REGISTER, PERMISSIONS, CONSENT, SECRET] as const) {
+    await guide.step(title).button.evaluate((button: HTMLElement) => {
+      button.click()
+      button.click()
+    })
+    if (title === REGISTER || title === CONSENT) await guide.microsoft.accept()
+    await expectDone(guide, title)
+  }
+  await finishAfter(scene, SECRET)
+  const writes = (await world.graphRequests()).filter((request) => !request.endsWith(' /$batch'))
+  expect(writes, 'one application, its permissions, principal, two grants, one secret').toHaveLength(6)
+})
+
+/** Settles when the next such request has been carried out; its answer never comes. */
+function writtenWithoutAnswer(page: Page, method: string, path: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    onNext(page, method, path, async (route) => {
+      await route.fetch()
+      resolve()
+    }).catch(reject)
+  })
+}
+
+async function reloadInTheMiddle({ page, watch }: Scene): Promise<void> {
+  watch.expect(/ERR_ABORTED/)
+  await page.reload()
+}
