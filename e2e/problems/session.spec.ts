@@ -1,0 +1,132 @@
+import type { Guide } from '../pages/guide'
+import { expectDone, finishAfter } from './finish'
+import { CONSENT, expect, PERMISSIONS, pressRegister, REGISTER, registered, signedIn, test } from './scene'
+
+test('tokens that live for seconds are renewed in silence, the whole run long', async ({
+  scene,
+  world,
+  page,
+}) => {
+  await world.patch({ tokenSeconds: 5 })
+  const pages: string[] = []
+  page.on('framenavigated', (frame) => pages.push(new URL(frame.url()).pathname))
+  await signedIn(scene)
+  await pressRegister(scene)
+  await finishAfter(scene, REGISTER)
+  const visits = pages.filter((path) => path.endsWith('/authorize'))
+  expect(visits, 'Microsoft’s page was only seen to sign in and to consent').toHaveLength(3)
+})
+
+test('a token that Graph refuses as expired is renewed, and the press goes on by itself', async ({
+  scene,
+  guide,
+  world,
+  watch,
+}) => {
+  await registered(scene)
+  await world.patch({ clockAheadSeconds: 2 * 3600 })
+  watch.expect(/status of 401/)
+  await guide.run(PERMISSIONS)
+  await expect(guide.microsoft.accounts).toHaveCount(0)
+})
+
+test('a sign-in that ended after a day asks to sign in, and the run is found where it stopped', async ({
+  scene,
+  guide,
+  world,
+  context,
+  watch,
+}) => {
+  await registered(scene)
+  await context.clearCookies()
+  await world.patch({ clockAheadSeconds: 25 * 3600 })
+  watch.expect(/status of 40[01]/)
+  const step = guide.step(PERMISSIONS)
+  await step.press()
+  await expect(step.problem).toHaveAttribute('data-problem', 'session-ended')
+  await step.problem.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
+  await guide.microsoft.account('Ada Admin').click()
+  await expectDone(guide, REGISTER)
+  await guide.run(PERMISSIONS)
+})
+
+test('a claims challenge: after the proof on Microsoft’s page the press goes on by itself', async ({
+  scene,
+  guide,
+  world,
+  page,
+  watch,
+}) => {
+  await registered(scene)
+  await world.fault(
+    { on: 'PATCH /v1.0/applications/*', do: { challenge: 'claims' } },
+    { on: '/oauth2/v2.0/token', do: { aadsts: 50076 } },
+  )
+  watch.expect(/status of 40[01]/)
+  const proof = page.waitForRequest((request) => request.url().includes('/oauth2/v2.0/authorize'))
+  await guide.step(PERMISSIONS).press()
+  const asked = new URL((await proof).url()).searchParams
+  expect(JSON.parse(asked.get('claims') ?? '{}'), 'what Graph asked for').toHaveProperty('access_token')
+  await finishAfter(scene, PERMISSIONS)
+})
+
+test('another account chosen on Microsoft’s page: nothing goes on before the tenant is confirmed again', async ({
+  scene,
+  guide,
+  world,
+  context,
+}) => {
+  await signedIn(scene)
+  await context.clearCookies()
+  await guide.step(REGISTER).press()
+  await guide.microsoft.account('Carl Cloud').click()
+  await acceptBoth(guide)
+
+  const signIn = guide.step('Sign in')
+  await expect(signIn.region.getByText(`Carl Cloud (carl@${world.domain})`)).toBeVisible()
+  await expect(signIn.region.getByRole('button', { name: 'This is the right organization' })).toBeVisible()
+  await expect(guide.step(REGISTER).button).toHaveCount(0)
+  expect((await world.directory()).applications).toEqual([])
+  expect((await world.graphRequests()).filter((request) => !request.endsWith('/$batch'))).toEqual([])
+
+  await guide.confirm()
+  await guide.run(REGISTER)
+  await guide.run(PERMISSIONS)
+  await guide.run(CONSENT, 'asked')
+  await guide.createSecret()
+  const { applications } = await world.directory()
+  expect(applications.map(({ passwordCredentials }) => passwordCredentials.length)).toEqual([1])
+})
+
+test('another tenant chosen on Microsoft’s page: nothing is written there', async ({
+  guide,
+  world,
+  elsewhere,
+  page,
+  context,
+}) => {
+  await page.goto('/?v=1')
+  await guide.start.signIn.click()
+  await page.getByLabel('User principal name').fill(`ada@${world.domain}`)
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await guide.microsoft.accept()
+  await guide.confirm()
+  await context.clearCookies()
+  await guide.step(REGISTER).press()
+  await page.getByLabel('User principal name').fill(`ada@${elsewhere.domain}`)
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await acceptBoth(guide)
+
+  await expect(guide.step('Sign in').region.getByText(`(${elsewhere.domain})`)).toBeVisible()
+  await expect(guide.step(REGISTER).button).toHaveCount(0)
+  expect((await world.directory()).applications).toEqual([])
+  expect((await elsewhere.directory()).applications).toEqual([])
+})
+
+/** Who has never been here is asked for what was pressed, and then for the name that the page shows. */
+async function acceptBoth({ microsoft }: Guide): Promise<void> {
+  await expect(microsoft.permissions).toContainText(['Read and write all applications'])
+  await microsoft.accept()
+  await expect(microsoft.permissions).toContainText(['Sign in and read user profile'])
+  await microsoft.accept()
+}
