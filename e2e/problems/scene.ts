@@ -121,7 +121,7 @@ export async function loseAnswer({ page, watch }: Scene, method: string, path: R
 }
 
 /** Takes the next such request out of the page's hands. */
-async function onNext(
+export async function onNext(
   page: Page,
   method: string,
   path: RegExp,
