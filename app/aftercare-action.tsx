@@ -71,11 +71,20 @@ function Removal({ open, state, button }: { open: OpenRun; state: RunState; butt
 }
 
 function Removed({ state }: { state: RunState }) {
-  return (
-    <Notice tone="good" title={`Removed “${state.facts.removed?.application}”`} level="h3">
+  const { removed } = state.facts
+  if (!removed) return null
+  return removed.whole ? (
+    <Notice tone="good" title={`Removed “${removed.application}”`} level="h3">
       <p>
         Read back: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted
         applications; “Register application” above offers to restore it.
+      </p>
+    </Notice>
+  ) : (
+    <Notice tone="good" title={`“${removed.application}” is as it was before`} level="h3">
+      <p>
+        The application was there before this run, so it stays. Read back: the guide’s secrets, redirect URI
+        and tag are gone from it.
       </p>
     </Notice>
   )

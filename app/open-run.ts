@@ -5,6 +5,7 @@ import type { Surroundings } from '@/lib/config/environment'
 import { createEngine, type Engine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import { type Run, runMarker } from '@/lib/guide/run'
+import { STEP_IDS } from '@/lib/guide/steps'
 import { SecretBox } from '@/lib/hand-over/secret-box'
 import type { Preset } from '@/lib/preset/preset'
 import { createSteps } from '@/lib/steps'
@@ -92,7 +93,8 @@ async function beginRun(engine: RunEngine, session: Session): Promise<void> {
   // Somebody else may have signed in on Microsoft's page: what was pressed for one tenant must not go on in another.
   if (!note || !engine.state().facts.tenantConfirmed) return
   if (back?.problem) engine.fail(note.step, back.problem)
-  else await engine.press(note.step, { answer: note.answer, looked: true })
+  // What the steps need was read a moment ago; what comes after them reads its own.
+  else await engine.press(note.step, { answer: note.answer, looked: STEP_IDS.some((id) => id === note.step) })
 }
 
 function graphRoot(surroundings: Surroundings): string {

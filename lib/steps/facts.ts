@@ -29,8 +29,8 @@ export type Facts = {
   /** The life that the new secret got; shorter than the longest where the tenant's policy refused that. */
   allowedLife?: SecretLife
   secretSaved: boolean
-  /** What "Remove what this run made" took away, by name. */
-  removed?: { application: string; at: string }
+  /** What "Remove what this run made" took away, by name; not `whole` when the application was there before. */
+  removed?: { application: string; at: string; whole: boolean }
   /** Grants that this page itself holds, as read; empty after they were withdrawn. */
   ownAccess?: readonly Grant[]
   /** Permissions that were withdrawn from this page. */

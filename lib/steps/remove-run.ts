@@ -24,8 +24,9 @@ export function removeRun({ gateway, run, now }: StepTools): RunStep {
       async write({ application }, { learn }) {
         if (!application) return
         // Said before it is sent: after a lost answer the next look finds nothing, and that is the proof.
-        learn({ removed: { application: application.displayName, at: now().toISOString() } })
-        if (madeHere(application, run)) await gateway.removeApplication(application.objectId)
+        const whole = madeHere(application, run)
+        learn({ removed: { application: application.displayName, at: now().toISOString(), whole } })
+        if (whole) await gateway.removeApplication(application.objectId)
         else await leave(application)
       },
       async confirm() {
