@@ -2,6 +2,7 @@ import type { PublicClientApplication } from '@azure/msal-browser'
 import { openMsalSession } from '@/lib/auth/msal'
 import type { Session } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
+import type { Exclusive } from '@/lib/engine/contract'
 import { createEngine, type Engine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import { type Run, runMarker } from '@/lib/guide/run'
@@ -63,7 +64,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const engine: RunEngine = createEngine<Facts, Answer>({
       steps,
       facts,
-      exclusive: (work) => navigator.locks.request(`onboarding ${runMarker(run)}`, work),
+      exclusive: alone(`onboarding ${runMarker(run)}`),
       permit: ({ scope, step, answer, ...proof }) =>
         // A secret that nobody has saved yet would be lost with the page.
         session.permit({ scope, note: noteFor(step, answer), stay: box.holds(), ...proof }),
@@ -95,6 +96,17 @@ async function beginRun(engine: RunEngine, session: Session): Promise<void> {
   if (back?.problem) engine.fail(note.step, back.problem)
   // What the steps need was read a moment ago; what comes after them reads its own.
   else await engine.press(note.step, { answer: note.answer, looked: STEP_IDS.some((id) => id === note.step) })
+}
+
+/** One page of this browser at a time, by name. */
+function alone(name: string): Exclusive {
+  return async (work) => {
+    const free = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock) await work(false)
+      return lock !== null
+    })
+    if (!free) await navigator.locks.request(name, () => work(true))
+  }
 }
 
 function graphRoot(surroundings: Surroundings): string {

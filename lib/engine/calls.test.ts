@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { Call } from '@/lib/problem/call'
 import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { oneAtATime } from '@/lib/steps/testing/one-at-a-time'
 
 const STEP = 'register-app'
 const sending: Call = { id: '1', method: 'GET', path: '/me', inner: [], startedAt: 0, state: 'sending' }
@@ -84,11 +85,7 @@ test('a step left to a colleague lets the next one begin and can still be done h
 })
 
 test('two pages that share a lock do not work at the same time', async () => {
-  let last: Promise<void> = Promise.resolve()
-  const exclusive = (work: () => Promise<void>) => {
-    last = last.then(work)
-    return last
-  }
+  const exclusive = oneAtATime()
   const log: string[] = []
   const page = (name: string) =>
     createBench({

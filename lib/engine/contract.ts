@@ -11,11 +11,16 @@ export type EngineOptions<Facts, Answer> = {
    * the step goes on after the return.
    */
   permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
-  /** Lets only one page of this browser work on the run at a time, so that two tabs do not make a thing twice. */
-  exclusive?: (work: () => Promise<void>) => Promise<void>
+  exclusive?: Exclusive
   now?: () => number
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
+
+/**
+ * Lets only one page of this browser work on the run at a time, so that two tabs do not make a thing twice. Calls the
+ * work once, with whether it had to wait for another page.
+ */
+export type Exclusive = (work: (waited: boolean) => Promise<void>) => Promise<void>
 
 /**
  * A step's wish for a token, with all it needs to go on by itself after a redirect. `claims` answer Microsoft's
@@ -31,7 +36,7 @@ export type Ask<Answer> = {
 
 export type PressOptions<Answer> = {
   answer?: Answer | null
-  /** The facts were read moments ago (after a redirect), so the first look is left out. */
+  /** The facts were read moments ago (after a redirect), so the first look is left out unless another page worked meanwhile. */
   looked?: boolean
 }
 

@@ -92,6 +92,12 @@ test('after a redirect the first look is left out, and only the first', async ()
   expect(log).toEqual(['permit', `write ${STEP}`, ...ONCE])
 })
 
+test('a page that waited for another one looks again, whatever it had read before', async () => {
+  const { engine, log } = createBench({ exclusive: (work) => work(true) })
+  await engine.press(STEP, { looked: true })
+  expect(log).toEqual(ONCE)
+})
+
 test('a reading that still shows the old state is repeated, with growing pauses', async () => {
   const { engine, log, pauses, status } = createBench({ stale: 3 })
   await engine.press(STEP)

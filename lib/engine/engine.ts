@@ -13,7 +13,7 @@ export function createEngine<Facts extends object, Answer>({
   steps,
   facts,
   permit,
-  exclusive = (work) => work(),
+  exclusive = (work) => work(false),
   now = Date.now,
   sleep = sleepFor,
 }: EngineOptions<Facts, Answer>) {
@@ -86,7 +86,6 @@ export function createEngine<Facts extends object, Answer>({
     if (progress.active) return
     stopped = false
     const begun = now()
-    const stage = { looked, written: false }
     // A press on a stopped step goes on with the choice that it stopped with.
     const chosen = answer ?? chosenBefore.get(id) ?? null
     if (chosen !== null) chosenBefore.set(id, chosen)
@@ -94,7 +93,7 @@ export function createEngine<Facts extends object, Answer>({
     calls = { ...calls, [id]: [] }
     change({ active: { step: id, wait: null, leaving: false }, problems: without(progress.problems, id) })
     try {
-      await exclusive(() => untilSettled(id, ask, stage, begun))
+      await exclusive((waited) => untilSettled(id, ask, { looked: looked && !waited, written: false }, begun))
     } catch (thrown) {
       change({ active: null, problems: { ...progress.problems, [id]: problemFrom(thrown) } })
     }

@@ -65,8 +65,9 @@ export function createSecret(tools: StepTools): RunStep {
       async write({ application }, { answer, learn }) {
         if (!application) throw gone()
         await removeAll(application, orphansIn(application))
-        if (!box.holds()) learn(await makeSecret(application))
         const lost = answer?.kind === 'new-secret' ? answer.remove : []
+        if (!box.holds() && replacedElsewhere(application, lost)) return
+        if (!box.holds()) learn(await makeSecret(application))
         await removeAll(
           application,
           application.secrets.filter((secret) => lost.includes(secret.keyId)),
@@ -81,6 +82,12 @@ export function createSecret(tools: StepTools): RunStep {
         return readEverything(facts)
       },
     },
+  }
+
+  /** Another tab or person was faster: what was to be replaced is gone, and a secret stands in its place. */
+  function replacedElsewhere(application: Application, lost: readonly string[]): boolean {
+    const own = ownSecrets(application, run, now())
+    return lost.length > 0 && own.length > 0 && !own.some((secret) => lost.includes(secret.keyId))
   }
 
   /** One last round trip over all that the run made: the hand-over's checklist is drawn from it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { STEP_IDS } from '@/lib/guide/steps'
+import { oneAtATime } from './testing/one-at-a-time'
 import { openPage } from './testing/page'
 import { createWorld, signIn } from './testing/world'
 
@@ -97,11 +98,7 @@ test('two pages that press the same at the same time make one application', asyn
 })
 
 test('two tabs of one browser make one application and one secret', async () => {
-  let last: Promise<void> = Promise.resolve()
-  const exclusive = (work: () => Promise<void>) => {
-    last = last.then(work)
-    return last
-  }
+  const exclusive = oneAtATime()
   const world = createWorld()
   const person = await signIn(world)
   const tabs = [openPage(person, { exclusive }), openPage(person, { exclusive })]
@@ -111,6 +108,23 @@ test('two tabs of one browser make one application and one secret', async () => 
     { kind: 'done', how: 'found' },
   ])
   expect(world.directory().applications.map((app) => app.passwordCredentials.length)).toEqual([1])
+})
+
+test('two tabs that replace the same lost secret replace it once', async () => {
+  const world = createWorld()
+  const person = await signIn(world)
+  const first = openPage(person)
+  await first.pressAll()
+  const lost = first.engine.state().facts.newSecret?.keyId ?? ''
+  const exclusive = oneAtATime()
+  const tabs = [openPage(person, { exclusive }), openPage(person, { exclusive })]
+  for (const tab of tabs) await tab.press('sign-in')
+  await Promise.all(tabs.map((tab) => tab.press('create-secret', { kind: 'new-secret', remove: [lost] })))
+  expect(tabs.map((tab) => tab.box.holds())).toEqual([true, false])
+  for (const tab of tabs) expect(tab.status('create-secret').kind).toBe('done')
+  const [application] = world.directory().applications
+  expect(application?.passwordCredentials).toHaveLength(1)
+  expect(application?.passwordCredentials[0]?.keyId).not.toBe(lost)
 })
 
 test('what somebody took away since is noticed and done again', async () => {

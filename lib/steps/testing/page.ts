@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Ask } from '@/lib/engine/contract'
+import type { Ask, Exclusive } from '@/lib/engine/contract'
 import { createEngine } from '@/lib/engine/engine'
 import { productById } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
@@ -21,7 +21,7 @@ export type PageOptions = {
   leaves?: (ask: Ask<Answer>) => boolean
   onLeave?: (ask: Ask<Answer>) => void
   /** What two tabs of one browser share. */
-  exclusive?: (work: () => Promise<void>) => Promise<void>
+  exclusive?: Exclusive
 }
 
 export function runOf({ product = 'sales', region = 'us', choices = {} }: PageOptions = {}): Run {
