@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Icon, type IconName } from '@/components/ui/icon'
+import { Aspect } from '@/components/ui/aspect'
 import { Term } from '@/components/ui/term'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
 
@@ -11,14 +10,14 @@ export function BeforeYouBegin() {
         Before you begin
       </h2>
       <div className="grid gap-6 md:grid-cols-3">
-        <Fact icon="person" title="Who can do it">
+        <Aspect icon="person" title="Who can do it">
           <p>
             A <strong>Cloud Application Administrator</strong>, Application Administrator or Global
             Administrator can do every step. An <strong>Application Developer</strong> can do all but{' '}
             <Term name="admin consent" />.
           </p>
-        </Fact>
-        <Fact icon="lock" title="What will be asked">
+        </Aspect>
+        <Aspect icon="lock" title="What will be asked">
           <ul className="space-y-1.5">
             {PAGE_PERMISSIONS.map((permission) => (
               <li key={permission.scope}>
@@ -31,8 +30,8 @@ export function BeforeYouBegin() {
           <p className="mt-2">
             Each is a <Term name="delegated permission" />. You can withdraw them when you are done.
           </p>
-        </Fact>
-        <Fact icon="clock" title="How long it takes">
+        </Aspect>
+        <Aspect icon="clock" title="How long it takes">
           <p>
             Three to ten minutes. You can stop after any step: opening this page again finds the run in your
             tenant and goes on.
@@ -41,20 +40,8 @@ export function BeforeYouBegin() {
             Microsoft may call this page “unverified” when it asks for your yes; check that the name is the
             one you expect.
           </p>
-        </Fact>
+        </Aspect>
       </div>
     </section>
-  )
-}
-
-function Fact({ icon, title, children }: { icon: IconName; title: string; children: ReactNode }) {
-  return (
-    <div className="border-t-2 border-accent pt-3 text-[0.95rem]">
-      <h3 className="mb-2 flex items-center gap-2 font-semibold">
-        <Icon name={icon} className="text-accent" />
-        {title}
-      </h3>
-      {children}
-    </div>
   )
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { Icon, type IconName } from '@/components/ui/icon'
+import { Aspect } from '@/components/ui/aspect'
 import { MICROSOFT_GRAPH, PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 
@@ -11,7 +10,7 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
         What a link cannot set
       </h2>
       <div className="grid gap-6 md:grid-cols-3">
-        <Reason icon="out" title="The redirect address">
+        <Aspect icon="out" title="The redirect address">
           <p>
             Microsoft sends people’s sign-in codes there. It comes from this deployment’s own table, by
             region, so that no link can send credentials elsewhere.
@@ -24,8 +23,8 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
               </div>
             ))}
           </dl>
-        </Reason>
-        <Reason icon="lock" title="The permissions">
+        </Aspect>
+        <Aspect icon="lock" title="The permissions">
           <p>What the application asks for follows from the product; a link can neither add nor widen it.</p>
           <dl className="mt-3 space-y-1.5 text-sm">
             {PRODUCT_LIST.map((product) => (
@@ -39,8 +38,8 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
               </div>
             ))}
           </dl>
-        </Reason>
-        <Reason icon="person" title="Who signs in, and the secret">
+        </Aspect>
+        <Aspect icon="person" title="Who signs in, and the secret">
           <p>
             The account in a link is an offer: whoever opens it signs in as somebody of their own, with their
             own rights.
@@ -49,20 +48,8 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
             A link holds no secret and no token, and nothing of it is kept on this server. It may be passed on
             and opened again.
           </p>
-        </Reason>
+        </Aspect>
       </div>
     </section>
-  )
-}
-
-function Reason({ icon, title, children }: { icon: IconName; title: string; children: ReactNode }) {
-  return (
-    <div className="min-w-0 border-t-2 border-accent pt-3 text-[0.95rem]">
-      <h3 className="mb-2 flex items-center gap-2 font-semibold">
-        <Icon name={icon} className="text-accent" />
-        {title}
-      </h3>
-      {children}
-    </div>
   )
 }

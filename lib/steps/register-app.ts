@@ -2,18 +2,15 @@ import type { Application } from '@/lib/graph/gateway'
 import { runMarker } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Answer, Facts } from './facts'
+import { findApplication } from './reread'
 import type { RunStep, StepTools } from './tools'
 
 export const AUDIENCE = 'AzureADMultipleOrgs'
 
 /** Registers the application by its stable key, or completes the one an earlier visit made. */
-export function registerApp({ gateway, run }: StepTools): RunStep {
+export function registerApp(tools: StepTools): RunStep {
+  const { gateway, run } = tools
   const marker = runMarker(run)
-
-  async function find(): Promise<Partial<Facts>> {
-    const { found } = await gateway.read({ run: { marker, appName: run.appName } })
-    return found ? { application: found.ours, nameSakes: found.nameSakes, deleted: found.deleted } : {}
-  }
 
   /** Gives the application to complete, after an answer that brought one back or chose one. */
   async function existing(facts: Facts, answer: Answer | null): Promise<Application | null> {
@@ -46,7 +43,7 @@ export function registerApp({ gateway, run }: StepTools): RunStep {
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
-    look: find,
+    look: () => findApplication(tools),
     change: {
       async write(facts, { answer, learn }) {
         const application = await existing(facts, answer)
@@ -62,7 +59,7 @@ export function registerApp({ gateway, run }: StepTools): RunStep {
       },
 
       async confirm({ application }) {
-        if (!application) return find()
+        if (!application) return findApplication(tools)
         const reading = await gateway.read({ application: { objectId: application.objectId } })
         // A replica that has not heard of the new application yet says nothing against it.
         return reading.application ? { application: reading.application } : {}

@@ -1,25 +1,21 @@
 import type { Application } from '@/lib/graph/gateway'
 import { type Run, runMarker } from '@/lib/guide/run'
 import { ownSecrets } from './create-secret'
-import type { Facts } from './facts'
+import { findApplication } from './reread'
 import type { RunStep, StepTools } from './tools'
 
 /**
  * Takes back what the run made. An application that the guide registered goes whole; one that was there before only
  * loses what the guide added to it and nothing else can be using.
  */
-export function removeRun({ gateway, run, now }: StepTools): RunStep {
+export function removeRun(tools: StepTools): RunStep {
+  const { gateway, run, now } = tools
   const marker = runMarker(run)
-
-  async function find(): Promise<Partial<Facts>> {
-    const { found } = await gateway.read({ run: { marker, appName: run.appName } })
-    return found ? { application: found.ours, nameSakes: found.nameSakes, deleted: found.deleted } : {}
-  }
 
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application, removed }) => removed !== undefined && !application,
-    look: find,
+    look: () => findApplication(tools),
     change: {
       async write({ application }, { learn }) {
         if (!application) return
@@ -30,7 +26,7 @@ export function removeRun({ gateway, run, now }: StepTools): RunStep {
         else await leave(application)
       },
       async confirm() {
-        const news = await find()
+        const news = await findApplication(tools)
         return news.application
           ? news
           : { ...news, newSecret: undefined, grants: undefined, secretSaved: false }

@@ -6,6 +6,12 @@ import type { StepTools } from './tools'
 /** Milliseconds after which an application that cannot be read is gone rather than still being copied. */
 const COPIES_ARE_MADE = 15 * 60_000
 
+/** Searches the application by the run's key, and what stands in its way. */
+export async function findApplication({ gateway, run }: StepTools): Promise<Partial<Facts>> {
+  const { found } = await gateway.read({ run: { marker: runMarker(run), appName: run.appName } })
+  return found ? { application: found.ours, nameSakes: found.nameSakes, deleted: found.deleted } : {}
+}
+
 /**
  * Reads the application again. One that the tenant does not know is searched by the run's key as well: only when it is
  * among the deleted, or too old to be a copy under way, is it given up.
