@@ -16,6 +16,7 @@ import { Aftercare } from './aftercare'
 import { useLeaveGuard } from './leave-guard'
 import { type OpenRun, openRun, openSession } from './open-run'
 import { Report } from './report'
+import { isSealed } from './sealed'
 import { clearMark } from './session-mark'
 import { type SignIn, StepBody } from './step-body'
 
@@ -62,10 +63,10 @@ function Guide({ open, preset, surroundings, version }: GuideProps) {
   const done = STEP_IDS.filter((id) => state.statuses[id].kind === 'done').length
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
-  /** Back to the start screen without this run's presets; what was made stays in the tenant, and so does the session. */
+  /** Back to the start screen, without this run's presets unless they are signed; what was made stays, and so does the session. */
   function startAnew() {
     clearMark()
-    location.assign(location.pathname)
+    location.assign(location.pathname + (isSealed() ? location.search : ''))
   }
 
   async function signOut() {

@@ -2,16 +2,18 @@ import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
 import { readLink, writeLink } from '@/lib/preset/preset'
 import type { Facts } from '@/lib/steps/facts'
+import { isSealed } from './sealed'
 
 /**
  * The run's own link for somebody else, or for another product: without the account it was sent to, and with the
- * tenant, so that nobody lands in another one.
+ * tenant, so that nobody lands in another one. A signed link is passed on as it came.
  */
 export function linkTo(
   run: Run,
   tenant: NonNullable<Facts['identity']>['tenant'] | undefined,
   otherProduct?: ProductId,
 ): string {
+  if (isSealed()) return location.href
   const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
   const { account: _, ...preset } = here.kind === 'preset' ? here.preset : {}
   const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)

@@ -11,12 +11,15 @@ import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { Report } from './report'
+import { keepTexts, keptTexts } from './sealed'
 import { clearMark, markDeparture, useSessionMark } from './session-mark'
 
 export type StartProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
+  /** The link is signed, and the page opens by it alone. */
+  sealed: boolean
   /** Of this page, for reports. */
   version: string
   intro: ReactNode
@@ -27,7 +30,7 @@ export type StartProps = {
 const Onboarding = lazy(() => import('./onboarding').then((module) => ({ default: module.Onboarding })))
 
 /** The start screen; MSAL, Graph and the steps are only loaded once somebody signs in. */
-export function Start({ surroundings, regions, preset, version, intro, before, sender }: StartProps) {
+export function Start({ surroundings, regions, preset, sealed, version, intro, before, sender }: StartProps) {
   const underWay = useSessionMark()
   const [leaving, setLeaving] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -46,7 +49,7 @@ export function Start({ surroundings, regions, preset, version, intro, before, s
           regions={regions}
           preset={preset}
           version={version}
-          chosen={chosen}
+          chosen={{ ...chosen, ...keptTexts() }}
         />
       </Suspense>
     )
@@ -65,7 +68,8 @@ export function Start({ surroundings, regions, preset, version, intro, before, s
     setLeaving(true)
     setFault(null)
     // From here on the address is the run's own link: it survives the redirects and can be passed on.
-    history.replaceState(null, '', location.pathname + linkOf(preset, chosen))
+    if (sealed) keepTexts(chosen)
+    else history.replaceState(null, '', location.pathname + linkOf(preset, chosen))
     try {
       const { beginSignIn } = await import('./onboarding')
       markDeparture()
@@ -92,6 +96,7 @@ export function Start({ surroundings, regions, preset, version, intro, before, s
           description: preset.description !== undefined,
         }}
         faults={faults}
+        anew={sealed ? null : '?'}
         onChange={(change) => setChosen({ ...chosen, ...change })}
       />
       <section aria-labelledby="steps">

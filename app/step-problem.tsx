@@ -13,6 +13,7 @@ import type { Remedy } from '@/lib/problem/explanation'
 import type { Problem } from '@/lib/problem/problem'
 import type { OpenRun } from './open-run'
 import { linkTo } from './run-link'
+import { isSealed } from './sealed'
 import type { SignIn } from './step-body'
 
 export type StepProblemProps = { id: StepId; problem: Problem; open: OpenRun; onSignIn: SignIn }
@@ -45,6 +46,8 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
           </Button>
         )
       case 'other-product':
+        // A signed link is good for its own product alone.
+        if (isSealed()) return null
         return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (
           <ButtonLink key={product} href={linkTo(run, tenant, product)}>
             Start again with {productById(product).name}

@@ -10,22 +10,29 @@ import { Paste } from '@/components/link-builder/paste'
 import { PasteAnswer, type Pasted } from '@/components/link-builder/paste-answer'
 import { Preview } from '@/components/link-builder/preview'
 import { Messages, TheLink } from '@/components/link-builder/results'
+import { SignPanel } from '@/components/link-builder/sign-panel'
 import { ReportView } from '@/components/report/report-view'
 import type { Region } from '@/lib/guide/regions'
 import { readLink, writeLink } from '@/lib/preset/preset'
 import { isReport, readReport } from '@/lib/report/codec'
 import type { Report } from '@/lib/report/report'
+import { apart } from '@/lib/signature/parameter'
 import { useOrigin, useOwnAddress } from './use-address'
+import { type Signing, useSignature } from './use-signature'
+
+export type BuilderProps = { search: string; regions: readonly Region[]; signing?: Signing | null }
 
 /** The form, what it makes, and what support pasted. All of it lives in this page and its address. */
-export function Builder({ search, regions }: { search: string; regions: readonly Region[] }) {
+export function Builder({ search, regions, signing = null }: BuilderProps) {
   const rules = { regions: regions.map(({ id }) => id), now: new Date() }
   const [draft, setDraft] = useState(() => draftOf(search))
   const [pasted, setPasted] = useState<Pasted | null>(() => linkFaults(search))
   const [report, setReport] = useState<Report | null>(null)
   const { preset, faults } = readDraft(draft, rules)
   const query = writeLink(preset)
-  const link = `${useOrigin()}/${query}`
+  const { toSend, ...signature } = useSignature(signing, query)
+  const start = `${useOrigin()}/`
+  const link = toSend === null ? null : start + toSend
   useOwnAddress(query)
 
   function linkFaults(text: string): Pasted | null {
@@ -42,9 +49,11 @@ export function Builder({ search, regions }: { search: string; regions: readonly
       )
       return
     }
-    const found = linkFaults(queryIn(text))
+    // Where links are signed, a changed one is signed anew; elsewhere a signature is a fault like any other.
+    const pastedQuery = signing ? apart(queryIn(text)).rest : queryIn(text)
+    const found = linkFaults(pastedQuery)
     if (found) setPasted(found)
-    else takeOver(draftOf(queryIn(text)))
+    else takeOver(draftOf(pastedQuery))
   }
 
   function takeOver(next: Draft) {
@@ -76,17 +85,34 @@ export function Builder({ search, regions }: { search: string; regions: readonly
               draft={draft}
               faults={faults}
               regions={regions}
+              signed={signing !== null}
               onChange={(change) => setDraft({ ...draft, ...change })}
             />
             <section aria-labelledby="preview" className="min-w-0 space-y-4 lg:sticky lg:top-6 lg:self-start">
               <h2 id="preview" className="text-2xl font-semibold tracking-tight">
                 What the customer will see
               </h2>
-              <Preview key={query} preset={preset} regions={regions} address={link} />
-              {faults.length > 0 ? <NotReady faults={faults} /> : <TheLink link={link} />}
+              <Preview
+                key={query}
+                preset={preset}
+                regions={regions}
+                address={link ?? start + query}
+                signer={signing?.signer ?? null}
+              />
+              {faults.length > 0 && <NotReady faults={faults} />}
+              {faults.length === 0 && link !== null && <TheLink link={link} />}
+              {faults.length === 0 && link === null && signing && (
+                <SignPanel
+                  {...signature}
+                  signer={signing.signer}
+                  ready={preset.product !== undefined && preset.region !== undefined}
+                  onSign={signature.sign}
+                  onSignIn={signing.signIn}
+                />
+              )}
             </section>
           </div>
-          {faults.length === 0 && (
+          {faults.length === 0 && link !== null && (
             <section aria-labelledby="send" className="space-y-5">
               <h2 id="send" className="text-2xl font-semibold tracking-tight">
                 Send it

@@ -4,18 +4,28 @@ import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
 import { REGIONS } from '@/lib/guide/regions'
 import { Builder } from './builder'
+import { SignedBuilder } from './signed-builder'
 
 export const metadata: Metadata = { title: 'Build an onboarding link' }
 
 /** Where support staff make the links that customers open. Nothing of it is kept on the server. */
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
-  const { main, extraRegions } = config()
+  const { main, extraRegions, signing } = config()
+  const builder = { search, regions: [...REGIONS, ...extraRegions] }
+  const [tenant = 'organizations', ...more] = signing?.supportTenants ?? []
   return (
     <>
       {main.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-7xl px-4 py-10 sm:px-8 sm:py-14">
-        <Builder search={search} regions={[...REGIONS, ...extraRegions]} />
+        {signing ? (
+          <SignedBuilder
+            {...builder}
+            place={{ surroundings: main, tenant: more.length > 0 ? 'organizations' : tenant }}
+          />
+        ) : (
+          <Builder {...builder} />
+        )}
       </main>
     </>
   )

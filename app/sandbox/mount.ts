@@ -26,7 +26,7 @@ function cutOff(): Response {
 }
 
 /** The origin the browser sees, also behind a proxy that ends TLS. */
-function originOf(request: Request): string {
+export function originOf(request: Request): string {
   const url = new URL(request.url)
   const protocol = request.headers.get('x-forwarded-proto')?.split(',')[0] ?? url.protocol.replace(':', '')
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? url.host

@@ -11,19 +11,21 @@ export type ChoicesProps = {
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */
   preset: { product: boolean; region: boolean; name: boolean; description: boolean }
   faults: { name: string | null; description: string | null }
+  /** Where the same page opens without presets; `null` where there is no such page. */
+  anew: string | null
   onChange: (change: Partial<ChosenValues>) => void
 }
 
 /** What the administrator chooses before signing in. */
-export function Choices({ value, regions, preset, faults, onChange }: ChoicesProps) {
+export function Choices({ value, regions, preset, faults, anew, onChange }: ChoicesProps) {
   return (
     <section aria-labelledby="choices" className="space-y-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="choices" className="text-2xl font-semibold tracking-tight">
           Your choices
         </h2>
-        {Object.values(preset).some(Boolean) && (
-          <a href="?" className="text-sm font-medium text-accent underline underline-offset-4">
+        {anew !== null && Object.values(preset).some(Boolean) && (
+          <a href={anew} className="text-sm font-medium text-accent underline underline-offset-4">
             Start without the link’s presets
           </a>
         )}

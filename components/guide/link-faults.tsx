@@ -1,7 +1,13 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { LinkFault } from '@/lib/preset/fault'
+import { Ended } from './ended'
 
-export type LinkFaultsProps = { faults: readonly LinkFault[]; supportEmail: string | null }
+export type LinkFaultsProps = {
+  faults: readonly LinkFault[]
+  supportEmail: string | null
+  /** Whether the page opens without a link at all. */
+  mayContinue?: boolean
+}
 
 const WORDS: Record<LinkFault['problem'], string> = {
   unknown: 'is not a parameter of this page',
@@ -14,10 +20,12 @@ const WORDS: Record<LinkFault['problem'], string> = {
   malformed: 'is not written correctly',
   expired: 'is past',
   contradictory: 'contradicts another parameter',
+  unsigned: 'is missing: this page opens signed links only',
+  foreign: 'is not the signature of this link',
 }
 
 /** A link that cannot be followed: every fault by name, and three ways on. Nothing of it is silently ignored. */
-export function LinkFaults({ faults, supportEmail }: LinkFaultsProps) {
+export function LinkFaults({ faults, supportEmail, mayContinue = true }: LinkFaultsProps) {
   // Only what the codec made safe to show: a faulty link may hold a secret that somebody pasted by mistake.
   const lines = faults.map(
     (fault) => `${nameOf(fault)} ${WORDS[fault.problem]}. Came: “${fault.came}”. Allowed: ${fault.allowed}`,
@@ -46,23 +54,30 @@ export function LinkFaults({ faults, supportEmail }: LinkFaultsProps) {
               </p>
             )}
             <p className="mt-1 text-sm">Allowed: {fault.allowed}</p>
+            {fault.problem === 'expired' && <Ended came={fault.came} />}
           </li>
         ))}
       </ul>
-      <div className="flex flex-wrap gap-3">
-        <ButtonLink look="primary" href="?">
-          Continue without presets
-        </ButtonLink>
-        {supportEmail && (
-          <ButtonLink
-            href={`mailto:${supportEmail}?subject=${encodeURIComponent('Onboarding link')}&body=${encodeURIComponent(body)}`}
-          >
-            Write to support
-          </ButtonLink>
-        )}
-      </div>
+      {(mayContinue || supportEmail) && (
+        <div className="flex flex-wrap gap-3">
+          {mayContinue && (
+            <ButtonLink look="primary" href="?">
+              Continue without presets
+            </ButtonLink>
+          )}
+          {supportEmail && (
+            <ButtonLink
+              href={`mailto:${supportEmail}?subject=${encodeURIComponent('Onboarding link')}&body=${encodeURIComponent(body)}`}
+            >
+              Write to support
+            </ButtonLink>
+          )}
+        </div>
+      )}
       {!supportEmail && (
-        <p className="max-w-prose text-sm text-soft">Or ask whoever sent you the link for a new one.</p>
+        <p className="max-w-prose text-sm text-soft">
+          {mayContinue ? 'Or ask' : 'Ask'} whoever sent you the link for a new one.
+        </p>
       )}
     </div>
   )

@@ -10,11 +10,13 @@ export type LinkFormProps = {
   draft: Draft
   faults: readonly LinkFault[]
   regions: readonly Region[]
+  /** A signature ends by itself. */
+  signed: boolean
   onChange: (change: Partial<Draft>) => void
 }
 
 /** Everything a link can say. Each field may stay empty; each is judged by the link's own codec. */
-export function LinkForm({ draft, faults, regions, onChange }: LinkFormProps) {
+export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormProps) {
   const field = (name: FieldName) => ({
     name,
     value: draft[name],
@@ -73,7 +75,7 @@ export function LinkForm({ draft, faults, regions, onChange }: LinkFormProps) {
           {...field('until')}
           type="date"
           label="Good until"
-          hint="Through the end of that day in UTC. Empty: no end."
+          hint={`Through the end of that day in UTC. Empty: ${signed ? '30 days' : 'no end'}.`}
         />
       </Group>
     </form>

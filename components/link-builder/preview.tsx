@@ -2,24 +2,29 @@
 
 import { useState } from 'react'
 import { Choices } from '@/components/guide/choices'
-import { Sender } from '@/components/guide/sender'
+import { Sender, type SenderProps } from '@/components/guide/sender'
 import type { Region } from '@/lib/guide/regions'
 import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 
-export type PreviewProps = { preset: Preset; regions: readonly Region[]; address: string }
+export type PreviewProps = {
+  preset: Preset
+  regions: readonly Region[]
+  address: string
+  signer: SenderProps['signer']
+}
 
 /**
  * What the link does to the start screen, drawn by the start screen's own parts. They work, so that support can try
  * what a customer may change; give it the link as its key, and a change of the link starts it anew.
  */
-export function Preview({ preset, regions, address }: PreviewProps) {
+export function Preview({ preset, regions, address, signer }: PreviewProps) {
   const [changed, setChanged] = useState<Partial<Chosen>>({})
   return (
     <div className="overflow-hidden rounded-xl border border-edge bg-paper">
       <p className="truncate border-b border-line bg-card px-4 py-2 font-mono text-xs text-soft">{address}</p>
       <div className="space-y-8 p-4 sm:p-6">
-        <Sender preset={preset} />
+        <Sender preset={preset} signer={signer} />
         <Choices
           value={{
             product: preset.product ?? 'sales',
@@ -36,6 +41,7 @@ export function Preview({ preset, regions, address }: PreviewProps) {
             description: preset.description !== undefined,
           }}
           faults={{ name: null, description: null }}
+          anew={null}
           onChange={(change) => setChanged({ ...changed, ...change })}
         />
       </div>

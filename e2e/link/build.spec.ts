@@ -87,3 +87,21 @@ test('the page says what no link can set', async ({ page }) => {
   await expect(cannot.getByRole('heading', { name: 'The permissions' })).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Practice tenant' })).toBeVisible()
 })
+
+test('where links are not signed, nobody signs and a signature is a fault', async ({ page, request }) => {
+  const answer = await request.post('/link/sign', { data: { idToken: 'none', query: null } })
+  expect(answer.status()).toBe(404)
+  await page.goto('/?v=1&s=abc')
+  const faults = page.getByRole('list', { name: 'What is wrong with the link' })
+  await expect(faults).toContainText('s is not a parameter of this page')
+})
+
+test.describe('far from Greenwich', () => {
+  test.use({ timezoneId: 'America/New_York', locale: 'en-US' })
+
+  test('the end of a link is told in the reader’s own time', async ({ page }) => {
+    await page.goto('/?v=1&until=2020-01-31')
+    const faults = page.getByRole('list', { name: 'What is wrong with the link' })
+    await expect(faults).toContainText('It ended on January 31, 2020 at 7:00 PM, in your time zone.')
+  })
+})

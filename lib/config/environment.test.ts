@@ -9,6 +9,8 @@ const EVERY_VARIABLE = [
   'SANDBOX_ORIGIN',
   'EXTRA_REGIONS',
   'SUPPORT_EMAIL',
+  'LINK_SIGNING_KEY',
+  'SUPPORT_TENANTS',
 ]
 
 /** The message of the refusal; fails when there is none, or when it is not of our own class. */
@@ -29,6 +31,7 @@ test('without any variable the page runs in the practice tenant', () => {
     practice: null,
     extraRegions: [],
     supportEmail: null,
+    signing: null,
   })
 })
 

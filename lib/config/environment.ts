@@ -18,6 +18,15 @@ export type Config = {
   practice: Extract<Surroundings, { kind: 'practice' }> | null
   extraRegions: readonly RegionConfig[]
   supportEmail: string | null
+  signing: Signing | null
+}
+
+/** Who may sign links, and with what key. Never leaves the server. */
+export type Signing = {
+  /** 32 bytes in base64url, or `practice` for one that is made at start. */
+  key: string
+  /** Tenant ids, in lower case. None means every tenant, which only the practice tenant allows. */
+  supportTenants: readonly string[]
 }
 
 /** Thrown when the environment holds something unusable. Its message names the variable, what came and what is allowed. */
@@ -92,7 +101,26 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
     practice: clientId && switchedOn ? practice : null,
     extraRegions: extraRegions(read('EXTRA_REGIONS')),
     supportEmail: email(read('SUPPORT_EMAIL')),
+    signing: signing(read('LINK_SIGNING_KEY'), read('SUPPORT_TENANTS'), clientId !== null),
   }
+}
+
+function signing(key: string | null, tenants: string | null, microsoft: boolean): Signing | null {
+  if (tenants !== null && key === null)
+    throw refused('SUPPORT_TENANTS', tenants, 'only beside LINK_SIGNING_KEY, which is not set')
+  if (key === null) return null
+  // The value is not repeated: a mistyped key may still be somebody's key.
+  if (!/^[\w-]{43}$/.test(key) && (microsoft || key !== 'practice'))
+    throw new ConfigError(
+      `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters)${microsoft ? '' : ', nor "practice"'}.`,
+    )
+  const supportTenants = (tenants ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  if (!supportTenants.every((id) => GUID.test(id)) || (microsoft && supportTenants.length === 0))
+    throw refused('SUPPORT_TENANTS', tenants ?? '', 'a list of tenant ids, with commas between them')
+  return { key, supportTenants }
 }
 
 function sandboxOrigin(value: string | null): string | null {

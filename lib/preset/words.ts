@@ -17,7 +17,7 @@ export const PARAMETERS = [
 
 export type Parameter = (typeof PARAMETERS)[number]
 
-/** Every way in which a parameter can be wrong. */
+/** Every way in which a parameter can be wrong; the last two are of signatures alone. */
 export const LINK_PROBLEMS = [
   'unknown',
   'repeated',
@@ -29,6 +29,8 @@ export const LINK_PROBLEMS = [
   'malformed',
   'expired',
   'contradictory',
+  'unsigned',
+  'foreign',
 ] as const
 
 export type LinkProblem = (typeof LINK_PROBLEMS)[number]

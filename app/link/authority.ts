@@ -1,0 +1,30 @@
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
+import type { Surroundings } from '@/lib/config/environment'
+import type { Authority } from '@/lib/signature/support'
+import { originOf, practiceTenant } from '../sandbox/mount'
+
+/** One set of keys per tenant, fetched when first needed; jose renews it. At most as many as may sign. */
+const keySets = new Map<string, JWTVerifyGetKey>()
+
+/** Who issues ID tokens here, and where their keys are published. */
+export function authorityFor(surroundings: Surroundings, request: Request): Authority {
+  if (surroundings.kind === 'microsoft') {
+    return (tenant) => {
+      const base = `https://login.microsoftonline.com/${tenant}`
+      const keys = keySets.get(tenant) ?? createRemoteJWKSet(new URL(`${base}/discovery/v2.0/keys`))
+      keySets.set(tenant, keys)
+      return { issuer: `${base}/v2.0`, keys }
+    }
+  }
+  const { origin } = surroundings
+  return (tenant) => {
+    const base = `${origin ?? originOf(request)}/${tenant}`
+    const fetch = origin === null ? { [customFetch]: askPracticeTenant } : {}
+    return { issuer: `${base}/v2.0`, keys: createRemoteJWKSet(new URL(`${base}/discovery/v2.0/keys`), fetch) }
+  }
+}
+
+/** The one inside the app is asked directly: the server need not be able to reach itself by its public name. */
+function askPracticeTenant(url: string): Promise<Response> {
+  return practiceTenant(new Request(url))
+}

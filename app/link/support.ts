@@ -1,0 +1,74 @@
+import type { AccountInfo, PublicClientApplication } from '@azure/msal-browser'
+import * as z from 'zod/mini'
+import type { SupportProblem } from '@/components/link-builder/sign-in-card'
+import { openMsalSession } from '@/lib/auth/msal'
+import type { Surroundings } from '@/lib/config/environment'
+
+/** Where support signs in: the operator's own tenant, or `organizations` where there are several. */
+export type SupportPlace = { surroundings: Surroundings; tenant: string }
+
+const signed = z.object({
+  signer: z.object({ name: z.string(), account: z.string() }),
+  query: z.nullable(z.string()),
+})
+const refused = z.object({ problem: z.enum(['refused', 'stranger', 'unreachable', 'malformed']) })
+
+export type Signed = z.output<typeof signed>
+export type Answer = ({ kind: 'signed' } & Signed) | { kind: 'problem'; problem: SupportProblem }
+
+export type Support = Awaited<ReturnType<typeof open>>
+
+const GRACE = 60
+
+let opening: ReturnType<typeof open> | null = null
+
+/** Opens the session of this page once; MSAL must not be built twice over one cache. */
+export function openSupport(place: SupportPlace): Promise<Support> {
+  opening ??= open(place).catch((error) => {
+    opening = null
+    throw error
+  })
+  return opening
+}
+
+async function open({ surroundings, tenant }: SupportPlace) {
+  const { session, client } = await openMsalSession({
+    clientId: surroundings.clientId,
+    tenant,
+    endpoints: surroundings.kind === 'practice' ? (surroundings.origin ?? location.origin) : null,
+    redirectUri: `${location.origin}/signed-in`,
+  })
+  return {
+    account: () => session.account()?.username ?? null,
+    returned: session.returned,
+    signIn: session.signIn,
+    /** Has a link signed; with `null` only asks who would sign. */
+    async ask(query: string | null): Promise<Answer> {
+      const account = client.getActiveAccount()
+      if (!account) return { kind: 'problem', problem: 'refused' }
+      try {
+        return await send(await idTokenOf(client, account), query)
+      } catch {
+        return { kind: 'problem', problem: 'unreachable' }
+      }
+    },
+  }
+}
+
+/** The token that names this page as its audience. MSAL keeps it beside the access token, which may outlive it. */
+async function idTokenOf(client: PublicClientApplication, account: AccountInfo): Promise<string> {
+  const expires = account.idTokenClaims?.exp ?? 0
+  const forceRefresh = expires - GRACE < Date.now() / 1000
+  return (await client.acquireTokenSilent({ scopes: ['User.Read'], account, forceRefresh })).idToken
+}
+
+async function send(idToken: string, query: string | null): Promise<Answer> {
+  const response = await fetch('/link/sign', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ idToken, query }),
+  })
+  const body: unknown = await response.json()
+  if (response.ok) return { kind: 'signed', ...z.parse(signed, body) }
+  return { kind: 'problem', problem: z.parse(refused, body).problem }
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useState } from 'react'
+import type { SupportProblem } from '@/components/link-builder/sign-in-card'
+import type { Answer, Signed } from './support'
+
+/** Who signs, and how; `null` where links need no signature. */
+export type Signing = {
+  signer: Signed['signer']
+  sign: (query: string) => Promise<Answer>
+  signIn: () => void
+}
+
+/**
+ * The query to send: the form's own, or the signed one where links are signed, and then `null` until somebody pressed
+ * "Sign the link" for exactly this query.
+ */
+export function useSignature(signing: Signing | null, query: string) {
+  const [seal, setSeal] = useState<{ of: string; signed: string } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<SupportProblem | null>(null)
+
+  async function sign() {
+    if (!signing) return
+    setBusy(true)
+    const answer = await signing.sign(query)
+    setBusy(false)
+    if (answer.kind === 'signed' && answer.query !== null) {
+      setSeal({ of: query, signed: answer.query })
+      setProblem(null)
+    } else setProblem(answer.kind === 'problem' ? answer.problem : 'malformed')
+  }
+
+  const signed = seal?.of === query ? seal.signed : null
+  return { toSend: signing ? signed : query, busy, problem, sign }
+}

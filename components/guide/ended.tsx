@@ -1,0 +1,23 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY_LONG = 24 * 60 * 60 * 1000
+
+/** When an expired link ended, on the reader's own clock; `came` is its last day in UTC or the very moment. */
+export function Ended({ came }: { came: string }) {
+  const end = new Date(Date.parse(came) + (DAY.test(came) ? DAY_LONG : 0))
+  // The server does not know the reader's time zone.
+  const here = useSyncExternalStore(
+    () => () => undefined,
+    () => end.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' }),
+    () => '',
+  )
+  if (here === '') return null
+  return (
+    <p className="mt-1 text-sm">
+      It ended on <time dateTime={end.toISOString()}>{here}</time>, in your time zone.
+    </p>
+  )
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { base64url, SignJWT } from 'jose'
+import { expect } from '../test'
+import { KEY, test } from './signing'
+
+const RUN = '?v=1&product=sales&region=eu&ref=T-1'
+const DAY = 24 * 60 * 60
+
+test('support signs a link, the customer sees who did, and runs it to the end', async ({
+  builder,
+  page,
+  guide,
+  world,
+  signingApp,
+}) => {
+  const { domain } = signingApp.support
+  const sign = page.getByRole('button', { name: 'Sign the link', exact: true })
+  await expect(sign).toBeDisabled()
+  await builder.field('Product').selectOption('Dynamics 365 Sales')
+  await builder.field('Region').selectOption('Europe')
+  await builder.fill({
+    Tenant: world.domain,
+    'Who asks': 'Unified.to support',
+    'Application name': 'As sent',
+  })
+  await expect(builder.copyLink).toHaveCount(0)
+  await sign.click()
+  await expect(builder.link).toHaveText(/&s=[\w-]+\.[\w-]+\.[\w-]+$/)
+  await expect(builder.email).toContainText('&s=')
+  const link = (await builder.link.textContent()) ?? ''
+
+  await page.goto(link)
+  await expect(guide.start.sender).toContainText(`Signed by Ada Admin (ada@${domain})`)
+  await expect(guide.start.sender.getByText('“Unified.to support”')).toBeVisible()
+  await guide.start.name.fill('As changed')
+  await guide.signIn('Ada Admin')
+  await guide.runToSecret()
+  expect(page.url()).toBe(link)
+  await guide.handOver.saved.click()
+  const [application] = (await world.directory()).applications
+  expect(application?.displayName).toBe('As changed')
+})
+
+test('a signed link that is changed in the form has to be signed anew', async ({ builder, page }) => {
+  await builder.paste(`https://onboarding.example/${await sealed(RUN)}`)
+  await expect(builder.field('Your reference')).toHaveValue('T-1')
+  const sign = page.getByRole('button', { name: 'Sign the link', exact: true })
+  await sign.click()
+  await expect(builder.copyLink).toBeVisible()
+  await builder.fill({ 'Your reference': 'T-2' })
+  await expect(builder.copyLink).toHaveCount(0)
+  await sign.click()
+  await expect(builder.link).toHaveText(/&ref=T-2&s=/)
+})
+
+test('a link that was signed just now opens', async ({ page, guide }) => {
+  await page.goto(`/${await sealed(RUN)}`)
+  await expect(guide.start.sender).toContainText('Signed by Mina (mina@support.example)')
+})
+
+for (const [what, link, words] of [
+  ['an unsigned', async () => RUN, 's is missing: this page opens signed links only'],
+  ['no', async () => '', 's is missing: this page opens signed links only'],
+  [
+    'a changed',
+    async () => (await sealed(RUN)).replace('region=eu', 'region=us'),
+    's is not the signature of this link',
+  ],
+  ['an expired', () => sealed(RUN, { expires: -60 }), 's is past'],
+  [
+    'a foreign',
+    () => sealed(RUN, { key: base64url.encode(Buffer.alloc(32, 1)) }),
+    's is not the signature of this link',
+  ],
+  ['a twice signed', async () => `${await sealed(RUN)}&s=x`, 's is there more than once'],
+] as const) {
+  test(`${what} link is an error page without a way around`, async ({ page }) => {
+    await page.goto(`/${await link()}`)
+    const faults = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
+    await expect(faults).toHaveCount(1)
+    await expect(faults.getByText(words, { exact: true })).toBeVisible()
+    await expect(faults.getByText(/^It ended on .*, in your time zone\.$/)).toHaveCount(
+      what === 'an expired' ? 1 : 0,
+    )
+    await expect(page.getByRole('link', { name: 'Continue without presets' })).toHaveCount(0)
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+}
+
+test('nobody signs without a sign-in that Microsoft vouches for', async ({ request }) => {
+  const ask = (data: object) => request.post('/link/sign', { data })
+  const forged = await new SignJWT({ tid: '00000000-0000-4000-8000-000000000000' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .sign(base64url.decode(KEY))
+  expect((await ask({ idToken: 'none', query: RUN })).status()).toBe(401)
+  expect((await ask({ idToken: forged, query: RUN })).status()).toBe(403)
+  expect((await ask({ query: RUN })).status()).toBe(400)
+  const plain = await request.get('/link')
+  expect(await plain.text()).not.toContain('Copy link')
+})
+
+/** A link as the page's server signs it, for as long as the test wants. */
+async function sealed(query: string, { key = KEY, expires = DAY } = {}): Promise<string> {
+  const now = Math.floor(Date.now() / 1000)
+  const q = createHash('sha256').update(query).digest('base64url')
+  const seal = await new SignJWT({ q, name: 'Mina', account: 'mina@support.example' })
+    .setProtectedHeader({ alg: 'HS256', typ: 'onboarding-link+jwt' })
+    .setIssuedAt(now)
+    .setExpirationTime(now + expires)
+    .sign(base64url.decode(key))
+  return `${query}&s=${seal}`
+}

@@ -1,0 +1,61 @@
+import type { LinkFault } from '@/lib/preset/fault'
+import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import { visibleText } from '@/lib/preset/visible'
+import { apart, SEAL } from './parameter'
+import { readSeal, type Signer, sealQuery } from './seal'
+
+const SHOWN = 40
+
+type LinkReading = ReturnType<typeof readLink>
+
+export type SignedReading =
+  | { kind: 'preset'; preset: Preset; signer: Signer }
+  | Extract<LinkReading, { kind: 'fault' }>
+
+type Rules = { regions: readonly string[]; now: Date; key: Uint8Array }
+
+/** A link and what it says, with the signature put at its end. Throws for a link without product or region. */
+export async function writeSignedLink(
+  preset: Preset,
+  options: { key: Uint8Array; signer: Signer; now: Date },
+): Promise<string> {
+  if (!namesRun(preset)) throw new RangeError('A signed link names product and region.')
+  const query = writeLink(preset)
+  return `${query}&${SEAL}=${await sealQuery(query, { ...options, until: preset.until })}`
+}
+
+/** Whether a link says which run it leads to, as every signed one has to. */
+export function namesRun(preset: Preset): boolean {
+  return preset.product !== undefined && preset.region !== undefined
+}
+
+/** Reads a link that is good only with a signature. What the codec finds comes first, then what is wrong with `s`. */
+export async function readSignedLink(query: string, { key, ...rules }: Rules): Promise<SignedReading> {
+  const { rest, seals } = apart(query)
+  const link = readLink(rest, rules)
+  const [seal, ...more] = seals
+  if (seal === undefined) return refused(link, fault('unsigned', '', 'A link that support has signed.'))
+  if (more.length > 0) return refused(link, fault('repeated', seal, 'Each parameter once.'))
+  if (link.kind === 'fault') return link
+  const reading = await readSeal(writeLink(link.preset), seal, { key, now: rules.now })
+  switch (reading.kind) {
+    case 'signed':
+      return { ...link, signer: safe(reading.signer) }
+    case 'expired':
+      return refused(link, fault('expired', reading.at.toISOString(), 'A signature whose time is not over.'))
+    case 'foreign':
+      return refused(link, fault('foreign', seal, 'The signature that this very link was given here.'))
+  }
+}
+
+function refused(link: LinkReading, own: LinkFault): SignedReading {
+  return { kind: 'fault', faults: [...(link.kind === 'fault' ? link.faults : []), own] }
+}
+
+function fault(problem: LinkFault['problem'], came: string, allowed: string): LinkFault {
+  return { parameter: SEAL, problem, came: visibleText(came, SHOWN), allowed }
+}
+
+function safe({ name, account }: Signer): Signer {
+  return { name: visibleText(name, SHOWN), account: visibleText(account, 2 * SHOWN) }
+}

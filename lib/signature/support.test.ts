@@ -1,0 +1,89 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { expect, test } from 'vitest'
+import { readSupportToken, type SupportRules } from './support'
+
+const CLIENT = '11111111-2222-3333-4444-555555555555'
+const OURS = 'aaaaaaaa-0000-4000-8000-000000000001'
+const THEIRS = 'bbbbbbbb-0000-4000-8000-000000000002'
+const NOW = new Date('2030-06-15T12:00:00Z')
+const HOUR = 60 * 60 * 1000
+
+const { publicKey, privateKey } = await generateKeyPair('RS256')
+const stranger = await generateKeyPair('RS256')
+const published = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' }] })
+const issuerOf = (tenant: string) => `https://login.example/${tenant}/v2.0`
+
+const RULES: SupportRules = {
+  clientId: CLIENT,
+  tenants: [OURS],
+  authority: (tenant) => ({ issuer: issuerOf(tenant), keys: published }),
+  now: NOW,
+}
+
+type Change = { claims?: object; key?: CryptoKey; audience?: string; issuer?: string; expires?: number }
+
+function token({
+  claims = {},
+  key = privateKey,
+  audience = CLIENT,
+  issuer = issuerOf(OURS),
+  expires = HOUR,
+}: Change = {}) {
+  const said = { tid: OURS, name: 'Mina Müller', preferred_username: 'mina@support.example', ...claims }
+  return new SignJWT(said)
+    .setProtectedHeader({ alg: 'RS256', kid: 'k' })
+    .setAudience(audience)
+    .setIssuer(issuer)
+    .setIssuedAt(NOW)
+    .setExpirationTime(new Date(NOW.getTime() + expires))
+    .sign(key)
+}
+
+test('a member of support is known by name and account', async () => {
+  expect(await readSupportToken(await token(), RULES)).toEqual({
+    kind: 'member',
+    signer: { name: 'Mina Müller', account: 'mina@support.example' },
+  })
+})
+
+test.each<[string, Change, string]>([
+  ['another tenant', { claims: { tid: THEIRS }, issuer: issuerOf(THEIRS) }, 'stranger'],
+  ['a guest of our tenant', { claims: { idp: issuerOf(THEIRS) } }, 'stranger'],
+  ['our tenant, said by the token of another', { issuer: issuerOf(THEIRS) }, 'refused'],
+  ['another audience', { audience: '00000003-0000-0000-c000-000000000000' }, 'refused'],
+  ['another key', { key: stranger.privateKey }, 'refused'],
+  ['a token that is over', { expires: -2 * HOUR }, 'refused'],
+  ['a token without a name', { claims: { name: '' } }, 'refused'],
+  ['a tenant that is no id', { claims: { tid: '../evil' } }, 'refused'],
+])('%s may not sign', async (_what, change, kind) => {
+  expect(await readSupportToken(await token(change), RULES)).toEqual({ kind })
+})
+
+test.each(['', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJ0aWQiOiJ4In0.'])('“%s” is no token', async (text) => {
+  expect(await readSupportToken(text, RULES)).toEqual({ kind: 'refused' })
+})
+
+test('a token that nobody signed is refused', async () => {
+  const [, payload] = (await token()).split('.')
+  const head = Buffer.from('{"alg":"none"}').toString('base64url')
+  expect(await readSupportToken(`${head}.${payload}.`, RULES)).toEqual({ kind: 'refused' })
+})
+
+test('a stranger’s tenant is never asked for its keys', async () => {
+  const authority = () => {
+    throw new Error('asked')
+  }
+  const theirs = await token({ claims: { tid: THEIRS } })
+  expect(await readSupportToken(theirs, { ...RULES, authority })).toEqual({ kind: 'stranger' })
+})
+
+test('keys that cannot be fetched are not the token’s fault', async () => {
+  const keys = () => Promise.reject(new TypeError('fetch failed'))
+  const authority = (tenant: string) => ({ issuer: issuerOf(tenant), keys })
+  expect(await readSupportToken(await token(), { ...RULES, authority })).toEqual({ kind: 'unreachable' })
+})
+
+test('in the practice tenant everybody is support', async () => {
+  const theirs = await token({ claims: { tid: THEIRS }, issuer: issuerOf(THEIRS) })
+  expect(await readSupportToken(theirs, { ...RULES, tenants: [] })).toMatchObject({ kind: 'member' })
+})
