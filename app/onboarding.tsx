@@ -19,6 +19,7 @@ import { Report } from './report'
 import { isSealed } from './sealed'
 import { clearMark } from './session-mark'
 import { type SignIn, StepBody } from './step-body'
+import { forgetTenant } from './tenant-mark'
 
 export type OnboardingProps = {
   surroundings: Surroundings
@@ -71,6 +72,7 @@ function Guide({ open, preset, surroundings, version }: GuideProps) {
 
   async function signOut() {
     clearMark()
+    forgetTenant()
     await session.signOut()
   }
 

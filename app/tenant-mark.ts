@@ -12,3 +12,8 @@ export function confirmTenant(account: SessionAccount): void {
 export function isConfirmed(account: SessionAccount): boolean {
   return sessionStorage.getItem(KEY) === `${account.tenantId}.${account.objectId}`
 }
+
+/** The next sign-in asks again: who signs out leaves nothing behind. */
+export function forgetTenant(): void {
+  sessionStorage.removeItem(KEY)
+}
