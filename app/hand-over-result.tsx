@@ -46,6 +46,8 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
         <NoSecret onCreate={() => create(null)} />
       ) : (
         <LostSecret
+          // What was ticked may be gone, replaced in another tab: the choice begins anew with the secrets.
+          key={own.map((secret) => secret.keyId).join()}
           saved={facts.secretSaved}
           secrets={own}
           others={application.secrets.filter((secret) => !own.includes(secret))}
