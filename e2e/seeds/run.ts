@@ -1,0 +1,30 @@
+import { expect } from 'playwright/test'
+import type { Guide } from '../pages/guide'
+import type { Application, Directory } from '../world-answers'
+
+/** The application with that object id. */
+export function applicationOf(directory: Directory, id: string | undefined): Application {
+  const found = directory.applications.filter((application) => application.id === id)
+  expect(found, 'applications with that id').toHaveLength(1)
+  return found[0] as Application
+}
+
+/** Presses "Register application" for the first time: Microsoft asks, and the page comes back with the press. */
+export async function pressRegister(guide: Guide): Promise<void> {
+  await guide.step('Register your application').press()
+  await guide.microsoft.accept()
+}
+
+/** The run ended with both values at hand, for this application, and with the way on to Unified.to. */
+export async function expectHandOver({ handOver }: Guide, { appId }: Application): Promise<void> {
+  await expect(handOver.clientId).toHaveText(appId)
+  for (const next of [handOver.copySecret, handOver.unifiedTo, handOver.saved])
+    await expect(next).toBeVisible()
+}
+
+/** Presses one of the choices that "Register your application" stopped with, and sees it done. */
+export async function choose(guide: Guide, button: string): Promise<void> {
+  const step = guide.step('Register your application')
+  await step.problem.getByRole('button', { name: button, exact: true }).click()
+  await expect(step.status('Done')).toBeVisible()
+}

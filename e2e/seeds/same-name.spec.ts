@@ -1,0 +1,66 @@
+import {
+  expectApplication,
+  expectConsent,
+  expectFirstVisit,
+  SALES_IN_THE_UNITED_STATES,
+} from '../journeys/outcome'
+import { expect, test } from '../test'
+import { applicationOf, choose, expectHandOver, pressRegister } from './run'
+
+test.use({ seed: 'same-name' })
+
+const CRM = 'https://crm.adatum.example/callback'
+
+test('one of two applications with the name is used: it keeps what it has and gets what the guide asks for', async ({
+  guide,
+  world,
+  page,
+}) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await pressRegister(guide)
+  const step = guide.step('Register your application')
+  await expect(step.status('Your choice')).toBeVisible()
+  const cards = step.problem.getByRole('listitem')
+  await expect(cards).toContainText([
+    /Created March 11, 2024; for this tenant only; 0 secrets; redirect URIs: https:\/\/crm\./,
+    /Created August 11, 2024; for this tenant only; 0 secrets; redirect URIs: https:\/\/reports\./,
+  ])
+  expect((await world.directory()).applications).toEqual(world.before.applications)
+
+  await cards.filter({ hasText: CRM }).getByRole('button', { name: 'Use this one', exact: true }).click()
+  await expect(step.status('Done')).toBeVisible()
+  await guide.run('Configure API permissions')
+  await guide.run('Grant admin consent', 'asked')
+  await guide.createSecret()
+
+  const asked = SALES_IN_THE_UNITED_STATES
+  const [before, other] = world.before.applications
+  const directory = await world.directory()
+  expect(directory.applications).toHaveLength(2)
+  expect(applicationOf(directory, other?.id)).toEqual(other)
+  const application = applicationOf(directory, before?.id)
+  expect(application.uniqueName).toBeNull()
+  expect(application.web.redirectUris).toEqual([CRM, asked.redirectUri])
+  const web = { ...application.web, redirectUris: [asked.redirectUri] }
+  expectApplication(directory, { ...application, web, uniqueName: asked.marker }, asked)
+  expectConsent(directory, application, asked)
+  await expectHandOver(guide, application)
+
+  await guide.handOver.saved.click()
+  await page.reload()
+  await expect(step.status('Done earlier'), 'a later visit finds it without asking').toBeVisible()
+  await expect(guide.handOver.clientId).toHaveText(application.appId)
+  expect((await world.directory()).applications).toEqual(directory.applications)
+})
+
+test('a new one beside them leaves both as they are', async ({ guide, world }) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await pressRegister(guide)
+  await choose(guide, 'Make a new one')
+  await guide.run('Configure API permissions')
+  await guide.run('Grant admin consent', 'asked')
+  await guide.createSecret()
+  await expectHandOver(guide, await expectFirstVisit(world, SALES_IN_THE_UNITED_STATES, 'Ada Admin'))
+})
