@@ -30,4 +30,9 @@ export class HandOver extends Step {
       .getByRole('listitem')
     this.unifiedTo = this.region.getByRole('link', { name: /^Open Unified\.to/ })
   }
+
+  /** Whether the secret with this key id goes after a new one is made. */
+  secretToRemove(keyId: string): Locator {
+    return this.region.getByRole('checkbox', { name: `key id ${keyId}` })
+  }
 }

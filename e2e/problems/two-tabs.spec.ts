@@ -1,0 +1,87 @@
+import type { BrowserContext } from 'playwright/test'
+import { Guide } from '../pages/guide'
+import type { World } from '../world'
+import { expectDone, finishAfter } from './finish'
+import { CONSENT, expect, PERMISSIONS, REGISTER, SECRET, signedIn, test } from './scene'
+
+test('two tabs that press the same at once', async ({ scene, guide, world, context }) => {
+  await signedIn(scene)
+  const tabs = [guide, await secondTab(context, world)]
+  const both = (work: (tab: Guide) => Promise<void>) => Promise.all(tabs.map(work))
+  await world.patch({ latencyMs: 100 })
+
+  for (const title of [REGISTER, PERMISSIONS, CONSENT, SECRET] as const) {
+    await both((tab) => tab.step(title).press())
+    if (title === REGISTER || title === CONSENT) await acceptIn(tabs)
+    await both((tab) => expectDone(tab, title))
+  }
+  await world.patch({ latencyMs: 0 })
+  await finishAfter(scene, SECRET)
+  await expect((await tabWithoutValue(tabs)).handOver.renew).toBeVisible()
+})
+
+test.describe('a secret that was lost', () => {
+  test.use({ seed: 'app-exists' })
+
+  test('and that two tabs replace at once: one makes the next, the other finds it', async ({
+    guide,
+    world,
+    context,
+  }) => {
+    await guide.open()
+    await guide.signIn('Ada Admin', 'given before')
+    const tabs = [guide, await secondTab(context, world)]
+    const lost = await onlySecret(world)
+    for (const { handOver } of tabs) await expect(handOver.secretToRemove(lost)).toBeChecked()
+    await world.patch({ latencyMs: 100 })
+    await Promise.all(tabs.map(({ handOver }) => handOver.renew.click()))
+    for (const tab of tabs) await expectDone(tab, SECRET)
+    await world.patch({ latencyMs: 0 })
+    const other = await tabWithoutValue(tabs)
+
+    const made = await onlySecret(world)
+    expect(made).not.toBe(lost)
+    expect(await secretWrites(world)).toEqual(['addPassword', 'removePassword'])
+    await expect(other.handOver.secretToRemove(lost)).toHaveCount(0)
+    await expect(other.handOver.secretToRemove(made)).toBeVisible()
+
+    // Whoever is at the other tab may still want the value: one press replaces the one that was made meanwhile.
+    await expect(other.handOver.secretToRemove(made)).toBeChecked()
+    await other.renewSecret()
+    expect(await onlySecret(world)).not.toBe(made)
+  })
+})
+
+/** The same run in another tab, where Microsoft knows the person already. */
+async function secondTab(context: BrowserContext, world: World): Promise<Guide> {
+  const tab = new Guide(await context.newPage(), world)
+  await tab.open()
+  await tab.start.signIn.click()
+  await tab.confirm()
+  return tab
+}
+
+/** One tab has the value; this is the other one. */
+async function tabWithoutValue(tabs: readonly Guide[]): Promise<Guide> {
+  const held = await Promise.all(tabs.map((tab) => tab.handOver.secret.count()))
+  expect([...held].sort(), 'one tab has the value, the other knows that there is one').toEqual([0, 1])
+  return tabs[held.indexOf(0)] as Guide
+}
+
+/** The key id of the one secret that the tenant's one application has. */
+async function onlySecret(world: World): Promise<string> {
+  const secrets = (await world.directory()).applications.flatMap((one) => one.passwordCredentials)
+  expect(secrets).toHaveLength(1)
+  return secrets[0]?.keyId ?? ''
+}
+
+async function secretWrites(world: World): Promise<(string | undefined)[]> {
+  const writes = (await world.graphRequests()).filter((request) => request.endsWith('Password'))
+  return writes.map((request) => request.split('/').at(-1))
+}
+
+/** Says yes in every tab, once Microsoft asks in all of them. */
+async function acceptIn(tabs: readonly Guide[]): Promise<void> {
+  for (const tab of tabs) await expect(tab.microsoft.consent).toBeVisible()
+  await Promise.all(tabs.map((tab) => tab.microsoft.accept()))
+}
