@@ -1,0 +1,107 @@
+import { Aftercare } from '../pages/aftercare'
+import { colleague } from '../problems/colleague'
+import { expect, test } from '../test'
+import type { Directory } from '../world-answers'
+
+const PAGE = 'Guided onboarding (practice)'
+
+function grantsOfPage({ servicePrincipals, oauth2PermissionGrants }: Directory) {
+  const page = servicePrincipals.find(({ displayName }) => displayName === PAGE)
+  return oauth2PermissionGrants.filter(({ clientId }) => clientId === page?.id)
+}
+
+test('withdrawing takes this person’s permissions away, says which, and the next visit has to consent again', async ({
+  guide,
+  world,
+  page,
+}) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await guide.run('Register your application', 'asked')
+  const run = await world.directory()
+  await colleague(world, `GET /applications/${run.applications[0]?.id}`)
+  const carls = grantsOfPage(await world.directory()).slice(-1)
+
+  const aftercare = new Aftercare(page)
+  await aftercare.openWithdrawal()
+  await aftercare.withdraw.click()
+  await guide.microsoft.accept()
+  await expect(
+    aftercare.withdrawal.getByRole('heading', { name: 'This page’s access is withdrawn' }),
+  ).toBeVisible()
+  for (const scope of ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All']) {
+    await expect(aftercare.withdrawal.getByText(/^Removed: /)).toContainText(scope)
+  }
+  const after = await world.directory()
+  expect(grantsOfPage(after), 'Carl’s permissions are his').toEqual(carls)
+  expect(after.applications).toEqual(run.applications)
+
+  await aftercare.signOut.click()
+  await expect(guide.start.signIn).toBeVisible()
+  await guide.start.signIn.click()
+  await guide.microsoft.account('Ada Admin').click()
+  await expect(guide.microsoft.consent).toBeVisible()
+  await guide.microsoft.accept()
+  await guide.confirm()
+})
+
+test('withdrawing after a whole run leaves all that the run made', async ({ guide, world, page }) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await guide.runToSecret()
+  await guide.handOver.saved.click()
+  const run = await world.directory()
+  const [application] = run.applications
+  const access = grantsOfPage(run)
+  expect(access.map(({ consentType }) => consentType)).toEqual(['Principal'])
+
+  const aftercare = new Aftercare(page)
+  await aftercare.openWithdrawal()
+  await aftercare.withdraw.click()
+  await expect(
+    aftercare.withdrawal.getByRole('heading', { name: 'This page’s access is withdrawn' }),
+  ).toBeVisible()
+  for (const scope of access.flatMap((grant) => grant.scope.split(' '))) {
+    await expect(aftercare.withdrawal.getByText(/^Removed: /)).toContainText(scope)
+  }
+  expect(await world.directory()).toEqual({
+    ...run,
+    oauth2PermissionGrants: run.oauth2PermissionGrants.filter((grant) => !access.includes(grant)),
+  })
+
+  await aftercare.signOut.click()
+  await guide.signIn('Ada Admin')
+  for (const title of ['Register your application', 'Grant admin consent'] as const) {
+    await guide.step(title).press()
+    await guide.microsoft.accept()
+    await expect(guide.step(title).status('Done earlier'), 'a later visit finds the run').toBeVisible()
+  }
+  await expect(guide.handOver.clientId).toHaveText(application?.appId ?? '')
+  expect((await world.directory()).applications).toEqual(run.applications)
+})
+
+test.describe('consent that was given for everybody', () => {
+  test.use({ seed: 'app-exists' })
+
+  test('is withdrawn too; what the earlier run made stays', async ({ guide, world, page }) => {
+    await guide.open()
+    await guide.signIn('Ada Admin', 'given before')
+    const aftercare = new Aftercare(page)
+    await aftercare.openWithdrawal()
+    await aftercare.withdraw.click()
+    await expect(
+      aftercare.withdrawal.getByRole('heading', { name: 'This page’s access is withdrawn' }),
+    ).toBeVisible()
+    const after = await world.directory()
+    const gone = grantsOfPage(world.before)
+    expect(gone.map(({ consentType }) => consentType)).toContain('AllPrincipals')
+    expect(after).toEqual({
+      ...world.before,
+      oauth2PermissionGrants: world.before.oauth2PermissionGrants.filter((grant) => !gone.includes(grant)),
+    })
+    await aftercare.signOut.click()
+    await guide.start.signIn.click()
+    await guide.microsoft.account('Carl Cloud').click()
+    await expect(guide.microsoft.consent, 'nobody is let in any more').toBeVisible()
+  })
+})
