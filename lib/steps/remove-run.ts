@@ -1,7 +1,8 @@
 import type { Application } from '@/lib/graph/gateway'
 import { type Run, runMarker } from '@/lib/guide/run'
 import { ownSecrets } from './create-secret'
-import { findApplication } from './reread'
+import type { Facts } from './facts'
+import { findApplication, rereadApplication } from './reread'
 import type { RunStep, StepTools } from './tools'
 
 /**
@@ -9,29 +10,42 @@ import type { RunStep, StepTools } from './tools'
  * loses what the guide added to it and nothing else can be using.
  */
 export function removeRun(tools: StepTools): RunStep {
-  const { gateway, run, now } = tools
+  const { gateway, run, box, now } = tools
   const marker = runMarker(run)
 
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application, removed }) => removed !== undefined && !application,
-    look: () => findApplication(tools),
+    look: async ({ application }) => {
+      if (!application) return findApplication(tools)
+      const { news } = await rereadApplication(tools, application)
+      // A colleague or another tab was faster: what should go is gone.
+      return news.application === null ? { ...news, ...forget(), removed: removal(application, true) } : news
+    },
     change: {
       async write({ application }, { learn }) {
         if (!application) return
         // Said before it is sent: after a lost answer the next look finds nothing, and that is the proof.
         const whole = madeHere(application, run)
-        learn({ removed: { application: application.displayName, at: now().toISOString(), whole } })
+        learn({ removed: removal(application, whole) })
         if (whole) await gateway.removeApplication(application.objectId)
         else await leave(application)
       },
       async confirm() {
         const news = await findApplication(tools)
-        return news.application
-          ? news
-          : { ...news, newSecret: undefined, grants: undefined, secretSaved: false }
+        return news.application ? news : { ...news, ...forget() }
       },
     },
+  }
+
+  function removal(application: Application, whole: boolean) {
+    return { application: application.displayName, at: now().toISOString(), whole }
+  }
+
+  /** What goes with the application; the value too, for kept it would pass for that of the next secret. */
+  function forget(): Partial<Facts> {
+    box.forget()
+    return { newSecret: undefined, grants: undefined, secretSaved: false }
   }
 
   async function leave(application: Application): Promise<void> {
