@@ -1,6 +1,9 @@
+import type { Page } from 'playwright/test'
 import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import { Aftercare } from '../pages/aftercare'
 import type { Guide } from '../pages/guide'
+import { Pause } from '../pages/pause'
+import { colleague } from '../problems/colleague'
 import { expect, test } from '../test'
 import type { Application, Directory } from '../world-answers'
 
@@ -23,6 +26,24 @@ async function wholeRun(guide: Guide): Promise<void> {
   await guide.signIn('Ada Admin')
   await guide.runToSecret()
   await guide.handOver.saved.click()
+}
+
+/** Removes what the run made, and sees it gone. */
+async function remove(page: Page): Promise<void> {
+  const aftercare = new Aftercare(page)
+  await aftercare.openRemoval()
+  await aftercare.name.fill(asked.name)
+  await aftercare.remove.click()
+  await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
+}
+
+/** Registers a new application after the run’s own was removed. */
+async function registerAnew(guide: Guide): Promise<void> {
+  const register = guide.step('Register your application')
+  await register.press()
+  const anew = { name: 'Delete it for good and register a new one', exact: true }
+  await register.problem.getByRole('button', anew).click()
+  await expect(register.status('Done')).toBeVisible()
 }
 
 test('removing a run leaves the tenant as it was; “Register application” brings it back', async ({
@@ -78,17 +99,8 @@ test('removing a run leaves the tenant as it was; “Register application” bri
 test('after a removal the run can begin anew, with a new application', async ({ guide, world, page }) => {
   await wholeRun(guide)
   const [made] = (await world.directory()).applications
-  const aftercare = new Aftercare(page)
-  await aftercare.openRemoval()
-  await aftercare.name.fill(asked.name)
-  await aftercare.remove.click()
-  await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
-
-  const register = guide.step('Register your application')
-  await register.press()
-  const anew = { name: 'Delete it for good and register a new one', exact: true }
-  await register.problem.getByRole('button', anew).click()
-  await expect(register.status('Done')).toBeVisible()
+  await remove(page)
+  await registerAnew(guide)
   await guide.run('Configure API permissions')
   await guide.run('Grant admin consent')
   await guide.createSecret()
@@ -102,6 +114,64 @@ test('after a removal the run can begin anew, with a new application', async ({ 
   expectConsent(directory, application, asked)
   await expect(guide.handOver.clientId).toHaveText(application.appId)
   await expect(guide.handOver.saved).toBeVisible()
+})
+
+test('a removal before the secret was saved forgets its value, and the next run makes another', async ({
+  guide,
+  world,
+  page,
+}) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  const first = await guide.runToSecret()
+  await remove(page)
+  await expect(guide.handOver.secret).toHaveCount(0)
+  await registerAnew(guide)
+  await guide.run('Configure API permissions')
+  await guide.run('Grant admin consent')
+  const next = await guide.createSecret()
+  expect(next).not.toBe(first)
+  await guide.handOver.show.click()
+  await expect(guide.handOver.secret).toHaveText(next)
+  expect((await world.directory()).applications.map((one) => one.passwordCredentials.length)).toEqual([1])
+})
+
+test('a run that a colleague removed a moment ago is gone all the same', async ({ guide, world, page }) => {
+  await wholeRun(guide)
+  const [made] = (await world.directory()).applications
+  const aftercare = new Aftercare(page)
+  await aftercare.openRemoval()
+  await aftercare.name.fill(asked.name)
+  await colleague(world, `DELETE /applications/${made?.id}`)
+  await aftercare.remove.click()
+  await expect(aftercare.removal.getByRole('heading', { level: 3 })).toContainText(asked.name)
+  await expect(aftercare.removal).toContainText('it is gone from your tenant')
+  await expect(guide.step('Register your application').button).toBeVisible()
+  expect((await world.directory()).deletedApplications).toEqual([expect.objectContaining({ id: made?.id })])
+})
+
+test('an application that Microsoft is still copying is waited for, then removed', async ({
+  guide,
+  world,
+  page,
+  watch,
+}) => {
+  await world.patch({ replication: { seconds: 600 } })
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await guide.run('Register your application', 'asked')
+  const aftercare = new Aftercare(page)
+  await aftercare.openRemoval()
+  await aftercare.name.fill(asked.name)
+  watch.expect(/status of 404/)
+  await aftercare.remove.click()
+  const { reason, tryNow } = new Pause(aftercare.removal)
+  await expect(reason).toContainText('(attempt 1, ')
+  expect((await world.directory()).applications).toHaveLength(1)
+  await world.patch({ replication: null, clockAheadSeconds: 601 })
+  await tryNow.click()
+  await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
+  expect((await world.directory()).applications).toEqual([])
 })
 
 test.describe('an application that was there before', () => {
