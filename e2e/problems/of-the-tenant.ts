@@ -100,7 +100,7 @@ export const TENANT = {
       return REGISTER
     },
     title: 'There are applications with this name already',
-    says: ['This guide did not make them', 'Choose the one to use, or make a new one'],
+    says: ['They do not belong to this run', 'Choose the one to use, or make a new one'],
     ways: ['Use this one', 'Make a new one'],
     details: [],
     goOn: (scene) => registerBy(scene, 'Make a new one'),

@@ -25,6 +25,7 @@ test('without Dynamics 365 each product stops plainly and leads to the other', a
   await expect(summary.getByText('Dynamics 365 Customer Engagement', { exact: true })).toBeVisible()
   const register = guide.step('Register your application')
   await register.press()
+  await expect(register.problem).toContainText('They do not belong to this run')
   await choose(guide, 'Make a new one')
   await step.press()
   await expect(step.problem).toContainText('Your tenant has no Customer Insights')

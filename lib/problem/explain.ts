@@ -84,7 +84,7 @@ export function explain(problem: Problem): Explanation {
     case 'same-name':
       return {
         what: 'There are applications with this name already',
-        means: 'This guide did not make them, so it will not touch one without your word.',
+        means: 'They do not belong to this run, so it will not touch one without your word.',
         next: 'Choose the one to use, or make a new one beside them.',
         who: null,
         remedies: ['choose-application'],
