@@ -49,6 +49,7 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
           // What was ticked may be gone, replaced in another tab: the choice begins anew with the secrets.
           key={own.map((secret) => secret.keyId).join()}
           saved={facts.secretSaved}
+          replacedElsewhere={facts.replacedElsewhere === true}
           secrets={own}
           others={application.secrets.filter((secret) => !own.includes(secret))}
           onNew={(remove) => create({ kind: 'new-secret', remove })}

@@ -29,6 +29,9 @@ export type OnboardingProps = {
   chosen: Choices
 }
 
+// For whoever needs nothing but the session: MSAL stays in this one chunk.
+export { openSession }
+
 /** Goes to Microsoft's sign-in page. Rejects when the page could not get that far. */
 export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<void> {
   const { session } = await openSession(surroundings, preset)

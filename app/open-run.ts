@@ -31,7 +31,7 @@ let opening: Promise<{ session: Session; client: PublicClientApplication }> | nu
 let opened: Promise<OpenRun> | null = null
 
 /** Opens the session of this page once; MSAL must not be built twice over one cache. */
-export function openSession(surroundings: Surroundings, preset: Preset) {
+export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'tenant'>) {
   opening ??= openMsalSession({
     clientId: surroundings.clientId,
     tenant: preset.tenant ?? surroundings.tenant,

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { Header } from '@/components/link-builder/header'
 import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
 import { Builder, type BuilderProps } from './builder'
-import type { Answer, Signed, Support, SupportPlace } from './support'
+import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
 
 type Who =
   | { kind: 'asking' }
@@ -60,7 +60,6 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
 
 async function lookUp(place: SupportPlace): Promise<Who> {
   try {
-    const { openSupport } = await import('./support')
     const support = await openSupport(place)
     if (support.account() === null)
       return { kind: 'nobody', support, problem: support.returned()?.problem ? 'unfinished' : null }

@@ -1,7 +1,6 @@
 import type { AccountInfo, PublicClientApplication } from '@azure/msal-browser'
 import * as z from 'zod/mini'
 import type { SupportProblem } from '@/components/link-builder/sign-in-card'
-import { openMsalSession } from '@/lib/auth/msal'
 import type { Surroundings } from '@/lib/config/environment'
 
 /** Where support signs in: the operator's own tenant, or `organizations` where there are several. */
@@ -32,12 +31,9 @@ export function openSupport(place: SupportPlace): Promise<Support> {
 }
 
 async function open({ surroundings, tenant }: SupportPlace) {
-  const { session, client } = await openMsalSession({
-    clientId: surroundings.clientId,
-    tenant,
-    endpoints: surroundings.kind === 'practice' ? (surroundings.origin ?? location.origin) : null,
-    redirectUri: `${location.origin}/signed-in`,
-  })
+  // By the run's own door: a second way to MSAL would split its chunk, and every administrator would load more.
+  const { openSession } = await import('../onboarding')
+  const { session, client } = await openSession(surroundings, { tenant })
   return {
     account: () => session.account()?.username ?? null,
     returned: session.returned,

@@ -9,6 +9,8 @@ export type OwnSecret = { keyId: string; hint: string; startsAt: string; expires
 
 export type LostSecretProps = {
   saved: boolean
+  /** The last press made nothing, because another tab or administrator had been faster. */
+  replacedElsewhere: boolean
   secrets: readonly OwnSecret[]
   /** Secrets that this guide did not make, or that have expired: shown, never touched. */
   others: readonly OwnSecret[]
@@ -16,26 +18,20 @@ export type LostSecretProps = {
 }
 
 /** After the value is gone: what is in the tenant, and one press for a new secret. New first, then the lost one goes. */
-export function LostSecret({ saved, secrets, others, onNew }: LostSecretProps) {
+export function LostSecret({ saved, replacedElsewhere, secrets, others, onNew }: LostSecretProps) {
   const [remove, setRemove] = useState<readonly string[]>(() =>
     secrets.slice(0, 1).map((secret) => secret.keyId),
   )
+
+  const { title, means } = wordsFor(saved, replacedElsewhere)
 
   function toggle(keyId: string) {
     setRemove(remove.includes(keyId) ? remove.filter((id) => id !== keyId) : [...remove, keyId])
   }
 
   return (
-    <Notice
-      tone={saved ? 'good' : 'info'}
-      title={saved ? 'You have saved the secret' : 'The value cannot be shown again'}
-      level="h3"
-    >
-      <p className="max-w-prose">
-        {saved
-          ? 'This page has forgotten it. The value cannot be shown again. If it got lost after all, create a new one and remove the lost one.'
-          : 'Microsoft shows a secret’s value once, when it is made. If you have it, nothing is left to do. If not: Create a new secret and remove the lost one.'}
-      </p>
+    <Notice tone={saved ? 'good' : 'info'} title={title} level="h3">
+      <p className="max-w-prose">{means}</p>
       <fieldset className="space-y-2">
         <legend className="mb-1 text-sm font-medium">Remove after the new one is made:</legend>
         {secrets.map((secret) => (
@@ -70,6 +66,26 @@ export function LostSecret({ saved, secrets, others, onNew }: LostSecretProps) {
       </Button>
     </Notice>
   )
+}
+
+function wordsFor(saved: boolean, replacedElsewhere: boolean): { title: string; means: string } {
+  if (saved)
+    return {
+      title: 'You have saved the secret',
+      means:
+        'This page has forgotten it. The value cannot be shown again. If it got lost after all, create a new one and remove the lost one.',
+    }
+  if (replacedElsewhere)
+    return {
+      title: 'The lost secret was replaced a moment ago',
+      means:
+        'Another tab or administrator was faster, so nothing was made here. If they have the new value, nothing is left to do. If not: Create a new secret and remove the lost one.',
+    }
+  return {
+    title: 'The value cannot be shown again',
+    means:
+      'Microsoft shows a secret’s value once, when it is made. If you have it, nothing is left to do. If not: Create a new secret and remove the lost one.',
+  }
 }
 
 function Described({ secret }: { secret: OwnSecret }) {

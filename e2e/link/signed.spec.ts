@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { base64url, SignJWT } from 'jose'
 import { expect } from '../test'
-import { KEY, test } from './signing'
+import { acceptIfAsked, KEY, test } from './signing'
 
 const RUN = '?v=1&product=sales&region=eu&ref=T-1'
 const DAY = 24 * 60 * 60
@@ -86,6 +86,34 @@ for (const [what, link, words] of [
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 }
+
+test('whoever turns back at Microsoft’s page is told so, and can try again', async ({ page, guide }) => {
+  await page.goto('/link')
+  await page.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
+  await guide.microsoft.cancel()
+  await expect(page.getByText('You are not signed in yet', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Use another account', exact: true }).click()
+  await expect(guide.microsoft.accounts).toBeVisible()
+})
+
+test('somebody of another organization gets no form, and can take another account', async ({
+  page,
+  guide,
+  world,
+  signingApp,
+  watch,
+}) => {
+  watch.expect(/status of 403/)
+  await page.goto(`/${await sealed(`?v=1&product=sales&region=eu&tenant=${world.domain}`)}`)
+  await guide.signIn('Ada Admin')
+  await page.goto('/link')
+  await expect(page.getByText(`ada@${world.domain} may not sign links`, { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sign the link', exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Use another account', exact: true }).click()
+  await guide.microsoft.account('Ada Admin').click()
+  await acceptIfAsked(page)
+  await expect(page.getByText(`Ada Admin (ada@${signingApp.support.domain})`).first()).toBeVisible()
+})
 
 test('nobody signs without a sign-in that Microsoft vouches for', async ({ request }) => {
   const ask = (data: object) => request.post('/link/sign', { data })

@@ -44,6 +44,7 @@ test.describe('a secret that was lost', () => {
     expect(await secretWrites(world)).toEqual(['addPassword', 'removePassword'])
     await expect(other.handOver.secretToRemove(lost)).toHaveCount(0)
     await expect(other.handOver.secretToRemove(made)).toBeVisible()
+    await expect(other.handOver.region).toContainText('The lost secret was replaced a moment ago')
 
     // Whoever is at the other tab may still want the value: one press replaces the one that was made meanwhile.
     await expect(other.handOver.secretToRemove(made)).toBeChecked()

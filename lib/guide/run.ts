@@ -32,12 +32,19 @@ export const SHORTER_LIVES: readonly SecretLife[] = [
   { months: 1, days: 30 },
 ]
 
+const MARKER = 'unified-to-dynamics-365-'
+
 /**
  * The stable key of a run: `uniqueName` and tag of its application, the same for every visitor, so that a
  * second visit finds what the first one made. One application per product and region.
  */
 export function runMarker(run: Pick<Run, 'product' | 'region'>): string {
-  return `unified-to-dynamics-365-${run.product.id}-${run.region.id}`
+  return `${MARKER}${run.product.id}-${run.region.id}`
+}
+
+/** The keys of this guide's other runs among the tags of an application that several of them use. */
+export function otherRuns(tags: readonly string[], run: Run): string[] {
+  return tags.filter((tag) => tag.startsWith(MARKER) && tag !== runMarker(run))
 }
 
 /** The same as the start screen holds it: ids of product and region instead of their data. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Application } from '@/lib/graph/gateway'
 import { removalOf } from './removal'
-import { openPage } from './testing/page'
+import { madeHere } from './remove-run'
+import { openPage, runOf } from './testing/page'
 import { CLIENT_ID, createWorld, signIn } from './testing/world'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
@@ -118,4 +120,55 @@ test('a removal whose answer was lost is looked for before it is sent again', as
   await page.press('remove-run')
   expect(page.status('remove-run').kind).toBe('done')
   expect(world.journal().filter(({ method }) => method === 'DELETE')).toHaveLength(1)
+})
+
+/** Customer Engagement on the application that the run for Sales registered. */
+async function secondRun(region: string) {
+  const world = createWorld()
+  const person = await signIn(world)
+  await openPage(person).pressAll()
+  const id = world.directory().applications[0]?.id ?? ''
+  const page = openPage(person, { product: 'engagement', region, choices: { secretDescription: 'Second' } })
+  await page.press('sign-in')
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  await page.pressAll()
+  return { world, person, page }
+}
+
+test.each([
+  ['us', ['https://api.unified.to/oauth/code']],
+  ['eu', ['https://api.unified.to/oauth/code']],
+])(
+  'a second run (%s) on the same application goes without harm to the first',
+  async (region, redirectUris) => {
+    const { world, page } = await secondRun(region)
+    const { facts } = page.engine.state()
+    if (!facts.application) throw new Error('nothing was adopted')
+    const uriGoes = removalOf(facts, facts.application, page.run).goes.some((line) =>
+      line.includes('redirect'),
+    )
+    expect(uriGoes).toBe(region === 'eu')
+    await page.press('remove-run')
+    expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
+    const [application] = world.directory().applications
+    expect(application).toMatchObject({ tags: [MARKER], web: { redirectUris } })
+    expect(application?.passwordCredentials.map(({ displayName }) => displayName)).toEqual(['Unified.to'])
+  },
+)
+
+test('the run that registered the application says which other run ends with it', async () => {
+  const { person } = await secondRun('us')
+  const first = openPage(person)
+  await first.press('sign-in')
+  const { facts } = first.engine.state()
+  if (!facts.application) throw new Error('nothing was found')
+  const { goes } = removalOf(facts, facts.application, first.run)
+  expect(goes.at(-1)).toContain('unified-to-dynamics-365-engagement-us')
+})
+
+test('a region whose id begins like another one’s is another run', () => {
+  const run = runOf()
+  const application = { uniqueName: 'unified-to-dynamics-365-sales-us-gov' } as Application
+  expect(madeHere(application, run)).toBe(false)
+  expect(madeHere({ ...application, uniqueName: `${MARKER}-1a2b3c4d` }, run)).toBe(true)
 })

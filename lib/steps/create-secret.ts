@@ -44,7 +44,7 @@ export function createSecret(tools: StepTools): RunStep {
         continue
       }
       answered.add(answer.secret.keyId)
-      return { newSecret: answer.secret, allowedLife: life, secretSaved: false }
+      return { newSecret: answer.secret, allowedLife: life, secretSaved: false, replacedElsewhere: false }
     }
     throw new ProblemError(refusal)
   }
@@ -66,7 +66,7 @@ export function createSecret(tools: StepTools): RunStep {
         if (!application) throw gone()
         await removeAll(application, orphansIn(application))
         const lost = answer?.kind === 'new-secret' ? answer.remove : []
-        if (!box.holds() && replacedElsewhere(application, lost)) return
+        if (!box.holds() && replacedElsewhere(application, lost)) return learn({ replacedElsewhere: true })
         if (!box.holds()) learn(await makeSecret(application))
         await removeAll(
           application,

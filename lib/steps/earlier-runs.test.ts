@@ -121,6 +121,7 @@ test('two tabs that replace the same lost secret replace it once', async () => {
   for (const tab of tabs) await tab.press('sign-in')
   await Promise.all(tabs.map((tab) => tab.press('create-secret', { kind: 'new-secret', remove: [lost] })))
   expect(tabs.map((tab) => tab.box.holds())).toEqual([true, false])
+  expect(tabs.map((tab) => tab.engine.state().facts.replacedElsewhere === true)).toEqual([false, true])
   for (const tab of tabs) expect(tab.status('create-secret').kind).toBe('done')
   const [application] = world.directory().applications
   expect(application?.passwordCredentials).toHaveLength(1)

@@ -29,6 +29,8 @@ export type Facts = {
   /** The life that the new secret got; shorter than the longest where the tenant's policy refused that. */
   allowedLife?: SecretLife
   secretSaved: boolean
+  /** Another tab or person had replaced the lost secret before this page could. */
+  replacedElsewhere?: boolean
   /** What "Remove what this run made" took away, by name; not `whole` when the application was there before. */
   removed?: { application: string; at: string; whole: boolean }
   /** Grants that this page itself holds, as read; empty after they were withdrawn. */

@@ -1,9 +1,9 @@
 import type { Application } from '@/lib/graph/gateway'
-import type { Run } from '@/lib/guide/run'
+import { otherRuns, type Run } from '@/lib/guide/run'
 import { ownSecrets } from './create-secret'
 import type { Facts } from './facts'
 import { consents } from './grant-consent'
-import { madeHere } from './remove-run'
+import { madeHere, needsRedirectUri } from './remove-run'
 
 /** Exactly what "Remove what this run made" takes away, and what it leaves. */
 export function removalOf(
@@ -17,7 +17,11 @@ export function removalOf(
   const apis = `the service principals of Microsoft’s APIs, such as ${run.product.api.portalName}`
   if (!madeHere(application, run)) {
     return {
-      goes: [...secrets, `the redirect URI ${run.region.redirectUri}`, 'this guide’s tag on the application'],
+      goes: [
+        ...secrets,
+        ...(needsRedirectUri(application, run) ? [] : [`the redirect URI ${run.region.redirectUri}`]),
+        'this run’s tag on the application',
+      ],
       stays: ['the application, which was there before this run', 'its permissions and consent', apis],
     }
   }
@@ -30,6 +34,9 @@ export function removalOf(
       ...granted.map((consent) => `the admin consent for ${consent.api}`),
       ...secrets,
       ...(foreign > 0 ? [`${foreign} more of its secrets, made by somebody else`] : []),
+      ...otherRuns(application.tags, run).map(
+        (tag) => `what the run “${tag}” added to it, which ends with it`,
+      ),
     ],
     stays: ['every other application', apis],
   }

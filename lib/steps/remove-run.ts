@@ -1,5 +1,5 @@
 import type { Application } from '@/lib/graph/gateway'
-import { type Run, runMarker } from '@/lib/guide/run'
+import { otherRuns, type Run, runMarker } from '@/lib/guide/run'
 import { ownSecrets } from './create-secret'
 import type { Facts } from './facts'
 import { findApplication, rereadApplication } from './reread'
@@ -52,14 +52,23 @@ export function removeRun(tools: StepTools): RunStep {
     for (const secret of ownSecrets(application, run, now())) {
       await gateway.removeSecret(application.objectId, secret.keyId)
     }
+    const shared = needsRedirectUri(application, run)
     await gateway.updateApplication(application.objectId, {
       tags: application.tags.filter((tag) => tag !== marker),
-      redirectUris: application.redirectUris.filter((uri) => uri !== run.region.redirectUri),
+      redirectUris: application.redirectUris.filter((uri) => shared || uri !== run.region.redirectUri),
     })
   }
 }
 
 /** Whether the guide registered the application, and did not only complete one that was there before. */
 export function madeHere(application: Application, run: Run): boolean {
-  return application.uniqueName?.startsWith(runMarker(run)) === true
+  const marker = runMarker(run)
+  const key = application.uniqueName ?? ''
+  // A region's id may begin like another one's: only the short object id of "another key" may follow.
+  return key === marker || (key.startsWith(marker) && /^-[0-9a-f]{8}$/.test(key.slice(marker.length)))
+}
+
+/** Whether another run of the guide, for the same region, uses the application too. */
+export function needsRedirectUri(application: Application, run: Run): boolean {
+  return otherRuns(application.tags, run).some((tag) => tag.endsWith(`-${run.region.id}`))
 }

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright/test'
+import { clipboardText } from '../clipboard'
+import { Guide } from '../pages/guide'
+import { expect, test } from '../test'
+import type { Watch } from '../watch'
+import type { World } from '../world'
+import { ENGAGEMENT_IN_EUROPE, expectApplication, expectConsent } from './outcome'
+
+// In this company the page itself is approved already; what is missing is a right of Dora's own.
+test.use({ seed: 'app-exists' })
+
+const ASKED = { ...ENGAGEMENT_IN_EUROPE, name: 'For Customer Engagement' }
+const LINK = { product: 'engagement', region: 'eu', name: ASKED.name, ref: 'T-1' }
+
+test('Dora leaves the consent to Ada, who goes on to her own secret', async ({
+  guide,
+  world,
+  watch,
+  browser,
+  context,
+}) => {
+  const link = await upToConsent(guide, world, watch)
+  await guide
+    .step('Grant admin consent')
+    .region.getByRole('button', { name: 'Copy link', exact: true })
+    .click()
+  expect(await clipboardText(context)).toBe(link)
+
+  const ada = await colleague(browser, world, link)
+  await ada.signIn('Ada Admin', 'given before')
+  for (const done of ['Register your application', 'Configure API permissions'] as const)
+    await expect(ada.step(done).status('Done earlier')).toBeVisible()
+  await ada.run('Grant admin consent')
+  await ada.createSecret()
+  await expect(ada.handOver.clientId).toHaveText((await ours(world)).application.appId)
+  await outcome(world)
+  await ada.page.context().close()
+})
+
+test('Ada only consents, and Dora makes the secret', async ({ guide, world, watch, browser }) => {
+  const link = await upToConsent(guide, world, watch)
+  const ada = await colleague(browser, world, link)
+  await ada.signIn('Ada Admin', 'given before')
+  await ada.run('Grant admin consent')
+  const leave = ada.step('Get your client ID and secret').region.getByRole('button', {
+    name: 'Leave the secret to a colleague',
+    exact: true,
+  })
+  await leave.click()
+  await expect(ada.handOver.secret).toHaveCount(0)
+  expect((await ours(world)).application.passwordCredentials).toEqual([])
+  await ada.page.context().close()
+
+  await guide.page.reload()
+  await expect(guide.step('Grant admin consent').status('Done earlier')).toBeVisible()
+  await guide.createSecret()
+  await expect(guide.handOver.copySecret).toBeVisible()
+  await outcome(world)
+})
+
+/** Dora does what she may, is refused the consent, and gets the link for somebody who may give it. */
+async function upToConsent(guide: Guide, world: World, watch: Watch): Promise<string> {
+  await guide.open({ ...LINK, account: `dora@${world.domain}` })
+  await guide.signIn('Dora Developer', 'given before')
+  await guide.run('Register your application')
+  await guide.run('Configure API permissions')
+  watch.expect(/status of 403/)
+  const consent = guide.step('Grant admin consent')
+  await consent.press()
+  await expect(consent.problem).toContainText('Who can: ')
+  await consent.region.getByText('Pass this on to a colleague', { exact: true }).click()
+  const message = (await consent.region.getByText(/^Hello,/).textContent()) ?? ''
+  expect(message).toContain('Grant admin consent')
+  const [link = ''] = message.match(/http:\S+$/) ?? []
+  const said = Object.fromEntries(new URL(link).searchParams)
+  expect(said, 'the run and the tenant, without the account it was sent to').toEqual({
+    v: '1',
+    ...LINK,
+    tenant: world.domain,
+  })
+  return link
+}
+
+/** Another person at another machine. */
+async function colleague(browser: Browser, world: World, link: string): Promise<Guide> {
+  const context = await browser.newContext()
+  const guide = new Guide(await context.newPage(), world)
+  await guide.page.goto(link)
+  return guide
+}
+
+async function ours(world: World) {
+  const directory = await world.directory()
+  const application = directory.applications.find(({ uniqueName }) => uniqueName === ASKED.marker)
+  if (!application) throw new Error('The application is gone.')
+  return { directory, application }
+}
+
+/** One application, its consent, one secret, and everything else as it was. */
+async function outcome(world: World): Promise<void> {
+  const { directory, application } = await ours(world)
+  expectApplication(directory, application, ASKED)
+  expectConsent(directory, application, ASKED)
+  expect(application.passwordCredentials).toHaveLength(1)
+  expect(directory.applications.filter(({ id }) => id !== application.id)).toEqual(world.before.applications)
+}
