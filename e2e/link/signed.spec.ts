@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { base64url, SignJWT } from 'jose'
+import { expectAccessible } from '../access/look'
 import { expect } from '../test'
 import { acceptIfAsked, KEY, test } from './signing'
 
@@ -24,6 +25,7 @@ test('support signs a link, the customer sees who did, and runs it to the end', 
     'Application name': 'As sent',
   })
   await expect(builder.copyLink).toHaveCount(0)
+  await expectAccessible(page, 'a link that is not signed yet')
   await sign.click()
   await expect(builder.link).toHaveText(/&s=[\w-]+\.[\w-]+\.[\w-]+$/)
   await expect(builder.email).toContainText('&s=')
@@ -32,6 +34,7 @@ test('support signs a link, the customer sees who did, and runs it to the end', 
   await page.goto(link)
   await expect(guide.start.sender).toContainText(`Signed by Ada Admin (ada@${domain})`)
   await expect(guide.start.sender.getByText('“Unified.to support”')).toBeVisible()
+  await expectAccessible(page, 'the start screen of a signed link')
   await guide.start.name.fill('As changed')
   await guide.signIn('Ada Admin')
   await guide.runToSecret()
@@ -92,6 +95,7 @@ test('whoever turns back at Microsoft’s page is told so, and can try again', a
   await page.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
   await guide.microsoft.cancel()
   await expect(page.getByText('You are not signed in yet', { exact: true })).toBeVisible()
+  await expectAccessible(page, 'the door to signing')
   await page.getByRole('button', { name: 'Use another account', exact: true }).click()
   await expect(guide.microsoft.accounts).toBeVisible()
 })
