@@ -47,7 +47,13 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
         )
       case 'other-product':
         // A signed link is good for its own product alone.
-        if (isSealed()) return null
+        if (isSealed())
+          return (
+            <p key={kind} className="w-full max-w-prose text-sm">
+              This link is signed for {run.product.name} alone: ask whoever sent it for one for the other
+              product.
+            </p>
+          )
         return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (
           <ButtonLink key={product} href={linkTo(run, tenant, product)}>
             Start again with {productById(product).name}

@@ -100,7 +100,7 @@ export function explain(problem: Problem): Explanation {
         ...again(
           `Your tenant has no ${problem.api}`,
           'Microsoft does not offer this API to the tenant, usually because the product is not licensed there.',
-          'Start again with the other product, or enable Dynamics 365 for the tenant first.',
+          'Start again with the other product, or enable Dynamics 365 for the tenant first. What was registered for this one stays; “Afterwards” removes it.',
         ),
         remedies: ['try-again', 'other-product'],
       }
