@@ -155,6 +155,6 @@ test('one hidden character anywhere in a text is a fault', () => {
         faults: [{ parameter, problem: 'forbidden-character' }],
       })
     }),
-    { numRuns: 2_000 },
+    CASES,
   )
 })
