@@ -58,6 +58,7 @@ function reportInput({ surroundings, preset, version, state }: ReportProps): Rep
           account: identity.account.userPrincipalName,
         }
       : null,
+    screen: null,
     steps: STEP_IDS.map((id) => ({
       id,
       status:

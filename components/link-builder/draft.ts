@@ -1,8 +1,8 @@
 import type { LinkFault } from '@/lib/preset/fault'
-import { type Preset, readLink } from '@/lib/preset/preset'
+import { type Preset, readableIn, readLink } from '@/lib/preset/preset'
 import { decodeText, encodeText, joinQuery, splitQuery } from '@/lib/preset/query'
 import { PARAMETERS, type Parameter } from '@/lib/preset/words'
-import { LEFT_OUT } from '@/lib/report/reduce'
+import { LEFT_OUT } from '@/lib/report/left-out'
 import type { Report } from '@/lib/report/report'
 
 /** A parameter that the form has a field for: all but the version, which is no choice. */
@@ -29,11 +29,11 @@ export function draftOf(query: string): Draft {
 
 /** The link that the fields make, judged by the link's own codec and nothing else. */
 export function readDraft(draft: Draft, rules: { regions: readonly string[]; now: Date }): DraftReading {
-  const whole = readLink(queryOf(draft), rules)
-  if (whole.kind === 'preset') return { preset: whole.preset, faults: [] }
-  const faulty = whole.faults.map((fault) => fault.parameter)
-  const rest = readLink(queryOf(eachField((name) => (faulty.includes(name) ? '' : draft[name]))), rules)
-  return { preset: rest.kind === 'preset' ? rest.preset : {}, faults: whole.faults }
+  const query = queryOf(draft)
+  const reading = readLink(query, rules)
+  return reading.kind === 'preset'
+    ? { preset: reading.preset, faults: [] }
+    : { preset: readableIn(query, rules), faults: reading.faults }
 }
 
 /** What came in a paste: the query of a whole address, or the text itself. */

@@ -45,6 +45,11 @@ export function faultsOf(
   )
 }
 
+/** What a faulty parameter is called; one without a name has to be called something. */
+export function nameOf({ parameter }: Pick<LinkFault, 'parameter'>): string {
+  return parameter === '' ? '(a parameter without a name)' : parameter
+}
+
 function shown(text: string, limit: number): string {
   return looksLikeSecret(text) ? '[hidden]' : visibleText(text, limit)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import type { LinkFault } from './fault'
-import { type Preset, presetCodec, readLink, writeLink } from './preset'
+import { type Preset, presetCodec, readableIn, readLink, writeLink } from './preset'
 
 const OPTIONS = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
 
@@ -170,4 +170,18 @@ test('the codec alone is as strict as the reader, both ways', () => {
   expect(z.decode(codec, '?v=1&region=eu')).toEqual({ region: 'eu' })
   expect(() => writeLink({ from: 'https://evil.example' })).toThrow()
   expect(() => writeLink({ tenant: 'a.onmicrosoft.com', account: 'x@b.onmicrosoft.com' })).toThrow()
+})
+
+test.each([
+  ['a good link', 'region=eu&ref=T-1', { region: 'eu', ref: 'T-1' }],
+  ['a faulty one without its faults', 'region=mars&ref=T-1&until=2020-01-01&colour=red', { ref: 'T-1' }],
+  [
+    'one whose parameters disagree',
+    'account=x@b.onmicrosoft.com&tenant=a.onmicrosoft.com',
+    { tenant: 'a.onmicrosoft.com' },
+  ],
+  ['one with a parameter twice', 'ref=T-1&region=us&region=eu', { ref: 'T-1' }],
+])('of %s the rest can be read', (_what, query, preset) => {
+  for (const version of ['v=1&', '', 'v=2&'])
+    expect(readableIn(`?${version}${query}`, OPTIONS)).toEqual(preset)
 })

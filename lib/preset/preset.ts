@@ -3,6 +3,7 @@ import type { ProductId } from '@/lib/guide/products'
 import { faultsOf, type LinkFault } from './fault'
 import { joinQuery, splitQuery } from './query'
 import { type LinkRules, linkSchema } from './rules'
+import { PARAMETERS } from './words'
 
 /** What a link chooses beforehand. Nothing in it is an address, a secret or a permission. */
 export type Preset = {
@@ -43,6 +44,20 @@ export function readLink(query: string, options: { regions: readonly string[]; n
   const result = z.safeDecode(presetCodec(options), query)
   if (result.success) return { kind: 'preset', preset: result.data }
   return { kind: 'fault', faults: faultsOf(result.error.issues, query, options.regions) }
+}
+
+/** What of a link can be read, whatever else is wrong with it. Nothing opens by it; it is for showing and for reports. */
+export function readableIn(query: string, options: { regions: readonly string[]; now: Date }): Preset {
+  const reading = readLink(query, options)
+  if (reading.kind === 'preset') return reading.preset
+  const faulty = reading.faults.map((fault) => fault.parameter)
+  const values = splitQuery(query)
+  const rest = PARAMETERS.flatMap((name) => {
+    const came = values[name]
+    return name === 'v' || came === undefined || faulty.includes(name) ? [] : [[name, came] as const]
+  })
+  const readable = readLink(joinQuery({ v: ['1'], ...Object.fromEntries(rest) }), options)
+  return readable.kind === 'preset' ? readable.preset : {}
 }
 
 /**

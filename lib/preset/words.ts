@@ -54,7 +54,13 @@ export function allowedFor(parameter: string, problem: LinkProblem, regions: rea
     case 'repeated':
       return 'Each parameter once.'
     case 'expired':
-      return 'A day that is not over yet; this link was good through the end of its day in UTC.'
+      return parameter === 'until'
+        ? 'A day that is not over yet; this link was good through the end of its day in UTC.'
+        : 'A signature whose time is not over.'
+    case 'unsigned':
+      return 'A link that support has signed.'
+    case 'foreign':
+      return 'The signature that this very link was given here.'
     case 'contradictory':
       return 'An account of the tenant that the link names.'
     default:
@@ -62,7 +68,8 @@ export function allowedFor(parameter: string, problem: LinkProblem, regions: rea
   }
 }
 
-function isParameter(name: string): name is Parameter {
+/** Whether a link may have a parameter of this name. */
+export function isParameter(name: string): name is Parameter {
   return PARAMETERS.some((parameter) => parameter === name)
 }
 

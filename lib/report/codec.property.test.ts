@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { STEP_IDS } from '@/lib/guide/steps'
+import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import type { Call } from '@/lib/problem/call'
 import type { Problem } from '@/lib/problem/problem'
 import { readReport, writeReport } from './codec'
 import { format } from './format'
 import { type ReportInput, reduce, type StatusInput } from './reduce'
+import type { ScreenInput } from './reduce-screen'
 
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: 1200 }
 const PATIENCE = 60_000
 
 const guid = fc.uuid()
@@ -43,6 +45,8 @@ const anyText = fc.oneof(
     'Step 1, Sign in: done',
     'with GET /me',
     '%',
+    'Screen: This page made a mistake',
+    'Link came: mars',
     "it's",
     '',
   ),
@@ -114,6 +118,25 @@ function inputOf(plants: Planted) {
       requestId: fc.option(text),
     }),
   )
+  const screen: fc.Arbitrary<ScreenInput> = fc.oneof(
+    fc.record({
+      kind: fc.constant('faulty-link' as const),
+      faults: fc.array(
+        fc.record({
+          parameter: fc.oneof(fc.constantFrom(...PARAMETERS, 's', ''), text),
+          problem: fc.constantFrom(...LINK_PROBLEMS),
+          came: fc.oneof(text, fc.constantFrom(...Object.values(plants))),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
+    fc.record({
+      kind: fc.constant('error' as const),
+      name: text,
+      digest: fc.option(text, { nil: undefined }),
+    }),
+    fc.record({ kind: fc.constantFrom('not-found' as const, 'no-sign-in' as const) }),
+  )
   const input: fc.Arbitrary<ReportInput> = fc.record({
     version: text,
     place: fc.constantFrom('Microsoft Entra' as const, 'practice tenant' as const),
@@ -132,6 +155,7 @@ function inputOf(plants: Planted) {
       { name: 'End of the report', tenant: plants.guid },
     ),
     signedIn: fc.option(fc.record({ tenantId: guid, organization: text, account: text })),
+    screen: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: screen }),
     steps: fc
       .subarray([...STEP_IDS])
       .chain((ids) =>
@@ -142,7 +166,7 @@ function inputOf(plants: Planted) {
         ),
       ),
   })
-  return input
+  return input.map((given) => (given.screen ? { ...given, steps: [] } : given))
 }
 
 const ticks = fc.record({ withNames: fc.boolean(), withIds: fc.boolean() })
@@ -164,19 +188,23 @@ test(
   PATIENCE,
 )
 
-test('a ticket system may quote, indent and space it out', () => {
-  fc.assert(
-    fc.property(cases, fc.constantFrom('> ', '>> ', '\t', '      '), ([, input, given], mark) => {
-      const text = writeReport(input, given)
-      const quoted = text
-        .split('\n')
-        .flatMap((line) => [mark + line.trim(), mark])
-        .join('\r\n')
-      expect(readReport(quoted)).toEqual(readReport(text))
-    }),
-    { numRuns: 100 },
-  )
-})
+test(
+  'a ticket system may quote, indent and space it out',
+  () => {
+    fc.assert(
+      fc.property(cases, fc.constantFrom('> ', '>> ', '\t', '      '), ([, input, given], mark) => {
+        const text = writeReport(input, given)
+        const quoted = text
+          .split('\n')
+          .flatMap((line) => [mark + line.trim(), mark])
+          .join('\r\n')
+        expect(readReport(quoted)).toEqual(readReport(text))
+      }),
+      RUNS,
+    )
+  },
+  PATIENCE,
+)
 
 test(
   'no secret and no token ever, no id and no name without a tick',
@@ -197,18 +225,22 @@ test(
   PATIENCE,
 )
 
-test('any text is a report or has faults', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        anyText,
-        cases.map(([, input, given]) => writeReport(input, given).slice(0, -30)),
+test(
+  'any text is a report or has faults',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          cases.map(([, input, given]) => writeReport(input, given).slice(0, -30)),
+        ),
+        (text) => {
+          const reading = readReport(text)
+          expect(reading.kind === 'fault' && reading.faults.length > 0).toBe(true)
+        },
       ),
-      (text) => {
-        const reading = readReport(text)
-        expect(reading.kind === 'fault' && reading.faults.length > 0).toBe(true)
-      },
-    ),
-    { numRuns: 300 },
-  )
-})
+      RUNS,
+    )
+  },
+  PATIENCE,
+)

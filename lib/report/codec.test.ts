@@ -13,6 +13,7 @@ const RUN: ReportInput = {
   browser: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/138.0.0.0',
   preset: { product: 'sales', region: 'eu', tenant: 'contoso.com', ref: 'TICKET-1', from: 'Support' },
   signedIn: { tenantId: ID, organization: 'Contoso', account: 'ada@contoso.com' },
+  screen: null,
   steps: [
     {
       id: 'sign-in',

@@ -1,5 +1,14 @@
+import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { STEP_IDS } from '@/lib/guide/steps'
-import type { Report, ReportedCall, ReportedProblem, ReportedStatus, ReportedStep } from './report'
+import type {
+  Report,
+  ReportedCall,
+  ReportedFault,
+  ReportedProblem,
+  ReportedScreen,
+  ReportedStatus,
+  ReportedStep,
+} from './report'
 import {
   AFTER,
   DETAILS,
@@ -16,16 +25,29 @@ import {
 
 /** A report as plain lines, which read well in a ticket. `parse` reads them, and needs neither indents nor blank lines. */
 export function format(report: Report): string {
-  const { version, place, made, browser, tenant, organization, account } = report
+  const { version, place, made, browser, tenant, organization, account, screen } = report
   const kept = KEPT.find(({ names, ids }) => names === report.names && ids === report.ids)?.words
   return [
     FIRST_LINE,
     ...pairs(HEAD, { version, place, made, browser, kept, tenant, organization, account }),
     ...report.link.map(({ parameter, value }) => `Link ${parameter}: ${value}`),
+    ...(screen ? screenLines(screen) : []),
     ...report.steps.flatMap(stepLines),
     '',
     LAST_LINE,
   ].join('\n')
+}
+
+function screenLines(screen: ReportedScreen): string[] {
+  const error = screen.kind === 'error' ? screen.error : undefined
+  return [
+    ...pairs(HEAD, { screen: SCREEN_TITLES[screen.kind], error }),
+    ...(screen.kind === 'faulty-link' ? screen.faults.flatMap(faultLines) : []),
+  ]
+}
+
+function faultLines({ parameter, problem, came }: ReportedFault): string[] {
+  return [`Link fault ${problem}: ${parameter}`, ...(came === undefined ? [] : [`Link came: ${came}`])]
 }
 
 function stepLines({ id, status, calls }: ReportedStep): string[] {

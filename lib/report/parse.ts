@@ -1,3 +1,4 @@
+import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { GUIDE } from '@/lib/guide/steps'
 import {
   AFTER,
@@ -18,6 +19,7 @@ export type Line = { number: number; text: string }
 export type Parsed = { raw: unknown; strange: Line[]; first: Line | undefined; complete: boolean }
 
 type Values = Record<string, unknown>
+type Head = { fields: Values; link: Values[]; faults: Values[] }
 type Step = { id: string | undefined; status: Values; calls: (Values & { inner: string[] })[] }
 
 const COUNTS = new Set(['seconds', 'status'])
@@ -33,23 +35,23 @@ export function parse(text: string): Parsed {
     ),
   )
   const end = rest.findIndex((line) => line.text === LAST_LINE)
-  const head: Values = {}
-  const link: Values[] = []
+  const head: Head = { fields: {}, link: [], faults: [] }
   const steps: Step[] = []
   const strange = (end === -1 ? rest : rest.slice(0, end)).filter((line) => {
     const step = stepIn(line.text)
     if (step) return steps.push(step) === 0
     const current = steps.at(-1)
-    return !(current ? takeStepLine(line.text, current) : takeHeadLine(line.text, head, link))
+    return !(current ? takeStepLine(line.text, current) : takeHeadLine(line.text, head))
   })
-  const { kept, ...others } = head
+  const { kept, screen, error, ...others } = head.fields
   const ticks = KEPT.find(({ words }) => words === kept)
   return {
     raw: {
       ...others,
       names: ticks?.names,
       ids: ticks?.ids,
-      link,
+      link: head.link,
+      ...screenIn({ screen, error, faults: head.faults }),
       steps: steps.map(({ id, status, calls }) => ({ id, status: settled(status), calls })),
     },
     strange,
@@ -65,10 +67,24 @@ function linesOf(text: string): Line[] {
     .filter((line) => line.text !== '')
 }
 
-function takeHeadLine(text: string, head: Values, link: Values[]): boolean {
+/** The screen, where a line speaks of one; lines of another screen are left for the schema to refuse. */
+function screenIn({ screen, error, faults }: { screen: unknown; error: unknown; faults: Values[] }): Values {
+  if (screen === undefined && error === undefined && faults.length === 0) return {}
+  const kind = Object.entries(SCREEN_TITLES).find(([, title]) => title === screen)?.[0]
+  return {
+    screen: { kind, ...(error === undefined ? {} : { error }), ...(faults.length > 0 ? { faults } : {}) },
+  }
+}
+
+function takeHeadLine(text: string, { fields, link, faults }: Head): boolean {
+  const [, problem, faulty] = /^Link fault ([a-z-]+): (.+)$/.exec(text) ?? []
+  if (problem !== undefined) return faults.push({ parameter: faulty, problem }) > 0
+  const [, came] = /^Link came: (.+)$/.exec(text) ?? []
+  const last = faults.at(-1)
+  if (came !== undefined && last && !('came' in last)) return Object.assign(last, { came }) === last
   const [, parameter, value] = /^Link ([a-z]+): (.+)$/.exec(text) ?? []
   if (parameter !== undefined) return link.push({ parameter, value }) > 0
-  return takePair(text, HEAD, head)
+  return takePair(text, HEAD, fields)
 }
 
 function stepIn(text: string): Step | null {

@@ -3,8 +3,10 @@ import type { Preset } from '@/lib/preset/preset'
 import { PARAMETERS } from '@/lib/preset/words'
 import type { Call } from '@/lib/problem/call'
 import type { Problem } from '@/lib/problem/problem'
+import { isId, LEFT_OUT, NAMES, namesSomebody } from './left-out'
 import { type Cleaners, oneLine, whole } from './one-line'
 import { reduceProblem } from './reduce-problem'
+import { reduceScreen, type ScreenInput } from './reduce-screen'
 import type { Report, ReportedCall, ReportedStatus } from './report'
 import { scrub, scrubPath, type Ticks } from './scrub'
 
@@ -26,15 +28,11 @@ export type ReportInput = {
   browser: string
   preset: Preset
   signedIn: { tenantId: string; organization: string; account: string } | null
+  /** Where there is no run: then there are no steps either. */
+  screen: ScreenInput | null
   /** In the order of the guide. */
   steps: readonly { id: StepId; status: StatusInput; calls: readonly Call[] }[]
 }
-
-/** Parameters of a link that name somebody or something of the customer's. */
-const NAMES = ['name', 'description', 'tenant', 'account', 'from'] as const
-/** In place of a value of the link that names somebody. */
-export const LEFT_OUT = '[left out]'
-const FULL_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** What of a run goes into its report, with everything taken out that was not ticked. */
 export function reduce(input: ReportInput, ticks: Ticks): Report {
@@ -61,16 +59,13 @@ export function reduce(input: ReportInput, ticks: Ticks): Report {
       if (value === undefined) return []
       return [{ parameter, value: namesSomebody(parameter, value, ticks) ? LEFT_OUT : clean(value) }]
     }),
+    ...(input.screen ? { screen: reduceScreen(input.screen, ticks, cleaners) } : {}),
     steps: input.steps.map(({ id, status, calls }) => ({
       id,
       status: statusOf(status, cleaners),
       calls: calls.map((call) => callOf(call, cleaners)),
     })),
   }
-}
-
-function namesSomebody(parameter: string, value: string, { withNames }: Ticks): boolean {
-  return !withNames && NAMES.some((name) => name === parameter) && !FULL_ID.test(value)
 }
 
 /** The names that the input says itself; others are known by their shape alone. */
@@ -84,7 +79,7 @@ function namesIn({ preset, signedIn, steps }: ReportInput): string[] {
       return namesInProblem(status.kind === 'stuck' ? status.problem : problem)
     }),
   ]
-  return said.flatMap((name) => (name === undefined || FULL_ID.test(name) ? [] : [name]))
+  return said.flatMap((name) => (name === undefined || isId(name) ? [] : [name]))
 }
 
 function namesInProblem(problem: Problem | undefined): string[] {

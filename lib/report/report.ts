@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { isVisible } from '@/lib/preset/visible'
-import { PARAMETERS } from '@/lib/preset/words'
+import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import type { ProblemKind } from '@/lib/problem/problem'
 import { holdsId, holdsSecret } from './scrub'
 
@@ -94,6 +94,19 @@ const call = z.discriminatedUnion('state', [
 
 const step = z.strictObject({ id: z.enum(STEP_IDS), status, calls: z.array(call) })
 
+const fault = z.strictObject({
+  parameter: text,
+  problem: z.enum(LINK_PROBLEMS),
+  came: z.exactOptional(text),
+})
+
+/** A screen without a run, and what it said. */
+const screen = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('faulty-link'), faults: z.array(fault).check(z.minLength(1)) }),
+  z.strictObject({ kind: z.literal('error'), error: text }),
+  z.strictObject({ kind: z.enum(['not-found', 'no-sign-in']) }),
+])
+
 /** What a report says, the same for the one who writes it and the one who reads it. */
 export const reportSchema = z
   .strictObject({
@@ -107,6 +120,7 @@ export const reportSchema = z
     organization: z.exactOptional(text),
     account: z.exactOptional(text),
     link: z.array(z.strictObject({ parameter: z.enum(PARAMETERS), value: text })),
+    screen: z.exactOptional(screen),
     steps: z.array(step).check(z.refine(areInOrder, 'are not the steps of the guide, each once')),
   })
   .check(
@@ -114,9 +128,15 @@ export const reportSchema = z
       error: 'holds an id in full although it says that it does not',
       path: ['ids'],
     }),
+    z.refine(({ screen: shown, steps }) => shown === undefined || steps.length === 0, {
+      error: 'has steps although the screen had none',
+      path: ['steps'],
+    }),
   )
 
 export type Report = z.output<typeof reportSchema>
+export type ReportedScreen = NonNullable<Report['screen']>
+export type ReportedFault = z.output<typeof fault>
 export type ReportedStep = Report['steps'][number]
 export type ReportedStatus = ReportedStep['status']
 export type ReportedCall = ReportedStep['calls'][number]

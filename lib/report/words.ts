@@ -15,6 +15,8 @@ export const HEAD = {
   tenant: 'Tenant',
   organization: 'Organization',
   account: 'Account',
+  screen: 'Screen',
+  error: 'Page error',
 } as const
 
 /** What the two ticks left out. */

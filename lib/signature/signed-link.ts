@@ -1,6 +1,7 @@
 import type { LinkFault } from '@/lib/preset/fault'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
+import { allowedFor } from '@/lib/preset/words'
 import { apart, SEAL } from './parameter'
 import { readSeal, type Signer, sealQuery } from './seal'
 
@@ -34,17 +35,17 @@ export async function readSignedLink(query: string, { key, ...rules }: Rules): P
   const { rest, seals } = apart(query)
   const link = readLink(rest, rules)
   const [seal, ...more] = seals
-  if (seal === undefined) return refused(link, fault('unsigned', '', 'A link that support has signed.'))
-  if (more.length > 0) return refused(link, fault('repeated', seal, 'Each parameter once.'))
+  if (seal === undefined) return refused(link, fault('unsigned', ''))
+  if (more.length > 0) return refused(link, fault('repeated', seal))
   if (link.kind === 'fault') return link
   const reading = await readSeal(writeLink(link.preset), seal, { key, now: rules.now })
   switch (reading.kind) {
     case 'signed':
       return { ...link, signer: safe(reading.signer) }
     case 'expired':
-      return refused(link, fault('expired', reading.at.toISOString(), 'A signature whose time is not over.'))
+      return refused(link, fault('expired', reading.at.toISOString()))
     case 'foreign':
-      return refused(link, fault('foreign', seal, 'The signature that this very link was given here.'))
+      return refused(link, fault('foreign', seal))
   }
 }
 
@@ -52,7 +53,8 @@ function refused(link: LinkReading, own: LinkFault): SignedReading {
   return { kind: 'fault', faults: [...(link.kind === 'fault' ? link.faults : []), own] }
 }
 
-function fault(problem: LinkFault['problem'], came: string, allowed: string): LinkFault {
+function fault(problem: LinkFault['problem'], came: string): LinkFault {
+  const allowed = allowedFor(SEAL, problem, [])
   return { parameter: SEAL, problem, came: visibleText(came, SHOWN), allowed }
 }
 
