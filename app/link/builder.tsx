@@ -72,6 +72,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
       {report ? (
         <ReportView
           report={report}
+          regions={regions}
           onEdit={() => takeOver(draftOfReport(report))}
           onClose={() => {
             setReport(null)

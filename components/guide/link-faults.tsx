@@ -1,27 +1,13 @@
 import { ButtonLink } from '@/components/ui/button'
-import type { LinkFault } from '@/lib/preset/fault'
-import { Ended } from './ended'
+import { SCREEN_TITLES } from '@/lib/guide/screens'
+import { type LinkFault, nameOf } from '@/lib/preset/fault'
+import { FaultCards, WORDS } from './fault-cards'
 
 export type LinkFaultsProps = {
   faults: readonly LinkFault[]
   supportEmail: string | null
   /** Whether the page opens without a link at all. */
   mayContinue?: boolean
-}
-
-const WORDS: Record<LinkFault['problem'], string> = {
-  unknown: 'is not a parameter of this page',
-  repeated: 'is there more than once',
-  'missing-version': 'is missing',
-  'unsupported-version': 'is a version that this page does not know',
-  'not-allowed': 'is not one of the allowed values',
-  'too-long': 'is too long',
-  'forbidden-character': 'has a character that is not allowed',
-  malformed: 'is not written correctly',
-  expired: 'is past',
-  contradictory: 'contradicts another parameter',
-  unsigned: 'is missing: this page opens signed links only',
-  foreign: 'is not the signature of this link',
 }
 
 /** A link that cannot be followed: every fault by name, and three ways on. Nothing of it is silently ignored. */
@@ -34,30 +20,12 @@ export function LinkFaults({ faults, supportEmail, mayContinue = true }: LinkFau
   return (
     <div className="mx-auto max-w-3xl space-y-8">
       <div className="space-y-3">
-        <h1 className="text-3xl font-semibold tracking-tight">This link is not complete or not correct</h1>
+        <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES['faulty-link']}</h1>
         <p className="max-w-prose text-soft">
           It may have been cut or changed on its way to you. Nothing was opened and nothing was changed.
         </p>
       </div>
-      <ul aria-label="What is wrong with the link" className="space-y-4">
-        {faults.map((fault) => (
-          <li
-            key={`${fault.parameter} ${fault.problem} ${fault.came}`}
-            className="rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3"
-          >
-            <p className="font-semibold break-words">
-              <code className="font-mono">{nameOf(fault)}</code> {WORDS[fault.problem]}
-            </p>
-            {fault.came !== '' && (
-              <p className="mt-1 text-sm break-all">
-                Came: <q className="font-mono">{fault.came}</q>
-              </p>
-            )}
-            <p className="mt-1 text-sm">Allowed: {fault.allowed}</p>
-            {fault.problem === 'expired' && <Ended came={fault.came} />}
-          </li>
-        ))}
-      </ul>
+      <FaultCards faults={faults} />
       {(mayContinue || supportEmail) && (
         <div className="flex flex-wrap gap-3">
           {mayContinue && (
@@ -81,8 +49,4 @@ export function LinkFaults({ faults, supportEmail, mayContinue = true }: LinkFau
       )}
     </div>
   )
-}
-
-function nameOf({ parameter }: LinkFault): string {
-  return parameter === '' ? '(a parameter without a name)' : parameter
 }

@@ -6,17 +6,25 @@ import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
 import type { StepStatus } from '@/lib/engine/status'
 import { longDate } from '@/lib/guide/dates'
+import type { Region } from '@/lib/guide/regions'
 import { guideStep } from '@/lib/guide/steps'
 import type { Call } from '@/lib/problem/call'
 import { expandProblem } from '@/lib/report/reduce-problem'
 import type { Report, ReportedCall, ReportedStatus } from '@/lib/report/report'
+import { ReportedScreenView } from './reported-screen'
 
-export type ReportViewProps = { report: Report; onEdit: () => void; onClose: () => void }
+export type ReportViewProps = {
+  report: Report
+  /** Those that a link may name here. */
+  regions: readonly Region[]
+  onEdit: () => void
+  onClose: () => void
+}
 
 const OPEN: readonly ReportedStatus['kind'][] = ['ready', 'running', 'leaving', 'stuck']
 
-/** A report as the stepper that the customer saw. Nothing in it can be pressed: it is a picture of another page. */
-export function ReportView({ report, onEdit, onClose }: ReportViewProps) {
+/** A report as the stepper or the other screen that the customer saw. Nothing in it can be pressed: it is a picture of another page. */
+export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps) {
   const current = report.steps.find(({ status }) => OPEN.includes(status.kind))?.id
   return (
     <section aria-labelledby="report" className="space-y-6">
@@ -45,20 +53,24 @@ export function ReportView({ report, onEdit, onClose }: ReportViewProps) {
       </div>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 max-lg:order-2">
-          <StepList>
-            {report.steps.map(({ id, status, calls }) => (
-              <Step key={id} id={id} status={asStatus(status)} current={id === current}>
-                {(status.kind === 'stuck' || calls.length > 0) && (
-                  <>
-                    {status.kind === 'stuck' && (
-                      <ProblemPanel problem={expandProblem(status.problem)} step={guideStep(id).title} />
-                    )}
-                    <Calls calls={calls.map(asCall)} />
-                  </>
-                )}
-              </Step>
-            ))}
-          </StepList>
+          {report.screen ? (
+            <ReportedScreenView screen={report.screen} regions={regions} />
+          ) : (
+            <StepList>
+              {report.steps.map(({ id, status, calls }) => (
+                <Step key={id} id={id} status={asStatus(status)} current={id === current}>
+                  {(status.kind === 'stuck' || calls.length > 0) && (
+                    <>
+                      {status.kind === 'stuck' && (
+                        <ProblemPanel problem={expandProblem(status.problem)} step={guideStep(id).title} />
+                      )}
+                      <Calls calls={calls.map(asCall)} />
+                    </>
+                  )}
+                </Step>
+              ))}
+            </StepList>
+          )}
         </div>
         <aside aria-label="About the run" className="max-lg:order-1">
           <div className="rounded-xl border border-line bg-card p-5">
