@@ -1,18 +1,23 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { SCREEN_TITLES } from '@/lib/guide/screens'
+import { ScreenReport } from './screen-report'
 
 /** The last net: a defect of ours. The run itself lives in the tenant, so opening the page again loses nothing. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
-      <h1 className="text-3xl font-semibold tracking-tight">This page made a mistake</h1>
+      <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES.error}</h1>
       <p className="max-w-prose text-soft">
         Your run is kept in your tenant, not here: open the page again and it is found where it stopped. If
         this stays, give the time ({new Date().toISOString()}) and this word to support:{' '}
         <code className="font-mono">{error.digest ?? error.name}</code>
       </p>
-      <Button onClick={() => location.reload()}>Open the page again</Button>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={() => location.reload()}>Open the page again</Button>
+        <ScreenReport screen={{ kind: 'error', name: error.name, digest: error.digest }} />
+      </div>
     </main>
   )
 }

@@ -2,6 +2,9 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { config } from '@/lib/config/server'
+import { REGIONS } from '@/lib/guide/regions'
+import { version } from '@/package.json'
 import './globals.css'
 
 const text = localFont({
@@ -34,8 +37,17 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? ''
+  const { main, extraRegions } = config()
   return (
-    <html lang="en" className={`${text.variable} ${code.variable}`} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${text.variable} ${code.variable}`}
+      // For reports of screens that know nothing of the server: app/report-dialog.tsx reads them.
+      data-version={version}
+      data-tenant-of={main.kind}
+      data-regions={[...REGIONS, ...extraRegions].map(({ id }) => id).join(' ')}
+      suppressHydrationWarning
+    >
       <head>
         <script src="/session-mark.js" nonce={nonce} />
       </head>

@@ -1,20 +1,11 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
-import { Button } from '@/components/ui/button'
 import type { Surroundings } from '@/lib/config/environment'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
 import type { ReportInput } from '@/lib/report/reduce'
 import type { RunState } from './open-run'
-
-/** Loaded on a press; without a connection there is a sentence instead. */
-const Dialog = lazy(() =>
-  import('./report-dialog').then(
-    (module) => ({ default: module.Report }),
-    () => ({ default: NotLoaded }),
-  ),
-)
+import { ReportButton } from './report-button'
 
 export type ReportProps = {
   surroundings: Surroundings
@@ -23,24 +14,9 @@ export type ReportProps = {
   state: RunState | null
 }
 
-/** "Copy a report for support": what the person sees, as text for a ticket. */
-export function Report({ surroundings, preset, version, state }: ReportProps) {
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <Button look="quiet" className="text-sm" onClick={() => setOpen(true)}>
-        Copy a report for support
-      </Button>
-      {open && (
-        <Suspense fallback={<span role="status">Loading …</span>}>
-          <Dialog
-            input={() => reportInput({ surroundings, preset, version, state })}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
-    </>
-  )
+/** A report of the run, or of the start screen before it: what the person sees, as text for a ticket. */
+export function Report(props: ReportProps) {
+  return <ReportButton source={{ kind: 'run', input: () => reportInput(props) }} />
 }
 
 function reportInput({ surroundings, preset, version, state }: ReportProps): ReportInput {
@@ -66,8 +42,4 @@ function reportInput({ surroundings, preset, version, state }: ReportProps): Rep
       calls: state?.calls[id] ?? [],
     })),
   }
-}
-
-function NotLoaded() {
-  return <span role="alert">The report could not be loaded. Check your connection and press again.</span>
 }

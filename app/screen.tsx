@@ -11,6 +11,7 @@ import { readLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { readSignedLink } from '@/lib/signature/signed-link'
 import { version } from '@/package.json'
+import { ScreenReport } from './screen-report'
 import { Start } from './start'
 
 type ScreenProps = { surroundings: Surroundings | null; search: string }
@@ -31,7 +32,12 @@ export async function Screen({ surroundings, search }: ScreenProps) {
       {surroundings.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
         {link.kind === 'fault' ? (
-          <LinkFaults faults={link.faults} supportEmail={supportEmail} mayContinue={signed === null} />
+          <LinkFaults
+            faults={link.faults}
+            supportEmail={supportEmail}
+            mayContinue={signed === null}
+            report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
+          />
         ) : (
           <Start
             surroundings={surroundings}

@@ -3,6 +3,8 @@
 import { useEffect, useState } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { takePlace } from '@/lib/auth/after-sign-out'
+import { SCREEN_TITLES } from '@/lib/guide/screens'
+import { ScreenReport } from '../screen-report'
 
 /** Hands the answer to the page that asked. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge */
 export function Bridge() {
@@ -17,14 +19,17 @@ export function Bridge() {
   if (!stranded) return <p role="status">Back from Microsoft, opening your run …</p>
   return (
     <div className="space-y-4">
-      <h1 className="text-2xl font-semibold">There is no sign-in to finish here</h1>
+      <h1 className="text-2xl font-semibold">{SCREEN_TITLES['no-sign-in']}</h1>
       <p className="text-soft">
         This page takes Microsoft’s answer to a sign-in and there was none. Open the link you were sent, or
         start anew.
       </p>
-      <ButtonLink look="primary" href="/">
-        Go to the start
-      </ButtonLink>
+      <div className="flex flex-wrap justify-center gap-3">
+        <ButtonLink look="primary" href="/">
+          Go to the start
+        </ButtonLink>
+        <ScreenReport screen={{ kind: 'no-sign-in' }} />
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { type LinkFault, nameOf } from '@/lib/preset/fault'
@@ -8,10 +9,12 @@ export type LinkFaultsProps = {
   supportEmail: string | null
   /** Whether the page opens without a link at all. */
   mayContinue?: boolean
+  /** The button that makes a report of this screen. */
+  report: ReactNode
 }
 
 /** A link that cannot be followed: every fault by name, and three ways on. Nothing of it is silently ignored. */
-export function LinkFaults({ faults, supportEmail, mayContinue = true }: LinkFaultsProps) {
+export function LinkFaults({ faults, supportEmail, mayContinue = true, report }: LinkFaultsProps) {
   // Only what the codec made safe to show: a faulty link may hold a secret that somebody pasted by mistake.
   const lines = faults.map(
     (fault) => `${nameOf(fault)} ${WORDS[fault.problem]}. Came: “${fault.came}”. Allowed: ${fault.allowed}`,
@@ -26,22 +29,21 @@ export function LinkFaults({ faults, supportEmail, mayContinue = true }: LinkFau
         </p>
       </div>
       <FaultCards faults={faults} />
-      {(mayContinue || supportEmail) && (
-        <div className="flex flex-wrap gap-3">
-          {mayContinue && (
-            <ButtonLink look="primary" href="?">
-              Continue without presets
-            </ButtonLink>
-          )}
-          {supportEmail && (
-            <ButtonLink
-              href={`mailto:${supportEmail}?subject=${encodeURIComponent('Onboarding link')}&body=${encodeURIComponent(body)}`}
-            >
-              Write to support
-            </ButtonLink>
-          )}
-        </div>
-      )}
+      <div className="flex flex-wrap gap-3">
+        {mayContinue && (
+          <ButtonLink look="primary" href="?">
+            Continue without presets
+          </ButtonLink>
+        )}
+        {supportEmail && (
+          <ButtonLink
+            href={`mailto:${supportEmail}?subject=${encodeURIComponent('Onboarding link')}&body=${encodeURIComponent(body)}`}
+          >
+            Write to support
+          </ButtonLink>
+        )}
+        {report}
+      </div>
       {!supportEmail && (
         <p className="max-w-prose text-sm text-soft">
           {mayContinue ? 'Or ask' : 'Ask'} whoever sent you the link for a new one.

@@ -22,7 +22,7 @@ export function ReportDialog({ build, onClose }: ReportDialogProps) {
       ref={dialog}
       aria-labelledby={title}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-3xl overflow-y-auto rounded-xl border border-edge bg-card p-5 text-ink shadow-lg backdrop:bg-paper/80 sm:p-6"
+      className="m-auto text-start max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-3xl overflow-y-auto rounded-xl border border-edge bg-card p-5 text-ink shadow-lg backdrop:bg-paper/80 sm:p-6"
     >
       <div className="space-y-4">
         <h2 id={title} className="text-xl font-semibold tracking-tight">

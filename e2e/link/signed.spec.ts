@@ -86,7 +86,11 @@ for (const [what, link, words] of [
       what === 'an expired' ? 1 : 0,
     )
     await expect(page.getByRole('link', { name: 'Continue without presets' })).toHaveCount(0)
-    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('button')).toHaveText(['Copy a report for support'])
+    await page.getByRole('button').click()
+    const report = page.getByRole('dialog').getByLabel('The report')
+    await expect(report).toHaveValue(/^Link fault [a-z]+: s$/m)
+    await expect(report).not.toHaveValue(/eyJ/)
   })
 }
 

@@ -1,0 +1,9 @@
+'use client'
+
+import type { ScreenInput } from '@/lib/report/reduce-screen'
+import { ReportButton } from './report-button'
+
+/** A report of a screen on which there is no run. */
+export function ScreenReport({ screen }: { screen: ScreenInput }) {
+  return <ReportButton source={{ kind: 'screen', screen }} />
+}
