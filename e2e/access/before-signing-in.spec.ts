@@ -1,3 +1,4 @@
+import { LinkPage } from '../link/link-page'
 import { expect, test } from '../test'
 import { expectAccessible } from './look'
 
@@ -32,6 +33,19 @@ test('the start screen with everything unfolded and a name missing is for everyb
   await expect(name).toHaveAccessibleDescription(/1 to 120 letters/)
   await page.getByRole('button', { name: 'admin consent', exact: true }).first().click()
   await expectAccessible(page, 'start, unfolded')
+})
+
+test('the report of a faulty link, and what support sees of it, are for everybody', async ({ page }) => {
+  await page.goto('/?v=1&region=mars&until=2020-01-01&redirect_uri=https://evil.example&ref=T-1')
+  await page.getByRole('button', { name: 'Copy a report for support' }).click()
+  const text = await page.getByRole('dialog').getByLabel('The report').inputValue()
+  await expectAccessible(page, 'report of a faulty link')
+
+  const builder = new LinkPage(page)
+  await builder.open()
+  await builder.paste(text)
+  await expect(builder.report.getByText('The page did not open this link')).toBeVisible()
+  await expectAccessible(page, 'a faulty link in a report')
 })
 
 test('the screen “not found” is for everybody', async ({ page, watch }) => {

@@ -1,0 +1,133 @@
+import type { BrowserContext, Page } from 'playwright/test'
+import { expectAccessible } from '../access/look'
+import { clipboardText } from '../clipboard'
+import { Keyboard } from '../keyboard'
+import { expect, test } from '../test'
+import { LinkPage } from './link-page'
+
+const FAULTY = '/?v=1&region=mars&account=ada@contoso&until=2020-01-31&colour=red&ref=TICKET-1&from=Mina'
+
+test('a faulty link goes out as a report and comes in with the same faults', async ({ page, context }) => {
+  await page.goto(FAULTY)
+  const saw = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
+  await expect(saw).toHaveCount(4)
+  // When an expired link ended is only known once the page's script has run.
+  await expect(saw.filter({ hasText: 'in your time zone' })).toHaveCount(1)
+  const said = await saw.allTextContents()
+
+  const report = await copyReport(page, context, [])
+  expect(report).toContain('Screen: This link is not complete or not correct')
+  expect(report).toContain('Link fault not-allowed: region\nLink came: mars')
+  expect(report).toContain('Link fault malformed: account\nLink came: [left out]')
+  expect(report).toContain('Link ref: TICKET-1')
+  expect(report).not.toMatch(/ada@|contoso|Mina|came: red|Step 1/)
+
+  const full = await copyReport(page, context, ['With names', 'With full ids'])
+  expect(full).toContain('Link fault unknown: colour\nLink came: red')
+  expect(full).toContain('Link from: Mina')
+
+  const builder = new LinkPage(page)
+  await builder.open()
+  await builder.paste(full)
+  await expect(builder.report.getByRole('heading', { name: 'What the customer saw' })).toBeFocused()
+  await expect(
+    builder.report.getByRole('heading', { name: 'This link is not complete or not correct' }),
+  ).toBeVisible()
+  await expect(builder.report.getByText('The page did not open this link')).toBeVisible()
+  await expect(builder.faults.getByRole('listitem')).toHaveText(said)
+  await expect(builder.report.getByRole('list', { name: 'Onboarding steps' })).toHaveCount(0)
+
+  await builder.paste(report)
+  await expect(builder.faults.getByText('[left out]')).toHaveCount(2)
+  await builder.report.getByRole('button', { name: 'Edit this run’s link' }).click()
+  await expect(builder.field('Your reference')).toHaveValue('TICKET-1')
+})
+
+test('the keyboard opens the report of a faulty link and comes back to its button', async ({ page }) => {
+  await page.goto(FAULTY)
+  const button = page.getByRole('button', { name: 'Copy a report for support' })
+  await new Keyboard(page).press(button)
+  await expect(page.getByRole('dialog', { name: 'Copy a report for support' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
+test('a page that fails offers a report with the name of its error', async ({ page, context, watch }) => {
+  watch.expect(/Failed to load resource|failed: GET|ChunkLoadError/)
+  await failOnTheWayIntoTheRun(page, '/?v=1&region=eu&tenant=contoso.com&ref=TICKET-1')
+  await expect(page.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
+  await expectAccessible(page, 'error')
+  const report = await copyReport(page, context, [])
+  expect(report).toMatch(/^App: \d+\.\d+\.\d+$/m)
+  expect(report).toContain('Tenant of: practice tenant')
+  expect(report).toContain('Link tenant: [left out]\nLink ref: TICKET-1\nScreen: This page made a mistake')
+  expect(report).toMatch(/^Page error: \w+$/m)
+
+  await page.unrouteAll()
+  await page.evaluate(() => sessionStorage.clear())
+  const builder = new LinkPage(page)
+  await builder.open()
+  await builder.paste(report)
+  await expect(builder.report.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
+})
+
+for (const [path, title] of [
+  ['/nothing/here', 'There is nothing at this address'],
+  ['/signed-in', 'There is no sign-in to finish here'],
+] as const) {
+  test(`the screen “${title}” can be reported`, async ({ page, context, watch }) => {
+    if (path === '/nothing/here') watch.expect(/the server responded with a status of 404/)
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    const report = await copyReport(page, context, [])
+    expect(report).toContain(`Screen: ${title}\n\nEnd of the report`)
+    const builder = new LinkPage(page)
+    await builder.open()
+    await builder.paste(report)
+    await expect(builder.report.getByRole('heading', { name: title })).toBeVisible()
+  })
+}
+
+/** Opens a run whose scripts do not arrive: those of the start screen do, and those of the report. */
+async function failOnTheWayIntoTheRun(page: Page, address: string): Promise<void> {
+  const allowed = new Set<string>()
+  const isScript = (url: URL) => url.pathname.includes('/_next/static/')
+  page.on('request', (request) => allowed.add(request.url()))
+  await page.goto(address)
+  const button = page.getByRole('button', { name: 'Copy a report for support' })
+  await button.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  page.removeAllListeners('request')
+  await page.evaluate(() => sessionStorage.setItem('onboarding.session', '1'))
+  await page.route(isScript, (route) =>
+    allowed.has(route.request().url()) ? route.continue() : route.abort(),
+  )
+  await page.reload()
+}
+
+async function copyReport(page: Page, context: BrowserContext, ticks: string[]): Promise<string> {
+  const button = page.getByRole('button', { name: 'Copy a report for support' })
+  await button.click()
+  const dialog = page.getByRole('dialog', { name: 'Copy a report for support' })
+  for (const tick of ticks) await dialog.getByRole('checkbox', { name: tick }).check()
+  await dialog.getByRole('button', { name: 'Copy report' }).click()
+  await expect(dialog.getByText('Copied', { exact: true })).toBeVisible()
+  const text = await clipboardText(context)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(button).toBeFocused()
+  return text
+}
+
+test('a report that could not be loaded can be asked for again', async ({ page, watch }) => {
+  watch.expect(/Failed to load resource|failed: GET/)
+  await page.goto(FAULTY)
+  await page.waitForLoadState('networkidle')
+  await page.route('**/_next/static/**', (route) => route.abort())
+  const button = page.getByRole('button', { name: 'Copy a report for support' })
+  await button.click()
+  await expect(page.getByText('The report could not be loaded')).toBeVisible()
+  await page.unrouteAll()
+  await button.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
