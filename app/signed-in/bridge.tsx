@@ -1,10 +1,10 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { ButtonLink } from '@/components/ui/button'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { takePlace } from '@/lib/auth/after-sign-out'
-import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { ScreenReport } from '../screen-report'
+
+/** Apart, because every run comes through here and hardly any strands. */
+const Stranded = lazy(() => import('./stranded').then((module) => ({ default: module.Stranded })))
 
 /** Hands the answer to the page that asked. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge */
 export function Bridge() {
@@ -16,20 +16,11 @@ export function Bridge() {
       .then(({ broadcastResponseToMainFrame }) => broadcastResponseToMainFrame())
       .catch(() => setStranded(true))
   }, [])
-  if (!stranded) return <p role="status">Back from Microsoft, opening your run …</p>
+  const opening = <p role="status">Back from Microsoft, opening your run …</p>
+  if (!stranded) return opening
   return (
-    <div className="space-y-4">
-      <h1 className="text-2xl font-semibold">{SCREEN_TITLES['no-sign-in']}</h1>
-      <p className="text-soft">
-        This page takes Microsoft’s answer to a sign-in and there was none. Open the link you were sent, or
-        start anew.
-      </p>
-      <div className="flex flex-wrap justify-center gap-3">
-        <ButtonLink look="primary" href="/">
-          Go to the start
-        </ButtonLink>
-        <ScreenReport screen={{ kind: 'no-sign-in' }} />
-      </div>
-    </div>
+    <Suspense fallback={opening}>
+      <Stranded />
+    </Suspense>
   )
 }
