@@ -7,9 +7,10 @@ import { PracticeBanner } from '@/components/ui/practice-banner'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { REGIONS } from '@/lib/guide/regions'
-import { readLink } from '@/lib/preset/preset'
+import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
-import { readSignedLink } from '@/lib/signature/signed-link'
+import { apart } from '@/lib/signature/parameter'
+import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
 import { version } from '@/package.json'
 import { ScreenReport } from './screen-report'
 import { Start } from './start'
@@ -24,33 +25,45 @@ export async function Screen({ surroundings, search }: ScreenProps) {
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
   // The practice tenant beside Microsoft's is for everybody to try.
   const signed = surroundings === main ? signing : null
-  const link = signed
-    ? await readSignedLink(search, { ...rules, key: signingKey(signed) })
-    : { ...readLink(search, rules), signer: null }
+  const seal = signed && { ...rules, key: signingKey(signed), clientId: main.clientId }
+  const link = seal ? await readSignedLink(search, seal) : { ...readLink(search, rules), signer: null }
+  const faults = link.kind === 'fault' && (
+    <LinkFaults
+      faults={link.faults}
+      readable={writeLink(readableIn(apart(search).rest, rules))}
+      supportEmail={supportEmail}
+      mayContinue={signed === null}
+      report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
+    />
+  )
+  const opened = link.kind === 'preset' ? link : await ended()
   return (
     <>
       {surroundings.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
-        {link.kind === 'fault' ? (
-          <LinkFaults
-            faults={link.faults}
-            supportEmail={supportEmail}
-            mayContinue={signed === null}
-            report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
-          />
-        ) : (
+        {opened ? (
           <Start
             surroundings={surroundings}
             regions={regions}
-            preset={link.preset}
-            sealed={link.signer !== null}
+            preset={opened.preset}
+            sealed={opened.signer !== null}
+            ended={faults || null}
             version={version}
             intro={<Intro />}
             before={<BeforeYouBegin />}
-            sender={<Sender preset={link.preset} signer={link.signer} />}
+            sender={<Sender preset={opened.preset} signer={opened.signer} />}
           />
+        ) : (
+          faults
         )}
       </main>
     </>
   )
+
+  /** A link whose time is over still brings back the run that began under it, in the same tab. */
+  async function ended() {
+    if (seal) return readEndedSignedLink(search, seal)
+    const preset = readEnded(search, rules)
+    return preset && { preset, signer: null }
+  }
 }

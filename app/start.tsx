@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Choices } from '@/components/guide/choices'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
@@ -12,7 +12,7 @@ import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { Report } from './report'
 import { keepTexts, keptTexts } from './sealed'
-import { clearMark, markDeparture, useSessionMark } from './session-mark'
+import { beganHere, clearMark, markDeparture, rememberLink, useSessionMark } from './session-mark'
 
 export type StartProps = {
   surroundings: Surroundings
@@ -20,6 +20,8 @@ export type StartProps = {
   preset: Preset
   /** The link is signed, and the page opens by it alone. */
   sealed: boolean
+  /** What to show instead of the start screen where the link's time is over; a run that began under it goes on. */
+  ended: ReactNode
   /** Of this page, for reports. */
   version: string
   intro: ReactNode
@@ -30,7 +32,17 @@ export type StartProps = {
 const Onboarding = lazy(() => import('./onboarding').then((module) => ({ default: module.Onboarding })))
 
 /** The start screen; MSAL, Graph and the steps are only loaded once somebody signs in. */
-export function Start({ surroundings, regions, preset, sealed, version, intro, before, sender }: StartProps) {
+export function Start({
+  surroundings,
+  regions,
+  preset,
+  sealed,
+  ended,
+  version,
+  intro,
+  before,
+  sender,
+}: StartProps) {
   const underWay = useSessionMark()
   const [leaving, setLeaving] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -41,7 +53,12 @@ export function Start({ surroundings, regions, preset, sealed, version, intro, b
     secretDescription: preset.description ?? '',
   })
 
-  if (underWay) {
+  const running = underWay && (!ended || beganHere())
+  useEffect(() => {
+    if (running) rememberLink()
+  }, [running])
+
+  if (running) {
     return (
       <Suspense fallback={<p role="status">Opening your run …</p>}>
         <Onboarding
@@ -54,6 +71,8 @@ export function Start({ surroundings, regions, preset, sealed, version, intro, b
       </Suspense>
     )
   }
+
+  if (ended) return ended
 
   const faults = {
     name: faultIn('name', chosen.appName),

@@ -4,7 +4,7 @@ import { ByHand } from '@/components/guide/by-hand'
 import { Calls } from '@/components/guide/calls'
 import { PlanView } from '@/components/guide/plan-view'
 import { WaitPanel } from '@/components/guide/wait-panel'
-import { SecretField } from '@/components/hand-over/secret-field'
+import { UnsavedSecret } from '@/components/hand-over/unsaved-secret'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Surroundings } from '@/lib/config/environment'
@@ -73,7 +73,16 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'stuck':
       return (
         <>
-          {id === 'create-secret' && <SecretField box={open.box} />}
+          {id === 'create-secret' && (
+            <UnsavedSecret
+              box={open.box}
+              onSaved={() => {
+                open.box.forget()
+                engine.learn({ secretSaved: true })
+                engine.dropChoice(id)
+              }}
+            />
+          )}
           <StepProblem id={id} problem={status.problem} open={open} onSignIn={onSignIn} />
           <Calls calls={calls} />
           {manual}

@@ -105,9 +105,14 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
           Leave consent to a colleague and go on
         </Button>
       )}
-      {who && tenant && (
+      {who && (
         <div className="w-full">
-          <PassOn task={title} who={who} tenant={tenant.displayName} link={linkTo(run, tenant)} />
+          <PassOn
+            task={title}
+            who={who}
+            tenant={tenant?.displayName ?? 'our organization'}
+            link={linkTo(run, tenant)}
+          />
         </div>
       )}
     </ProblemPanel>

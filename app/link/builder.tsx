@@ -16,6 +16,7 @@ import type { Region } from '@/lib/guide/regions'
 import { readLink, writeLink } from '@/lib/preset/preset'
 import { isReport, readReport } from '@/lib/report/codec'
 import type { Report } from '@/lib/report/report'
+import { withEnd } from '@/lib/signature/lifetime'
 import { apart } from '@/lib/signature/parameter'
 import { useOrigin, useOwnAddress } from './use-address'
 import { type Signing, useSignature } from './use-signature'
@@ -28,12 +29,13 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
   const [draft, setDraft] = useState(() => draftOf(search))
   const [pasted, setPasted] = useState<Pasted | null>(() => linkFaults(search))
   const [report, setReport] = useState<Report | null>(null)
-  const { preset, faults } = readDraft(draft, rules)
+  const { preset: chosen, faults } = readDraft(draft, rules)
+  const preset = signing ? withEnd(chosen, rules.now) : chosen
   const query = writeLink(preset)
   const { toSend, ...signature } = useSignature(signing, query)
   const start = `${useOrigin()}/`
   const link = toSend === null ? null : start + toSend
-  useOwnAddress(query)
+  const keepAddress = useOwnAddress(writeLink(chosen))
 
   function linkFaults(text: string): Pasted | null {
     const reading = readLink(text, rules)
@@ -108,7 +110,10 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
                   signer={signing.signer}
                   ready={preset.product !== undefined && preset.region !== undefined}
                   onSign={signature.sign}
-                  onSignIn={signing.signIn}
+                  onSignIn={() => {
+                    keepAddress()
+                    signing.signIn()
+                  }}
                 />
               )}
             </section>

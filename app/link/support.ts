@@ -1,7 +1,7 @@
-import type { AccountInfo, PublicClientApplication } from '@azure/msal-browser'
 import * as z from 'zod/mini'
 import type { SupportProblem } from '@/components/link-builder/sign-in-card'
 import type { Surroundings } from '@/lib/config/environment'
+import { problemFrom } from '@/lib/problem/problem'
 
 /** Where support signs in: the operator's own tenant, or `organizations` where there are several. */
 export type SupportPlace = { surroundings: Surroundings; tenant: string }
@@ -17,8 +17,6 @@ export type Answer = ({ kind: 'signed' } & Signed) | { kind: 'problem'; problem:
 
 export type Support = Awaited<ReturnType<typeof open>>
 
-const GRACE = 60
-
 let opening: ReturnType<typeof open> | null = null
 
 /** Opens the session of this page once; MSAL must not be built twice over one cache. */
@@ -33,29 +31,21 @@ export function openSupport(place: SupportPlace): Promise<Support> {
 async function open({ surroundings, tenant }: SupportPlace) {
   // By the run's own door: a second way to MSAL would split its chunk, and every administrator would load more.
   const { openSession } = await import('../onboarding')
-  const { session, client } = await openSession(surroundings, { tenant })
+  const { session } = await openSession(surroundings, { tenant })
   return {
     account: () => session.account()?.username ?? null,
     returned: session.returned,
     signIn: session.signIn,
     /** Has a link signed; with `null` only asks who would sign. */
     async ask(query: string | null): Promise<Answer> {
-      const account = client.getActiveAccount()
-      if (!account) return { kind: 'problem', problem: 'refused' }
       try {
-        return await send(await idTokenOf(client, account), query)
-      } catch {
-        return { kind: 'problem', problem: 'unreachable' }
+        return await send(await session.idToken(), query)
+      } catch (thrown) {
+        const ended = problemFrom(thrown).kind === 'session-ended'
+        return { kind: 'problem', problem: ended ? 'refused' : 'unreachable' }
       }
     },
   }
-}
-
-/** The token that names this page as its audience. MSAL keeps it beside the access token, which may outlive it. */
-async function idTokenOf(client: PublicClientApplication, account: AccountInfo): Promise<string> {
-  const expires = account.idTokenClaims?.exp ?? 0
-  const forceRefresh = expires - GRACE < Date.now() / 1000
-  return (await client.acquireTokenSilent({ scopes: ['User.Read'], account, forceRefresh })).idToken
 }
 
 async function send(idToken: string, query: string | null): Promise<Answer> {

@@ -75,7 +75,7 @@ export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormP
           {...field('until')}
           type="date"
           label="Good until"
-          hint={`Through the end of that day in UTC. Empty: ${signed ? '30 days' : 'no end'}.`}
+          hint={`Through the end of that day in UTC. ${signed ? 'A signature lasts 30 days at most.' : 'Empty: no end.'}`}
         />
       </Group>
     </form>

@@ -12,7 +12,7 @@ const SCREENS = [
   {
     name: 'faults of a link',
     path: '/?v=2&redirect_uri=https://evil.example&until=2020-01-01&region=mars',
-    words: 'This link is not complete or not correct',
+    words: 'This link cannot be opened',
   },
   { name: 'signed-in without an answer', path: '/signed-in', words: 'There is no sign-in to finish here' },
 ] as const

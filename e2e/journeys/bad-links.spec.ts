@@ -34,7 +34,7 @@ test('every fault is named, a secret in the link is not repeated, and there is a
 }) => {
   const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
   await page.goto(`/?v=1&name=${secret}&region=mars&colour=red`)
-  await expect(page.getByRole('heading', { name: 'This link is not complete or not correct' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible()
   const faults = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
   await expect(faults).toHaveCount(3)
   await expect(faults.filter({ hasText: 'name' }).getByText('[hidden]')).toBeVisible()

@@ -16,7 +16,7 @@ test('a faulty link goes out as a report and comes in with the same faults', asy
   const said = await saw.allTextContents()
 
   const report = await copyReport(page, context, [])
-  expect(report).toContain('Screen: This link is not complete or not correct')
+  expect(report).toContain('Screen: This link cannot be opened')
   expect(report).toContain('Link fault not-allowed: region\nLink came: mars')
   expect(report).toContain('Link fault malformed: account\nLink came: [left out]')
   expect(report).toContain('Link ref: TICKET-1')
@@ -30,9 +30,7 @@ test('a faulty link goes out as a report and comes in with the same faults', asy
   await builder.open()
   await builder.paste(full)
   await expect(builder.report.getByRole('heading', { name: 'What the customer saw' })).toBeFocused()
-  await expect(
-    builder.report.getByRole('heading', { name: 'This link is not complete or not correct' }),
-  ).toBeVisible()
+  await expect(builder.report.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible()
   await expect(builder.report.getByText('The page did not open this link')).toBeVisible()
   await expect(builder.faults.getByRole('listitem')).toHaveText(said)
   await expect(builder.report.getByRole('list', { name: 'Onboarding steps' })).toHaveCount(0)

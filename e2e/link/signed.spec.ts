@@ -6,6 +6,8 @@ import { acceptIfAsked, KEY, test } from './signing'
 
 const RUN = '?v=1&product=sales&region=eu&ref=T-1'
 const DAY = 24 * 60 * 60
+/** The practice tenant's registration of this page. */
+const PRACTICE_CLIENT = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
 
 test('support signs a link, the customer sees who did, and runs it to the end', async ({
   builder,
@@ -53,12 +55,59 @@ test('a signed link that is changed in the form has to be signed anew', async ({
   await builder.fill({ 'Your reference': 'T-2' })
   await expect(builder.copyLink).toHaveCount(0)
   await sign.click()
-  await expect(builder.link).toHaveText(/&ref=T-2&s=/)
+  await expect(builder.link).toHaveText(/&ref=T-2&until=[\d-]+&s=/)
 })
 
 test('a link that was signed just now opens', async ({ page, guide }) => {
   await page.goto(`/${await sealed(RUN)}`)
   await expect(guide.start.sender).toContainText('Signed by Mina (mina@support.example)')
+})
+
+test('a run goes on when its link’s time is over, and nobody else may begin with it', async ({
+  page,
+  guide,
+  browser,
+  world,
+  signingApp,
+}) => {
+  const link = await sealed(`?v=1&product=sales&region=us&tenant=${world.domain}`, { expires: 25 })
+  const end = Date.now() + 25_000
+  await page.goto(`/${link}`)
+  await guide.signIn('Ada Admin')
+  const other = await browser.newContext()
+  const stranger = await other.newPage()
+  await expect(async () => expect(Date.now()).toBeGreaterThan(end)).toPass({ timeout: 40_000 })
+  await stranger.goto(`${signingApp.origin}/${link}`)
+  await expect(stranger.getByText('It was good for a time that is over.')).toBeVisible()
+  await other.close()
+  await guide.runToSecret()
+  await guide.handOver.saved.click()
+  await page.reload()
+  await expect(guide.step('Register your application').status('Done earlier')).toBeVisible()
+})
+
+test('support whose sign-in has ended overnight signs in again, and the form keeps what it had', async ({
+  builder,
+  page,
+  guide,
+  context,
+  signingApp,
+}) => {
+  await builder.field('Product').selectOption('Dynamics 365 Sales')
+  await builder.field('Region').selectOption('Europe')
+  await builder.fill({ 'Your reference': 'T-9' })
+  await context.clearCookies()
+  await signingApp.support.patch({ clockAheadSeconds: 25 * 60 * 60 })
+  await page.clock.setFixedTime(Date.now() + 25 * 60 * 60 * 1000)
+  await page.getByRole('button', { name: 'Sign the link', exact: true }).click()
+  await expect(page.getByText('Your sign-in has ended', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
+  await guide.microsoft.account('Ada Admin').waitFor()
+  await signingApp.support.patch({ clockAheadSeconds: 0 })
+  await page.clock.setSystemTime(Date.now())
+  await guide.microsoft.account('Ada Admin').click()
+  await acceptIfAsked(page)
+  await expect(builder.field('Your reference')).toHaveValue('T-9')
 })
 
 for (const [what, link, words] of [
@@ -141,6 +190,7 @@ async function sealed(query: string, { key = KEY, expires = DAY } = {}): Promise
   const q = createHash('sha256').update(query).digest('base64url')
   const seal = await new SignJWT({ q, name: 'Mina', account: 'mina@support.example' })
     .setProtectedHeader({ alg: 'HS256', typ: 'onboarding-link+jwt' })
+    .setAudience(PRACTICE_CLIENT)
     .setIssuedAt(now)
     .setExpirationTime(now + expires)
     .sign(base64url.decode(key))

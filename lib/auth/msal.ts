@@ -10,6 +10,9 @@ import { rememberPlace } from './after-sign-out'
 import { needsPerson, problemOfSignIn } from './failures'
 import type { Return, Session } from './session'
 
+/** Seconds before its end from which an ID token is renewed. */
+const GRACE = 60
+
 export type MsalOptions = {
   clientId: string
   /** Tenant segment of the authority: `organizations`, a domain or a tenant id. */
@@ -147,6 +150,18 @@ export async function openMsalSession(
         return (await silently(scope)).accessToken
       } catch (thrown) {
         throw problemOfSignIn(thrown)
+      }
+    },
+
+    async idToken() {
+      // MSAL keeps it beside the access token, which may outlive it.
+      const over = (account().idTokenClaims?.exp ?? 0) - GRACE < Date.now() / 1000
+      try {
+        return (await silently('User.Read', over ? {} : null)).idToken
+      } catch (thrown) {
+        const problem = problemOfSignIn(thrown)
+        if (!needsPerson(thrown)) throw problem
+        throw new ProblemError({ kind: 'session-ended', trace: problem.problem.trace })
       }
     },
 

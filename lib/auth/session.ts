@@ -25,5 +25,7 @@ export type Session = {
   permit(ask: PermitAsk): Promise<'granted' | 'leaving'>
   /** The access token for the next Graph call, renewed silently when it is about to expire. */
   token(): Promise<string>
+  /** The ID token, which names this page as its audience, renewed silently when it is about to expire. */
+  idToken(): Promise<string>
   signOut(): Promise<void>
 }

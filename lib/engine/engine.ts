@@ -153,6 +153,10 @@ export function createEngine<Facts extends object, Answer>({
     fail(id: ActionId, problem: Problem): void {
       change({ problems: { ...progress.problems, [id]: problem } })
     },
+    /** Forgets the choice with which a stopped step would go on: the next press begins without it. */
+    dropChoice(id: ActionId): void {
+      chosenBefore.delete(id)
+    },
     /** Leaves a step to somebody else, so that the next one can be done. */
     passOn(id: ActionId): void {
       change({ passedOn: new Set([...progress.passedOn, id]), problems: without(progress.problems, id) })

@@ -46,6 +46,15 @@ export function readLink(query: string, options: { regions: readonly string[]; n
   return { kind: 'fault', faults: faultsOf(result.error.issues, query, options.regions) }
 }
 
+/**
+ * What a link says that has nothing wrong with it but its time; `null` for any other. A run that began under it may
+ * go on.
+ */
+export function readEnded(query: string, { regions }: { regions: readonly string[] }): Preset | null {
+  const result = z.safeDecode(presetCodec({ regions }), query)
+  return result.success ? result.data : null
+}
+
 /** What of a link can be read, whatever else is wrong with it. Nothing opens by it; it is for showing and for reports. */
 export function readableIn(query: string, options: { regions: readonly string[]; now: Date }): Preset {
   const reading = readLink(query, options)

@@ -41,7 +41,7 @@ Browser: Mozilla/5.0
 Left out: names and full ids
 Link ref: TICKET-1
 Link from: [left out]
-Screen: This link is not complete or not correct
+Screen: This link cannot be opened
 Link fault not-allowed: region
 Link came: mars
 Link fault malformed: tenant
@@ -66,7 +66,7 @@ test.each<[string, ScreenInput, string]>([
   [
     'a parameter without a name or a value',
     { kind: 'faulty-link', faults: [{ parameter: '', problem: 'unknown', came: '' }] },
-    'correct\nLink fault unknown: (a parameter without a name)\n\nEnd',
+    'opened\nLink fault unknown: (a parameter without a name)\n\nEnd',
   ],
 ])('%s goes out and comes in', (_what, screen, words) => {
   const text = writeReport(inputOf(screen), NOTHING)
@@ -134,10 +134,10 @@ describe('of what came with a faulty link', () => {
 test.each([
   [
     'faults of another screen',
-    TEXT.replace('This link is not complete or not correct', 'This page made a mistake'),
+    TEXT.replace('This link cannot be opened', 'This page made a mistake'),
     'screen error',
   ],
-  ['a screen that does not exist', TEXT.replace('This link is', 'That link is'), 'screen kind'],
+  ['a screen that does not exist', TEXT.replace('This link cannot', 'That link cannot'), 'screen kind'],
   ['steps beside a screen', TEXT.replace('\n\nEnd', '\nStep 1, Sign in: ready\n\nEnd'), 'steps'],
   ['what came without a fault', TEXT.replace('Link fault not-allowed: region\n', ''), 'link 3 parameter'],
   ['an unknown fault', TEXT.replace('malformed', 'ugly'), 'screen faults 2 problem'],

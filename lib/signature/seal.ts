@@ -1,5 +1,6 @@
 import { base64url, errors, jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod/mini'
+import { LONGEST_LIFE } from './lifetime'
 
 /** Somebody of the operator's own people, as Microsoft named them. */
 export type Signer = { name: string; account: string }
@@ -7,10 +8,12 @@ export type Signer = { name: string; account: string }
 /** Keeps the signature of a link from passing for any other token, and the other way round. */
 const TYPE = 'onboarding-link+jwt'
 const ALGORITHM = 'HS256'
-const LONGEST_LIFE = 30 * 24 * 60 * 60
 const DAY = 24 * 60 * 60
 
 const seal = z.object({ q: z.string(), name: z.string(), account: z.string() })
+
+/** What signs and checks: this deployment's key, for its own client id alone. */
+export type SealKey = { key: Uint8Array; clientId: string }
 
 /**
  * The signature of a link: a compact JWS over its canonical query. It ends with the link's last day, and after 30
@@ -18,45 +21,54 @@ const seal = z.object({ q: z.string(), name: z.string(), account: z.string() })
  */
 export async function sealQuery(
   query: string,
-  options: { key: Uint8Array; signer: Signer; now: Date; until?: string | undefined },
+  options: SealKey & { signer: Signer; now: Date; until?: string | undefined },
 ): Promise<string> {
   const now = Math.floor(options.now.getTime() / 1000)
   const lastDay =
     options.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(options.until) / 1000 + DAY
   return new SignJWT({ q: await digest(query), ...options.signer })
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
+    .setAudience(options.clientId)
     .setIssuedAt(now)
-    .setExpirationTime(Math.min(lastDay, now + LONGEST_LIFE))
+    .setExpirationTime(Math.min(lastDay, now + LONGEST_LIFE / 1000))
     .sign(options.key)
 }
 
 export type SealReading =
   | { kind: 'signed'; signer: Signer }
-  | { kind: 'expired'; at: Date }
-  /** Not made with this key, or not for this query. */
+  | { kind: 'expired'; at: Date; signer: Signer }
+  /** Not made with this key, not for this page, or not for this query. */
   | { kind: 'foreign' }
 
 /** Who signed exactly this query. A local check; never throws. */
 export async function readSeal(
   query: string,
   signature: string,
-  options: { key: Uint8Array; now: Date },
+  options: SealKey & { now: Date },
 ): Promise<SealReading> {
   try {
     const { payload } = await jwtVerify(signature, options.key, {
       algorithms: [ALGORITHM],
       typ: TYPE,
+      audience: options.clientId,
       requiredClaims: ['exp', 'iat'],
       currentDate: options.now,
     })
-    const { q, name, account } = seal.parse(payload)
-    return q === (await digest(query)) ? { kind: 'signed', signer: { name, account } } : { kind: 'foreign' }
+    const signer = await signerOf(payload, query)
+    return signer ? { kind: 'signed', signer } : { kind: 'foreign' }
   } catch (error) {
-    // jose looks at the time only after the signature, so this one was ours.
-    if (error instanceof errors.JWTExpired && typeof error.payload.exp === 'number')
-      return { kind: 'expired', at: new Date(error.payload.exp * 1000) }
-    return { kind: 'foreign' }
+    if (!(error instanceof errors.JWTExpired) || typeof error.payload.exp !== 'number')
+      return { kind: 'foreign' }
+    // jose looks at the time after signature and audience, so this one was ours.
+    const signer = await signerOf(error.payload, query)
+    return signer ? { kind: 'expired', at: new Date(error.payload.exp * 1000), signer } : { kind: 'foreign' }
   }
+}
+
+/** Who signed exactly this query; `null` when the signature is for something else. */
+async function signerOf(payload: unknown, query: string): Promise<Signer | null> {
+  const { success, data } = seal.safeParse(payload)
+  return success && data.q === (await digest(query)) ? { name: data.name, account: data.account } : null
 }
 
 async function digest(query: string): Promise<string> {

@@ -3,22 +3,24 @@ import { describe, expect, test } from 'vitest'
 import type { Preset } from '@/lib/preset/preset'
 import { apart } from './parameter'
 import { sealQuery } from './seal'
-import { readSignedLink, writeSignedLink } from './signed-link'
+import { readEndedSignedLink, readSignedLink, writeSignedLink } from './signed-link'
 
 const NOW = new Date('2030-06-15T12:00:00Z')
 const DAY = 24 * 60 * 60 * 1000
 const KEY: Uint8Array = new Uint8Array(32).fill(7)
+const CLIENT = '11111111-2222-3333-4444-555555555555'
 const OTHER_KEY = new Uint8Array(32).fill(8)
 const SIGNER = { name: 'Mina Müller', account: 'mina@support.example' }
 const PRESET: Preset = { product: 'sales', region: 'eu', name: 'Café & Co', ref: 'T-1' }
-const LINK = await writeSignedLink(PRESET, { key: KEY, signer: SIGNER, now: NOW })
+const OPTIONS = { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW }
+const LINK = await writeSignedLink(PRESET, OPTIONS)
 const UNSIGNED = apart(LINK).rest
 
-function read(query: string, { key = KEY, now = NOW } = {}) {
-  return readSignedLink(query, { regions: ['us', 'eu'], key, now })
+function read(query: string, { key = KEY, now = NOW, clientId = CLIENT } = {}) {
+  return readSignedLink(query, { regions: ['us', 'eu'], key, now, clientId })
 }
 
-async function faultsOf(query: string, options?: { key?: Uint8Array; now?: Date }) {
+async function faultsOf(query: string, options?: { key?: Uint8Array; now?: Date; clientId?: string }) {
   const reading = await read(query, options)
   return reading.kind === 'fault'
     ? reading.faults.map((fault) => `${fault.parameter}: ${fault.problem}`)
@@ -60,6 +62,10 @@ describe('it is refused', () => {
     expect(await faultsOf(LINK, { key: OTHER_KEY })).toEqual(['s: foreign'])
   })
 
+  test('when it was signed for another page, such as one to practise with', async () => {
+    expect(await faultsOf(LINK, { clientId: '99999999-2222-3333-4444-555555555555' })).toEqual(['s: foreign'])
+  })
+
   test('when the key signed something that is no link', async () => {
     const token = await new SignJWT({ q: '', ...SIGNER })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
@@ -70,7 +76,7 @@ describe('it is refused', () => {
   })
 
   test('when it is signed in another way', async () => {
-    const seal = await sealQuery(UNSIGNED, { key: KEY, signer: SIGNER, now: NOW })
+    const seal = await sealQuery(UNSIGNED, { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW })
     const [, payload] = seal.split('.')
     const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'onboarding-link+jwt' })).toString(
       'base64url',
@@ -90,10 +96,21 @@ describe('its time', () => {
   test('ends with the link’s last day', async () => {
     const link = await writeSignedLink(
       { ...PRESET, until: '2030-06-16' },
-      { key: KEY, signer: SIGNER, now: NOW },
+      { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW },
     )
     expect(await faultsOf(link, later(1))).toMatchObject({ kind: 'preset' })
     expect(await faultsOf(link, later(1.5))).toEqual(['until: expired'])
+  })
+
+  test('is over for everybody but for a run that began before', async () => {
+    const link = await writeSignedLink({ ...PRESET, until: '2030-06-16' }, OPTIONS)
+    const after = { regions: ['us', 'eu'], key: KEY, clientId: CLIENT, ...later(40) }
+    const what = { preset: { ...PRESET, until: '2030-06-16' }, signer: SIGNER }
+    expect(await readEndedSignedLink(link, after)).toEqual(what)
+    expect(await readEndedSignedLink(LINK, after)).toEqual({ preset: PRESET, signer: SIGNER })
+    for (const other of [link.replace('region=eu', 'region=us'), apart(link).rest, `${link}&s=x`, '?v=1&s=x'])
+      expect(await readEndedSignedLink(other, after)).toBeNull()
+    expect(await readEndedSignedLink(LINK, { ...after, key: OTHER_KEY })).toBeNull()
   })
 
   test('is told when it is over', async () => {
@@ -103,13 +120,13 @@ describe('its time', () => {
 })
 
 test('a link that names no run is not signed', async () => {
-  const options = { key: KEY, signer: SIGNER, now: NOW }
+  const options = { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW }
   await expect(writeSignedLink({ product: 'sales' }, options)).rejects.toThrow(RangeError)
 })
 
 test('a signer’s name is safe to show', async () => {
   const signer = { name: 'Mina\u202Eanim', account: 'x'.repeat(200) }
-  const link = await writeSignedLink(PRESET, { key: KEY, signer, now: NOW })
+  const link = await writeSignedLink(PRESET, { key: KEY, clientId: CLIENT, signer, now: NOW })
   expect(await read(link)).toMatchObject({
     signer: { name: 'MinaU+202Eanim', account: expect.stringMatching(/^x+…$/) },
   })

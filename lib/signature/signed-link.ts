@@ -1,9 +1,9 @@
 import type { LinkFault } from '@/lib/preset/fault'
-import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
 import { allowedFor } from '@/lib/preset/words'
 import { apart, SEAL } from './parameter'
-import { readSeal, type Signer, sealQuery } from './seal'
+import { readSeal, type SealKey, type Signer, sealQuery } from './seal'
 
 const SHOWN = 40
 
@@ -13,12 +13,12 @@ export type SignedReading =
   | { kind: 'preset'; preset: Preset; signer: Signer }
   | Extract<LinkReading, { kind: 'fault' }>
 
-type Rules = { regions: readonly string[]; now: Date; key: Uint8Array }
+type Rules = SealKey & { regions: readonly string[]; now: Date }
 
 /** A link and what it says, with the signature put at its end. Throws for a link without product or region. */
 export async function writeSignedLink(
   preset: Preset,
-  options: { key: Uint8Array; signer: Signer; now: Date },
+  options: SealKey & { signer: Signer; now: Date },
 ): Promise<string> {
   if (!namesRun(preset)) throw new RangeError('A signed link names product and region.')
   const query = writeLink(preset)
@@ -31,14 +31,14 @@ export function namesRun(preset: Preset): boolean {
 }
 
 /** Reads a link that is good only with a signature. What the codec finds comes first, then what is wrong with `s`. */
-export async function readSignedLink(query: string, { key, ...rules }: Rules): Promise<SignedReading> {
+export async function readSignedLink(query: string, rules: Rules): Promise<SignedReading> {
   const { rest, seals } = apart(query)
   const link = readLink(rest, rules)
   const [seal, ...more] = seals
   if (seal === undefined) return refused(link, fault('unsigned', ''))
   if (more.length > 0) return refused(link, fault('repeated', seal))
   if (link.kind === 'fault') return link
-  const reading = await readSeal(writeLink(link.preset), seal, { key, now: rules.now })
+  const reading = await readSeal(writeLink(link.preset), seal, rules)
   switch (reading.kind) {
     case 'signed':
       return { ...link, signer: safe(reading.signer) }
@@ -47,6 +47,19 @@ export async function readSignedLink(query: string, { key, ...rules }: Rules): P
     case 'foreign':
       return refused(link, fault('foreign', seal))
   }
+}
+
+/** What a signed link says that has nothing wrong with it but its time; `null` for any other. */
+export async function readEndedSignedLink(
+  query: string,
+  rules: Rules,
+): Promise<{ preset: Preset; signer: Signer } | null> {
+  const { rest, seals } = apart(query)
+  const preset = readEnded(rest, rules)
+  const [seal, ...more] = seals
+  if (preset === null || seal === undefined || more.length > 0) return null
+  const reading = await readSeal(writeLink(preset), seal, rules)
+  return reading.kind === 'foreign' ? null : { preset, signer: safe(reading.signer) }
 }
 
 function refused(link: LinkReading, own: LinkFault): SignedReading {

@@ -7,7 +7,7 @@ import { namesRun, writeSignedLink } from '@/lib/signature/signed-link'
 import { readSupportToken } from '@/lib/signature/support'
 import { authorityFor } from '../authority'
 
-/** More than any link and any ID token. */
+/** Bytes; more than any link and any ID token. */
 const LONGEST_BODY = 20_000
 
 const ask = z.strictObject({
@@ -42,15 +42,34 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json({ problem: 'malformed' }, { status: 400 })
   return Response.json({
     signer,
-    query: await writeSignedLink(link.preset, { key: signingKey(signing), signer, now }),
+    query: await writeSignedLink(link.preset, {
+      key: signingKey(signing),
+      clientId: main.clientId,
+      signer,
+      now,
+    }),
   })
 }
 
 async function read(request: Request): Promise<z.output<typeof ask> | null> {
   try {
-    const text = await request.text()
-    return text.length > LONGEST_BODY ? null : z.parse(ask, JSON.parse(text))
+    const text = await textOf(request)
+    return text === null ? null : z.parse(ask, JSON.parse(text))
   } catch {
     return null
   }
+}
+
+/** The body, or `null` as soon as it is too long: anybody may send one. */
+async function textOf({ body }: Request): Promise<string | null> {
+  if (!body) return null
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for await (const part of body) {
+    bytes += part.byteLength
+    if (bytes > LONGEST_BODY) return null
+    text += decoder.decode(part, { stream: true })
+  }
+  return text
 }
