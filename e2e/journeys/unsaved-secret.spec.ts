@@ -26,3 +26,37 @@ test('leaving with an unsaved secret is asked back; a saved one lets go', async 
   await page.reload()
   await expect(handOver.region.getByText('The value cannot be shown again', { exact: true })).toBeVisible()
 })
+
+test('a proof asked for after the secret was made waits until the value is saved', async ({
+  guide,
+  page,
+  world,
+  watch,
+}) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await guide.run('Register your application', 'asked')
+  await guide.run('Configure API permissions')
+  await guide.run('Grant admin consent', 'asked')
+  await page.route('**/addPassword', async (route) => {
+    // What was read before the secret was made is through; the reading back is asked for a proof.
+    await world.fault(
+      { on: 'POST /v1.0/$batch', do: { challenge: 'claims' } },
+      { on: '/oauth2/v2.0/token', do: { aadsts: 50076 } },
+    )
+    await route.continue()
+  })
+  watch.expect(/status of 40[01]/)
+  const step = guide.step('Get your client ID and secret')
+  await step.press()
+  await expect(step.problem).toContainText('Microsoft wants a further proof that it is you')
+  await expect(step.region.getByText('The secret is made; only what follows has stopped.')).toBeVisible()
+  await page.unrouteAll()
+  await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()
+  await expect(step.region.getByText('The secret is made')).toHaveCount(0)
+  await step.press()
+  await expect(step.status('Done').or(step.status('Done earlier'))).toBeVisible()
+  await expect(guide.handOver.clientId).toBeVisible()
+  const [application] = (await world.directory()).applications
+  expect(application?.passwordCredentials, 'nothing was made twice').toHaveLength(1)
+})
