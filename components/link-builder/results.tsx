@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
-import { chatFor, emailFor, type MessageInput, mailto } from './messages'
+import { chatFor, emailFor, LONGEST_MAILTO, type MessageInput, mailto } from './messages'
 
 /** The link itself. */
 export function TheLink({ link }: { link: string }) {
@@ -22,6 +22,7 @@ export function TheLink({ link }: { link: string }) {
 export function Messages(input: MessageInput) {
   const email = emailFor(input)
   const chat = chatFor(input)
+  const address = mailto(email)
   return (
     <div key={input.link} className="grid items-start gap-5 lg:grid-cols-2">
       <Result title="An e-mail">
@@ -32,10 +33,17 @@ export function Messages(input: MessageInput) {
         <Text>{email.body}</Text>
         <div className="flex flex-wrap items-center gap-3">
           <CopyButton label="Copy e-mail" text={() => `${email.subject}\n\n${email.body}`} />
-          <ButtonLink look="quiet" href={mailto(email)}>
-            Open in your mail program
-          </ButtonLink>
+          {address.length <= LONGEST_MAILTO && (
+            <ButtonLink look="quiet" href={address}>
+              Open in your mail program
+            </ButtonLink>
+          )}
         </div>
+        {address.length > LONGEST_MAILTO && (
+          <p className="text-sm text-soft">
+            Too long for some mail programs to open by themselves: copy it into a new message.
+          </p>
+        )}
       </Result>
       <Result title="A chat message">
         <Text>{chat}</Text>
