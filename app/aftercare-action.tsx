@@ -7,6 +7,7 @@ import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
+import { madeHere } from '@/lib/steps/register-app'
 import { removalOf } from '@/lib/steps/removal'
 import type { OpenRun, RunState } from './open-run'
 
@@ -64,6 +65,7 @@ function Removal({ open, state, button }: { open: OpenRun; state: RunState; butt
     <RemoveRun
       name={application.displayName}
       {...removalOf(state.facts, application, open.run)}
+      whole={madeHere(application, open.run)}
       button={button}
       onRemove={() => open.engine.press('remove-run')}
     />
@@ -81,13 +83,19 @@ function Removed({ state }: { state: RunState }) {
       </p>
     </Notice>
   ) : (
-    <Notice tone="good" title={`“${removed.application}” is as it was before`} level="h3">
+    <Notice tone="good" title={`“${removed.application}” no longer belongs to this run`} level="h3">
       <p>
-        The application was there before this run, so it stays. Read back: the guide’s secrets, redirect URI
-        and tag are gone from it.
+        The application was there before this run, so it stays. Read back: {listed(removed.took)} gone from
+        it.
       </p>
     </Notice>
   )
+}
+
+/** What went besides the tag, as the beginning of a sentence. */
+function listed(took: readonly string[]): string {
+  if (took.length === 0) return 'this run’s tag is'
+  return `this run’s ${took.join(', ')} and tag are`
 }
 
 function Withdrawal({ open, button }: { open: OpenRun; button: string }) {

@@ -8,6 +8,7 @@ import { LONGEST_LIFE } from '@/lib/guide/run'
 import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import type { Answer } from '@/lib/steps/facts'
+import { madeHere } from '@/lib/steps/register-app'
 import type { OpenRun, RunState } from './open-run'
 
 /** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */
@@ -50,6 +51,7 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
           key={own.map((secret) => secret.keyId).join()}
           saved={facts.secretSaved}
           replacedElsewhere={facts.replacedElsewhere === true}
+          registeredHere={madeHere(application, run)}
           secrets={own}
           others={application.secrets.filter((secret) => !own.includes(secret))}
           onNew={(remove) => create({ kind: 'new-secret', remove })}

@@ -8,12 +8,14 @@ export type RemoveRunProps = {
   name: string
   goes: readonly string[]
   stays: readonly string[]
+  /** Whether the application itself goes. */
+  whole: boolean
   button: string
   onRemove: () => void
 }
 
 /** Asks by typing the application's name; lists exactly what goes and what stays. */
-export function RemoveRun({ name, goes, stays, button, onRemove }: RemoveRunProps) {
+export function RemoveRun({ name, goes, stays, whole, button, onRemove }: RemoveRunProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const matches = typed.trim() === name.trim()
@@ -30,8 +32,9 @@ export function RemoveRun({ name, goes, stays, button, onRemove }: RemoveRunProp
         <Items title="Stays" items={stays} />
       </div>
       <p className="max-w-prose text-sm">
-        Entra keeps a deleted application for 30 days: until then it can be restored under App registrations,
-        Deleted applications, or by “Register application” here.
+        {whole
+          ? 'Entra keeps a deleted application for 30 days: until then it can be restored under App registrations, Deleted applications, or by “Register application” here. A secret that was in use stops working at once.'
+          : 'Nothing is deleted but what is listed under “Goes”; a secret that goes cannot be brought back.'}
       </p>
       <div>
         <label htmlFor={id} className="block text-sm font-medium">

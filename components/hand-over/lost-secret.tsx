@@ -11,6 +11,8 @@ export type LostSecretProps = {
   saved: boolean
   /** The last press made nothing, because another tab or administrator had been faster. */
   replacedElsewhere: boolean
+  /** Whether the guide registered the application: elsewhere a secret of this description may be somebody else's. */
+  registeredHere: boolean
   secrets: readonly OwnSecret[]
   /** Secrets that this guide did not make, or that have expired: shown, never touched. */
   others: readonly OwnSecret[]
@@ -18,9 +20,16 @@ export type LostSecretProps = {
 }
 
 /** After the value is gone: what is in the tenant, and one press for a new secret. New first, then the lost one goes. */
-export function LostSecret({ saved, replacedElsewhere, secrets, others, onNew }: LostSecretProps) {
+export function LostSecret({
+  saved,
+  replacedElsewhere,
+  registeredHere,
+  secrets,
+  others,
+  onNew,
+}: LostSecretProps) {
   const [remove, setRemove] = useState<readonly string[]>(() =>
-    secrets.slice(0, 1).map((secret) => secret.keyId),
+    registeredHere ? secrets.slice(0, 1).map((secret) => secret.keyId) : [],
   )
 
   const { title, means } = wordsFor(saved, replacedElsewhere)
@@ -48,6 +57,8 @@ export function LostSecret({ saved, replacedElsewhere, secrets, others, onNew }:
       </fieldset>
       <p className="max-w-prose text-sm">
         A secret that Unified.to uses already stops working when it is removed.
+        {!registeredHere &&
+          ' The application was there before this guide, so a secret may be somebody else’s: tick only one that you know is lost.'}
       </p>
       {others.length > 0 && (
         <div className="text-sm">

@@ -20,7 +20,7 @@ export class Aftercare {
     this.goes = this.removal.getByRole('list').nth(0).getByRole('listitem')
     this.stays = this.removal.getByRole('list').nth(1).getByRole('listitem')
     this.name = this.removal.getByRole('textbox', { name: /^Type the application’s name, .+, to confirm$/ })
-    this.remove = this.removal.getByRole('button', { name: 'Remove it for good', exact: true })
+    this.remove = this.removal.getByRole('button', { name: 'Remove what this run made', exact: true })
     this.withdrawal = fold('Withdraw this page’s access')
     this.withdraw = this.withdrawal.getByRole('button', { name: 'Withdraw access', exact: true })
     this.signOut = this.withdrawal.getByRole('button', { name: 'Sign out', exact: true })

@@ -43,7 +43,9 @@ test('one of two applications with the name is used: it keeps what it has and ge
   expect(application.uniqueName).toBeNull()
   expect(application.web.redirectUris).toEqual([CRM, asked.redirectUri])
   const web = { ...application.web, redirectUris: [asked.redirectUri] }
-  expectApplication(directory, { ...application, web, uniqueName: asked.marker }, asked)
+  expect(application.tags).toEqual([asked.marker, `${asked.marker}-uri`])
+  const own = { ...application, web, uniqueName: asked.marker, tags: [asked.marker] }
+  expectApplication(directory, own, asked)
   expectConsent(directory, application, asked)
   await expectHandOver(guide, application)
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PRODUCT_IDS, PRODUCT_LIST, productById } from './products'
 import { REGIONS } from './regions'
-import { runMarker } from './run'
+import { otherRuns, runMarker, uriMarker } from './run'
 
 const everyRun = PRODUCT_LIST.flatMap((product) => REGIONS.map((region) => ({ product, region })))
 
@@ -49,4 +49,12 @@ test('the name of an application does not change its key', () => {
 test('products are found by id, and an unknown id is refused', () => {
   expect(PRODUCT_IDS.map((id) => productById(id).id)).toEqual(['sales', 'engagement'])
   expect(() => productById('constructor')).toThrow(RangeError)
+})
+
+test('the tag of an added redirect URI is not taken for a run', () => {
+  const [run, other] = everyRun
+  if (!run || !other) throw new Error('no runs')
+  const whole = { ...run, appName: 'a', secretDescription: 'b' }
+  const tags = [runMarker(run), uriMarker(run), runMarker(other), uriMarker(other), 'payroll']
+  expect(otherRuns(tags, whole)).toEqual([runMarker(other)])
 })

@@ -42,9 +42,22 @@ export function runMarker(run: Pick<Run, 'product' | 'region'>): string {
   return `${MARKER}${run.product.id}-${run.region.id}`
 }
 
+/** Whether `key` is the run's, or its "other key", made where a deleted application holds the first. */
+export function isKeyOf(key: string, marker: string): boolean {
+  // A region's id may begin like another one's: only the short object id of "another key" may follow.
+  return key === marker || (key.startsWith(marker) && /^-[0-9a-f]{8}$/.test(key.slice(marker.length)))
+}
+
+const ADDED_URI = '-uri'
+
+/** The tag that says that this run added the redirect URI to an application that was there before. */
+export function uriMarker(run: Pick<Run, 'product' | 'region'>): string {
+  return `${runMarker(run)}${ADDED_URI}`
+}
+
 /** The keys of this guide's other runs among the tags of an application that several of them use. */
 export function otherRuns(tags: readonly string[], run: Run): string[] {
-  return tags.filter((tag) => tag.startsWith(MARKER) && tag !== runMarker(run))
+  return tags.filter((tag) => tag.startsWith(MARKER) && tag !== runMarker(run) && !tag.endsWith(ADDED_URI))
 }
 
 /** The same as the start screen holds it: ids of product and region instead of their data. */

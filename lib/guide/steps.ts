@@ -86,7 +86,7 @@ export const STEP_IDS: readonly StepId[] = GUIDE.map((step) => step.id)
 
 /** What can be done after the run, at any time: not part of the guide, and never needed to finish it. */
 export const AFTERCARE = [
-  { id: 'remove-run', title: 'Remove what this run made', button: 'Remove it for good' },
+  { id: 'remove-run', title: 'Remove what this run made', button: 'Remove what this run made' },
   { id: 'withdraw-access', title: 'Withdraw this page’s access', button: 'Withdraw access' },
 ] as const
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Application } from '@/lib/graph/gateway'
+import { madeHere } from './register-app'
 import { removalOf } from './removal'
-import { madeHere } from './remove-run'
 import { openPage, runOf } from './testing/page'
 import { CLIENT_ID, createWorld, signIn } from './testing/world'
 
@@ -68,6 +68,73 @@ test('an application that was there before only loses what the guide added', asy
   ])
   const [app] = world.directory().applications
   expect(app?.passwordCredentials.map(({ displayName }) => displayName)).toEqual(['payroll'])
+})
+
+/** An application that somebody registered by hand, after the guide's text, with a secret in use. */
+async function madeByHand() {
+  const world = createWorld()
+  const made = await world.ask('ada', 'POST /applications', {
+    displayName: NAME,
+    signInAudience: 'AzureADMultipleOrgs',
+    web: { redirectUris: ['https://api.unified.to/oauth/code'] },
+  })
+  const id = z.string().parse(made['id'])
+  const secret = await world.ask('ada', `POST /applications/${id}/addPassword`, {
+    passwordCredential: { displayName: 'Unified.to' },
+  })
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  await page.pressAll()
+  return { world, page, keyId: z.string().parse(secret['keyId']) }
+}
+
+test.each([false, true])(
+  'redirect URI and secret of an application made by hand stay (a secret of this page: %s)',
+  async (anew) => {
+    const { world, page, keyId } = await madeByHand()
+    if (anew) await page.press('create-secret', { kind: 'new-secret', remove: [] })
+    const { facts } = page.engine.state()
+    if (!facts.application) throw new Error('nothing was adopted')
+    const { goes, stays } = removalOf(facts, facts.application, page.run)
+    expect(goes).toEqual([
+      ...(anew ? [`the secret with key id ${facts.newSecret?.keyId}`] : []),
+      'this run’s tag on the application',
+    ])
+    expect(stays).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(
+          'the redirect URI https://api.unified.to/oauth/code, which may be from before',
+        ),
+        expect.stringContaining(`the secret with key id ${keyId}, which may be from before`),
+      ]),
+    )
+    await page.press('remove-run')
+    expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
+    expect(page.engine.state().facts.removed).toMatchObject({ whole: false, took: anew ? ['secret'] : [] })
+    expect(world.directory().applications).toMatchObject([
+      {
+        tags: [],
+        web: { redirectUris: ['https://api.unified.to/oauth/code'] },
+        passwordCredentials: [{ keyId }],
+      },
+    ])
+  },
+)
+
+test('an undo whose answer was lost still says all that went', async () => {
+  const world = createWorld()
+  const made = await world.ask('ada', 'POST /applications', { displayName: NAME })
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app', { kind: 'use-application', objectId: z.string().parse(made['id']) })
+  await page.pressAll()
+  world.fault({ on: 'PATCH /v1.0/applications/*', do: { drop: 'after' } })
+  await page.press('remove-run')
+  expect(page.problem('remove-run')?.kind).toBe('offline')
+  await page.press('remove-run')
+  expect(page.status('remove-run').kind).toBe('done')
+  expect(page.engine.state().facts.removed?.took).toEqual(['secret', 'redirect URI'])
 })
 
 test('what will go is named before, exactly', async () => {

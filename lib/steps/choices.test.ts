@@ -48,7 +48,7 @@ test('“use this one” completes the chosen application and leaves the other a
   expect(applications.find(({ id }) => id === second.id)).toMatchObject({
     signInAudience: 'AzureADMultipleOrgs',
     web: { redirectUris: [...second.web.redirectUris, REDIRECT] },
-    tags: [...second.tags, MARKER],
+    tags: [...second.tags, MARKER, `${MARKER}-uri`],
     passwordCredentials: [{ displayName: 'Unified.to' }],
   })
   const again = openPage(await signIn(world, 'carl'))
@@ -91,7 +91,7 @@ test('an adopted application keeps its redirect URIs, permissions, tags and secr
   await page.press('register-app', { kind: 'use-application', objectId: id })
   await page.pressAll()
   const [app] = world.directory().applications
-  expect(app?.tags).toEqual(['payroll', MARKER])
+  expect(app?.tags).toEqual(['payroll', MARKER, `${MARKER}-uri`])
   expect(app?.uniqueName).toBeNull()
   expect(app?.web.redirectUris).toEqual(['https://payroll.example/a', 'https://payroll.example/b', REDIRECT])
   expect(app?.requiredResourceAccess).toHaveLength(3)

@@ -31,8 +31,7 @@ export type Facts = {
   secretSaved: boolean
   /** Another tab or person had replaced the lost secret before this page could. */
   replacedElsewhere?: boolean
-  /** What "Remove what this run made" took away, by name; not `whole` when the application was there before. */
-  removed?: { application: string; at: string; whole: boolean }
+  removed?: Removal
   /** Grants that this page itself holds, as read; empty after they were withdrawn. */
   ownAccess?: readonly Grant[]
   /** Permissions that were withdrawn from this page. */
@@ -40,6 +39,17 @@ export type Facts = {
 }
 
 export const NO_FACTS: Facts = { tenantConfirmed: false, nameSakes: [], principals: {}, secretSaved: false }
+
+/** What "Remove what this run made" took away. */
+export type Removal = {
+  /** The application's name. */
+  application: string
+  objectId: string
+  at: string
+  /** False when the application was there before: then it lost only its tags and what it `took`. */
+  whole: boolean
+  took: readonly ('secret' | 'redirect URI')[]
+}
 
 /** A person's choice where a step asked for one. */
 export type Answer =

@@ -53,7 +53,7 @@ function registerPlan(run: Run, { application }: Facts): Plan {
   const marker = runMarker(run)
   const readBack = 'Looks first whether the application is there already, and reads it back afterwards.'
   if (application && !isComplete(application, run.region.redirectUri)) {
-    const { redirectUris, ...change } = completion(application, run.region.redirectUri, marker)
+    const { redirectUris, ...change } = completion(application, run)
     return {
       words: [
         `Completes “${application.displayName}”, which is in your tenant already: multitenant, with the Web redirect URI ${run.region.redirectUri}`,

@@ -1,5 +1,5 @@
 import type { Application } from '@/lib/graph/gateway'
-import { runMarker } from '@/lib/guide/run'
+import { isKeyOf, type Run, runMarker, uriMarker } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Answer, Facts } from './facts'
 import { findApplication } from './reread'
@@ -50,7 +50,7 @@ export function registerApp(tools: StepTools): RunStep {
         if (application) {
           learn({ application })
           if (isComplete(application, run.region.redirectUri) && application.tags.includes(marker)) return
-          const change = completion(application, run.region.redirectUri, marker)
+          const change = completion(application, run)
           return gateway.updateApplication(application.objectId, change)
         }
         requireChoice(facts, answer)
@@ -73,13 +73,23 @@ export function isComplete(application: Application, redirectUri: string): boole
   return application.signInAudience === AUDIENCE && application.redirectUris.includes(redirectUri)
 }
 
-/** The change that adds what the guide asks for and keeps what is there. The tag makes an adopted application found again. */
-export function completion(application: Application, redirectUri: string, marker: string) {
+/**
+ * The change that adds what the guide asks for and keeps what is there. One tag makes an adopted application found
+ * again, a second one says that the redirect URI came from here, so that undoing takes no one else's.
+ */
+export function completion(application: Application, run: Run) {
+  const { redirectUri } = run.region
+  const added = !madeHere(application, run) && !application.redirectUris.includes(redirectUri)
   return {
     signInAudience: AUDIENCE,
     redirectUris: [...new Set([...application.redirectUris, redirectUri])],
-    tags: [...new Set([...application.tags, marker])],
+    tags: [...new Set([...application.tags, runMarker(run), ...(added ? [uriMarker(run)] : [])])],
   } as const
+}
+
+/** Whether the guide registered the application, and did not only complete one that was there before. */
+export function madeHere(application: Application, run: Run): boolean {
+  return isKeyOf(application.uniqueName ?? '', runMarker(run))
 }
 
 /** Stops where something in the tenant needs a person's word before anything new is made. */

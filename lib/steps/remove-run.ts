@@ -1,35 +1,38 @@
-import type { Application } from '@/lib/graph/gateway'
-import { otherRuns, type Run, runMarker } from '@/lib/guide/run'
-import { ownSecrets } from './create-secret'
-import type { Facts } from './facts'
+import type { Application, Secret } from '@/lib/graph/gateway'
+import { otherRuns, type Run, runMarker, uriMarker } from '@/lib/guide/run'
+import type { Facts, Removal } from './facts'
+import { madeHere } from './register-app'
 import { findApplication, rereadApplication } from './reread'
 import type { RunStep, StepTools } from './tools'
 
 /**
  * Takes back what the run made. An application that the guide registered goes whole; one that was there before only
- * loses what the guide added to it and nothing else can be using.
+ * loses what the guide surely added to it and nothing else can be using.
  */
 export function removeRun(tools: StepTools): RunStep {
   const { gateway, run, box, now } = tools
-  const marker = runMarker(run)
 
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application, removed }) => removed !== undefined && !application,
-    look: async ({ application }) => {
+    look: async (facts) => {
+      const { application } = facts
       if (!application) return findApplication(tools)
       const { news } = await rereadApplication(tools, application)
       // A colleague or another tab was faster: what should go is gone.
-      return news.application === null ? { ...news, ...forget(), removed: removal(application, true) } : news
+      return news.application === null
+        ? { ...news, ...forget(), removed: removal(facts, application, true) }
+        : news
     },
     change: {
-      async write({ application }, { learn }) {
+      async write(facts, { learn }) {
+        const { application } = facts
         if (!application) return
         // Said before it is sent: after a lost answer the next look finds nothing, and that is the proof.
         const whole = madeHere(application, run)
-        learn({ removed: removal(application, whole) })
+        learn({ removed: removal(facts, application, whole) })
         if (whole) await gateway.removeApplication(application.objectId)
-        else await leave(application)
+        else await leave(facts, application)
       },
       async confirm() {
         const news = await findApplication(tools)
@@ -38,8 +41,21 @@ export function removeRun(tools: StepTools): RunStep {
     },
   }
 
-  function removal(application: Application, whole: boolean) {
-    return { application: application.displayName, at: now().toISOString(), whole }
+  function removal(facts: Facts, application: Application, whole: boolean): Removal {
+    const { objectId, displayName } = application
+    // What an attempt took whose answer was lost is no longer read.
+    const earlier = facts.removed?.objectId === objectId ? facts.removed.took : []
+    const took = [
+      ...(facts.newSecret ? (['secret'] as const) : []),
+      ...(takesRedirectUri(application, run) ? (['redirect URI'] as const) : []),
+    ]
+    return {
+      application: displayName,
+      objectId,
+      at: now().toISOString(),
+      whole,
+      took: [...new Set([...earlier, ...took])],
+    }
   }
 
   /** What goes with the application; the value too, for kept it would pass for that of the next secret. */
@@ -48,24 +64,26 @@ export function removeRun(tools: StepTools): RunStep {
     return { newSecret: undefined, grants: undefined, secretSaved: false }
   }
 
-  async function leave(application: Application): Promise<void> {
-    for (const secret of ownSecrets(application, run, now())) {
+  async function leave(facts: Facts, application: Application): Promise<void> {
+    for (const secret of secretsToTake(facts, application)) {
       await gateway.removeSecret(application.objectId, secret.keyId)
     }
-    const shared = needsRedirectUri(application, run)
+    const takes = takesRedirectUri(application, run)
     await gateway.updateApplication(application.objectId, {
-      tags: application.tags.filter((tag) => tag !== marker),
-      redirectUris: application.redirectUris.filter((uri) => shared || uri !== run.region.redirectUri),
+      tags: application.tags.filter((tag) => tag !== runMarker(run) && tag !== uriMarker(run)),
+      redirectUris: application.redirectUris.filter((uri) => !takes || uri !== run.region.redirectUri),
     })
   }
 }
 
-/** Whether the guide registered the application, and did not only complete one that was there before. */
-export function madeHere(application: Application, run: Run): boolean {
-  const marker = runMarker(run)
-  const key = application.uniqueName ?? ''
-  // A region's id may begin like another one's: only the short object id of "another key" may follow.
-  return key === marker || (key.startsWith(marker) && /^-[0-9a-f]{8}$/.test(key.slice(marker.length)))
+/** What goes from an application that was there before: its description alone does not tell whose a secret is. */
+export function secretsToTake({ newSecret }: Facts, application: Application): Secret[] {
+  return application.secrets.filter((secret) => secret.keyId === newSecret?.keyId)
+}
+
+/** Whether the run added the redirect URI, and no other run of the guide for the same region needs it. */
+export function takesRedirectUri(application: Application, run: Run): boolean {
+  return application.tags.includes(uriMarker(run)) && !needsRedirectUri(application, run)
 }
 
 /** Whether another run of the guide, for the same region, uses the application too. */
