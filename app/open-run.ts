@@ -93,7 +93,7 @@ async function beginRun(engine: RunEngine, session: Session): Promise<void> {
   const note = readNote(back?.note)
   // Somebody else may have signed in on Microsoft's page: what was pressed for one tenant must not go on in another.
   if (!note || !engine.state().facts.tenantConfirmed) return
-  if (back?.problem) engine.fail(note.step, back.problem)
+  if (back?.problem) engine.fail(note.step, back.problem, note.answer)
   // What the steps need was read a moment ago; what comes after them reads its own.
   else await engine.press(note.step, { answer: note.answer, looked: STEP_IDS.some((id) => id === note.step) })
 }

@@ -140,6 +140,34 @@ test('a problem is gone as soon as its step runs again', async () => {
   expect(status(STEP)).toEqual({ kind: 'done', how: 'found' })
 })
 
+test('the choice that a redirect carried is not lost when it ended badly', async () => {
+  const { engine, log } = createBench({ before: [STEP] })
+  engine.fail(STEP, offline, 'again')
+  await engine.press(STEP)
+  expect(log).toEqual(ONCE)
+  expect(engine.state().facts.learned).toEqual([`${STEP} again`])
+})
+
+test('a choice that led to a taken key is asked anew, any other is kept', async () => {
+  const asked: (string | null)[] = []
+  const permit = async ({ answer }: { answer: string | null }) => {
+    asked.push(answer)
+    return 'granted' as const
+  }
+  const taken = Array.from({ length: 12 }, () => ({
+    at: 'write' as const,
+    problem: EVERY_PROBLEM['key-taken'],
+  }))
+  const { engine, status } = createBench({ permit, troubles: [{ at: 'write', problem: offline }, ...taken] })
+  await engine.press(STEP, { answer: 'other key' })
+  await engine.press(STEP)
+  expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'key-taken' } })
+  expect(new Set(asked)).toEqual(new Set(['other key']))
+  asked.length = 0
+  await engine.press(STEP)
+  expect(asked).toEqual([null])
+})
+
 test('leaving for Microsoft is a status of its own, and nothing runs beside it', async () => {
   const { engine, log, status } = createBench({ permit: async () => 'leaving' })
   await engine.press(STEP)

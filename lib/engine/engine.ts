@@ -122,6 +122,8 @@ export function createEngine<Facts extends object, Answer>({
         attempts.set(problem.kind, attempt)
         const proven = withProof(ask, problem)
         if (!proven && !(await waitFor(id, problem, attempt, begun))) {
+          // The choice led to a key that is taken: the next press asks anew.
+          if (problem.kind === 'key-taken') chosenBefore.delete(id)
           return change({ active: null, problems: { ...progress.problems, [id]: problem } })
         }
         ask = proven ?? ask
@@ -149,8 +151,12 @@ export function createEngine<Facts extends object, Answer>({
       calls = { ...calls, [id]: after }
       change({})
     },
-    /** Stops a step with a problem that came from outside it, such as a redirect that ended badly. */
-    fail(id: ActionId, problem: Problem): void {
+    /**
+     * Stops a step with a problem that came from outside it, such as a redirect that ended badly. The person's choice
+     * that the redirect carried stays for the next press.
+     */
+    fail(id: ActionId, problem: Problem, answer: Answer | null = null): void {
+      if (answer !== null) chosenBefore.set(id, answer)
       change({ problems: { ...progress.problems, [id]: problem } })
     },
     /** Forgets the choice with which a stopped step would go on: the next press begins without it. */
