@@ -5,6 +5,7 @@ import {
   expectFirstVisit,
   SALES_IN_THE_UNITED_STATES,
 } from '../journeys/outcome'
+import { Aftercare } from '../pages/aftercare'
 import type { Guide } from '../pages/guide'
 import { expect, test } from '../test'
 import type { World } from '../world'
@@ -77,4 +78,27 @@ test('another key leaves the deleted one alone, and a later visit finds it', asy
   expectApplication(directory, { ...application, uniqueName: asked.marker }, asked)
   expectConsent(directory, application, asked)
   await expectHandOver(guide, application)
+})
+
+test('after an undo another key works again', async ({ guide, world, page }) => {
+  await stopAtDeleted(guide)
+  await choose(guide, 'Leave it and register a new one under another key')
+  const register = guide.step('Register your application')
+  await expect(register.status('Done')).toBeVisible()
+  const [first] = (await world.directory()).applications
+  const aftercare = new Aftercare(page)
+  await aftercare.openRemoval()
+  await aftercare.name.fill(asked.name)
+  await aftercare.remove.click()
+  await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
+
+  await register.press()
+  await expect(register.status('Your choice')).toBeVisible()
+  await choose(guide, 'Leave it and register a new one under another key')
+  await expect(register.status('Done')).toBeVisible()
+  const directory = await world.directory()
+  expect(directory.applications.map(({ uniqueName }) => uniqueName)).toEqual([
+    `${asked.marker}-${first?.id.slice(0, 8)}`,
+  ])
+  expect(directory.deletedApplications).toHaveLength(2)
 })

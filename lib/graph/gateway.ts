@@ -41,8 +41,16 @@ export type ServicePrincipal = {
 /** A grant of one API to one client: for one person (object id), or tenant-wide with `personId` null. */
 export type Grant = { id: string; apiPrincipalId: string; personId: string | null; scopes: readonly string[] }
 
-/** A deleted application that Entra still keeps, and with it the key. */
-export type DeletedApplication = { objectId: string; displayName: string; deletedAt: string }
+/** A deleted application that Entra still keeps, and with it the run's key or an "other key". */
+export type DeletedApplication = {
+  objectId: string
+  displayName: string
+  deletedAt: string
+  /** The key that it holds, free once it is deleted for good. */
+  key: string
+  /** A key that no deleted application holds; the same for everybody who looks. */
+  otherKey: string
+}
 
 /** What to read. Everything asked for in one call costs one round trip. */
 export type Wanted = {

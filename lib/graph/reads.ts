@@ -11,7 +11,8 @@ import {
   parseAnswer,
   servicePrincipal,
 } from './answers'
-import type { Application, Identity, Reading, ServicePrincipal, Wanted } from './gateway'
+import type { Application, DeletedApplication, Identity, Reading, ServicePrincipal, Wanted } from './gateway'
+import { isKeyOf, otherKey } from './keys'
 
 const APPLICATION_FIELDS =
   'id,appId,displayName,uniqueName,tags,createdDateTime,signInAudience,web,requiredResourceAccess,passwordCredentials'
@@ -102,22 +103,41 @@ function runReads({ marker, appName }: { marker: string; appName: string }): Rea
   ]
 }
 
-/** Many deleted applications may be listed; ours is among the latest when it is in the way at all. */
+/**
+ * The longest page of deleted applications that Graph gives. To have them sorted takes an advanced query, whose index
+ * hears of a deletion late. learn.microsoft.com/graph/api/directory-deleteditems-list
+ */
 function deletedRead(marker: string): Read {
   const path = '/directory/deletedItems/microsoft.graph.application'
   const fields = 'id,displayName,uniqueName,tags,deletedDateTime'
   return {
-    ...read(`${path}?$select=${fields}&$top=100`, 'deleted applications', (answer, reading) => {
-      const holder = answer.as(listOf(deletedApplication)).value.find((app) => app.uniqueName === marker)
-      if (!holder) return
-      const deleted = {
-        objectId: holder.id,
-        displayName: holder.displayName ?? '',
-        deletedAt: holder.deletedDateTime ?? '',
-      }
-      reading.found = { ...(reading.found ?? NOTHING_FOUND), deleted }
+    ...read(`${path}?$select=${fields}&$top=999`, 'deleted applications', (answer, reading) => {
+      const deleted = latestHolder(answer.as(listOf(deletedApplication)).value, marker)
+      if (deleted) reading.found = { ...(reading.found ?? NOTHING_FOUND), deleted }
     }),
     mayBeRefused: true as const,
+  }
+}
+
+/** Of the deleted applications that hold the run's key, or an "other key" of it, the one deleted last. */
+function latestHolder(
+  all: readonly z.output<typeof deletedApplication>[],
+  marker: string,
+): DeletedApplication | null {
+  const deletedAt = (app: (typeof all)[number]) => app.deletedDateTime ?? ''
+  const holders = all
+    .filter(({ uniqueName }) => isKeyOf(uniqueName ?? '', marker))
+    .sort((a, b) => deletedAt(b).localeCompare(deletedAt(a)))
+  const [latest] = holders
+  if (!latest) return null
+  const held = new Set(holders.map(({ uniqueName }) => uniqueName))
+  const others = holders.map((holder) => otherKey(marker, holder))
+  return {
+    objectId: latest.id,
+    displayName: latest.displayName ?? '',
+    deletedAt: deletedAt(latest),
+    key: latest.uniqueName ?? marker,
+    otherKey: others.find((key) => !held.has(key)) ?? otherKey(marker, latest),
   }
 }
 

@@ -152,6 +152,8 @@ test('a deleted application holds its key until it is restored or gone for good'
       objectId: made.objectId,
       displayName: made.displayName,
       deletedAt: expect.stringMatching(/Z$/),
+      key: MARKER,
+      otherKey: `${MARKER}-${made.objectId.slice(0, 8)}`,
     },
   })
   await gateway.restoreApplication(made.objectId)

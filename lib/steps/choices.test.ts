@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openPage } from './testing/page'
+import { openPage, passTime } from './testing/page'
 import { createWorld, signIn } from './testing/world'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
@@ -159,4 +159,69 @@ test('one can be made under another key, and is found again by its tag', async (
   await again.pressAll()
   expect(again.status('register-app')).toEqual({ kind: 'done', how: 'found' })
   expect(world.directory().applications).toHaveLength(1)
+})
+
+/** The run is gone through under another key, and undone a while later. */
+async function undoneUnderAnotherKey() {
+  const scene = await atDeleted()
+  const { page, world } = scene
+  await page.press('register-app', { kind: 'other-key' })
+  await page.pressAll()
+  page.save()
+  passTime(60_000)
+  await page.press('remove-run')
+  expect(page.status('remove-run').kind).toBe('done')
+  await page.press('register-app')
+  const second = world.directory().deletedApplications.find(({ id }) => id !== scene.deleted.id)
+  if (!second) throw new Error('the second application was not deleted')
+  expect(page.problem('register-app')).toMatchObject({ kind: 'held-by-deleted', objectId: second.id })
+  return { ...scene, second }
+}
+
+test('another key works a second time, after an undo', async () => {
+  const { world, page, second } = await undoneUnderAnotherKey()
+  const waited = page.pauses.length
+  await page.press('register-app', { kind: 'other-key' })
+  expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
+  expect(page.pauses).toHaveLength(waited)
+  expect(world.directory().applications.map(({ uniqueName }) => uniqueName)).toEqual([
+    `${MARKER}-${second.id.slice(0, 8)}`,
+  ])
+  expect(world.directory().deletedApplications).toHaveLength(2)
+})
+
+test('of two deleted ones the later is deleted for good, and its key is taken', async () => {
+  const { world, page, deleted, second } = await undoneUnderAnotherKey()
+  await page.press('register-app', { kind: 'purge-application', objectId: second.id })
+  expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
+  const { applications, deletedApplications } = world.directory()
+  expect(applications.map(({ uniqueName }) => uniqueName)).toEqual([second.uniqueName])
+  expect(deletedApplications.map(({ id }) => id)).toEqual([deleted.id])
+})
+
+test('the first one, restored and deleted again, leaves another key free', async () => {
+  const { world, page, deleted } = await undoneUnderAnotherKey()
+  await world.ask('ada', `POST /directory/deletedItems/${deleted.id}/restore`)
+  passTime(60_000)
+  await world.ask('ada', `DELETE /applications/${deleted.id}`)
+  await page.press('register-app')
+  expect(page.problem('register-app')).toMatchObject({ kind: 'held-by-deleted', objectId: deleted.id })
+  await page.press('register-app', { kind: 'other-key' })
+  expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
+})
+
+test('a deleted holder among hundreds of deleted applications is seen', async () => {
+  const world = createWorld()
+  const person = await signIn(world)
+  const first = openPage(person)
+  await first.pressAll()
+  for (let n = 0; n < 120; n++) {
+    const made = await world.ask('ada', 'POST /applications', { displayName: `Old ${n}` })
+    await world.ask('ada', `DELETE /applications/${text.parse(made['id'])}`)
+  }
+  const holder = world.directory().applications[0]?.id
+  await world.ask('ada', `DELETE /applications/${holder}`)
+  const page = openPage(person)
+  await page.pressAll()
+  expect(page.problem('register-app')).toMatchObject({ kind: 'held-by-deleted', objectId: holder })
 })

@@ -1,5 +1,6 @@
 import type { Application } from '@/lib/graph/gateway'
-import { isKeyOf, type Run, runMarker, uriMarker } from '@/lib/guide/run'
+import { isKeyOf } from '@/lib/graph/keys'
+import { type Run, runMarker, uriMarker } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Answer, Facts } from './facts'
 import { findApplication } from './reread'
@@ -30,14 +31,19 @@ export function registerApp(tools: StepTools): RunStep {
 
   async function register({ deleted }: Facts, answer: Answer | null): Promise<Application | null> {
     return gateway.registerApplication({
-      // The other key comes from what is in the way, so that every attempt, tab and visitor finds the same one.
-      uniqueName:
-        answer?.kind === 'other-key' && deleted ? `${marker}-${deleted.objectId.slice(0, 8)}` : marker,
+      uniqueName: keyFor(deleted, answer),
       displayName: run.appName,
       signInAudience: AUDIENCE,
       redirectUris: [run.region.redirectUri],
       tags: [marker],
     })
+  }
+
+  /** The run's key, or the one that is free where deleted applications hold it. */
+  function keyFor(deleted: Facts['deleted'], answer: Answer | null): string {
+    if (deleted && answer?.kind === 'other-key') return deleted.otherKey
+    if (deleted && answer?.kind === 'purge-application') return deleted.key
+    return marker
   }
 
   return {
@@ -94,8 +100,11 @@ export function madeHere(application: Application, run: Run): boolean {
 
 /** Stops where something in the tenant needs a person's word before anything new is made. */
 function requireChoice({ deleted, nameSakes }: Facts, answer: Answer | null): void {
-  if (deleted && answer?.kind !== 'other-key' && answer?.kind !== 'purge-application') {
-    throw new ProblemError({ kind: 'held-by-deleted', ...deleted, trace: traceNow() })
+  // Behind the one that was deleted for good there may be another: it was not asked about yet.
+  const purged = answer?.kind === 'purge-application' && answer.objectId === deleted?.objectId
+  if (deleted && answer?.kind !== 'other-key' && !purged) {
+    const { objectId, displayName, deletedAt } = deleted
+    throw new ProblemError({ kind: 'held-by-deleted', objectId, displayName, deletedAt, trace: traceNow() })
   }
   const wantsNew =
     answer !== null && ['new-application', 'purge-application', 'other-key'].includes(answer.kind)
