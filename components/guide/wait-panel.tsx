@@ -38,8 +38,9 @@ function reason({ problem }: Wait): string {
     case 'still-copying':
       return `Microsoft is still copying ${problem.what}`
     case 'exists-already':
+      return 'Microsoft says that it exists already; the page looks for it'
     case 'key-taken':
-      return 'Microsoft is still copying what was just made'
+      return 'Microsoft says that the key is taken; the page looks for what holds it'
     case 'not-visible-yet':
       return 'Microsoft has accepted the change and is still copying it'
     case 'throttled':

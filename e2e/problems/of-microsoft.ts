@@ -129,7 +129,7 @@ export const MICROSOFT = {
     },
     title: 'The application’s key is already taken',
     says: ['holds the key by which this guide finds its own', 'Try again'],
-    ways: ['Register application'],
+    ways: ['Register application', 'Use another account'],
     details: ['Request_BadRequest', '400', AN_ID],
     async goOn(scene) {
       await arrived(scene)

@@ -42,12 +42,6 @@ export function runMarker(run: Pick<Run, 'product' | 'region'>): string {
   return `${MARKER}${run.product.id}-${run.region.id}`
 }
 
-/** Whether `key` is the run's, or its "other key", made where a deleted application holds the first. */
-export function isKeyOf(key: string, marker: string): boolean {
-  // A region's id may begin like another one's: only the short object id of "another key" may follow.
-  return key === marker || (key.startsWith(marker) && /^-[0-9a-f]{8}$/.test(key.slice(marker.length)))
-}
-
 const ADDED_URI = '-uri'
 
 /** The tag that says that this run added the redirect URI to an application that was there before. */

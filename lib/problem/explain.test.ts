@@ -67,6 +67,7 @@ test('a wait without a number still says how long', () => {
 
 test.each([
   ['missing-rights', 'other-account'],
+  ['key-taken', 'other-account'],
   ['admin-approval-needed', 'other-account'],
   ['wrong-tenant', 'other-account'],
   ['session-ended', 'sign-in'],

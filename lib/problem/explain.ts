@@ -68,11 +68,15 @@ export function explain(problem: Problem): Explanation {
         'Try again: the page reads the tenant anew and goes on from what is there.',
       )
     case 'key-taken':
-      return again(
-        'The application’s key is already taken',
-        'Another application in your tenant holds the key by which this guide finds its own.',
-        'Try again; if it stays, look under Deleted applications in the Entra admin center.',
-      )
+      return {
+        ...again(
+          'The application’s key is already taken',
+          'Another application in your tenant holds the key by which this guide finds its own. It may be a deleted one that your account cannot see.',
+          'Try again; if it stays, let somebody with one of the roles below do this step, or look under Deleted applications in the Entra admin center.',
+        ),
+        who: ADMINISTRATORS,
+        remedies: ['try-again', 'other-account'],
+      }
     case 'held-by-deleted':
       return {
         what: `A deleted application, “${problem.displayName}”, still holds this run’s key`,
