@@ -53,6 +53,9 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await page.reload()
   await expect(step.status('Done earlier'), 'a later visit finds it without asking').toBeVisible()
   await expect(guide.handOver.clientId).toHaveText(application.appId)
+  const lost = page.getByRole('checkbox', { name: /^Begins with/ })
+  await expect(lost, 'whose secret it is cannot be known').not.toBeChecked()
+  await expect(guide.handOver.renew).toHaveCount(0)
   expect((await world.directory()).applications).toEqual(directory.applications)
 })
 
