@@ -28,10 +28,7 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
           shortened={facts.allowedLife !== LONGEST_LIFE ? (facts.allowedLife ?? null) : null}
           region={run.region}
           box={box}
-          onSaved={() => {
-            box.forget()
-            engine.learn({ secretSaved: true })
-          }}
+          onSaved={open.saved}
         />
         {checks}
       </div>

@@ -3,8 +3,8 @@ import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { config } from '@/lib/config/server'
-import { REGIONS } from '@/lib/guide/regions'
 import { version } from '@/package.json'
+import { allRegions } from './regions'
 import './globals.css'
 
 const text = localFont({
@@ -37,7 +37,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? ''
-  const { main, extraRegions } = config()
+  const { main } = config()
   return (
     <html
       lang="en"
@@ -45,7 +45,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       // For reports of screens that know nothing of the server: app/report-dialog.tsx reads them.
       data-version={version}
       data-tenant-of={main.kind}
-      data-regions={[...REGIONS, ...extraRegions].map(({ id }) => id).join(' ')}
+      data-regions={allRegions()
+        .map(({ id }) => id)
+        .join(' ')}
       suppressHydrationWarning
     >
       <head>

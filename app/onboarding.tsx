@@ -25,7 +25,6 @@ export type OnboardingProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
-  version: string
   chosen: Choices
 }
 
@@ -39,19 +38,19 @@ export async function beginSignIn(surroundings: Surroundings, preset: Preset): P
 }
 
 /** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
-export function Onboarding({ surroundings, regions, preset, version, chosen }: OnboardingProps) {
+export function Onboarding({ surroundings, regions, preset, chosen }: OnboardingProps) {
   const [run] = useState(() => runOf(chosen, regions))
   const open = use(openRun(surroundings, preset, run))
   return (
     <MsalProvider instance={open.client}>
-      <Guide open={open} preset={preset} surroundings={surroundings} version={version} />
+      <Guide open={open} preset={preset} surroundings={surroundings} />
     </MsalProvider>
   )
 }
 
-type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings; version: string }
+type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
 
-function Guide({ open, preset, surroundings, version }: GuideProps) {
+function Guide({ open, preset, surroundings }: GuideProps) {
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
@@ -105,7 +104,7 @@ function Guide({ open, preset, surroundings, version }: GuideProps) {
               onStartAnew={startAnew}
               onSignOut={signOut}
             />
-            <Report surroundings={surroundings} preset={preset} version={version} state={state} />
+            <Report surroundings={surroundings} preset={preset} state={state} />
           </div>
         </div>
       </div>

@@ -25,6 +25,8 @@ export type OpenRun = {
   run: Run
   /** Reads the tenant, then goes on with the step that was pressed before the redirect. Later calls do nothing. */
   begin: () => void
+  /** "I have saved the secret": forgets the value, and the choice that made it. */
+  saved: () => void
 }
 
 let opening: Promise<{ session: Session; client: PublicClientApplication }> | null = null
@@ -75,7 +77,12 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       begun = true
       void beginRun(engine, session)
     }
-    return { engine, session, client, box, run, begin }
+    const saved = () => {
+      box.forget()
+      engine.learn({ secretSaved: true })
+      engine.dropChoice('create-secret')
+    }
+    return { engine, session, client, box, run, begin, saved }
   })
   return opened
 }

@@ -3,14 +3,13 @@
 import type { Surroundings } from '@/lib/config/environment'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
-import type { ReportInput } from '@/lib/report/reduce'
 import type { RunState } from './open-run'
 import { ReportButton } from './report-button'
+import type { RunInput } from './report-dialog'
 
 export type ReportProps = {
   surroundings: Surroundings
   preset: Preset
-  version: string
   state: RunState | null
 }
 
@@ -19,13 +18,10 @@ export function Report(props: ReportProps) {
   return <ReportButton source={{ kind: 'run', input: () => reportInput(props) }} />
 }
 
-function reportInput({ surroundings, preset, version, state }: ReportProps): ReportInput {
+function reportInput({ surroundings, preset, state }: ReportProps): RunInput {
   const identity = state?.facts.identity
   return {
-    version,
     place: surroundings.kind === 'microsoft' ? 'Microsoft Entra' : 'practice tenant',
-    made: new Date(),
-    browser: navigator.userAgent,
     preset,
     signedIn: identity
       ? {

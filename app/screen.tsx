@@ -6,12 +6,11 @@ import { Sender } from '@/components/guide/sender'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
-import { REGIONS } from '@/lib/guide/regions'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
-import { version } from '@/package.json'
+import { allRegions } from './regions'
 import { ScreenReport } from './screen-report'
 import { Start } from './start'
 
@@ -20,8 +19,8 @@ type ScreenProps = { surroundings: Surroundings | null; search: string }
 /** One page for both surroundings. A link is read here, on the server; a faulty one never reaches a form. */
 export async function Screen({ surroundings, search }: ScreenProps) {
   if (!surroundings) notFound()
-  const { main, extraRegions, supportEmail, signing } = config()
-  const regions = [...REGIONS, ...extraRegions]
+  const { main, supportEmail, signing } = config()
+  const regions = allRegions()
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
   // The practice tenant beside Microsoft's is for everybody to try.
   const signed = surroundings === main ? signing : null
@@ -48,7 +47,6 @@ export async function Screen({ surroundings, search }: ScreenProps) {
             preset={opened.preset}
             sealed={opened.signer !== null}
             ended={faults || null}
-            version={version}
             intro={<Intro />}
             before={<BeforeYouBegin />}
             sender={<Sender preset={opened.preset} signer={opened.signer} />}

@@ -22,8 +22,6 @@ export type StartProps = {
   sealed: boolean
   /** What to show instead of the start screen where the link's time is over; a run that began under it goes on. */
   ended: ReactNode
-  /** Of this page, for reports. */
-  version: string
   intro: ReactNode
   before: ReactNode
   sender: ReactNode
@@ -32,17 +30,7 @@ export type StartProps = {
 const Onboarding = lazy(() => import('./onboarding').then((module) => ({ default: module.Onboarding })))
 
 /** The start screen; MSAL, Graph and the steps are only loaded once somebody signs in. */
-export function Start({
-  surroundings,
-  regions,
-  preset,
-  sealed,
-  ended,
-  version,
-  intro,
-  before,
-  sender,
-}: StartProps) {
+export function Start({ surroundings, regions, preset, sealed, ended, intro, before, sender }: StartProps) {
   const underWay = useSessionMark()
   const [leaving, setLeaving] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -65,7 +53,6 @@ export function Start({
           surroundings={surroundings}
           regions={regions}
           preset={preset}
-          version={version}
           chosen={{ ...chosen, ...keptTexts() }}
         />
       </Suspense>
@@ -148,7 +135,7 @@ export function Start({
           ))}
         </StepList>
       </section>
-      <Report surroundings={surroundings} preset={preset} version={version} state={null} />
+      <Report surroundings={surroundings} preset={preset} state={null} />
     </div>
   )
 }

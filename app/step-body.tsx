@@ -73,16 +73,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'stuck':
       return (
         <>
-          {id === 'create-secret' && (
-            <UnsavedSecret
-              box={open.box}
-              onSaved={() => {
-                open.box.forget()
-                engine.learn({ secretSaved: true })
-                engine.dropChoice(id)
-              }}
-            />
-          )}
+          {id === 'create-secret' && <UnsavedSecret box={open.box} onSaved={open.saved} />}
           <StepProblem id={id} problem={status.problem} open={open} onSignIn={onSignIn} />
           <Calls calls={calls} />
           {manual}

@@ -17,7 +17,7 @@ import { readLink, writeLink } from '@/lib/preset/preset'
 import { isReport, readReport } from '@/lib/report/codec'
 import type { Report } from '@/lib/report/report'
 import { withEnd } from '@/lib/signature/lifetime'
-import { apart } from '@/lib/signature/parameter'
+import { apart, namesRun } from '@/lib/signature/parameter'
 import { useOrigin, useOwnAddress } from './use-address'
 import { type Signing, useSignature } from './use-signature'
 
@@ -108,7 +108,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
                 <SignPanel
                   {...signature}
                   signer={signing.signer}
-                  ready={preset.product !== undefined && preset.region !== undefined}
+                  ready={namesRun(preset)}
                   onSign={signature.sign}
                   onSignIn={() => {
                     keepAddress()

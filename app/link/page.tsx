@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
-import { REGIONS } from '@/lib/guide/regions'
+import { allRegions } from '../regions'
 import { Builder } from './builder'
 import { SignedBuilder } from './signed-builder'
 
@@ -11,8 +11,8 @@ export const metadata: Metadata = { title: 'Build an onboarding link' }
 /** Where support staff make the links that customers open. Nothing of it is kept on the server. */
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
-  const { main, extraRegions, signing } = config()
-  const builder = { search, regions: [...REGIONS, ...extraRegions] }
+  const { main, signing } = config()
+  const builder = { search, regions: allRegions() }
   const [tenant = 'organizations', ...more] = signing?.supportTenants ?? []
   return (
     <>

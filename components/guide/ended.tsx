@@ -1,16 +1,16 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { endOfDay } from '@/lib/preset/last-day'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const DAY_LONG = 24 * 60 * 60 * 1000
 
 /**
  * When an expired link ended, on the reader's own clock; `came` is its last day in UTC or the very moment, and
  * nothing is said where a report came with something else.
  */
 export function Ended({ came }: { came: string }) {
-  const end = new Date(Date.parse(came) + (DAY.test(came) ? DAY_LONG : 0))
+  const end = new Date(DAY.test(came) ? endOfDay(came) : Date.parse(came))
   const known = !Number.isNaN(end.getTime())
   // The server does not know the reader's time zone.
   const here = useSyncExternalStore(

@@ -1,18 +1,15 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
 import type { SecretBox } from '@/lib/hand-over/secret-box'
+import { useHeld } from './use-held'
 
 /** The secret: masked, shown on a press, copied on a press. The value is only in the page while it is shown. */
 export function SecretField({ box }: { box: SecretBox }) {
-  const held = useSyncExternalStore(
-    box.subscribe,
-    () => box.holds(),
-    () => false,
-  )
+  const held = useHeld(box)
   const [shown, setShown] = useState(false)
   if (!held) return null
   return (

@@ -1,18 +1,13 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import type { SecretBox } from '@/lib/hand-over/secret-box'
 import { SecretField } from './secret-field'
+import { useHeld } from './use-held'
 
 /** A secret that was made although its step stopped later: it has to be saved before the step can go on at Microsoft. */
 export function UnsavedSecret({ box, onSaved }: { box: SecretBox; onSaved: () => void }) {
-  const held = useSyncExternalStore(
-    box.subscribe,
-    () => box.holds(),
-    () => false,
-  )
-  if (!held) return null
+  if (!useHeld(box)) return null
   return (
     <div className="space-y-4">
       <SecretField box={box} />

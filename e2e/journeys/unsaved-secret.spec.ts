@@ -35,9 +35,7 @@ test('a proof asked for after the secret was made waits until the value is saved
 }) => {
   await guide.open()
   await guide.signIn('Ada Admin')
-  await guide.run('Register your application', 'asked')
-  await guide.run('Configure API permissions')
-  await guide.run('Grant admin consent', 'asked')
+  await guide.runToConsent()
   await page.route('**/addPassword', async (route) => {
     // What was read before the secret was made is through; the reading back is asked for a proof.
     await world.fault(

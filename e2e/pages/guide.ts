@@ -45,19 +45,28 @@ export class Guide {
     await expect(step.status('Done')).toBeVisible()
   }
 
+  /** Presses a step's button and accepts what Microsoft asks for. */
+  async press(title: StepTitle, consent: 'asked' | 'given before'): Promise<void> {
+    await this.step(title).press()
+    if (consent === 'asked') await this.microsoft.accept()
+  }
+
   /** Presses a step's button, accepts what Microsoft asks for, and sees it done. */
   async run(title: StepTitle, consent: 'asked' | 'given before' = 'given before'): Promise<void> {
-    const step = this.step(title)
-    await step.press()
-    if (consent === 'asked') await this.microsoft.accept()
-    await expect(step.status('Done')).toBeVisible()
+    await this.press(title, consent)
+    await expect(this.step(title).status('Done')).toBeVisible()
+  }
+
+  /** The steps of a first visit, from the confirmed tenant to the consent. */
+  async runToConsent(): Promise<void> {
+    await this.run('Register your application', 'asked')
+    await this.run('Configure API permissions')
+    await this.run('Grant admin consent', 'asked')
   }
 
   /** The steps of a first visit, from the confirmed tenant to the secret; gives the value that Microsoft answered. */
   async runToSecret(): Promise<string> {
-    await this.run('Register your application', 'asked')
-    await this.run('Configure API permissions')
-    await this.run('Grant admin consent', 'asked')
+    await this.runToConsent()
     return this.createSecret()
   }
 

@@ -62,8 +62,7 @@ export async function signedIn({ guide }: Scene): Promise<void> {
 
 /** Presses "Register application" for the first time, and says yes on Microsoft's page. */
 export async function pressRegister({ guide }: Scene): Promise<void> {
-  await guide.step(REGISTER).press()
-  await guide.microsoft.accept()
+  await guide.press(REGISTER, 'asked')
 }
 
 /** To the application, with the sign-in before it. */

@@ -9,7 +9,7 @@ import { Aftercare } from '../pages/aftercare'
 import type { Guide } from '../pages/guide'
 import { expect, test } from '../test'
 import type { World } from '../world'
-import { applicationOf, choose, expectHandOver, pressRegister } from './run'
+import { applicationOf, choose, expectHandOver } from './run'
 
 test.use({ seed: 'deleted-name' })
 
@@ -26,7 +26,7 @@ function holderIn(world: World): { id: string; appId: string } {
 async function stopAtDeleted(guide: Guide): Promise<void> {
   await guide.open()
   await guide.signIn('Ada Admin')
-  await pressRegister(guide)
+  await guide.press('Register your application', 'asked')
   await expect(guide.step('Register your application').status('Your choice')).toBeVisible()
 }
 

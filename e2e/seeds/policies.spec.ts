@@ -3,7 +3,7 @@ import type { Guide } from '../pages/guide'
 import { expect, test } from '../test'
 import type { World } from '../world'
 import type { Application } from '../world-answers'
-import { expectHandOver, pressRegister } from './run'
+import { expectHandOver } from './run'
 
 const asked = SALES_IN_THE_UNITED_STATES
 const DAY = 86_400_000
@@ -11,9 +11,7 @@ const DAY = 86_400_000
 async function toSecret(guide: Guide): Promise<void> {
   await guide.open()
   await guide.signIn('Ada Admin')
-  await guide.run('Register your application', 'asked')
-  await guide.run('Configure API permissions')
-  await guide.run('Grant admin consent', 'asked')
+  await guide.runToConsent()
 }
 
 /** The tenant's one application has its consent and one secret, which lives these days and no second longer. */
@@ -97,7 +95,7 @@ test.describe('a company that forbids applications for other tenants', () => {
     watch.expect(/status of 400/)
     await guide.open()
     await guide.signIn('Ada Admin')
-    await pressRegister(guide)
+    await guide.press('Register your application', 'asked')
     const step = guide.step('Register your application')
     await expect(step.problem).toContainText('Your organization does not allow multitenant applications')
     expect((await world.directory()).applications).toEqual([])

@@ -9,12 +9,6 @@ export function applicationOf(directory: Directory, id: string | undefined): App
   return found[0] as Application
 }
 
-/** Presses "Register application" for the first time: Microsoft asks, and the page comes back with the press. */
-export async function pressRegister(guide: Guide): Promise<void> {
-  await guide.step('Register your application').press()
-  await guide.microsoft.accept()
-}
-
 /** The run ended with both values at hand, for this application, and with the way on to Unified.to. */
 export async function expectHandOver({ handOver }: Guide, { appId }: Application): Promise<void> {
   await expect(handOver.clientId).toHaveText(appId)

@@ -5,7 +5,7 @@ import {
   SALES_IN_THE_UNITED_STATES,
 } from '../journeys/outcome'
 import { expect, test } from '../test'
-import { applicationOf, choose, expectHandOver, pressRegister } from './run'
+import { applicationOf, choose, expectHandOver } from './run'
 
 test.use({ seed: 'same-name' })
 
@@ -18,7 +18,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
 }) => {
   await guide.open()
   await guide.signIn('Ada Admin')
-  await pressRegister(guide)
+  await guide.press('Register your application', 'asked')
   const step = guide.step('Register your application')
   await expect(step.status('Your choice')).toBeVisible()
   const cards = step.problem.getByRole('listitem')
@@ -62,7 +62,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
 test('a new one beside them leaves both as they are', async ({ guide, world }) => {
   await guide.open()
   await guide.signIn('Ada Admin')
-  await pressRegister(guide)
+  await guide.press('Register your application', 'asked')
   await choose(guide, 'Make a new one')
   await guide.run('Configure API permissions')
   await guide.run('Grant admin consent', 'asked')

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PRODUCT_IDS } from '@/lib/guide/products'
+import { endOfDay } from './last-day'
 import { decodeText, encodeText } from './query'
 import { isVisible } from './visible'
 import { LIMITS, type LinkProblem, type Parameter } from './words'
@@ -15,7 +16,6 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}
 const LOCAL_PART = /^[a-z0-9'._!#^~+-]*[a-z0-9'_!#^~+-]$/i
 const INITIAL_DOMAIN = /^([^.]+)(?:\.mail)?\.onmicrosoft\.com$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const A_DAY_LATER = 24 * 60 * 60 * 1000
 
 /** What a query holds of one parameter. Not z.maxLength, which would end the reading before the other faults. */
 const ONE_VALUE = z.array(z.string()).check(
@@ -46,7 +46,7 @@ const FIXED = {
 export function linkSchema({ regions, now }: LinkRules) {
   const { v, product, name, description, tenant, account, ref, from } = FIXED
   const region = parameter(z.enum(regions, problem('not-allowed')))
-  const isOver = (day: string) => now !== undefined && Date.parse(day) + A_DAY_LATER <= now.getTime()
+  const isOver = (day: string) => now !== undefined && endOfDay(day) <= now.getTime()
   const until = parameter(
     z.string().check(
       must('malformed', isDay),

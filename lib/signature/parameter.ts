@@ -1,3 +1,4 @@
+import type { Preset } from '@/lib/preset/preset'
 import { joinQuery, splitQuery } from '@/lib/preset/query'
 
 /** The parameter that holds the signature. It is none of the codec's: without signing it is an unknown one. */
@@ -7,4 +8,9 @@ export const SEAL = 's'
 export function apart(query: string): { rest: string; seals: readonly string[] } {
   const { [SEAL]: seals = [], ...rest } = splitQuery(query)
   return { rest: joinQuery(rest), seals }
+}
+
+/** Whether a link says which run it leads to, as every signed one has to. */
+export function namesRun(preset: Preset): boolean {
+  return preset.product !== undefined && preset.region !== undefined
 }

@@ -1,5 +1,6 @@
 import { base64url, errors, jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod/mini'
+import { endOfDay } from '@/lib/preset/last-day'
 import { LONGEST_LIFE } from './lifetime'
 
 /** Somebody of the operator's own people, as Microsoft named them. */
@@ -8,7 +9,6 @@ export type Signer = { name: string; account: string }
 /** Keeps the signature of a link from passing for any other token, and the other way round. */
 const TYPE = 'onboarding-link+jwt'
 const ALGORITHM = 'HS256'
-const DAY = 24 * 60 * 60
 
 const seal = z.object({ q: z.string(), name: z.string(), account: z.string() })
 
@@ -24,8 +24,7 @@ export async function sealQuery(
   options: SealKey & { signer: Signer; now: Date; until?: string | undefined },
 ): Promise<string> {
   const now = Math.floor(options.now.getTime() / 1000)
-  const lastDay =
-    options.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(options.until) / 1000 + DAY
+  const lastDay = options.until === undefined ? Number.POSITIVE_INFINITY : endOfDay(options.until) / 1000
   return new SignJWT({ q: await digest(query), ...options.signer })
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
     .setAudience(options.clientId)

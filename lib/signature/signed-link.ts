@@ -2,7 +2,7 @@ import type { LinkFault } from '@/lib/preset/fault'
 import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
 import { allowedFor } from '@/lib/preset/words'
-import { apart, SEAL } from './parameter'
+import { apart, namesRun, SEAL } from './parameter'
 import { readSeal, type SealKey, type Signer, sealQuery } from './seal'
 
 const SHOWN = 40
@@ -23,11 +23,6 @@ export async function writeSignedLink(
   if (!namesRun(preset)) throw new RangeError('A signed link names product and region.')
   const query = writeLink(preset)
   return `${query}&${SEAL}=${await sealQuery(query, { ...options, until: preset.until })}`
-}
-
-/** Whether a link says which run it leads to, as every signed one has to. */
-export function namesRun(preset: Preset): boolean {
-  return preset.product !== undefined && preset.region !== undefined
 }
 
 /** Reads a link that is good only with a signature. What the codec finds comes first, then what is wrong with `s`. */

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { config } from '@/lib/config/server'
-import { REGIONS } from '@/lib/guide/regions'
 import { readLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
-import { namesRun, writeSignedLink } from '@/lib/signature/signed-link'
+import { namesRun } from '@/lib/signature/parameter'
+import { writeSignedLink } from '@/lib/signature/signed-link'
 import { readSupportToken } from '@/lib/signature/support'
+import { allRegions } from '../../regions'
 import { authorityFor } from '../authority'
 
 /** Bytes; more than any link and any ID token. */
@@ -21,7 +22,7 @@ const STATUS = { refused: 401, stranger: 403, unreachable: 502 } as const
 
 /** Signs a link for a member of support. Keeps nothing. */
 export async function POST(request: Request): Promise<Response> {
-  const { main, signing, extraRegions } = config()
+  const { main, signing } = config()
   if (!signing) return new Response('Not found', { status: 404 })
   const asked = await read(request)
   if (!asked) return Response.json({ problem: 'malformed' }, { status: 400 })
@@ -36,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json({ problem: reading.kind }, { status: STATUS[reading.kind] })
   const { signer } = reading
   if (asked.query === null) return Response.json({ signer, query: null })
-  const regions = [...REGIONS, ...extraRegions].map(({ id }) => id)
+  const regions = allRegions().map(({ id }) => id)
   const link = readLink(asked.query, { regions, now })
   if (link.kind === 'fault' || !namesRun(link.preset))
     return Response.json({ problem: 'malformed' }, { status: 400 })
