@@ -6,7 +6,7 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
+import { AFTERCARE, type AftercareId, titleOf } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app'
 import { removalOf } from '@/lib/steps/removal'
 import type { OpenRun, RunState } from './open-run'
@@ -49,6 +49,8 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
           {calls}
         </>
       )
+    case 'waiting':
+      return <p>This can be done when “{titleOf(status.for)}” has finished.</p>
     default:
       return id === 'remove-run' ? (
         <Removal open={open} state={state} button={button} />

@@ -41,7 +41,7 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
     <div className="space-y-6">
       <ClientId clientId={application.appId} />
       {own.length === 0 ? (
-        <NoSecret onCreate={() => create(null)} />
+        <NoSecret onCreate={state.idle ? () => create(null) : null} />
       ) : (
         <LostSecret
           // What was ticked may be gone, replaced in another tab: the choice begins anew with the secrets.
@@ -51,7 +51,7 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
           registeredHere={madeHere(application, run)}
           secrets={own}
           others={application.secrets.filter((secret) => !own.includes(secret))}
-          onNew={(remove) => create({ kind: 'new-secret', remove })}
+          onNew={state.idle ? (remove) => create({ kind: 'new-secret', remove }) : null}
         />
       )}
       {checks}

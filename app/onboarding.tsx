@@ -101,6 +101,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
                 identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
               }
               holdsSecret={holdsSecret}
+              idle={state.idle}
               onStartAnew={startAnew}
               onSignOut={signOut}
             />

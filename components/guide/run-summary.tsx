@@ -8,12 +8,22 @@ export type RunSummaryProps = {
   person: { name: string; tenant: string } | null
   /** A secret waits to be saved: leaving from here would lose it. */
   holdsSecret: boolean
+  /** Nothing runs. Leaving in the middle of a call could lose its answer. */
+  idle: boolean
   onStartAnew: () => void
   onSignOut: () => void
 }
 
 /** What this run is about and how far it is, in sight during all steps. */
-export function RunSummary({ run, done, person, holdsSecret, onStartAnew, onSignOut }: RunSummaryProps) {
+export function RunSummary({
+  run,
+  done,
+  person,
+  holdsSecret,
+  idle,
+  onStartAnew,
+  onSignOut,
+}: RunSummaryProps) {
   return (
     <aside aria-label="This run" className="space-y-5 rounded-xl border border-line bg-card p-5">
       <div>
@@ -47,7 +57,7 @@ export function RunSummary({ run, done, person, holdsSecret, onStartAnew, onSign
       {holdsSecret ? (
         <p className="text-sm text-soft">Save the secret first; then you can sign out here.</p>
       ) : (
-        <div className="flex flex-wrap gap-x-5">
+        <div className={`flex flex-wrap gap-x-5 ${idle ? '' : 'invisible'}`}>
           <QuietButton onClick={onStartAnew}>Choose anew</QuietButton>
           {person && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
         </div>

@@ -16,7 +16,8 @@ export type LostSecretProps = {
   secrets: readonly OwnSecret[]
   /** Secrets that this guide did not make, or that have expired: shown, never touched. */
   others: readonly OwnSecret[]
-  onNew: (remove: readonly string[]) => void
+  /** `null` while another step runs: a press would be lost. */
+  onNew: ((remove: readonly string[]) => void) | null
 }
 
 /** After the value is gone: what is in the tenant, and one press for a new secret. New first, then the lost one goes. */
@@ -72,9 +73,11 @@ export function LostSecret({
           </ul>
         </div>
       )}
-      <Button look="secondary" onClick={() => onNew(remove)}>
-        Create a new secret{remove.length > 0 ? ' and remove the lost one' : ''}
-      </Button>
+      {onNew && (
+        <Button look="secondary" onClick={() => onNew(remove)}>
+          Create a new secret{remove.length > 0 ? ' and remove the lost one' : ''}
+        </Button>
+      )}
     </Notice>
   )
 }

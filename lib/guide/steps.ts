@@ -97,6 +97,11 @@ export type ActionId = StepId | AftercareId
 
 export const ACTION_IDS: readonly ActionId[] = [...STEP_IDS, ...AFTERCARE.map((action) => action.id)]
 
+/** The title of anything that can be pressed. */
+export function titleOf(id: ActionId): string {
+  return [...GUIDE, ...AFTERCARE].find((action) => action.id === id)?.title ?? id
+}
+
 /** The guide's text for a step. */
 export function guideStep(id: StepId): GuideStep {
   const index = STEP_IDS.indexOf(id)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { STEP_IDS } from '@/lib/guide/steps'
+import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
 import { isVisible } from '@/lib/preset/visible'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import type { ProblemKind } from '@/lib/problem/problem'
@@ -64,7 +64,7 @@ const problem = z.discriminatedUnion('kind', [
 ])
 
 const status = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('waiting'), for: z.enum(STEP_IDS) }),
+  z.strictObject({ kind: z.literal('waiting'), for: z.enum(ACTION_IDS) }),
   z.strictObject({ kind: z.enum(['ready', 'leaving', 'passed-on']) }),
   z.strictObject({ kind: z.literal('done'), how: z.enum(['made', 'found']) }),
   z.strictObject({

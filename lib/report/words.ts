@@ -1,4 +1,3 @@
-import { GUIDE, type StepId } from '@/lib/guide/steps'
 import type { ReportedProblem, ReportedStatus } from './report'
 
 /** First and last line: by them a report is known, and known to be whole. */
@@ -67,8 +66,3 @@ export const STATUS_WORDS = [
 export const STOPPED = 'stopped'
 export const WAITING = 'waiting for Microsoft, attempt '
 export const AFTER = 'after '
-
-/** The title of a step, by which a report names it. */
-export function titleOf(id: StepId): string {
-  return GUIDE.find((step) => step.id === id)?.title ?? id
-}
