@@ -6,6 +6,7 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { accountsOf } from '@/lib/guide/audience'
 import { AFTERCARE, type AftercareId, titleOf } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app'
 import { removalOf } from '@/lib/steps/removal'
@@ -89,6 +90,7 @@ function Removed({ state }: { state: RunState }) {
       <p>
         The application was there before this run, so it stays. Read back: {listed(removed.took)} gone from
         it.
+        {removed.audience !== null && ` It is for ${accountsOf(removed.audience)} again.`}
       </p>
     </Notice>
   )

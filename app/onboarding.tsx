@@ -12,6 +12,7 @@ import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
+import { appNameIn } from '@/lib/steps/app-name'
 import { Aftercare } from './aftercare'
 import { useLeaveGuard } from './leave-guard'
 import { type OpenRun, openRun, openSession } from './open-run'
@@ -96,6 +97,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
           <div className="lg:sticky lg:top-6">
             <RunSummary
               run={run}
+              appName={appNameIn(state.facts, run)}
               done={done}
               person={
                 identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
@@ -120,7 +122,7 @@ function runOf(chosen: Choices, regions: readonly Region[]): Run {
   return {
     product: productById(chosen.product),
     region,
-    appName: chosen.appName.trim(),
+    appName: chosen.appName.trim() || null,
     secretDescription: chosen.secretDescription.trim() || DEFAULT_SECRET_DESCRIPTION,
   }
 }

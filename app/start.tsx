@@ -7,9 +7,9 @@ import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
-import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
+import type { Choices as Chosen } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
-import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import { faultIn, linkable, type Preset, writeLink } from '@/lib/preset/preset'
 import { Report } from './report'
 import { keepTexts, keptTexts } from './sealed'
 import { beganHere, clearMark, markDeparture, rememberLink, useSessionMark } from './session-mark'
@@ -37,7 +37,7 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   const [chosen, setChosen] = useState<Chosen>({
     product: preset.product ?? 'sales',
     region: preset.region ?? 'us',
-    appName: preset.name ?? DEFAULT_APP_NAME,
+    appName: preset.name ?? '',
     secretDescription: preset.description ?? '',
   })
 
@@ -62,8 +62,8 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   if (ended) return ended
 
   const faults = {
-    name: faultIn('name', chosen.appName),
-    description: faultIn('description', chosen.secretDescription),
+    name: faultOf('name', chosen.appName),
+    description: faultOf('description', chosen.secretDescription),
   }
 
   async function signIn() {
@@ -140,25 +140,21 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   )
 }
 
-/** What is wrong with a typed text, in the words of the link's own codec: whatever is chosen here travels in the link. */
-function faultIn(parameter: 'name' | 'description', text: string): string | null {
-  if (parameter === 'description' && text.trim() === '') return null
-  const query = new URLSearchParams([
-    ['v', '1'],
-    [parameter, text.trim()],
-  ])
-  const reading = readLink(`?${query.toString().replaceAll('+', '%20')}`, { regions: [], now: new Date() })
-  return reading.kind === 'fault' ? (reading.faults[0]?.allowed ?? null) : null
+/** Both texts may be left empty. */
+function faultOf(parameter: 'name' | 'description', text: string): string | null {
+  return text.trim() === '' ? null : faultIn(parameter, text)
 }
 
 /** The address that brings the next visitor to the same run. */
 function linkOf(preset: Preset, chosen: Chosen): string {
   const { product: _, region: __, name: ___, description: ____, ...rest } = preset
+  const name = linkable('name', chosen.appName)
+  const description = linkable('description', chosen.secretDescription)
   return writeLink({
     ...rest,
     product: chosen.product,
     region: chosen.region,
-    name: chosen.appName.trim(),
-    ...(chosen.secretDescription.trim() ? { description: chosen.secretDescription.trim() } : {}),
+    ...(name ? { name } : {}),
+    ...(description ? { description } : {}),
   })
 }

@@ -4,6 +4,7 @@ import { DeletedHolder } from '@/components/guide/deleted-holder'
 import { NameSakes } from '@/components/guide/name-sakes'
 import { PassOn } from '@/components/guide/pass-on'
 import { ProblemPanel } from '@/components/guide/problem-panel'
+import { SecretsToRemove } from '@/components/hand-over/secrets-to-remove'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { PRODUCT_IDS, productById } from '@/lib/guide/products'
@@ -29,7 +30,11 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
     switch (kind) {
       case 'try-again':
         return (
-          <Button key={kind} onClick={() => (session.account() ? engine.press(id) : onSignIn())}>
+          <Button
+            key={kind}
+            look={remedies[0] === kind ? 'primary' : 'secondary'}
+            onClick={() => (session.account() ? engine.press(id) : onSignIn())}
+          >
             {button}
           </Button>
         )
@@ -59,6 +64,20 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
             Start again with {productById(product).name}
           </ButtonLink>
         ))
+      case 'list-anyway':
+        return (
+          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'list-anyway' } })}>
+            List the permission anyway
+          </Button>
+        )
+      case 'make-room':
+        return (
+          <SecretsToRemove
+            key={kind}
+            secrets={engine.state().facts.application?.secrets ?? []}
+            onRemove={(remove) => engine.press(id, { answer: { kind: 'make-room', remove } })}
+          />
+        )
       case 'open-policies':
         return (
           <ButtonLink

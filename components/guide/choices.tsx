@@ -59,14 +59,13 @@ export function Choices({ value, regions, preset, faults, anew, onChange }: Choi
         />
         <Field
           id="application-name"
-          label="Application name"
-          hint="As it will be listed in your tenant"
+          label="Your product’s name (optional)"
+          hint="Your customers read it on Microsoft’s consent page. Left empty: the name of your organization."
           preset={preset.name}
           fault={faults.name}
           value={value.appName}
           onChange={(appName) => onChange({ appName })}
           limit={APP_NAME_LIMIT}
-          required
         />
         <Field
           id="secret-description"
@@ -133,7 +132,6 @@ function Field({
   fault: string | null
   value: string
   limit: number
-  required?: boolean
   onChange: (value: string) => void
 }) {
   return (
@@ -148,7 +146,6 @@ function Field({
         id={id}
         value={props.value}
         maxLength={props.limit}
-        required={props.required ?? false}
         aria-describedby={props.fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
         aria-invalid={props.fault !== null}
         onChange={(event) => props.onChange(event.target.value)}

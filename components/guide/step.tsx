@@ -58,7 +58,7 @@ function statusWords(status: StepStatus): string {
     case 'done':
       return status.how === 'made' ? 'Done' : 'Done earlier'
     case 'passed-on':
-      return 'Left to a colleague'
+      return 'Left out'
     case 'stuck':
       if (status.problem.kind === 'sign-in-cancelled') return 'Ready'
       return isCalm(status.problem) ? 'Your choice' : 'Stopped'

@@ -13,7 +13,7 @@ export class StartScreen {
 
   constructor(page: Page) {
     this.#page = page
-    this.name = page.getByLabel('Application name')
+    this.name = page.getByLabel('Your product’s name (optional)')
     this.description = page.getByLabel('Secret description')
     this.signIn = page.getByRole('button', { name: 'Sign in with Microsoft', exact: true })
     this.sender = page.getByRole('region', { name: 'What the link says', exact: true })

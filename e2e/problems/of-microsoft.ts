@@ -16,7 +16,7 @@ import {
   stopped,
 } from './scene'
 
-const UPSERT = "PATCH /v1.0/applications(uniqueName='*')"
+const CREATE = 'POST /v1.0/applications'
 /** Longer than any test lasts. */
 const SLOW = { replication: { seconds: 600 } } as const
 
@@ -44,7 +44,7 @@ export const MICROSOFT = {
   throttled: {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { status: 429, retryAfter: 600 } })
+      await scene.world.fault({ on: CREATE, do: { status: 429, retryAfter: 600 } })
       scene.watch.expect(/status of 429/)
       await pressRegister(scene)
       return stopped(scene, REGISTER)
@@ -58,7 +58,7 @@ export const MICROSOFT = {
   'microsoft-busy': {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { status: 503 } })
+      await scene.world.fault({ on: CREATE, do: { status: 503 } })
       scene.watch.expect(/status of 503/)
       await pressRegister(scene)
       return stopped(scene, REGISTER)
@@ -159,7 +159,7 @@ export const MICROSOFT = {
   'unreadable-answer': {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { body: '<h1>Welcome to the hotel network</h1>' } })
+      await scene.world.fault({ on: CREATE, do: { body: '<h1>Welcome to the hotel network</h1>' } })
       await pressRegister(scene)
       return REGISTER
     },
@@ -172,7 +172,7 @@ export const MICROSOFT = {
   unexpected: {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { status: 418 } })
+      await scene.world.fault({ on: CREATE, do: { status: 418 } })
       scene.watch.expect(/status of 418/)
       await pressRegister(scene)
       return REGISTER

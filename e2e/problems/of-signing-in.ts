@@ -124,7 +124,7 @@ export const SIGNING_IN = {
   'proof-required': {
     async provoke(scene) {
       await signedIn(scene)
-      const on = "PATCH /v1.0/applications(uniqueName='*')"
+      const on = 'POST /v1.0/applications'
       await scene.world.fault({ on, times: 2, do: { challenge: 'claims' } })
       scene.watch.expect(/status of 401/)
       await pressRegister(scene)

@@ -30,7 +30,7 @@ test('a reload before the registration arrived, which then comes beside the next
   world,
 }) => {
   await signedIn(scene)
-  const on = "PATCH /v1.0/applications(uniqueName='*')"
+  const on = 'POST /v1.0/applications'
   await world.fault({ on, do: { delayMs: 4_000 } })
   const sent = scene.page.waitForRequest((request) => request.url().includes('/applications('))
   await pressRegister(scene)

@@ -50,6 +50,8 @@ export async function openMsalSession(
   const granted = new Set<string>()
   let scope = 'User.Read'
   let refused = false
+  /** Milliseconds from the browser's clock to Microsoft's; `null` until a token was made for this page. */
+  let ahead: number | null = null
   const returned = await comeBack()
   const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
   client.setActiveAccount(known)
@@ -73,6 +75,7 @@ export async function openMsalSession(
     client.setActiveAccount(result.account)
     for (const value of result.scopes) granted.add(value.split('/').at(-1) ?? value)
     refused = false
+    if (!result.fromCache) ahead = aheadIn(result) ?? ahead
     return result
   }
 
@@ -165,12 +168,28 @@ export async function openMsalSession(
       }
     },
 
+    now: () => new Date(Date.now() + (ahead ?? 0)),
+
+    async clock() {
+      if (ahead === null) await silently(scope, {}).catch(() => undefined)
+      return this.now()
+    },
+
     async signOut() {
       rememberPlace()
       await client.logoutRedirect({ account: account() })
     },
   }
   return { session, client }
+}
+
+/**
+ * What a new ID token tells about Microsoft's clock. Its `iat` is the moment of issue or some minutes before it.
+ * learn.microsoft.com/entra/identity-platform/id-token-claims-reference
+ */
+function aheadIn({ idTokenClaims }: AuthenticationResult): number | null {
+  const iat: unknown = 'iat' in idTokenClaims ? idTokenClaims.iat : undefined
+  return typeof iat === 'number' ? iat * 1000 - Date.now() : null
 }
 
 /**

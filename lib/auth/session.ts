@@ -27,5 +27,12 @@ export type Session = {
   token(): Promise<string>
   /** The ID token, which names this page as its audience, renewed silently when it is about to expire. */
   idToken(): Promise<string>
+  /** The time as Microsoft last told it, or the browser's until then. */
+  now(): Date
+  /**
+   * Microsoft's time, at most some minutes late and never ahead: from a token that was made since this page was
+   * loaded; a new one is asked for where there is none. The browser's own clock where that cannot be had.
+   */
+  clock(): Promise<Date>
   signOut(): Promise<void>
 }

@@ -155,6 +155,9 @@ export const memberships = z.pipe(
   ),
 )
 
+/** An owner: a person, or an application. learn.microsoft.com/graph/api/resources/directoryobject */
+export const directoryObject = z.object({ id: text })
+
 /** The answer to a restore is not described beyond its id, and nothing else of it is used. */
 export const restored = z.object({ id: text })
 

@@ -55,10 +55,11 @@ export function createGraphGateway(options: SendOptions): Gateway {
     read,
 
     async registerApplication({ uniqueName, displayName, signInAudience, redirectUris, tags }) {
-      const body = { displayName, signInAudience, web: { redirectUris }, tags }
-      const path = `/applications(uniqueName=${quoted(uniqueName)})`
-      const made = await send('PATCH', path, { what: 'the new application', fresh: true }, application, body)
-      return made && remember(made)
+      // Not the upsert by key: it would change an application that appeared since the last look, and people report
+      // that it does not make its caller an owner. github.com/microsoftgraph/msgraph-bicep-types/issues/154
+      const body = { displayName, uniqueName, signInAudience, web: { redirectUris }, tags }
+      const about = { what: 'the new application', fresh: true }
+      return remember(present(await send('POST', '/applications', about, application, body)))
     },
 
     async updateApplication(objectId, { redirectUris, requiredAccess, ...change }) {

@@ -3,6 +3,7 @@ import type { Trace } from '@/lib/problem/problem'
 import {
   application,
   deletedApplication,
+  directoryObject,
   grant,
   listOf,
   me,
@@ -41,6 +42,7 @@ export function readsFor(wanted: Wanted): Read[] {
     ...(wanted.identity ? identityReads() : []),
     ...(wanted.run ? runReads(wanted.run) : []),
     ...(wanted.application ? [applicationRead(wanted.application.objectId)] : []),
+    ...(wanted.ownersOf ? [ownersRead(wanted.ownersOf)] : []),
     ...(wanted.principals ?? []).map(principalRead),
     ...(wanted.grantsOf ? [grantsRead(wanted.grantsOf, "%20and%20consentType%20eq%20'AllPrincipals'")] : []),
     ...(wanted.everyGrantOf ? [grantsRead(wanted.everyGrantOf, '')] : []),
@@ -75,7 +77,7 @@ function identityReads(): Read[] {
 
 const NOTHING_FOUND = { ours: null, nameSakes: [], deleted: null } as const
 
-function runReads({ marker, appName }: { marker: string; appName: string }): Read[] {
+function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
   const take = (answer: Answer, reading: Draft, apps: readonly Application[]) => {
     if (!answer.found) return
     const before = reading.found ?? NOTHING_FOUND
@@ -98,7 +100,9 @@ function runReads({ marker, appName }: { marker: string; appName: string }): Rea
       mayBeMissing: true as const,
     },
     list(`tags/any(t:t%20eq%20${quoted(marker)})`, 'applications with this guide’s tag'),
-    list(`displayName%20eq%20${quoted(appName)}`, 'applications with this name'),
+    ...(appName === null
+      ? []
+      : [list(`displayName%20eq%20${quoted(appName)}`, 'applications with this name')]),
     deletedRead(marker),
   ]
 }
@@ -155,6 +159,18 @@ function applicationRead(objectId: string): Read {
       },
     ),
     mayBeMissing: true as const,
+  }
+}
+
+/** learn.microsoft.com/graph/api/application-list-owners */
+function ownersRead(objectId: string): Read {
+  const path = `/applications/${objectId}/owners?$select=id`
+  return {
+    ...read(path, 'the owners', (answer, reading) => {
+      reading.owners = answer.found ? answer.as(listOf(directoryObject)).value.map(({ id }) => id) : null
+    }),
+    mayBeMissing: true as const,
+    mayBeRefused: true as const,
   }
 }
 

@@ -6,6 +6,8 @@ export type Remedy =
   | 'choose-application'
   | 'deal-with-deleted'
   | 'other-product'
+  | 'list-anyway'
+  | 'make-room'
   | 'open-policies'
 
 /** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */

@@ -46,6 +46,7 @@ const problem = z.discriminatedUnion('kind', [
       'exists-already',
       'secret-lifetime-refused',
       'secrets-refused',
+      'too-many-secrets',
       'multitenant-refused',
       'quota-reached',
     ],
@@ -59,7 +60,7 @@ const problem = z.discriminatedUnion('kind', [
   problemOf(['unreadable-answer'], { why: text }),
   problemOf(['wrong-tenant'], { expected: text, actual: text }),
   problemOf(['held-by-deleted'], { displayName: text, deletedAt: text }),
-  problemOf(['api-not-offered'], { api: text }),
+  problemOf(['api-not-offered', 'api-needs-admin'], { api: text }),
   problemOf(['permission-not-offered'], { api: text, permission: text }),
 ])
 

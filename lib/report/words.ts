@@ -57,7 +57,7 @@ export const TRACE = {
 export const STATUS_WORDS = [
   { words: 'ready', status: { kind: 'ready' } },
   { words: 'going to Microsoft', status: { kind: 'leaving' } },
-  { words: 'left to a colleague', status: { kind: 'passed-on' } },
+  { words: 'left out', status: { kind: 'passed-on' } },
   { words: 'done', status: { kind: 'done', how: 'made' } },
   { words: 'done earlier', status: { kind: 'done', how: 'found' } },
   { words: 'working', status: { kind: 'running', wait: null } },

@@ -24,12 +24,12 @@ function get(call: Call): Answer {
   return { status: 200, body: entity(call, APPLICATION, applicationToRead(call)) }
 }
 
-function make(call: Call, body: NewApplication): Answer {
+function make(call: Call, body: NewApplication, ownerIds = ownersOfNew(call)): Answer {
   const { directory } = call.world
   requireRegistration(call)
   refuseAudience(call.world, body.signInAudience)
   if (body.uniqueName != null) refuseTakenName(call, body.uniqueName)
-  const madeBy = { appId: call.caller.clientId, ownerIds: ownersOfNew(call) }
+  const madeBy = { appId: call.caller.clientId, ownerIds }
   const app = putApplication(directory, {
     ...changedApplication(draftApplication(call.world, body.displayName, madeBy), body),
     uniqueName: body.uniqueName ?? null,
@@ -80,7 +80,9 @@ function patch(call: Call): Answer {
   if (key.by !== 'uniqueName' || !wanted) return absent(key.value)
   if (!applicationSettings.shape.uniqueName.safeParse(key.value).success)
     throw badRequest("Invalid value specified for property 'uniqueName' of resource 'Application'.")
-  return make(call, { ...readApplicationBody(call.body, 'create'), uniqueName: key.value })
+  const body = { ...readApplicationBody(call.body, 'create'), uniqueName: key.value }
+  // People report that the upsert leaves its caller out. github.com/microsoftgraph/msgraph-bicep-types/issues/154
+  return make(call, body, call.world.settings.upsertMakesOwner ? ownersOfNew(call) : [])
 }
 
 function remove(call: Call): Answer {

@@ -28,7 +28,7 @@ describe('each seed is what its sentence says', () => {
     const { graph, whole } = await start('app-exists')
     const app = await graph(`GET /applications(uniqueName='${NAME}')`)
     expect(app.body).toMatchObject({
-      displayName: 'Unified.to for Dynamics 365',
+      displayName: 'Fabrikam Practice',
       signInAudience: 'AzureADMultipleOrgs',
       tags: [NAME],
       web: { redirectUris: ['https://api.unified.to/oauth/code'] },
@@ -52,7 +52,7 @@ describe('each seed is what its sentence says', () => {
 
   test('same-name: two others of the name, without our mark', async () => {
     const { graph } = await start('same-name')
-    const { body } = await graph("GET /applications?$filter=displayName eq 'Unified.to for Dynamics 365'")
+    const { body } = await graph("GET /applications?$filter=displayName eq 'Adatum Practice'")
     expect(body['value']).toMatchObject([
       { uniqueName: null, tags: [] },
       { uniqueName: null, tags: [] },

@@ -36,6 +36,12 @@ const settingsInput = z.strictObject({
   grantExists: z.literal([409, 400]),
   /** The headers a page may read: today's long list, or the short one of 2022, without Retry-After. */
   exposedHeaders: z.enum(['today', 'short']),
+  /** Whether an application made by the upsert belongs to its caller, as one made by POST does. */
+  upsertMakesOwner: z.boolean(),
+  /** appIds of Microsoft's APIs that this company is not offered. */
+  notOffered: z.array(z.guid()),
+  /** appIds of APIs that are there without any delegated permission. */
+  withoutScopes: z.array(z.guid()),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
   quota: z.strictObject({ person: z.int().min(0), tenant: z.int().min(0) }),
 })
@@ -64,6 +70,9 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   grantExists: 409,
   exposedHeaders: 'today',
+  upsertMakesOwner: true,
+  notOffered: [],
+  withoutScopes: [],
   quota: { person: 250, tenant: 300_000 },
 }
 

@@ -30,7 +30,8 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   },
   'same-name': { kind: 'same-name', nameSakes: [], trace },
   'exists-already': { kind: 'exists-already', trace },
-  'api-not-offered': { kind: 'api-not-offered', api: 'Dynamics CRM', trace },
+  'api-not-offered': { kind: 'api-not-offered', api: 'Dynamics CRM', listable: true, trace },
+  'api-needs-admin': { kind: 'api-needs-admin', api: 'Dynamics CRM', listable: true, trace },
   'permission-not-offered': {
     kind: 'permission-not-offered',
     api: 'Customer Insights',
@@ -39,6 +40,7 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   },
   'secret-lifetime-refused': { kind: 'secret-lifetime-refused', trace },
   'secrets-refused': { kind: 'secrets-refused', trace },
+  'too-many-secrets': { kind: 'too-many-secrets', trace },
   'multitenant-refused': { kind: 'multitenant-refused', trace },
   'quota-reached': { kind: 'quota-reached', trace },
   'unreadable-answer': { kind: 'unreadable-answer', why: 'value.0.id: invalid_type', trace },
