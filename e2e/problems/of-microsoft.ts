@@ -121,7 +121,7 @@ export const MICROSOFT = {
     async provoke(scene) {
       await signedIn(scene)
       await scene.world.patch(SLOW)
-      await loseAnswer(scene, 'PATCH', /\/applications\(/)
+      await loseAnswer(scene, 'POST', /\/applications$/)
       scene.watch.expect(/status of 400/)
       await pressRegister(scene)
       await pressAfterLoss(scene, REGISTER)

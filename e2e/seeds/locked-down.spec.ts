@@ -7,6 +7,8 @@ import { expectHandOver } from './run'
 
 test.use({ seed: 'locked-down' })
 
+const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Graphic Practice' }
+
 test('somebody without a role is warned and refused, and Ada does it on the same page', async ({
   guide,
   world,
@@ -76,7 +78,7 @@ async function expectRun(world: World): Promise<Application> {
   const directory = await world.directory()
   expect(directory.applications).toHaveLength(1)
   const application = directory.applications[0] as Application
-  expectApplication(directory, application, SALES_IN_THE_UNITED_STATES)
-  expectConsent(directory, application, SALES_IN_THE_UNITED_STATES)
+  expectApplication(directory, application, asked)
+  expectConsent(directory, application, asked)
   return application
 }

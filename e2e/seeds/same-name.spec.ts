@@ -9,6 +9,8 @@ import { applicationOf, choose, expectHandOver } from './run'
 
 test.use({ seed: 'same-name' })
 
+const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Adatum Practice' }
+
 const CRM = 'https://crm.adatum.example/callback'
 
 test('one of two applications with the name is used: it keeps what it has and gets what the guide asks for', async ({
@@ -37,7 +39,6 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await guide.run('Grant admin consent', 'asked')
   await guide.createSecret()
 
-  const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Adatum Practice' }
   const [before, other] = world.before.applications
   const directory = await world.directory()
   expect(directory.applications).toHaveLength(2)
@@ -74,5 +75,5 @@ test('a new one beside them leaves both as they are', async ({ guide, world }) =
   await guide.run('Configure API permissions')
   await guide.run('Grant admin consent', 'asked')
   await guide.createSecret()
-  await expectHandOver(guide, await expectFirstVisit(world, SALES_IN_THE_UNITED_STATES, 'Ada Admin'))
+  await expectHandOver(guide, await expectFirstVisit(world, asked, 'Ada Admin'))
 })
