@@ -166,7 +166,7 @@ export const MICROSOFT = {
     title: 'The answer was not from Microsoft, or was cut short',
     says: ['Something on the way may have replaced it', 'the page looks before it sends again'],
     ways: ['Register application'],
-    details: [/^PATCH \/applications\(uniqueName=/],
+    details: ['POST /applications'],
     goOn: registerOnceMore,
   },
   unexpected: {
