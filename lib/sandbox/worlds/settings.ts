@@ -34,6 +34,8 @@ const settingsInput = z.strictObject({
   policy: policyInput,
   /** Both spellings of "Permission entry already exists." have been seen. */
   grantExists: z.literal([409, 400]),
+  /** Of how many groups everybody is a member. Roles stand behind them, so with many on a later page. */
+  groups: z.int().min(0).max(5_000),
   /** The headers a page may read: today's long list, or the short one of 2022, without Retry-After. */
   exposedHeaders: z.enum(['today', 'short']),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
@@ -63,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
     exemptAppIds: [],
   },
   grantExists: 409,
+  groups: 2,
   exposedHeaders: 'today',
   quota: { person: 250, tenant: 300_000 },
 }
