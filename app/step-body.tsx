@@ -74,7 +74,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
       return (
         <>
           {id === 'create-secret' && <UnsavedSecret box={open.box} onSaved={open.saved} />}
-          <StepProblem id={id} problem={status.problem} open={open} onSignIn={onSignIn} />
+          <StepProblem {...props} problem={status.problem} />
           <Calls calls={calls} />
           {manual}
         </>

@@ -12,6 +12,7 @@ export function explain(problem: Problem): Explanation {
     case 'sign-in-cancelled':
     case 'consent-declined':
     case 'admin-approval-needed':
+    case 'approval-or-cancel':
     case 'sign-in-refused':
     case 'sign-in-interrupted':
     case 'page-misconfigured':

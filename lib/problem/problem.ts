@@ -26,7 +26,9 @@ export type NameSake = {
 export type Problem = { trace: Trace } & (
   | { kind: 'sign-in-cancelled' }
   | { kind: 'consent-declined' }
-  | { kind: 'admin-approval-needed' }
+  | { kind: 'admin-approval-needed'; code: string }
+  /** Microsoft gives one answer to "Need admin approval" and to Cancel. */
+  | { kind: 'approval-or-cancel' }
   | { kind: 'sign-in-refused'; code: string }
   | { kind: 'sign-in-interrupted' }
   | { kind: 'page-misconfigured'; code: string }

@@ -36,7 +36,7 @@ const problem = z.discriminatedUnion('kind', [
     [
       'sign-in-cancelled',
       'consent-declined',
-      'admin-approval-needed',
+      'approval-or-cancel',
       'sign-in-interrupted',
       'session-ended',
       'missing-rights',
@@ -53,7 +53,7 @@ const problem = z.discriminatedUnion('kind', [
   ),
   problemOf(['proof-required'], {}),
   problemOf(['same-name'], {}),
-  problemOf(['sign-in-refused', 'page-misconfigured'], { code: text }),
+  problemOf(['sign-in-refused', 'page-misconfigured', 'admin-approval-needed'], { code: text }),
   problemOf(['throttled', 'microsoft-busy'], { seconds: z.nullable(count) }),
   problemOf(['still-copying', 'gone', 'unexpected'], { what: text }),
   problemOf(['unreadable-answer'], { why: text }),
