@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { AskApproval } from '@/components/guide/ask-approval'
 import { FactsList } from '@/components/guide/facts-list'
 import { PassOn } from '@/components/guide/pass-on'
 import { PortalLink } from '@/components/guide/portal-link'
@@ -11,6 +12,7 @@ import { ADMINISTRATORS } from '@/lib/guide/roles'
 import type { StepId } from '@/lib/guide/steps'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import { consents } from '@/lib/steps/grant-consent'
+import { approvalOf } from './approval'
 import { HandOverResult } from './hand-over-result'
 import { linkTo } from './run-link'
 import type { StepBodyProps } from './step-body'
@@ -35,7 +37,7 @@ export function StepResult({ children, ...props }: StepBodyProps & { children?: 
   )
 }
 
-function Body({ id, open, state, onSignIn }: StepBodyProps) {
+function Body({ id, open, state, surroundings, onSignIn }: StepBodyProps) {
   const { engine, session, run } = open
   const { facts } = state
   const { identity, application } = facts
@@ -54,6 +56,15 @@ function Body({ id, open, state, onSignIn }: StepBodyProps) {
               tenant={identity.tenant.displayName}
               link={linkTo(run, identity.tenant)}
             />
+          }
+          askApproval={
+            // Once an administrator approved the page for everybody, the token of the sign-in carries its permissions.
+            session.holds('Application.ReadWrite.All') ? null : (
+              <AskApproval
+                {...approvalOf(surroundings, identity.tenant.id)}
+                tenant={identity.tenant.displayName}
+              />
+            )
           }
           onOther={() => onSignIn({ chooseAccount: true })}
           onConfirm={() => {
