@@ -120,12 +120,11 @@ export async function openMsalSession(
     returned: () => returned,
     holds: (wanted) => !refused && granted.has(wanted),
 
-    async signIn({ loginHint, domainHint, chooseAccount }) {
+    async signIn({ loginHint, chooseAccount }) {
       await leave('', FIRST, () =>
         client.loginRedirect({
           scopes: [FIRST],
           ...(loginHint ? { loginHint } : {}),
-          ...(domainHint ? { domainHint } : {}),
           ...(chooseAccount ? { prompt: 'select_account' } : {}),
         }),
       )
