@@ -173,6 +173,8 @@ export async function openMsalSession(
 
     async signOut() {
       rememberPlace()
+      // By the account MSAL finds `login_hint` in its ID token and sends it as `logout_hint`, so that Microsoft does not
+      // ask who signs out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
       await client.logoutRedirect({ account: account() })
     },
   }

@@ -98,7 +98,7 @@ export class TestBrowser {
 
   /** Sends the form of the open page that goes to the given step. */
   press(
-    step: 'login' | 'consent' | 'deviceauth' | 'adminconsent',
+    step: 'login' | 'consent' | 'deviceauth' | 'adminconsent' | 'logout',
     form: Record<string, string>,
   ): Promise<Response> {
     const action = new RegExp(`action="([^"]*/${step}[^"]*)"`).exec(this.page)?.[1]

@@ -140,17 +140,6 @@ describe('a sign-in', () => {
     ).toContain(`AADSTS${number}`)
   })
 
-  test('signs out and then knows nobody', async () => {
-    const { world, browser } = await signedIn('ada')
-    await browser.press('consent', { answer: 'accept' })
-    const home = 'http://localhost:3000/'
-    const url = authorizeUrl(world.tenantId).replace(/authorize.*/, `logout?post_logout_redirect_uri=${home}`)
-    expect((await browser.open(url)).headers.get('location')).toBe(home)
-    expect(fragmentOf(await browser.open(authorizeUrl(world.tenantId, { prompt: 'none' })))).toMatchObject({
-      error: 'login_required',
-    })
-  })
-
   test('has no script, and lets its forms lead to the client alone', async () => {
     const { world, browser } = start()
     const answer = await browser.open(authorizeUrl(world.tenantId))
