@@ -27,7 +27,7 @@ export const GUIDE = [
     button: 'Register application',
     why: 'A registration gives Unified.to an identity in your tenant: the Application (client) ID.',
     byHand: (run) => [
-      'In the Entra admin center select Applications, then App registrations, then New registration.',
+      'In the left sidebar of the Entra admin center select Entra ID, then App registrations, then New registration.',
       `Enter the name “${run.appName}”.`,
       'Under Supported account types select “Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant)”.',
       `Under Redirect URI select the platform Web and enter ${run.region.redirectUri}`,
