@@ -47,7 +47,11 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
     switch (kind) {
       case 'try-again':
         return (
-          <Button key={kind} onClick={() => (session.account() ? engine.press(id) : onSignIn())}>
+          <Button
+            key={kind}
+            look={remedies[0] === kind ? 'primary' : 'secondary'}
+            onClick={() => (session.account() ? engine.press(id) : onSignIn())}
+          >
             {button}
           </Button>
         )
@@ -77,6 +81,12 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
             Start again with {productById(product).name}
           </ButtonLink>
         ))
+      case 'new-application':
+        return (
+          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'new-application' } })}>
+            Register a new application
+          </Button>
+        )
       case 'open-policies':
         return (
           <ButtonLink

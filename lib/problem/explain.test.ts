@@ -87,6 +87,7 @@ test.each([
   ['session-ended', 'sign-in'],
   ['sign-in-refused', 'sign-in'],
   ['same-name', 'choose-application'],
+  ['uri-not-verified', 'new-application'],
   ['held-by-deleted', 'deal-with-deleted'],
 ] as const)('%s: the way on is %s', (kind, remedy) => {
   expect(explain(EVERY_PROBLEM[kind]).remedies).toContain(remedy)

@@ -51,6 +51,7 @@ export type Problem = { trace: Trace } & (
   | { kind: 'secret-lifetime-refused' }
   | { kind: 'secrets-refused' }
   | { kind: 'multitenant-refused' }
+  | { kind: 'uri-not-verified' }
   | { kind: 'quota-reached' }
   | { kind: 'unreadable-answer'; why: string }
   | { kind: 'unexpected'; what: string }

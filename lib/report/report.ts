@@ -47,6 +47,7 @@ const problem = z.discriminatedUnion('kind', [
       'secret-lifetime-refused',
       'secrets-refused',
       'multitenant-refused',
+      'uri-not-verified',
       'quota-reached',
     ],
     {},

@@ -26,13 +26,14 @@ function ruledBy(change: SettingsChange): Seed['build'] {
 }
 
 /** An application of somebody else that happens to bear the name the product proposes. */
-function addNamesake(world: World, redirectUri: string, month: number): void {
+function addNamesake(world: World, redirectUri: string, month: number, identifierUris: string[] = []): void {
   const app = draftApplication(world, 'Unified.to for Dynamics 365', {
     appId: null,
     ownerIds: [newGuid(world.random)],
   })
   putApplication(world.directory, {
     ...app,
+    identifierUris,
     createdDateTime: seconds(Date.UTC(2024, month, 11, 9, 30)),
     web: {
       ...app.web,
@@ -77,6 +78,15 @@ export const SEEDS = [
       addFirstParty(world)
       addNamesake(world, 'https://crm.adatum.example/callback', 2)
       addNamesake(world, 'https://reports.adatum.example/callback', 7)
+    },
+  },
+  {
+    name: 'unverified-uri',
+    company: 'Trey Practice',
+    sentence: 'A company whose application of the same name has an address on no verified domain',
+    build(world) {
+      addFirstParty(world)
+      addNamesake(world, 'https://crm.trey.example/callback', 4, ['https://crm.trey.example/api'])
     },
   },
   {

@@ -41,6 +41,7 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   'secret-lifetime-refused': { kind: 'secret-lifetime-refused', trace },
   'secrets-refused': { kind: 'secrets-refused', trace },
   'multitenant-refused': { kind: 'multitenant-refused', trace },
+  'uri-not-verified': { kind: 'uri-not-verified', trace },
   'quota-reached': { kind: 'quota-reached', trace },
   'unreadable-answer': { kind: 'unreadable-answer', why: 'value.0.id: invalid_type', trace },
   unexpected: { kind: 'unexpected', what: 'HTTP 418', trace },
