@@ -1,3 +1,4 @@
+import { expectAccessible } from '../access/look'
 import { clipboardText } from '../clipboard'
 import { expect, test } from '../test'
 
@@ -26,6 +27,7 @@ test('Dora meets “Need admin approval”, sends the link, Ada approves, and Do
   await expect(
     ada.getByRole('heading', { name: 'You approved this page for your organization', exact: true }),
   ).toBeVisible()
+  await expectAccessible(ada, 'approved by an administrator')
   await ada.context().close()
 
   await guide.run(REGISTER)
@@ -44,6 +46,7 @@ test('an administrator who does not approve reads that nothing was changed', asy
     .region.getByText('Ask an administrator to approve this page', { exact: true })
     .click()
   await guide.step('Sign in').region.getByRole('button', { name: 'Copy approval link', exact: true }).click()
+  await expectAccessible(page, 'roles that are not enough')
   await page.goto(await clipboardText(page.context()))
   await page.getByRole('button', { name: 'Sign in with another account', exact: true }).click()
   await page.getByRole('button', { name: 'Ada Admin' }).click()
