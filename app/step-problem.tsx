@@ -1,6 +1,5 @@
 'use client'
 
-import { AskApproval } from '@/components/guide/ask-approval'
 import { DeletedHolder } from '@/components/guide/deleted-holder'
 import { NameSakes } from '@/components/guide/name-sakes'
 import { PassOn } from '@/components/guide/pass-on'
@@ -13,7 +12,7 @@ import { guideStep, type StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
 import type { Remedy } from '@/lib/problem/explanation'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
-import { approvalOf } from './approval'
+import { Approval } from './approval'
 import type { OpenRun } from './open-run'
 import { linkTo } from './run-link'
 import { isSealed } from './sealed'
@@ -135,11 +134,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
       )}
       {approval !== undefined && (
         <div className="w-full">
-          <AskApproval
-            {...approvalOf(surroundings, tenant?.id)}
-            tenant={tenant?.displayName ?? 'our organization'}
-            open={approval}
-          />
+          <Approval surroundings={surroundings} tenant={tenant} open={approval} />
         </div>
       )}
       {who && (

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { AskApproval } from '@/components/guide/ask-approval'
 import { FactsList } from '@/components/guide/facts-list'
 import { PassOn } from '@/components/guide/pass-on'
 import { PortalLink } from '@/components/guide/portal-link'
@@ -12,7 +11,7 @@ import { ADMINISTRATORS } from '@/lib/guide/roles'
 import type { StepId } from '@/lib/guide/steps'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import { consents } from '@/lib/steps/grant-consent'
-import { approvalOf } from './approval'
+import { Approval } from './approval'
 import { HandOverResult } from './hand-over-result'
 import { linkTo } from './run-link'
 import type { StepBodyProps } from './step-body'
@@ -60,10 +59,7 @@ function Body({ id, open, state, surroundings, onSignIn }: StepBodyProps) {
           askApproval={
             // Once an administrator approved the page for everybody, the token of the sign-in carries its permissions.
             session.holds('Application.ReadWrite.All') ? null : (
-              <AskApproval
-                {...approvalOf(surroundings, identity.tenant.id)}
-                tenant={identity.tenant.displayName}
-              />
+              <Approval surroundings={surroundings} tenant={identity.tenant} />
             )
           }
           onOther={() => onSignIn({ chooseAccount: true })}

@@ -1,7 +1,7 @@
-import { LONGEST_MAILTO, mailto } from '@/components/link-builder/messages'
 import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Disclosure } from '@/components/ui/disclosure'
+import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
 
 export type ReadyMessageProps = {
   summary: string
