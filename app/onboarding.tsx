@@ -127,9 +127,7 @@ function runOf(chosen: Choices, regions: readonly Region[]): Run {
   }
 }
 
-function hints(preset: Preset): { loginHint?: string; domainHint?: string } {
-  return {
-    ...(preset.account ? { loginHint: preset.account } : {}),
-    ...(preset.tenant?.includes('.') ? { domainHint: preset.tenant } : {}),
-  }
+/** No domain hint: the authority names the tenant, and the hint would send a guest to the sign-in of its own people. */
+function hints(preset: Preset): { loginHint?: string } {
+  return preset.account ? { loginHint: preset.account } : {}
 }

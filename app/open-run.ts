@@ -29,18 +29,26 @@ export type OpenRun = {
   forgetSecret: () => void
 }
 
-let opening: Promise<{ session: Session; client: PublicClientApplication }> | null = null
+type OpenSession = Promise<{ session: Session; client: PublicClientApplication }>
+
+let opening: { tenant: string; session: OpenSession } | null = null
 let opened: Promise<OpenRun> | null = null
 
-/** Opens the session of this page once; MSAL must not be built twice over one cache. */
-export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'tenant'>) {
-  opening ??= openMsalSession({
+/**
+ * Opens the session of this page once, since MSAL must not be built twice over one cache; again only for another
+ * tenant, which a guest may name on the start screen after a press that did not get as far as Microsoft.
+ */
+export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'tenant'>): OpenSession {
+  const tenant = preset.tenant ?? surroundings.tenant
+  if (opening?.tenant === tenant) return opening.session
+  const session = openMsalSession({
     clientId: surroundings.clientId,
-    tenant: preset.tenant ?? surroundings.tenant,
+    tenant,
     endpoints: surroundings.kind === 'practice' ? (surroundings.origin ?? location.origin) : null,
     redirectUri: `${location.origin}/signed-in`,
   })
-  return opening
+  opening = { tenant, session }
+  return session
 }
 
 /** Joins session, gateway, steps and engine for this page, once. */

@@ -103,7 +103,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
         <>
           {id === 'hand-over' && <StepResult {...props} />}
           {id === 'create-secret' && <UnsavedSecret box={open.box} onSaved={open.forgetSecret} />}
-          <StepProblem id={id} problem={status.problem} open={open} onSignIn={onSignIn} />
+          <StepProblem {...props} problem={status.problem} />
           <Calls calls={calls} />
           {manual}
         </>

@@ -17,6 +17,7 @@ import { ownSecrets } from '@/lib/steps/create-secret'
 import type { Facts } from '@/lib/steps/facts'
 import { consents } from '@/lib/steps/grant-consent'
 import { apiHere } from '@/lib/steps/wanted-permissions'
+import { Approval } from './approval'
 import { HandOverResult } from './hand-over-result'
 import { keepName } from './keep-name'
 import { linkTo } from './run-link'
@@ -42,7 +43,7 @@ export function StepResult({ children, ...props }: StepBodyProps & { children?: 
   )
 }
 
-function Body({ id, open, state, onSignIn }: StepBodyProps) {
+function Body({ id, open, state, surroundings, onSignIn }: StepBodyProps) {
   const { engine, session, run } = open
   const { facts } = state
   const { identity, application } = facts
@@ -61,6 +62,12 @@ function Body({ id, open, state, onSignIn }: StepBodyProps) {
               tenant={identity.tenant.displayName}
               link={linkTo(run, identity.tenant)}
             />
+          }
+          askApproval={
+            // Once an administrator approved the page for everybody, the token of the sign-in carries its permissions.
+            session.holds('Application.ReadWrite.All') ? null : (
+              <Approval surroundings={surroundings} tenant={identity.tenant} />
+            )
           }
           onOther={() => onSignIn({ chooseAccount: true })}
           onConfirm={() => {

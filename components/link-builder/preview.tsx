@@ -41,6 +41,7 @@ export function Preview({ preset, regions, address, signer }: PreviewProps) {
             description: preset.description !== undefined,
           }}
           faults={{ name: null, description: null }}
+          guest={null}
           anew={null}
           onChange={(change) => setChanged({ ...changed, ...change })}
         />

@@ -106,6 +106,24 @@ export const TENANT = {
     details: [],
     goOn: (scene) => registerBy(scene, 'Make a new one'),
   },
+  'uri-not-verified': {
+    seed: 'unverified-uri',
+    async provoke(scene) {
+      await signedIn(scene)
+      await pressRegister(scene)
+      scene.watch.expect(/status of 400/)
+      await scene.guide
+        .step(REGISTER)
+        .problem.getByRole('button', { name: 'Use this one', exact: true })
+        .click()
+      return REGISTER
+    },
+    title: 'This application cannot become multitenant as it is',
+    says: ['on a domain that your organization has not verified', 'Register a new application instead'],
+    ways: ['Register a new application', 'Register application'],
+    details: ['HostNameNotOnVerifiedDomain', '400', AN_ID],
+    goOn: (scene) => registerBy(scene, 'Register a new application'),
+  },
   'api-not-offered': {
     seed: 'no-dynamics',
     async provoke(scene) {

@@ -20,7 +20,7 @@ test('somebody without a role is warned and refused, and Ada does it on the same
   const step = guide.step('Register your application')
   await step.press()
   await guide.microsoft.returnWithoutConsent()
-  await expect(step.problem).toContainText('An administrator has to approve this permission')
+  await expect(step.problem).toContainText('An administrator may have to approve this page first')
   await step.problem.getByText('Pass this on to a colleague', { exact: true }).click()
   await expect(step.problem.getByText(`tenant=${world.domain}`)).toBeVisible()
   expect((await world.directory()).applications).toEqual([])

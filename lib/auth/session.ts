@@ -16,7 +16,7 @@ export type Session = {
   /** Whether a token of this session already carries the permission. */
   holds(scope: string): boolean
   /** Goes to Microsoft's sign-in page. */
-  signIn(options: { loginHint?: string; domainHint?: string; chooseAccount?: boolean }): Promise<void>
+  signIn(options: { loginHint?: string; chooseAccount?: boolean }): Promise<void>
   /**
    * Makes sure that a token with the permission is at hand. Where a person has to say yes it goes to Microsoft and
    * gives `leaving`; `note` is then found in `returned()`. `claims` answer a challenge, `renew` replaces a token

@@ -101,7 +101,8 @@ export type NewSecret = { secret: Secret } | { refused: Problem }
 
 /**
  * The tenant in the run's own words. Every method makes one request and throws `ProblemError`; none repeats a
- * write. Only the adapter knows paths, OData and error codes.
+ * write. Only reading a person with more than 999 memberships takes further ones. Only the adapter knows paths, OData
+ * and error codes.
  */
 export type Gateway = {
   read(wanted: Wanted): Promise<Reading>

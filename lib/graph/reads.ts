@@ -34,7 +34,14 @@ export type Read = {
 /** An answer with its own way to be parsed. */
 export type Answer = { found: boolean; as: <T extends z.ZodMiniType>(schema: T) => z.output<T> }
 
-type Draft = { -readonly [K in keyof Reading]: Reading[K] } & { identityParts?: Partial<Identity> }
+export type Draft = { -readonly [K in keyof Reading]: Reading[K] } & {
+  identityParts?: Partial<Identity>
+  /** Where the memberships go on, for people with more of them than one page holds. */
+  furtherMemberships?: string | null
+}
+
+/** What the list of memberships is for the person. */
+export const MEMBERSHIPS = 'your roles'
 
 /** The requests that answer what is wanted, in a fixed order; at most 20 fit into one batch. */
 export function readsFor(wanted: Wanted): Read[] {
@@ -60,18 +67,25 @@ export function quoted(value: string): string {
 }
 
 function identityReads(): Read[] {
-  const part =
-    <K extends keyof Identity>(key: K, schema: z.ZodMiniType<Identity[K]>) =>
-    (answer: Answer, reading: Draft) => {
-      const parts: Partial<Identity> = { ...reading.identityParts, [key]: answer.as(schema) }
-      reading.identityParts = parts
-      const { account, tenant, roleTemplateIds } = parts
-      if (account && tenant && roleTemplateIds) reading.identity = { account, tenant, roleTemplateIds }
-    }
+  const take = (reading: Draft, part: Partial<Identity>) => {
+    const parts: Partial<Identity> = { ...reading.identityParts, ...part }
+    reading.identityParts = parts
+    const { account, tenant, roleTemplateIds } = parts
+    if (account && tenant && roleTemplateIds) reading.identity = { account, tenant, roleTemplateIds }
+  }
   return [
-    read('/me?$select=id,displayName,userPrincipalName', 'your account', part('account', me)),
-    read('/organization', 'your organization', part('tenant', organization)),
-    read('/me/transitiveMemberOf', 'your roles', part('roleTemplateIds', memberships)),
+    read('/me?$select=id,displayName,userPrincipalName', 'your account', (answer, reading) =>
+      take(reading, { account: answer.as(me) }),
+    ),
+    read('/organization', 'your organization', (answer, reading) =>
+      take(reading, { tenant: answer.as(organization) }),
+    ),
+    // Without $top a page has a hundred, and a role may stand behind the groups.
+    read('/me/transitiveMemberOf?$top=999', MEMBERSHIPS, (answer, reading) => {
+      const { roles, next } = answer.as(memberships)
+      reading.furtherMemberships = next
+      take(reading, { roleTemplateIds: roles })
+    }),
   ]
 }
 

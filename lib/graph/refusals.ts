@@ -87,6 +87,9 @@ function badRequest(status: number, code: string, message: string, about: About)
       return { kind: 'too-many-secrets' }
     case 'SignInAudienceNotAllowedAsPerAppPolicy':
       return { kind: 'multitenant-refused' }
+    // learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
+    case 'HostNameNotOnVerifiedDomain':
+      return { kind: 'uri-not-verified' }
     case 'ObjectConflict':
       return { kind: 'key-taken' }
     case 'Request_MultipleObjectsWithSameKeyValue':

@@ -54,6 +54,14 @@ test.each(STEP_IDS)('%s says why it is there and how to do it by hand', (id) => 
   for (const run of everyRun) expect(step.byHand(run, HERE).every((click) => click.trim() !== '')).toBe(true)
 })
 
+test('the way in the portal is the one of today', () => {
+  for (const run of everyRun) {
+    const [first] = guideStep('register-app').byHand(run, HERE)
+    expect(first).toMatch(/left sidebar.*Entra ID.*App registrations.*New registration/)
+    expect(byHand('register-app', run)).not.toMatch(/\bApplications\b/)
+  }
+})
+
 test('the redirect URIs and pages are the ones of the manual guide', () => {
   expect(REGIONS.map(({ id, redirectUri, handOver }) => [id, redirectUri, handOver])).toEqual([
     ['us', 'https://api.unified.to/oauth/code', 'https://app.unified.to/integrations/'],

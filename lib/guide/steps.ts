@@ -35,7 +35,7 @@ export const GUIDE = [
     button: 'Register application',
     why: 'A registration gives your product an identity at Microsoft: the Application (client) ID. Your customers meet it when they connect.',
     byHand: (run, { appName }) => [
-      'In the Entra admin center select Applications, then App registrations, then New registration.',
+      'In the left sidebar of the Entra admin center select Entra ID, then App registrations, then New registration.',
       `Enter the name “${appName}”.`,
       'Under Supported account types select “Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant)”.',
       `Under Redirect URI select the platform Web and enter ${run.region.redirectUri}`,

@@ -78,7 +78,7 @@ export function writeLink(preset: Preset): string {
 }
 
 /** What is wrong with a text for a link, in the words of the link's own rules; `null` where a link may carry it. */
-export function faultIn(parameter: 'name' | 'description', text: string): string | null {
+export function faultIn(parameter: 'name' | 'description' | 'tenant', text: string): string | null {
   const query = new URLSearchParams([
     ['v', '1'],
     [parameter, text.trim()],

@@ -12,6 +12,7 @@ export function explain(problem: Problem): Explanation {
     case 'sign-in-cancelled':
     case 'consent-declined':
     case 'admin-approval-needed':
+    case 'approval-or-cancel':
     case 'sign-in-refused':
     case 'sign-in-interrupted':
     case 'page-misconfigured':
@@ -167,6 +168,15 @@ export function explain(problem: Problem): Explanation {
         ),
         who: POLICY_OWNERS,
         remedies: ['try-again', 'open-policies'],
+      }
+    case 'uri-not-verified':
+      return {
+        ...again(
+          'This application cannot become multitenant as it is',
+          'It has an Application ID URI on a domain that your organization has not verified. Microsoft makes such an application multitenant only without it, and Unified.to needs a multitenant one. Nothing was changed.',
+          'Register a new application instead; this one stays as it is. Or remove the Application ID URI under “Expose an API” in the Entra admin center, if nothing uses it, and try again.',
+        ),
+        remedies: ['new-application', 'try-again'],
       }
     case 'quota-reached':
       return {

@@ -4,6 +4,7 @@ export type Remedy =
   | 'sign-in'
   | 'other-account'
   | 'choose-application'
+  | 'new-application'
   | 'deal-with-deleted'
   | 'other-product'
   | 'list-anyway'

@@ -27,7 +27,9 @@ export type NameSake = {
 export type Problem = { trace: Trace } & (
   | { kind: 'sign-in-cancelled' }
   | { kind: 'consent-declined' }
-  | { kind: 'admin-approval-needed' }
+  | { kind: 'admin-approval-needed'; code: string }
+  /** Microsoft gives one answer to "Need admin approval" and to Cancel. */
+  | { kind: 'approval-or-cancel' }
   | { kind: 'sign-in-refused'; code: string }
   | { kind: 'sign-in-interrupted' }
   | { kind: 'page-misconfigured'; code: string }
@@ -55,6 +57,7 @@ export type Problem = { trace: Trace } & (
   /** The application holds as many as its audience allows. */
   | { kind: 'too-many-secrets' }
   | { kind: 'multitenant-refused' }
+  | { kind: 'uri-not-verified' }
   | { kind: 'quota-reached' }
   | { kind: 'unreadable-answer'; why: string }
   | { kind: 'unexpected'; what: string }

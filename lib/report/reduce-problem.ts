@@ -11,6 +11,7 @@ export function reduceProblem(problem: Problem, { clean, cleanPath }: Cleaners):
   switch (problem.kind) {
     case 'sign-in-refused':
     case 'page-misconfigured':
+    case 'admin-approval-needed':
       return { kind: problem.kind, code: clean(problem.code), trace }
     case 'throttled':
     case 'microsoft-busy':

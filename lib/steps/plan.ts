@@ -31,7 +31,7 @@ export function planOf(id: StepId, run: Run, facts: Facts): Plan {
         requests: [
           { method: 'GET', path: '/me?$select=id,displayName,userPrincipalName' },
           { method: 'GET', path: '/organization' },
-          { method: 'GET', path: '/me/transitiveMemberOf' },
+          { method: 'GET', path: '/me/transitiveMemberOf?$top=999' },
         ],
       }
     case 'register-app':

@@ -40,8 +40,12 @@ export class Browsers {
     return [known, session]
   }
 
-  signOut(browserId: string | undefined): void {
-    if (browserId !== undefined) this.#sessions.delete(browserId)
+  /** Ends one person's session, and answers how many are left in the browser. */
+  signOut(browserId: string | undefined, personId: string | undefined): number {
+    const left = this.sessions(browserId).filter((session) => session.personId !== personId)
+    if (browserId !== undefined && left.length === 0) this.#sessions.delete(browserId)
+    else if (browserId !== undefined) this.#sessions.set(browserId, left)
+    return left.length
   }
 }
 

@@ -5,6 +5,7 @@ import { changedApplication, type NewApplication, readApplicationBody } from './
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
 import { badRequest } from './error'
 import { APPLICATION_RULES } from './filter-rules'
+import { refuseIdentifierUris } from './identifier-uris'
 import { answerCount, answerList } from './list'
 import { absent, applicationKey, applicationToChange, applicationToRead, listed } from './lookup'
 import { refuseAudience } from './policy'
@@ -30,10 +31,9 @@ function make(call: Call, body: NewApplication, ownerIds = ownersOfNew(call)): A
   refuseAudience(call.world, body.signInAudience)
   if (body.uniqueName != null) refuseTakenName(call, body.uniqueName)
   const madeBy = { appId: call.caller.clientId, ownerIds }
-  const app = putApplication(directory, {
-    ...changedApplication(draftApplication(call.world, body.displayName, madeBy), body),
-    uniqueName: body.uniqueName ?? null,
-  })
+  const draft = changedApplication(draftApplication(call.world, body.displayName, madeBy), body)
+  refuseIdentifierUris(call.world, draft, undefined)
+  const app = putApplication(directory, { ...draft, uniqueName: body.uniqueName ?? null })
   return {
     status: 201,
     // The first answer knows the moment more exactly than any later one.
@@ -67,7 +67,9 @@ function update(call: Call, app: Application): Answer {
     throw badRequest("Property 'uniqueName' is read-only and cannot be set.")
   if (renamed && body.uniqueName != null) refuseTakenName(call, body.uniqueName)
   refuseAudience(call.world, body.signInAudience)
-  putApplication(call.world.directory, changedApplication(app, body))
+  const changed = changedApplication(app, body)
+  refuseIdentifierUris(call.world, changed, app)
+  putApplication(call.world.directory, changed)
   return NO_CONTENT
 }
 

@@ -50,6 +50,16 @@ describe('each seed is what its sentence says', () => {
     expect((await graph(`GET /servicePrincipals(appId='${body['appId']}')`)).status).toBe(404)
   })
 
+  test('unverified-uri: one other of the name, with an address elsewhere', async () => {
+    const { world, graph } = await start('unverified-uri')
+    const { body } = await graph('GET /applications')
+    expect(body['value']).toMatchObject([
+      { displayName: 'Trey Practice', uniqueName: null, signInAudience: 'AzureADMyOrg' },
+    ])
+    expect(JSON.stringify(body)).not.toContain(`https://${world.domain}`)
+    expect(JSON.stringify(body)).toContain('"identifierUris":["https://')
+  })
+
   test('same-name: two others of the name, without our mark', async () => {
     const { graph } = await start('same-name')
     const { body } = await graph("GET /applications?$filter=displayName eq 'Adatum Practice'")

@@ -31,6 +31,7 @@ function addNamesake(
   redirectUri: string,
   month: number,
   signInAudience: 'AzureADMyOrg' | 'AzureADandPersonalMicrosoftAccount',
+  identifierUris: string[] = [],
 ): void {
   const app = draftApplication(world, world.displayName, {
     appId: null,
@@ -38,6 +39,7 @@ function addNamesake(
   })
   putApplication(world.directory, {
     ...app,
+    identifierUris,
     createdDateTime: seconds(Date.UTC(2024, month, 11, 9, 30)),
     signInAudience,
     web: {
@@ -83,6 +85,17 @@ export const SEEDS = [
       addFirstParty(world)
       addNamesake(world, 'https://crm.adatum.example/callback', 2, 'AzureADMyOrg')
       addNamesake(world, 'https://reports.adatum.example/callback', 7, 'AzureADandPersonalMicrosoftAccount')
+    },
+  },
+  {
+    name: 'unverified-uri',
+    company: 'Trey Practice',
+    sentence: 'A company whose application of the same name has an address on no verified domain',
+    build(world) {
+      addFirstParty(world)
+      addNamesake(world, 'https://crm.trey.example/callback', 4, 'AzureADMyOrg', [
+        'https://crm.trey.example/api',
+      ])
     },
   },
   {

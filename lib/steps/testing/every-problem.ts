@@ -6,7 +6,8 @@ const trace = { at: '2030-06-15T12:00:00.000Z', requestId: '5f6a', code: 'Some_C
 export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'sign-in-cancelled': { kind: 'sign-in-cancelled', trace },
   'consent-declined': { kind: 'consent-declined', trace },
-  'admin-approval-needed': { kind: 'admin-approval-needed', trace },
+  'admin-approval-needed': { kind: 'admin-approval-needed', code: 'AADSTS90094', trace },
+  'approval-or-cancel': { kind: 'approval-or-cancel', trace },
   'sign-in-refused': { kind: 'sign-in-refused', code: 'AADSTS53003', trace },
   'sign-in-interrupted': { kind: 'sign-in-interrupted', trace },
   'page-misconfigured': { kind: 'page-misconfigured', code: 'AADSTS50011', trace },
@@ -42,6 +43,7 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   'secrets-refused': { kind: 'secrets-refused', trace },
   'too-many-secrets': { kind: 'too-many-secrets', trace },
   'multitenant-refused': { kind: 'multitenant-refused', trace },
+  'uri-not-verified': { kind: 'uri-not-verified', trace },
   'quota-reached': { kind: 'quota-reached', trace },
   'unreadable-answer': { kind: 'unreadable-answer', why: 'value.0.id: invalid_type', trace },
   unexpected: { kind: 'unexpected', what: 'HTTP 418', trace },
