@@ -7,6 +7,7 @@ import { makeSigningKeys } from './entra/keys'
 import { signInRoutes } from './entra/service'
 import { graphService } from './graph/service'
 import { type SandboxOptions, settle } from './options'
+import { safe } from './safe-answer'
 import { Worlds } from './worlds'
 
 export type { Control, TokenAnswer, WorldSummary } from './control/control'
@@ -45,5 +46,5 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   app.onError((error) => {
     throw error
   })
-  return { fetch: async (request) => app.fetch(request), control }
+  return { fetch: async (request) => safe(await app.fetch(request)), control }
 }

@@ -12,6 +12,7 @@ export async function throughTrouble(
   if (world.settings.latencyMs > 0) await sleep(world.settings.latencyMs)
   const fault = world.faults.take(request.method, request.path)
   if (fault !== undefined && 'body' in fault)
-    return new Response(fault.body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+    // Plain text, whatever it is: a stranger may have written it, and the answer stands on the page's own origin.
+    return new Response(fault.body, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
   return underFault(fault, () => run(fault), refuse)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { PermissionScope } from '../directory/service-principal'
+import { contentPolicy } from '../safe-answer'
 import { isAppAdmin, type Persona, ROLES, type World } from '../worlds'
 import type { Target } from './ask'
 import { PAGE_STYLE } from './page-style'
@@ -20,7 +21,7 @@ const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
 function policy(target: Leading | undefined): string {
   const url = target?.redirectUri === undefined ? undefined : new URL(target.redirectUri)
   const client = url === undefined ? '' : ` ${url.origin === 'null' ? url.protocol : url.origin}`
-  return `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'${client}; base-uri 'none'; frame-ancestors 'none'`
+  return contentPolicy({ style: `'sha256-${STYLE_HASH}'`, forms: `'self'${client}` })
 }
 
 export async function page(
@@ -38,9 +39,6 @@ export async function page(
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy(options.target),
       'cache-control': 'no-store, no-cache',
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
       ...(options.cookie === undefined ? {} : { 'set-cookie': options.cookie }),
     },
   })

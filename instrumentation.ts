@@ -1,0 +1,9 @@
+/**
+ * Runs once, before the server answers anything, and however it was started. Next builds it for its other runtime, too,
+ * where nothing of ours runs. nextjs.org/docs/app/guides/instrumentation#importing-runtime-specific-code
+ */
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { start } = await import('@/lib/http/start')
+  start()
+}
