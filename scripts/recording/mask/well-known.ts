@@ -75,6 +75,7 @@ const TERMS = words(`
   Policies Scope Scopes Consent Grant Microsoft Azure AD Entra ID Graph Active Conditional MSGraph OAuth OData URI URL JSON
   HTTP HTTPS API UTC Trace Correlation Timestamp Continuous InteractionRequired TokenIssuedBeforeRevocationTimestamp
   CompactToken Lifetime Too Many Limit Quota Maximum Minimum Maximal Expected Syntax Authentication Authorization
+  reference-property multi-factor x-www-form-urlencoded single-page sign-in
   Content-Type Empty Payload Write Read Failed Found Bad Conflict Internal Server Error Gateway Timeout Temporarily`)
 
 const GUIDS_NOT = /[0-9a-f]{8}-/

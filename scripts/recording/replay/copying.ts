@@ -3,13 +3,14 @@ import { isRecord } from '../exchange'
 import { codeOf } from './tenant'
 
 const YOUNG = 15 * 60_000
-/** What Microsoft says of an object that has not reached every copy yet (section "eventual consistency" of any client). */
+/** What Microsoft says of an object that has not reached every copy yet, or of one that the reader's copy does not know. */
 const NOT_YET = [
   /does not exist or one of its queried reference-property objects/i,
   /does not reference a valid application object/i,
   /backing application of the service principal/i,
   /no password credential found with keyid/i,
   /unable to read the company information/i,
+  /already exists|already in use/i,
 ]
 
 /** Remembers what the recording made, and knows the refusals that only say that it is not everywhere yet. */
