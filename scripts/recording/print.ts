@@ -24,7 +24,7 @@ function about({ recorded }: Result): string[] {
     )
   if (recorded.withoutBody > 0)
     lines.push(
-      `${many(recorded.withoutBody, 'answer')} came without the body: only status and headers are compared.`,
+      `${many(recorded.withoutBody, 'answer')} came without the whole body: only status and headers are compared.`,
     )
   if (recorded.withoutAnswer > 0) lines.push(`${many(recorded.withoutAnswer, 'request')} got no answer.`)
   if (recorded.notCompared > 0)

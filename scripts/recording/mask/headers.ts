@@ -18,6 +18,20 @@ const LISTS: ReadonlySet<string> = new Set([
   'access-control-request-headers',
   'access-control-request-method',
 ])
+/** Names of the web's own headers, and of what servers before Graph are known to add. */
+const STANDARD: ReadonlySet<string> = new Set([
+  ...MESSAGES,
+  ...LISTS,
+  ...`accept-encoding accept-language accept-ranges access-control-allow-credentials age allow alt-svc authorization
+   connection content-disposition content-encoding content-language content-length content-security-policy
+   content-security-policy-report-only cookie cross-origin-opener-policy cross-origin-opener-policy-report-only
+   cross-origin-embedder-policy cross-origin-resource-policy date deprecation dnt etag expires host if-match
+   if-none-match keep-alive last-modified link location nel origin p3p permissions-policy priority proxy-authenticate
+   referer referrer-policy report-to reporting-endpoints sec-fetch-dest sec-fetch-mode sec-fetch-site server server-timing
+   set-cookie sunset te timing-allow-origin trailer transfer-encoding upgrade upgrade-insecure-requests user-agent via
+   www-authenticate x-content-type-options x-dns-prefetch-control x-firefox-spdy x-frame-options x-powered-by
+   x-request-id x-xss-protection readwriteconsistencytoken return-client-request-id`.split(/\s+/),
+])
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
 
 /** Names in lower case, values hidden; a header that came twice has both values. */
@@ -33,11 +47,11 @@ export function maskHeaders(headers: readonly (readonly [string, string])[], lea
   return Object.fromEntries(masked)
 }
 
+/** A name that only a company's own proxy would send could name the company: it is dropped. */
 function maskName(name: string, learned: Learned): string | null {
-  if (name === '__proto__' || !/^[a-z][a-z0-9_-]{0,63}$/.test(name)) return null
-  if (/\d{4}|[0-9a-f]{12}/.test(name)) return null
-  const hidden = maskText(name, learned, 'names')
-  return hidden === name ? name : null
+  const microsofts = /^(?:x-ms|ocp|request|client)-[a-z]{1,20}(?:-[a-z]{1,20}){0,4}$/.test(name)
+  if (!microsofts && !STANDARD.has(name)) return null
+  return maskText(name, learned, 'names') === name ? name : null
 }
 
 function maskHeader(name: string, value: string, learned: Learned): string {

@@ -69,10 +69,9 @@ function jsonBody(text: string | null, learned: Learned): Body {
   if (text === null) return NOT_RECORDED
   if (text.trim() === '') return { known: true, value: null }
   const value = parsedJson(text)
-  // An answer that is no JSON, or was cut off by the browser: that it is so is all that stays.
-  return value === undefined
-    ? { known: true, value: '{unreadable}' }
-    : { known: true, value: maskJson(value, learned) }
+  if (value !== undefined) return { known: true, value: maskJson(value, learned) }
+  // What begins like JSON was cut off by the browser; of anything else only stays that it is no JSON.
+  return /^\s*[[{](?!unreadable)/.test(text) ? NOT_RECORDED : { known: true, value: '{unreadable}' }
 }
 
 function formBody(text: string | null, learned: Learned): Body {

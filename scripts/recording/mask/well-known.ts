@@ -33,7 +33,7 @@ export const PUBLIC_IDS: ReadonlySet<string> = new Set([
 ])
 
 const PATHS = words(`
-  v1.0 beta myorganization sandbox me memberOf transitiveMemberOf organization applications servicePrincipals
+  v1.0 v2.0 beta myorganization sandbox me memberOf transitiveMemberOf organization applications servicePrincipals
   directory deletedItems restore addPassword removePassword oauth2PermissionGrants policies authorizationPolicy
   defaultAppManagementPolicy appManagementPolicies appliesTo owners count batch metadata entity users directoryObjects
   directoryRoles graph.directoryRole graph.application graph.servicePrincipal microsoft.graph.directoryRole
