@@ -6,7 +6,7 @@ import { maskRecording } from './mask/recording'
 import { maskedHar } from './masked-har'
 import { printed } from './print'
 
-export const USAGE = `npm run check:recording -- FILE.har [--json] [--write-masked FILE]
+const USAGE = `npm run check:recording -- FILE.har [--json] [--write-masked FILE]
 
 Reads a recording that a browser's developer tools made of a run in a real tenant, and prints where Microsoft's
 answers differ from the sandbox's. Secrets, tokens, names and ids are hidden on reading.

@@ -20,7 +20,7 @@ function about({ recorded }: Result): string[] {
   ]
   if (recorded.preflights === 0)
     lines.push(
-      'No preflight is in the recording, so nothing is said about them. Chromium and Edge show them only with the filter "All"; Firefox and Safari always.',
+      'No preflight is in the recording, so nothing is said about them. Chromium and Edge leave them out unless they are switched on; a recording made in Firefox has them.',
     )
   if (recorded.withoutBody > 0)
     lines.push(

@@ -8,7 +8,7 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text)
 }
 
-export function isGuid(text: string): boolean {
+function isGuid(text: string): boolean {
   return GUID.test(text)
 }
 

@@ -7,7 +7,7 @@ import { maskRecording } from '../mask/recording'
 import { createOwn } from '../replay/own'
 import { type HarEntry, recorder } from './recorder'
 
-export const GRAPH = 'https://graph.microsoft.com'
+const GRAPH = 'https://graph.microsoft.com'
 
 type Seed = Parameters<typeof createWorld>[0]
 type RunOptions = {
