@@ -21,6 +21,34 @@ const lag = z.union([
   z.strictObject({ seconds: z.number().min(0).max(3_600) }),
 ])
 
+/**
+ * By the code of a refusal: the status, code or words that it gets instead. For refusals of which Microsoft publishes
+ * no status, code or text.
+ */
+const wordingInput = z
+  .record(
+    z.string().max(100),
+    z
+      .strictObject({
+        status: z.int().min(400).max(599),
+        code: z.string().max(100),
+        message: z.string().max(500),
+      })
+      .partial(),
+  )
+  .refine((wording) => Object.keys(wording).length <= 20, 'at most 20 codes')
+
+export type Wording = Readonly<
+  Record<
+    string,
+    {
+      readonly status?: number | undefined
+      readonly code?: string | undefined
+      readonly message?: string | undefined
+    }
+  >
+>
+
 /** What a test or a rehearsal may change about a world while it runs. */
 const settingsInput = z.strictObject({
   /** Every answer waits this long. */
@@ -34,6 +62,9 @@ const settingsInput = z.strictObject({
   policy: policyInput,
   /** Both spellings of "Permission entry already exists." have been seen. */
   grantExists: z.literal([409, 400]),
+  /** How the scopes of a consent are written when they are read: older tools saw a blank in front. */
+  grantScope: z.enum(['plain', 'blank in front']),
+  wording: wordingInput,
   /** The headers a page may read: today's long list, or the short one of 2022, without Retry-After. */
   exposedHeaders: z.enum(['today', 'short']),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
@@ -63,6 +94,8 @@ export const DEFAULT_SETTINGS: Settings = {
     exemptAppIds: [],
   },
   grantExists: 409,
+  grantScope: 'plain',
+  wording: {},
   exposedHeaders: 'today',
   quota: { person: 250, tenant: 300_000 },
 }
