@@ -226,13 +226,14 @@ function privateValues(p: Planted): string[] {
       p.appId,
       p.keyId,
       p.appId.replaceAll('-', ''),
-      '425',
-      '0100',
+      '425 555 0100',
       '20.1.2.3',
     ],
     ...[p.company.split(' ')[0] ?? '', p.appName.split(' ')[0] ?? '', `x-${p.proxy}`],
     ...(first.length > 3 ? [first] : []),
-    ...jwt(p).split('.'),
+    ...jwt(p)
+      .split('.')
+      .filter((part) => part.length >= 8),
   ].filter((value) => value.length > 2)
 }
 

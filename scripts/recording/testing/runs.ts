@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { authorizeUrl, fragmentOf, ORIGIN, redeem, sandboxAt, TestBrowser } from '@/lib/sandbox/testing'
 import { openPage, type Page } from '@/lib/steps/testing/page'
 import { createWorld, network, type Persona, signIn, type TestWorld } from '@/lib/steps/testing/world'
@@ -6,6 +7,9 @@ import { readHar } from '../har'
 import { maskRecording } from '../mask/recording'
 import { createOwn } from '../replay/own'
 import { type HarEntry, recorder } from './recorder'
+
+// Whole runs, and signing keys that have to be made: on a busy machine more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const GRAPH = 'https://graph.microsoft.com'
 
