@@ -1,10 +1,15 @@
 import * as z from 'zod/mini'
 import type { SupportProblem } from '@/components/link-builder/sign-in-card'
+import type { SessionAccount } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
+import { visibleText } from '@/lib/preset/visible'
 import { problemFrom } from '@/lib/problem/problem'
 
 /** Where support signs in: the operator's own tenant, or `organizations` where there are several. */
 export type SupportPlace = { surroundings: Surroundings; tenant: string }
+
+/** As on the start screen of a signed link. */
+const LONGEST_ACCOUNT = 80
 
 const signed = z.object({
   signer: z.object({ name: z.string(), account: z.string() }),
@@ -33,7 +38,7 @@ async function open({ surroundings, tenant }: SupportPlace) {
   const { openSession } = await import('../onboarding')
   const { session } = await openSession(surroundings, { tenant })
   return {
-    account: () => session.account()?.username ?? null,
+    account: () => shownAccount(session.account()),
     returned: session.returned,
     signIn: session.signIn,
     /** Has a link signed; with `null` only asks who would sign. */
@@ -46,6 +51,11 @@ async function open({ surroundings, tenant }: SupportPlace) {
       }
     },
   }
+}
+
+/** The account as Microsoft names it, safe to show. */
+function shownAccount(account: SessionAccount | null): string | null {
+  return account && visibleText(account.username, LONGEST_ACCOUNT)
 }
 
 async function send(idToken: string, query: string | null): Promise<Answer> {
