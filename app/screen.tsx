@@ -10,6 +10,7 @@ import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
+import { JustUpdated } from './just-updated'
 import { allRegions } from './regions'
 import { ScreenReport } from './screen-report'
 import { Start } from './start'
@@ -40,6 +41,7 @@ export async function Screen({ surroundings, search }: ScreenProps) {
     <>
       {surroundings.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+        <JustUpdated />
         {opened ? (
           <Start
             surroundings={surroundings}

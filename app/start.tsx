@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { Choices } from '@/components/guide/choices'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
@@ -10,9 +10,16 @@ import type { Region } from '@/lib/guide/regions'
 import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import type { OnboardingProps } from './onboarding'
+import { PartState } from './part-state'
+import { useReloadGuard } from './reload'
 import { Report } from './report'
 import { keepTexts, keptTexts } from './sealed'
-import { beganHere, clearMark, markDeparture, rememberLink, useSessionMark } from './session-mark'
+import { beganHere, rememberLink, useSessionMark } from './session-mark'
+import { mayPress, SignInHindrance } from './sign-in-hindrance'
+import { useTabStorage } from './tab'
+import { usePart } from './use-part'
+import { onboarding, useSignIn } from './use-sign-in'
 
 export type StartProps = {
   surroundings: Surroundings
@@ -27,13 +34,11 @@ export type StartProps = {
   sender: ReactNode
 }
 
-const Onboarding = lazy(() => import('./onboarding').then((module) => ({ default: module.Onboarding })))
-
-/** The start screen; MSAL, Graph and the steps are only loaded once somebody signs in. */
+/** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
 export function Start({ surroundings, regions, preset, sealed, ended, intro, before, sender }: StartProps) {
   const underWay = useSessionMark()
-  const [leaving, setLeaving] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
+  const storage = useTabStorage()
+  const { leaving, trouble, press } = useSignIn(surroundings, preset)
   const [chosen, setChosen] = useState<Chosen>({
     product: preset.product ?? 'sales',
     region: preset.region ?? 'us',
@@ -41,50 +46,54 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
     secretDescription: preset.description ?? '',
   })
 
+  const faults = {
+    name: faultIn('name', chosen.appName),
+    description: faultIn('description', chosen.secretDescription),
+  }
   const running = underWay && (!ended || beganHere())
+  const typed =
+    chosen.appName !== (preset.name ?? DEFAULT_APP_NAME) ||
+    chosen.secretDescription !== (preset.description ?? '')
+  const textsFit = !faults.name && !faults.description
+
+  /** From here on the address is the run's own link: it survives the redirects and can be passed on. */
+  const keepChoices = useCallback(() => {
+    if (sealed) keepTexts(chosen)
+    else history.replaceState(null, '', location.pathname + linkOf(preset, chosen))
+  }, [sealed, preset, chosen])
+
+  // A signed link's address stays as it was sent, and one with a fault in it would be an error page.
+  const addressHolds = sealed ? !typed : textsFit
+  const loss = useCallback(() => (running || addressHolds ? null : 'typed names'), [running, addressHolds])
+  const keep = useCallback(() => {
+    if (!running && !sealed && textsFit) keepChoices()
+  }, [running, sealed, textsFit, keepChoices])
+  useReloadGuard({ loss, keep })
+
   useEffect(() => {
     if (running) rememberLink()
   }, [running])
 
   if (running) {
     return (
-      <Suspense fallback={<p role="status">Opening your run …</p>}>
-        <Onboarding
-          surroundings={surroundings}
-          regions={regions}
-          preset={preset}
-          chosen={{ ...chosen, ...keptTexts() }}
-        />
-      </Suspense>
+      <OpenedRun
+        surroundings={surroundings}
+        regions={regions}
+        preset={preset}
+        chosen={{ ...chosen, ...keptTexts() }}
+      />
     )
   }
 
   if (ended) return ended
 
-  const faults = {
-    name: faultIn('name', chosen.appName),
-    description: faultIn('description', chosen.secretDescription),
-  }
-
   async function signIn() {
-    if (faults.name || faults.description) {
+    if (!textsFit) {
       document.getElementById(faults.name ? 'application-name' : 'secret-description')?.focus()
       return
     }
-    setLeaving(true)
-    setFault(null)
-    // From here on the address is the run's own link: it survives the redirects and can be passed on.
-    if (sealed) keepTexts(chosen)
-    else history.replaceState(null, '', location.pathname + linkOf(preset, chosen))
-    try {
-      const { beginSignIn } = await import('./onboarding')
-      markDeparture()
-      await beginSignIn(surroundings, preset)
-    } catch {
-      clearMark()
-      setLeaving(false)
-      setFault('The sign-in could not be opened. Check your connection and press again.')
-    }
+    keepChoices()
+    await press()
   }
 
   return (
@@ -123,12 +132,12 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
             >
               {id === 'sign-in' && (
                 <>
-                  <Button onClick={signIn} disabled={leaving}>
-                    {guideStep(id).button}
-                  </Button>
-                  <p role="status" className="text-sm text-bad">
-                    {fault}
-                  </p>
+                  {mayPress(storage, trouble) && (
+                    <Button onClick={signIn} disabled={leaving}>
+                      {guideStep(id).button}
+                    </Button>
+                  )}
+                  <SignInHindrance storage={storage} trouble={trouble} />
                 </>
               )}
             </Step>
@@ -161,4 +170,16 @@ function linkOf(preset: Preset, chosen: Chosen): string {
     name: chosen.appName.trim(),
     ...(chosen.secretDescription.trim() ? { description: chosen.secretDescription.trim() } : {}),
   })
+}
+
+/** The run, as soon as its code is there. */
+function OpenedRun(props: OnboardingProps) {
+  const part = usePart(onboarding)
+  if (part.kind !== 'here') return <PartState part={part} opening="Opening your run …" />
+  const { Onboarding } = part.part
+  return (
+    <Suspense fallback={<p role="status">Opening your run …</p>}>
+      <Onboarding {...props} />
+    </Suspense>
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
+import { JustUpdated } from '../just-updated'
 import { allRegions } from '../regions'
 import { Builder } from './builder'
 import { SignedBuilder } from './signed-builder'
@@ -18,6 +19,7 @@ export default async function Page() {
     <>
       {main.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-7xl px-4 py-10 sm:px-8 sm:py-14">
+        <JustUpdated />
         {signing ? (
           <SignedBuilder
             {...builder}

@@ -1,35 +1,45 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { StorageWords } from '@/components/guide/storage-words'
 import { Header } from '@/components/link-builder/header'
 import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
+import { PartError, type PartFault } from '../part'
+import { Missing, PartState } from '../part-state'
+import { useTabStorage } from '../tab'
+import { usePart } from '../use-part'
 import { Builder, type BuilderProps } from './builder'
 import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
 
 type Who =
-  | { kind: 'asking' }
   | { kind: 'nobody'; support: Support | null; problem: SupportProblem | null }
   | { kind: 'member'; support: Support; signer: Signed['signer'] }
 
+/** What a second look found, or that it is under way. */
+type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: PartFault }
+
+const ASKING = 'Looking who is signed in …'
+
 /** The form where links are signed: open to whoever the server knows as support. MSAL is only loaded here. */
 export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
-  const [who, setWho] = useState<Who>({ kind: 'asking' })
-
-  useEffect(() => {
-    let gone = false
-    void lookUp(place).then((found) => {
-      if (!gone) setWho(found)
-    })
-    return () => {
-      gone = true
-    }
-  }, [place])
+  const storage = useTabStorage()
+  const first = usePart(() => lookUp(place))
+  const [again, setAgain] = useState<Again | null>(null)
+  const who = again ?? (first.kind === 'here' ? first.part : null)
 
   function goToMicrosoft(support: Support | null, options: { chooseAccount?: boolean }) {
-    support?.signIn(options).catch(() => setWho({ kind: 'nobody', support, problem: 'unreachable' }))
+    support?.signIn(options).catch(() => setAgain({ kind: 'nobody', support, problem: 'unreachable' }))
   }
 
-  if (who.kind === 'member') {
+  function lookAgain() {
+    setAgain({ kind: 'asking' })
+    lookUp(place).then(setAgain, (error: unknown) => {
+      if (error instanceof PartError) setAgain({ kind: 'missing', fault: error.fault })
+      else throw error
+    })
+  }
+
+  if (who?.kind === 'member') {
     const { support, signer } = who
     const signing = {
       signer,
@@ -38,24 +48,30 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
     }
     return <Builder {...props} signing={signing} />
   }
-  return (
-    <Header>
-      {who.kind === 'asking' ? (
-        <p role="status">Looking who is signed in …</p>
-      ) : (
-        <SignInCard
-          account={who.support?.account() ?? null}
-          problem={who.problem}
-          onSignIn={() => goToMicrosoft(who.support, {})}
-          onOther={() => goToMicrosoft(who.support, { chooseAccount: true })}
-          onAgain={() => {
-            setWho({ kind: 'asking' })
-            void lookUp(place).then(setWho)
-          }}
-        />
-      )}
-    </Header>
-  )
+  return <Header>{door()}</Header>
+
+  function door() {
+    if (storage === 'blocked')
+      return <StorageWords trouble={storage} address={location.href} onReload={() => location.reload()} />
+    switch (who?.kind) {
+      case 'asking':
+        return <p role="status">{ASKING}</p>
+      case 'missing':
+        return <Missing fault={who.fault} onAgain={lookAgain} />
+      case 'nobody':
+        return (
+          <SignInCard
+            account={who.support?.account() ?? null}
+            problem={who.problem}
+            onSignIn={() => goToMicrosoft(who.support, {})}
+            onOther={() => goToMicrosoft(who.support, { chooseAccount: true })}
+            onAgain={lookAgain}
+          />
+        )
+      default:
+        return first.kind === 'here' ? null : <PartState part={first} opening={ASKING} />
+    }
+  }
 }
 
 async function lookUp(place: SupportPlace): Promise<Who> {
@@ -67,7 +83,8 @@ async function lookUp(place: SupportPlace): Promise<Who> {
     return answer.kind === 'signed'
       ? { kind: 'member', support, signer: answer.signer }
       : { kind: 'nobody', support, problem: answer.problem }
-  } catch {
+  } catch (error) {
+    if (error instanceof PartError) throw error
     return { kind: 'nobody', support: null, problem: 'unreachable' }
   }
 }

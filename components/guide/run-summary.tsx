@@ -9,7 +9,8 @@ export type RunSummaryProps = {
   /** A secret waits to be saved: leaving from here would lose it. */
   holdsSecret: boolean
   onStartAnew: () => void
-  onSignOut: () => void
+  /** `null` where the screen offers it elsewhere. */
+  onSignOut: (() => void) | null
 }
 
 /** What this run is about and how far it is, in sight during all steps. */
@@ -49,7 +50,7 @@ export function RunSummary({ run, done, person, holdsSecret, onStartAnew, onSign
       ) : (
         <div className="flex flex-wrap gap-x-5">
           <QuietButton onClick={onStartAnew}>Choose anew</QuietButton>
-          {person && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
+          {person && onSignOut && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
         </div>
       )}
     </aside>
