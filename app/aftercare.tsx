@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
 import type { AftercareActionProps } from './aftercare-action'
 import type { OpenRun, RunState } from './open-run'
-import { PartState } from './part-state'
+import { Waiting } from './trouble'
 import { usePart } from './use-part'
 
 export type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
@@ -50,7 +50,7 @@ function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title
 
 function Action(props: AftercareActionProps) {
   const part = usePart(loadAction)
-  if (part.kind !== 'here') return <PartState part={part} opening="Loading …" />
+  if (part.kind !== 'here') return <Waiting part={part} words="Loading …" />
   const { AftercareAction } = part.part
   return <AftercareAction {...props} />
 }

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { WithoutScripts } from '@/components/ui/without-scripts'
+import { PageTroubles } from '@/components/guide/page-troubles'
 import { config } from '@/lib/config/server'
 import { version } from '@/package.json'
 import { Alive } from './alive'
@@ -58,7 +58,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script src="/session-mark.js" nonce={nonce} />
       </head>
       <body className="font-sans leading-relaxed antialiased">
-        <WithoutScripts />
+        <PageTroubles />
         {children}
         <Alive />
       </body>

@@ -26,7 +26,7 @@ export function useLeaveGuard({ box, engine }: Pick<OpenRun, 'box' | 'engine'>):
   const loss = useCallback(() => {
     if (box.holds()) return 'secret'
     const { statuses } = engine.state()
-    return ACTION_IDS.some((id) => statuses[id].kind === 'running') ? 'running step' : null
+    return ACTION_IDS.some((id) => statuses[id].kind === 'running') ? 'running' : 'nothing'
   }, [box, engine])
   useReloadGuard({ loss })
 }

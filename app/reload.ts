@@ -1,49 +1,48 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Loss } from '@/components/guide/part-missing'
 import { forget, recall, remember } from './tab'
+
+/** What a reload would take away. */
+export type Loss = 'nothing' | 'secret' | 'running' | 'typed'
 
 /** A screen's word on a reload of the page. */
 export type ReloadGuard = {
   /** What a reload would take away now. */
-  loss: () => Loss | null
+  loss: () => Loss
   /** Puts away what can be kept, right before a reload. */
   keep?: () => void
 }
 
+/** Told right before a reload, by `public/session-mark.js` too. */
+const RELOAD = 'onboarding-reload'
 /** The version for which this tab has loaded itself again. */
 const RELOADED = 'onboarding.reloaded'
 /** Set until the reader was told. */
 const TOLD = 'onboarding.updated'
 
-const guards = new Set<ReloadGuard>()
+const losses = new Set<() => Loss>()
 
 /** The build that made this page, as the layout left it at the document. */
 export function runningBuild(): string {
   return document.documentElement.dataset['build'] ?? ''
 }
 
-/** Asks before the page loads itself again. */
+/** Is asked before the page loads itself again, and told before each reload. */
 export function useReloadGuard({ loss, keep }: ReloadGuard): void {
   useEffect(() => {
-    const guard = keep ? { loss, keep } : { loss }
-    guards.add(guard)
+    losses.add(loss)
+    if (keep) addEventListener(RELOAD, keep)
     return () => {
-      guards.delete(guard)
+      losses.delete(loss)
+      if (keep) removeEventListener(RELOAD, keep)
     }
   }, [loss, keep])
 }
 
 /** What a reload would take away now. */
-export function lossNow(): Loss | null {
-  return [...guards].map(({ loss }) => loss()).find((loss) => loss !== null) ?? null
-}
-
-/** Loads the page again, with all that can be kept. */
-export function reload(): void {
-  for (const { keep } of guards) keep?.()
-  location.reload()
+export function lossNow(): Loss {
+  return [...losses].map((loss) => loss()).find((loss) => loss !== 'nothing') ?? 'nothing'
 }
 
 /**
@@ -51,10 +50,11 @@ export function reload(): void {
  * server would never stop. Elsewhere the reader has to press.
  */
 export function reloadFor(build: string): void {
-  if (lossNow() !== null || recall(RELOADED) === build) return
+  if (lossNow() !== 'nothing' || recall(RELOADED) === build) return
   if (!remember(RELOADED, build)) return
   remember(TOLD, build)
-  reload()
+  dispatchEvent(new Event(RELOAD))
+  location.reload()
 }
 
 let told: boolean | null = null

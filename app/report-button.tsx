@@ -3,8 +3,8 @@
 import { type ComponentType, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { loadPart, PartError, type PartFault } from './part'
-import { Missing } from './part-state'
 import type { ReportDialogProps, ReportSource } from './report-dialog'
+import { Trouble } from './trouble'
 
 type State =
   | { kind: 'closed' }
@@ -40,7 +40,7 @@ export function ReportButton({ source }: { source: ReportSource }) {
         Copy a report for support
       </Button>
       {state.kind === 'loading' && <span role="status">Loading …</span>}
-      {state.kind === 'missing' && <Missing fault={state.fault} />}
+      {state.kind === 'missing' && <Trouble is={state.fault.kind} />}
       {state.kind === 'open' && <state.Dialog source={source} onClose={close} />}
     </>
   )

@@ -3,6 +3,7 @@ import { BeforeYouBegin } from '@/components/guide/before-you-begin'
 import { Intro } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
 import { Sender } from '@/components/guide/sender'
+import { StorageBlocked } from '@/components/guide/storage-words'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
@@ -41,6 +42,7 @@ export async function Screen({ surroundings, search }: ScreenProps) {
     <>
       {surroundings.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+        <StorageBlocked />
         <JustUpdated />
         {opened ? (
           <Start

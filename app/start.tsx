@@ -11,15 +11,13 @@ import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import type { OnboardingProps } from './onboarding'
-import { PartState } from './part-state'
 import { useReloadGuard } from './reload'
 import { Report } from './report'
 import { keepTexts, keptTexts } from './sealed'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
-import { mayPress, SignInHindrance } from './sign-in-hindrance'
-import { useTabStorage } from './tab'
+import { Trouble, Waiting } from './trouble'
 import { usePart } from './use-part'
-import { onboarding, useSignIn } from './use-sign-in'
+import { onboarding, type SignInTrouble, useSignIn } from './use-sign-in'
 
 export type StartProps = {
   surroundings: Surroundings
@@ -37,7 +35,6 @@ export type StartProps = {
 /** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
 export function Start({ surroundings, regions, preset, sealed, ended, intro, before, sender }: StartProps) {
   const underWay = useSessionMark()
-  const storage = useTabStorage()
   const { leaving, trouble, press } = useSignIn(surroundings, preset)
   const [chosen, setChosen] = useState<Chosen>({
     product: preset.product ?? 'sales',
@@ -64,7 +61,7 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
 
   // A signed link's address stays as it was sent, and one with a fault in it would be an error page.
   const addressHolds = sealed ? !typed : textsFit
-  const loss = useCallback(() => (running || addressHolds ? null : 'typed names'), [running, addressHolds])
+  const loss = useCallback(() => (running || addressHolds ? 'nothing' : 'typed'), [running, addressHolds])
   const keep = useCallback(() => {
     if (!running && !sealed && textsFit) keepChoices()
   }, [running, sealed, textsFit, keepChoices])
@@ -132,12 +129,12 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
             >
               {id === 'sign-in' && (
                 <>
-                  {mayPress(storage, trouble) && (
-                    <Button onClick={signIn} disabled={leaving}>
+                  {mayPress(trouble) && (
+                    <Button data-needs-storage onClick={signIn} disabled={leaving}>
                       {guideStep(id).button}
                     </Button>
                   )}
-                  <SignInHindrance storage={storage} trouble={trouble} />
+                  <Hindrance trouble={trouble} />
                 </>
               )}
             </Step>
@@ -175,11 +172,27 @@ function linkOf(preset: Preset, chosen: Chosen): string {
 /** The run, as soon as its code is there. */
 function OpenedRun(props: OnboardingProps) {
   const part = usePart(onboarding)
-  if (part.kind !== 'here') return <PartState part={part} opening="Opening your run …" />
+  if (part.kind !== 'here') return <Waiting part={part} words="Opening your run …" />
   const { Onboarding } = part.part
   return (
     <Suspense fallback={<p role="status">Opening your run …</p>}>
       <Onboarding {...props} />
     </Suspense>
   )
+}
+
+/** Why the sign-in did not begin. */
+function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
+  if (trouble?.kind === 'full') return <Trouble is="full" />
+  if (trouble?.kind === 'part') return <Trouble is={trouble.fault.kind} />
+  return (
+    <p role="status" className="max-w-prose text-sm text-bad">
+      {trouble?.words}
+    </p>
+  )
+}
+
+/** Whether pressing again can work. */
+function mayPress(trouble: SignInTrouble | null): boolean {
+  return trouble?.kind !== 'full' && !(trouble?.kind === 'part' && trouble.fault.kind !== 'unreachable')
 }

@@ -1,10 +1,3 @@
-'use client'
-
-import { useSyncExternalStore } from 'react'
-
-/** Whether this tab can remember anything: browsers can be told to forbid it, and a tab's room is small. */
-export type TabStorage = 'usable' | 'blocked' | 'full'
-
 const PROBE = 'onboarding.probe'
 /** As much as a sign-in leaves here, with room to spare. */
 const ROOM = 50_000
@@ -37,28 +30,9 @@ export function forget(key: string): void {
   }
 }
 
-/** Tries it out, with room for a whole sign-in. html.spec.whatwg.org/multipage/webstorage.html */
-export function tabStorage(): TabStorage {
-  try {
-    sessionStorage.getItem(PROBE)
-  } catch {
-    return 'blocked'
-  }
+/** Whether a whole sign-in fits into what this tab may remember. */
+export function hasRoom(): boolean {
   const fits = remember(PROBE, 'x'.repeat(ROOM))
   forget(PROBE)
-  return fits ? 'usable' : 'full'
-}
-
-let first: TabStorage | null = null
-
-/** How it was when the page was opened; `usable` while the server renders. */
-export function useTabStorage(): TabStorage {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => {
-      first ??= tabStorage()
-      return first
-    },
-    () => 'usable',
-  )
+  return fits
 }

@@ -5,12 +5,12 @@ import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
 import { loadPart, PartError, type PartFault } from './part'
 import { clearMark, markDeparture } from './session-mark'
-import { type TabStorage, tabStorage } from './tab'
+import { hasRoom } from './tab'
 
 /** Why the sign-in did not begin. */
 export type SignInTrouble =
   | { kind: 'part'; fault: PartFault }
-  | { kind: 'storage'; is: Exclude<TabStorage, 'usable'> }
+  | { kind: 'full' }
   | { kind: 'refused'; words: string }
 
 /** MSAL, Graph and the steps: only loaded once a person signs in. */
@@ -34,8 +34,7 @@ export function useSignIn(surroundings: Surroundings, preset: Preset) {
 }
 
 async function depart(surroundings: Surroundings, preset: Preset): Promise<SignInTrouble | null> {
-  const room = tabStorage()
-  if (room !== 'usable') return { kind: 'storage', is: room }
+  if (!hasRoom()) return { kind: 'full' }
   try {
     const { beginSignIn } = await loadPart(onboarding)
     markDeparture()

@@ -6,14 +6,15 @@
   try {
     if (sessionStorage.getItem('onboarding.session')) page.dataset.session = ''
   } catch {
-    // Without storage there is no run to come back to.
+    // The words for it are in the page already.
+    page.dataset.storage = 'blocked'
   }
 
   // The words for scripts that do not come are in the page already; app/alive.tsx says that they did.
   const SOON = 3_000
   const LONG = 15_000
   const tell = () => {
-    if (!('alive' in page.dataset)) page.dataset.scripts = 'missing'
+    if (!('alive' in page.dataset)) page.dataset.trouble = 'missing'
   }
   addEventListener(
     'error',
@@ -25,6 +26,8 @@
   )
   setTimeout(tell, LONG)
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-reload]')) location.reload()
+    if (!(target instanceof Element && target.closest('[data-reload]'))) return
+    dispatchEvent(new Event('onboarding-reload'))
+    location.reload()
   })
 }

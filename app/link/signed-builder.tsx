@@ -1,12 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { StorageWords } from '@/components/guide/storage-words'
 import { Header } from '@/components/link-builder/header'
 import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
 import { PartError, type PartFault } from '../part'
-import { Missing, PartState } from '../part-state'
-import { useTabStorage } from '../tab'
+import { Trouble, Waiting } from '../trouble'
 import { usePart } from '../use-part'
 import { Builder, type BuilderProps } from './builder'
 import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
@@ -22,7 +20,6 @@ const ASKING = 'Looking who is signed in …'
 
 /** The form where links are signed: open to whoever the server knows as support. MSAL is only loaded here. */
 export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
-  const storage = useTabStorage()
   const first = usePart(() => lookUp(place))
   const [again, setAgain] = useState<Again | null>(null)
   const who = again ?? (first.kind === 'here' ? first.part : null)
@@ -48,16 +45,18 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
     }
     return <Builder {...props} signing={signing} />
   }
-  return <Header>{door()}</Header>
+  return (
+    <Header>
+      <div data-needs-storage>{door()}</div>
+    </Header>
+  )
 
   function door() {
-    if (storage === 'blocked')
-      return <StorageWords trouble={storage} address={location.href} onReload={() => location.reload()} />
     switch (who?.kind) {
       case 'asking':
         return <p role="status">{ASKING}</p>
       case 'missing':
-        return <Missing fault={who.fault} onAgain={lookAgain} />
+        return <Trouble is={who.fault.kind} />
       case 'nobody':
         return (
           <SignInCard
@@ -69,7 +68,7 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
           />
         )
       default:
-        return first.kind === 'here' ? null : <PartState part={first} opening={ASKING} />
+        return first.kind === 'here' ? null : <Waiting part={first} words={ASKING} />
     }
   }
 }

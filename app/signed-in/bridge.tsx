@@ -1,44 +1,40 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { StorageWords } from '@/components/guide/storage-words'
 import { takePlace } from '@/lib/auth/after-sign-out'
-import { PartState } from '../part-state'
-import { tabStorage, useTabStorage } from '../tab'
-import { usePart } from '../use-part'
+import { Trouble } from '../trouble'
 
-/** Apart, because every run comes through here and hardly any strands. */
-const loadStranded = () => import('./stranded')
-const OPENING = 'Back from Microsoft, opening your run …'
+type Stranded = typeof import('./stranded')
 
-/** Hands the answer to the page that asked. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge */
-const handOver = async () => {
-  const place = tabStorage() === 'blocked' ? null : takePlace()
-  if (place) return () => Promise.resolve(location.replace(place))
-  return (await import('@azure/msal-browser/redirect-bridge')).broadcastResponseToMainFrame
-}
+/** Milliseconds after which a reader is told that it takes long. */
+const LONG = 10_000
 
-/** The way from Microsoft back into the run, or to the page that a sign-out left. */
+/**
+ * Hands the answer to the page that asked. Every run comes through here, so it stays small: for a file that does not come
+ * it has the words that stand in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
+ */
 export function Bridge() {
-  const bridge = usePart(handOver)
-  const storage = useTabStorage()
-  if (storage === 'blocked')
-    return <StorageWords trouble={storage} address={location.href} onReload={() => location.reload()} />
-  if (bridge.kind !== 'here') return <PartState part={bridge} opening={OPENING} />
-  return <Crossing cross={bridge.part} />
-}
-
-function Crossing({ cross }: { cross: () => Promise<void> }) {
-  const [stranded, setStranded] = useState(false)
+  const [stranded, setStranded] = useState<Stranded | null>(null)
+  const [missing, setMissing] = useState(false)
   useEffect(() => {
-    cross().catch(() => setStranded(true))
-  }, [cross])
-  return stranded ? <StrandedHere /> : <p role="status">{OPENING}</p>
-}
-
-function StrandedHere() {
-  const part = usePart(loadStranded)
-  if (part.kind !== 'here') return <PartState part={part} opening={OPENING} />
-  const { Stranded } = part.part
-  return <Stranded />
+    if (document.documentElement.dataset['storage'] === 'blocked') return
+    const place = takePlace()
+    if (place) return location.replace(place)
+    const timer = setTimeout(() => setMissing(true), LONG)
+    import('@azure/msal-browser/redirect-bridge')
+      // An answer that nobody here asked for. Apart, because hardly any run strands.
+      .then(({ broadcastResponseToMainFrame }) =>
+        broadcastResponseToMainFrame().catch(async () => setStranded(await import('./stranded'))),
+      )
+      .catch(() => setMissing(true))
+      .finally(() => clearTimeout(timer))
+    return () => clearTimeout(timer)
+  }, [])
+  if (stranded) return <stranded.Stranded />
+  if (missing) return <Trouble is="incomplete" />
+  return (
+    <p role="status" data-needs-storage>
+      Back from Microsoft, opening your run …
+    </p>
+  )
 }

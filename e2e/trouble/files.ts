@@ -2,6 +2,9 @@ import type { Page, Route } from 'playwright/test'
 
 export const SCRIPTS = '**/_next/static/**/*.js'
 
+/** The build of the next version. */
+const NEWER = 'f'.repeat(16)
+
 /** What happens to the scripts that the page has not loaded yet. */
 type Fate = (route: Route) => Promise<void> | void
 
@@ -27,7 +30,7 @@ export const hanging: Fate = () => {
  */
 export async function deploy(page: Page, { stale = false } = {}): Promise<{ loads: () => number }> {
   let loads = 0
-  await page.route('**/version', (route) => route.fulfill({ json: { build: 'newer' } }))
+  await page.route('**/version', (route) => route.fulfill({ body: NEWER }))
   await page.route(
     (url) => ['/', '/signed-in'].includes(url.pathname),
     (route) => {
@@ -35,16 +38,16 @@ export async function deploy(page: Page, { stale = false } = {}): Promise<{ load
       return route.continue()
     },
   )
-  if (!stale) await page.addInitScript(becomeNewer)
+  if (!stale) await page.addInitScript(becomeNewer, NEWER)
   await furtherScripts(page, gone, () => loads > 0 && !stale)
   return { loads: () => loads }
 }
 
 /** Runs in the next page: what the layout says of its build, before any script of the page can read it. */
-function becomeNewer(): void {
+function becomeNewer(newer: string): void {
   new MutationObserver((_, observer) => {
     if (!document.documentElement) return
-    document.documentElement.dataset['build'] = 'newer'
+    document.documentElement.dataset['build'] = newer
     observer.disconnect()
   }).observe(document, { childList: true })
 }
