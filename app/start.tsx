@@ -63,8 +63,8 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   const addressHolds = sealed ? !typed : textsFit
   const loss = useCallback(() => (running || addressHolds ? 'nothing' : 'typed'), [running, addressHolds])
   const keep = useCallback(() => {
-    if (!running && !sealed && textsFit) keepChoices()
-  }, [running, sealed, textsFit, keepChoices])
+    if (!running && !ended && !sealed && textsFit) keepChoices()
+  }, [running, ended, sealed, textsFit, keepChoices])
   useReloadGuard({ loss, keep })
 
   useEffect(() => {

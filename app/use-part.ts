@@ -6,7 +6,7 @@ import { loadPart, PartError, type PartFault } from './part'
 export type Part<T> =
   | { kind: 'loading'; slow: boolean }
   | { kind: 'here'; part: T }
-  | { kind: 'missing'; fault: PartFault; again: () => void }
+  | { kind: 'missing'; fault: PartFault }
 
 /** It came and does not work: our mistake. */
 type Broken = { kind: 'broken'; error: unknown }
@@ -19,7 +19,7 @@ const LONG = 10_000
  * never tries again what could not be loaded once, and says nothing while a file hangs.
  */
 export function usePart<T>(load: () => Promise<T>): Part<T> {
-  const [attempt, setAttempt] = useState({ load })
+  const [first] = useState(() => load)
   const [state, setState] = useState<Part<T> | Broken>({ kind: 'loading', slow: false })
 
   useEffect(() => {
@@ -29,24 +29,18 @@ export function usePart<T>(load: () => Promise<T>): Part<T> {
       clearTimeout(timer)
       if (!gone) setState(next)
     }
-    const again = () => {
-      setState({ kind: 'loading', slow: false })
-      setAttempt({ load: attempt.load })
-    }
-    loadPart(attempt.load).then(
+    loadPart(first).then(
       (part) => finish({ kind: 'here', part }),
       (error: unknown) =>
         finish(
-          error instanceof PartError
-            ? { kind: 'missing', fault: error.fault, again }
-            : { kind: 'broken', error },
+          error instanceof PartError ? { kind: 'missing', fault: error.fault } : { kind: 'broken', error },
         ),
     )
     return () => {
       gone = true
       clearTimeout(timer)
     }
-  }, [attempt])
+  }, [first])
 
   if (state.kind === 'broken') throw state.error
   return state

@@ -26,15 +26,24 @@ test('names of the tenant that hide something show it, wherever they stand', asy
   expect(application?.displayName, 'the tenant keeps the name as it was').not.toContain('U+')
 })
 
+test('the message to a colleague shows it', async ({ guide, page }) => {
+  await rename(page, '**/v1.0/$batch')
+  await guide.open()
+  await guide.signIn('Umar User')
+  await page.getByText('Pass this on to a colleague').first().click()
+  await expect(page.getByText(/for .*U\+202E.* and may not do/)).toBeVisible()
+  await expectNothingHidden(page)
+})
+
 test.describe('an application of the same name', () => {
   test.use({ seed: 'same-name' })
 
-  test('is shown with what it hides', async ({ guide, page }) => {
+  test('shows it before it is chosen', async ({ guide, page }) => {
     await rename(page, '**/v1.0/$batch')
     await guide.open()
-    await guide.signIn('Umar User')
-    await page.getByText('Pass this on to a colleague').first().click()
-    await expect(page.getByText(/for .*U\+202E.* and may not do/)).toBeVisible()
+    await guide.signIn('Ada Admin')
+    await guide.press(REGISTER, 'asked')
+    await expect(guide.step(REGISTER).problem.getByRole('listitem').first()).toContainText('U+202E')
     await expectNothingHidden(page)
   })
 })
