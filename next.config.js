@@ -1,6 +1,11 @@
+import { fileURLToPath } from 'node:url'
+import { sourceHash } from './scripts/lib/build.mjs'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // What this build was made from; the same for every server that builds the same. app/version/route.ts answers with it.
+  env: { BUILD: sourceHash(fileURLToPath(new URL('.', import.meta.url))).slice(0, 16) },
   reactStrictMode: true,
   // No page has an image to make smaller; this leaves nothing to ask of /_next/image.
   images: { unoptimized: true },

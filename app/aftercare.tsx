@@ -1,21 +1,17 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
+import type { AftercareActionProps } from './aftercare-action'
 import type { OpenRun, RunState } from './open-run'
+import { Waiting } from './trouble'
+import { usePart } from './use-part'
 
 export type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
 
 /** Most visitors never need it, so it is loaded on opening; a lost connection then costs a sentence, not the page. */
-const AftercareAction = lazy(() =>
-  import('./aftercare-action').then(
-    (module) => ({ default: module.AftercareAction }),
-    () => ({ default: NotLoaded }),
-  ),
-)
-
-/** Undo and withdrawal, folded away below the steps. */
+const loadAction = () => import('./aftercare-action')
 export function Aftercare(props: AftercareProps) {
   if (!props.state.facts.identity) return null
   return (
@@ -46,21 +42,15 @@ function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title
         {title}
       </summary>
       <div className="mt-1 mb-2 space-y-4 border-l border-line py-3 pl-4">
-        {(opened || atWork) && (
-          <Suspense fallback={<p role="status">Loading …</p>}>
-            <AftercareAction id={id} {...props} />
-          </Suspense>
-        )}
+        {(opened || atWork) && <Action id={id} {...props} />}
       </div>
     </details>
   )
 }
 
-function NotLoaded() {
-  return (
-    <p role="alert">
-      This part could not be loaded. Check your connection and open the page again; the run is kept in your
-      tenant.
-    </p>
-  )
+function Action(props: AftercareActionProps) {
+  const part = usePart(loadAction)
+  if (part.kind !== 'here') return <Waiting part={part} words="Loading …" />
+  const { AftercareAction } = part.part
+  return <AftercareAction {...props} />
 }

@@ -3,9 +3,12 @@
 import { Button } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { ScreenReport } from './screen-report'
+import { Trouble } from './trouble'
 
-/** The last net: a defect of ours. The run itself lives in the tenant, so opening the page again loses nothing. */
+/** The last net. The run itself lives in the tenant, so opening the page again loses nothing. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
+  // Not our mistake: a file of the page did not come. See app/part.ts for those that are loaded later.
+  if (error.name === 'ChunkLoadError') return <Trouble is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
       <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES.error}</h1>

@@ -2,9 +2,12 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { PageTroubles } from '@/components/guide/page-troubles'
 import { config } from '@/lib/config/server'
 import { version } from '@/package.json'
+import { Alive } from './alive'
 import { allRegions } from './regions'
+import { build } from './version/build'
 import './globals.css'
 
 const text = localFont({
@@ -44,6 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${text.variable} ${code.variable}`}
       // For reports of screens that know nothing of the server: app/report-dialog.tsx reads them.
       data-version={version}
+      data-build={build}
       data-tenant-of={main.kind}
       data-regions={allRegions()
         .map(({ id }) => id)
@@ -53,7 +57,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <script src="/session-mark.js" nonce={nonce} />
       </head>
-      <body className="font-sans leading-relaxed antialiased">{children}</body>
+      <body className="font-sans leading-relaxed antialiased">
+        <PageTroubles />
+        {children}
+        <Alive />
+      </body>
     </html>
   )
 }

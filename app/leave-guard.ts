@@ -1,13 +1,15 @@
 'use client'
 
-import { useEffect } from 'react'
-import type { SecretBox } from '@/lib/hand-over/secret-box'
+import { useCallback, useEffect } from 'react'
+import { ACTION_IDS } from '@/lib/guide/steps'
+import type { OpenRun } from './open-run'
+import { useReloadGuard } from './reload'
 
 /**
  * While a secret waits to be saved, leaving is asked back. Whoever leaves all the same takes no copy into the
- * browser's page cache.
+ * browser's page cache. A reload by the page itself also waits for a running step.
  */
-export function useLeaveGuard(box: SecretBox): void {
+export function useLeaveGuard({ box, engine }: Pick<OpenRun, 'box' | 'engine'>): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (box.holds()) event.preventDefault()
@@ -20,4 +22,11 @@ export function useLeaveGuard(box: SecretBox): void {
       removeEventListener('pagehide', drop)
     }
   }, [box])
+
+  const loss = useCallback(() => {
+    if (box.holds()) return 'secret'
+    const { statuses } = engine.state()
+    return ACTION_IDS.some((id) => statuses[id].kind === 'running') ? 'running' : 'nothing'
+  }, [box, engine])
+  useReloadGuard({ loss })
 }

@@ -6,12 +6,15 @@ import { Announcer } from '@/components/guide/announcer'
 import { RunSummary } from '@/components/guide/run-summary'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
+import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
 import type { Surroundings } from '@/lib/config/environment'
 import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
+import { explain } from '@/lib/problem/explain'
+import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
 import { Aftercare } from './aftercare'
 import { useLeaveGuard } from './leave-guard'
@@ -32,10 +35,16 @@ export type OnboardingProps = {
 // For whoever needs nothing but the session: MSAL stays in this one chunk.
 export { openSession }
 
-/** Goes to Microsoft's sign-in page. Rejects when the page could not get that far. */
-export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<void> {
-  const { session } = await openSession(surroundings, preset)
-  await session.signIn(hints(preset))
+/** Goes to Microsoft's sign-in page. Gives words for what hindered it, or `null` where the browser is on its way. */
+export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<string | null> {
+  try {
+    const { session } = await openSession(surroundings, preset)
+    await session.signIn(hints(preset))
+    return null
+  } catch (error) {
+    const { what, means, next } = explain(problemFrom(error))
+    return `${what}. ${means} ${next}`
+  }
 }
 
 /** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
@@ -60,11 +69,12 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   useEffect(() => {
     if (idle) open.begin()
   }, [idle, open])
-  useLeaveGuard(box)
+  useLeaveGuard(open)
   const holdsSecret = useSyncExternalStore(box.subscribe, () => box.holds())
 
   const { identity } = state.facts
   const done = STEP_IDS.filter((id) => state.statuses[id].kind === 'done').length
+  const offersSignOut = state.statuses['create-secret'].kind === 'done' && !holdsSecret
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
   /** Back to the start screen, without this run's presets unless they are signed; what was made stays, and so does the session. */
@@ -91,6 +101,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
               </Step>
             ))}
           </StepList>
+          {offersSignOut && <SignOutOffer onSignOut={signOut} />}
           <Aftercare open={open} state={state} onSignOut={signOut} />
         </div>
         <div className="max-lg:order-1">
@@ -105,7 +116,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
               holdsSecret={holdsSecret}
               idle={state.idle}
               onStartAnew={startAnew}
-              onSignOut={signOut}
+              onSignOut={offersSignOut ? null : signOut}
             />
             <Report surroundings={surroundings} preset={preset} state={state} />
           </div>

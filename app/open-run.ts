@@ -9,6 +9,7 @@ import { type Run, runMarker } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { SecretBox } from '@/lib/hand-over/secret-box'
 import type { Preset } from '@/lib/preset/preset'
+import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { noteFor, readNote } from './note'
@@ -59,6 +60,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       root: graphRoot(surroundings),
       token: () => session.token(),
       onCall: (call) => engine.observe(call),
+      tidy: visibleNames,
     })
     const steps = createSteps({
       gateway,

@@ -2,28 +2,34 @@
 
 import { type ComponentType, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { loadPart, PartError, type PartFault } from './part'
 import type { ReportDialogProps, ReportSource } from './report-dialog'
+import { Trouble } from './trouble'
 
-type Dialog = ComponentType<ReportDialogProps>
+type State =
+  | { kind: 'closed' }
+  | { kind: 'loading' }
+  | { kind: 'missing'; fault: PartFault }
+  | { kind: 'open'; Dialog: ComponentType<ReportDialogProps> }
 
 /** "Copy a report for support", for every screen. The dialog is only loaded on a press, and what it says only then made. */
 export function ReportButton({ source }: { source: ReportSource }) {
-  const [state, setState] = useState<'closed' | 'loading' | 'failed' | { Dialog: Dialog }>('closed')
+  const [state, setState] = useState<State>({ kind: 'closed' })
   const button = useRef<HTMLButtonElement>(null)
 
-  // Not React's `lazy`, which would never try again what could not be loaded once.
   async function open() {
-    setState('loading')
+    setState({ kind: 'loading' })
     try {
-      const { Report } = await import('./report-dialog')
-      setState({ Dialog: Report })
-    } catch {
-      setState('failed')
+      const { Report } = await loadPart(() => import('./report-dialog'))
+      setState({ kind: 'open', Dialog: Report })
+    } catch (error) {
+      if (!(error instanceof PartError)) throw error
+      setState({ kind: 'missing', fault: error.fault })
     }
   }
 
   function close() {
-    setState('closed')
+    setState({ kind: 'closed' })
     // Not every browser gives it back by itself: Safari does not focus a button that is clicked.
     button.current?.focus()
   }
@@ -33,11 +39,9 @@ export function ReportButton({ source }: { source: ReportSource }) {
       <Button ref={button} look="quiet" className="text-sm" onClick={open}>
         Copy a report for support
       </Button>
-      {state === 'loading' && <span role="status">Loading …</span>}
-      {state === 'failed' && (
-        <span role="alert">The report could not be loaded. Check your connection and press again.</span>
-      )}
-      {typeof state === 'object' && <state.Dialog source={source} onClose={close} />}
+      {state.kind === 'loading' && <span role="status">Loading …</span>}
+      {state.kind === 'missing' && <Trouble is={state.fault.kind} />}
+      {state.kind === 'open' && <state.Dialog source={source} onClose={close} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { BeforeYouBegin } from '@/components/guide/before-you-begin'
 import { Intro } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
 import { Sender } from '@/components/guide/sender'
+import { StorageBlocked } from '@/components/guide/storage-words'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
@@ -10,6 +11,7 @@ import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
+import { JustUpdated } from './just-updated'
 import { allRegions } from './regions'
 import { ScreenReport } from './screen-report'
 import { Start } from './start'
@@ -40,6 +42,8 @@ export async function Screen({ surroundings, search }: ScreenProps) {
     <>
       {surroundings.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+        <StorageBlocked />
+        <JustUpdated />
         {opened ? (
           <Start
             surroundings={surroundings}

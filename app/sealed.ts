@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Choices } from '@/lib/guide/run'
 import { SEAL } from '@/lib/signature/parameter'
+import { recall, remember } from './tab'
 
 /** What a person changed although the link is signed; kept in this tab, for this very link. */
 const KEY = 'onboarding.changed'
@@ -12,18 +13,18 @@ export function isSealed(): boolean {
   return new URLSearchParams(location.search).has(SEAL)
 }
 
-/** Remembers the texts, which a signed link lets people change, through the redirects to Microsoft. */
+/** Remembers the texts, which a signed link lets people change, through the redirects to Microsoft; `false` where it may not. */
 export function keepTexts({
   appName,
   secretDescription,
-}: Pick<Choices, 'appName' | 'secretDescription'>): void {
-  sessionStorage.setItem(KEY, JSON.stringify({ link: location.search, appName, secretDescription }))
+}: Pick<Choices, 'appName' | 'secretDescription'>): boolean {
+  return remember(KEY, JSON.stringify({ link: location.search, appName, secretDescription }))
 }
 
 /** The texts that were changed under this link; nothing where there are none. */
 export function keptTexts(): Partial<Choices> {
   try {
-    const { link, ...texts } = z.parse(kept, JSON.parse(sessionStorage.getItem(KEY) ?? ''))
+    const { link, ...texts } = z.parse(kept, JSON.parse(recall(KEY) ?? ''))
     return link === location.search ? texts : {}
   } catch {
     return {}

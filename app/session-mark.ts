@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { forget, recall, remember } from './tab'
 
 /** Kept in this tab from the press of "Sign in" to the sign-out; `public/session-mark.js` reads it before the first paint. */
 const KEY = 'onboarding.session'
@@ -10,24 +11,24 @@ const CHANGED = 'onboarding-session'
 
 /** Makes this tab open as a run from the next load on: the browser is about to leave for Microsoft. */
 export function markDeparture(): void {
-  sessionStorage.setItem(KEY, '1')
+  remember(KEY, '1')
   rememberLink()
 }
 
 /** Keeps the address's link as the one that this tab's run belongs to, so that it outlasts the link's own time. */
 export function rememberLink(): void {
-  sessionStorage.setItem(LINK, location.search)
+  remember(LINK, location.search)
 }
 
 /** Whether the run under way in this tab began under the address's link. */
 export function beganHere(): boolean {
-  return sessionStorage.getItem(LINK) === location.search
+  return recall(LINK) === location.search
 }
 
 /** Makes this tab the start screen again. */
 export function clearMark(): void {
-  sessionStorage.removeItem(KEY)
-  sessionStorage.removeItem(LINK)
+  forget(KEY)
+  forget(LINK)
   document.documentElement.removeAttribute('data-session')
   dispatchEvent(new Event(CHANGED))
 }
@@ -36,7 +37,7 @@ export function clearMark(): void {
 export function useSessionMark(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => sessionStorage.getItem(KEY) !== null,
+    () => recall(KEY) !== null,
     () => false,
   )
 }

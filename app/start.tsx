@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { Choices } from '@/components/guide/choices'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
@@ -9,10 +9,16 @@ import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
-import { faultIn, linkable, type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import type { Preset } from '@/lib/preset/preset'
+import type { OnboardingProps } from './onboarding'
+import { useReloadGuard } from './reload'
 import { Report } from './report'
 import { keepTexts, keptTexts } from './sealed'
-import { beganHere, clearMark, markDeparture, rememberLink, useSessionMark } from './session-mark'
+import { beganHere, rememberLink, useSessionMark } from './session-mark'
+import { asGuest, faultOf, linkOf } from './start-link'
+import { Trouble, Waiting } from './trouble'
+import { usePart } from './use-part'
+import { onboarding, type SignInTrouble, useSignIn } from './use-sign-in'
 
 export type StartProps = {
   surroundings: Surroundings
@@ -27,13 +33,9 @@ export type StartProps = {
   sender: ReactNode
 }
 
-const Onboarding = lazy(() => import('./onboarding').then((module) => ({ default: module.Onboarding })))
-
-/** The start screen; MSAL, Graph and the steps are only loaded once somebody signs in. */
+/** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
 export function Start({ surroundings, regions, preset, sealed, ended, intro, before, sender }: StartProps) {
   const underWay = useSessionMark()
-  const [leaving, setLeaving] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
   const [chosen, setChosen] = useState<Chosen>({
     product: preset.product ?? 'sales',
     region: preset.region ?? 'us',
@@ -44,54 +46,61 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   const [guestOf, setGuestOf] = useState('')
   // A signed link stays as it is, and an operator may have named the one organization.
   const mayBeGuest = !sealed && !preset.tenant && surroundings.tenant === 'organizations'
-
-  const running = underWay && (!ended || beganHere())
-  useEffect(() => {
-    if (running) rememberLink()
-  }, [running])
-
-  if (running) {
-    return (
-      <Suspense fallback={<p role="status">Opening your run …</p>}>
-        <Onboarding
-          surroundings={surroundings}
-          regions={regions}
-          preset={preset}
-          chosen={{ ...chosen, ...keptTexts() }}
-        />
-      </Suspense>
-    )
-  }
-
-  if (ended) return ended
+  const asked = useMemo(() => (mayBeGuest ? asGuest(preset, guestOf) : preset), [mayBeGuest, preset, guestOf])
+  const { leaving, trouble, press } = useSignIn(surroundings, asked)
 
   const faults = {
     name: faultOf('name', chosen.appName),
     description: faultOf('description', chosen.secretDescription),
   }
   const tenantFault = mayBeGuest ? faultOf('tenant', guestOf) : null
+  const running = underWay && (!ended || beganHere())
+  const typed =
+    chosen.appName !== (preset.name ?? '') || chosen.secretDescription !== (preset.description ?? '')
+  const textsFit = !faults.name && !faults.description && !tenantFault
+
+  /** From here on the address is the run's own link: it survives the redirects and can be passed on. */
+  const keepChoices = useCallback(() => {
+    if (sealed) keepTexts(chosen)
+    else history.replaceState(null, '', location.pathname + linkOf(asked, chosen))
+  }, [sealed, asked, chosen])
+
+  // A signed link's address stays as it was sent, and one with a fault in it would be an error page.
+  const addressHolds = sealed ? !typed : textsFit
+  const loss = useCallback(() => (running || addressHolds ? 'nothing' : 'typed'), [running, addressHolds])
+  const keep = useCallback(() => {
+    if (!running && !ended && !sealed && textsFit) keepChoices()
+  }, [running, ended, sealed, textsFit, keepChoices])
+  useReloadGuard({ loss, keep })
+
+  useEffect(() => {
+    if (running) rememberLink()
+  }, [running])
+
+  if (running) {
+    return (
+      <OpenedRun
+        surroundings={surroundings}
+        regions={regions}
+        preset={preset}
+        chosen={{ ...chosen, ...keptTexts() }}
+      />
+    )
+  }
+
+  if (ended) return ended
 
   async function signIn() {
     if (faults.name || faults.description) {
       document.getElementById(faults.name ? 'application-name' : 'secret-description')?.focus()
       return
     }
-    if (tenantFault) return openAndFocus('tenant')
-    const asked = mayBeGuest ? asGuest(preset, guestOf) : preset
-    setLeaving(true)
-    setFault(null)
-    // From here on the address is the run's own link: it survives the redirects and can be passed on.
-    if (sealed) keepTexts(chosen)
-    else history.replaceState(null, '', location.pathname + linkOf(asked, chosen))
-    try {
-      const { beginSignIn } = await import('./onboarding')
-      markDeparture()
-      await beginSignIn(surroundings, asked)
-    } catch {
-      clearMark()
-      setLeaving(false)
-      setFault('The sign-in could not be opened. Check your connection and press again.')
+    if (tenantFault) {
+      openAndFocus('tenant')
+      return
     }
+    keepChoices()
+    await press()
   }
 
   return (
@@ -131,12 +140,12 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
             >
               {id === 'sign-in' && (
                 <>
-                  <Button onClick={signIn} disabled={leaving}>
-                    {guideStep(id).button}
-                  </Button>
-                  <p role="status" className="text-sm text-bad">
-                    {fault}
-                  </p>
+                  {mayPress(trouble) && (
+                    <Button data-needs-storage onClick={signIn} disabled={leaving}>
+                      {guideStep(id).button}
+                    </Button>
+                  )}
+                  <Hindrance trouble={trouble} />
                 </>
               )}
             </Step>
@@ -148,21 +157,6 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   )
 }
 
-/** Both texts may be left empty. */
-function faultOf(parameter: 'name' | 'description' | 'tenant', text: string): string | null {
-  return text.trim() === '' ? null : faultIn(parameter, text)
-}
-
-/** The link of somebody who is a guest in the organization; it keeps an account only where the two may belong together. */
-function asGuest(preset: Preset, typed: string): Preset {
-  const tenant = typed.trim().toLowerCase()
-  if (!tenant) return preset
-  const { account, ...rest } = preset
-  const query = new URLSearchParams({ v: '1', tenant, ...(account ? { account } : {}) })
-  const both = readLink(`?${query}`, { regions: [], now: new Date() })
-  return { ...rest, ...(both.kind === 'preset' ? both.preset : { tenant }) }
-}
-
 /** Leads to a field that may be folded away. */
 function openAndFocus(id: string): void {
   const field = document.getElementById(id)
@@ -170,16 +164,30 @@ function openAndFocus(id: string): void {
   field?.focus()
 }
 
-/** The address that brings the next visitor to the same run. */
-function linkOf(preset: Preset, chosen: Chosen): string {
-  const { product: _, region: __, name: ___, description: ____, ...rest } = preset
-  const name = linkable('name', chosen.appName)
-  const description = linkable('description', chosen.secretDescription)
-  return writeLink({
-    ...rest,
-    product: chosen.product,
-    region: chosen.region,
-    ...(name ? { name } : {}),
-    ...(description ? { description } : {}),
-  })
+/** The run, as soon as its code is there. */
+function OpenedRun(props: OnboardingProps) {
+  const part = usePart(onboarding)
+  if (part.kind !== 'here') return <Waiting part={part} words="Opening your run …" />
+  const { Onboarding } = part.part
+  return (
+    <Suspense fallback={<p role="status">Opening your run …</p>}>
+      <Onboarding {...props} />
+    </Suspense>
+  )
+}
+
+/** Why the sign-in did not begin. */
+function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
+  if (trouble?.kind === 'full') return <Trouble is="full" />
+  if (trouble?.kind === 'part') return <Trouble is={trouble.fault.kind} />
+  return (
+    <p role="status" className="max-w-prose text-sm text-bad">
+      {trouble?.words}
+    </p>
+  )
+}
+
+/** Whether pressing again can work. */
+function mayPress(trouble: SignInTrouble | null): boolean {
+  return trouble?.kind !== 'full' && !(trouble?.kind === 'part' && trouble.fault.kind !== 'unreachable')
 }

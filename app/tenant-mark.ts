@@ -1,19 +1,20 @@
 import type { SessionAccount } from '@/lib/auth/session'
+import { forget, recall, remember } from './tab'
 
 /** Kept in this tab so that a redirect or reload does not ask again; ids only, and only for this very account. */
 const KEY = 'onboarding.tenant'
 
 /** Remembers that the person said "This is the right organization". */
 export function confirmTenant(account: SessionAccount): void {
-  sessionStorage.setItem(KEY, `${account.tenantId}.${account.objectId}`)
+  remember(KEY, `${account.tenantId}.${account.objectId}`)
 }
 
 /** Whether this person said so in this tab. */
 export function isConfirmed(account: SessionAccount): boolean {
-  return sessionStorage.getItem(KEY) === `${account.tenantId}.${account.objectId}`
+  return recall(KEY) === `${account.tenantId}.${account.objectId}`
 }
 
 /** The next sign-in asks again: who signs out leaves nothing behind. */
 export function forgetTenant(): void {
-  sessionStorage.removeItem(KEY)
+  forget(KEY)
 }

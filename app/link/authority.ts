@@ -1,9 +1,10 @@
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
+import type { JWTVerifyGetKey } from 'jose'
 import type { Surroundings } from '@/lib/config/environment'
+import { publishedKeys } from '@/lib/signature/published-keys'
 import type { Authority } from '@/lib/signature/support'
 import { practiceTenant } from '../sandbox/mount'
 
-/** One set of keys per tenant, fetched when first needed; jose renews it. At most as many as may sign. */
+/** One set of keys per tenant, fetched when first needed. At most as many as may sign. */
 const keySets = new Map<string, JWTVerifyGetKey>()
 
 /** Who issues ID tokens here, and where their keys are published; `own` is this page's origin. */
@@ -11,7 +12,7 @@ export function authorityFor(surroundings: Surroundings, own: string): Authority
   if (surroundings.kind === 'microsoft') {
     return (tenant) => {
       const base = `https://login.microsoftonline.com/${tenant}`
-      const keys = keySets.get(tenant) ?? createRemoteJWKSet(new URL(`${base}/discovery/v2.0/keys`))
+      const keys = keySets.get(tenant) ?? publishedKeys(new URL(`${base}/discovery/v2.0/keys`))
       keySets.set(tenant, keys)
       return { issuer: `${base}/v2.0`, keys }
     }
@@ -19,8 +20,8 @@ export function authorityFor(surroundings: Surroundings, own: string): Authority
   const { origin } = surroundings
   return (tenant) => {
     const base = `${origin ?? own}/${tenant}`
-    const fetch = origin === null ? { [customFetch]: askPracticeTenant } : {}
-    return { issuer: `${base}/v2.0`, keys: createRemoteJWKSet(new URL(`${base}/discovery/v2.0/keys`), fetch) }
+    const ask = origin === null ? askPracticeTenant : undefined
+    return { issuer: `${base}/v2.0`, keys: publishedKeys(new URL(`${base}/discovery/v2.0/keys`), ask) }
   }
 }
 

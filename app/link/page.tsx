@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { StorageBlocked } from '@/components/guide/storage-words'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
+import { JustUpdated } from '../just-updated'
 import { allRegions } from '../regions'
 import { Builder } from './builder'
 import { SignedBuilder } from './signed-builder'
@@ -18,6 +20,8 @@ export default async function Page() {
     <>
       {main.kind === 'practice' && <PracticeBanner />}
       <main className="mx-auto max-w-7xl px-4 py-10 sm:px-8 sm:py-14">
+        <JustUpdated />
+        {signing && <StorageBlocked />}
         {signing ? (
           <SignedBuilder
             {...builder}

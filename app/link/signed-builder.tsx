@@ -1,35 +1,42 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Header } from '@/components/link-builder/header'
 import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
+import { PartError, type PartFault } from '../part'
+import { Trouble, Waiting } from '../trouble'
+import { usePart } from '../use-part'
 import { Builder, type BuilderProps } from './builder'
 import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
 
 type Who =
-  | { kind: 'asking' }
   | { kind: 'nobody'; support: Support | null; problem: SupportProblem | null }
   | { kind: 'member'; support: Support; signer: Signed['signer'] }
 
+/** What a second look found, or that it is under way. */
+type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: PartFault }
+
+const ASKING = 'Looking who is signed in …'
+
 /** The form where links are signed: open to whoever the server knows as support. MSAL is only loaded here. */
 export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
-  const [who, setWho] = useState<Who>({ kind: 'asking' })
-
-  useEffect(() => {
-    let gone = false
-    void lookUp(place).then((found) => {
-      if (!gone) setWho(found)
-    })
-    return () => {
-      gone = true
-    }
-  }, [place])
+  const first = usePart(() => lookUp(place))
+  const [again, setAgain] = useState<Again | null>(null)
+  const who = again ?? (first.kind === 'here' ? first.part : null)
 
   function goToMicrosoft(support: Support | null, options: { chooseAccount?: boolean }) {
-    support?.signIn(options).catch(() => setWho({ kind: 'nobody', support, problem: 'unreachable' }))
+    support?.signIn(options).catch(() => setAgain({ kind: 'nobody', support, problem: 'unreachable' }))
   }
 
-  if (who.kind === 'member') {
+  function lookAgain() {
+    setAgain({ kind: 'asking' })
+    lookUp(place).then(setAgain, (error: unknown) => {
+      if (error instanceof PartError) setAgain({ kind: 'missing', fault: error.fault })
+      else throw error
+    })
+  }
+
+  if (who?.kind === 'member') {
     const { support, signer } = who
     const signing = {
       signer,
@@ -40,22 +47,30 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
   }
   return (
     <Header>
-      {who.kind === 'asking' ? (
-        <p role="status">Looking who is signed in …</p>
-      ) : (
-        <SignInCard
-          account={who.support?.account() ?? null}
-          problem={who.problem}
-          onSignIn={() => goToMicrosoft(who.support, {})}
-          onOther={() => goToMicrosoft(who.support, { chooseAccount: true })}
-          onAgain={() => {
-            setWho({ kind: 'asking' })
-            void lookUp(place).then(setWho)
-          }}
-        />
-      )}
+      <div data-needs-storage>{door()}</div>
     </Header>
   )
+
+  function door() {
+    switch (who?.kind) {
+      case 'asking':
+        return <p role="status">{ASKING}</p>
+      case 'missing':
+        return <Trouble is={who.fault.kind} />
+      case 'nobody':
+        return (
+          <SignInCard
+            account={who.support?.account() ?? null}
+            problem={who.problem}
+            onSignIn={() => goToMicrosoft(who.support, {})}
+            onOther={() => goToMicrosoft(who.support, { chooseAccount: true })}
+            onAgain={lookAgain}
+          />
+        )
+      default:
+        return first.kind === 'here' ? null : <Waiting part={first} words={ASKING} />
+    }
+  }
 }
 
 async function lookUp(place: SupportPlace): Promise<Who> {
@@ -67,7 +82,8 @@ async function lookUp(place: SupportPlace): Promise<Who> {
     return answer.kind === 'signed'
       ? { kind: 'member', support, signer: answer.signer }
       : { kind: 'nobody', support, problem: answer.problem }
-  } catch {
+  } catch (error) {
+    if (error instanceof PartError) throw error
     return { kind: 'nobody', support: null, problem: 'unreachable' }
   }
 }

@@ -1,10 +1,17 @@
 import * as z from 'zod/mini'
 import type { SupportProblem } from '@/components/link-builder/sign-in-card'
+import type { SessionAccount } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
+import { visibleText } from '@/lib/preset/visible'
 import { problemFrom } from '@/lib/problem/problem'
+import { loadPart } from '../part'
+import { onboarding } from '../use-sign-in'
 
 /** Where support signs in: the operator's own tenant, or `organizations` where there are several. */
 export type SupportPlace = { surroundings: Surroundings; tenant: string }
+
+/** As on the start screen of a signed link. */
+const LONGEST_ACCOUNT = 80
 
 const signed = z.object({
   signer: z.object({ name: z.string(), account: z.string() }),
@@ -30,10 +37,10 @@ export function openSupport(place: SupportPlace): Promise<Support> {
 
 async function open({ surroundings, tenant }: SupportPlace) {
   // By the run's own door: a second way to MSAL would split its chunk, and every administrator would load more.
-  const { openSession } = await import('../onboarding')
+  const { openSession } = await loadPart(onboarding)
   const { session } = await openSession(surroundings, { tenant })
   return {
-    account: () => session.account()?.username ?? null,
+    account: () => shownAccount(session.account()),
     returned: session.returned,
     signIn: session.signIn,
     /** Has a link signed; with `null` only asks who would sign. */
@@ -46,6 +53,11 @@ async function open({ surroundings, tenant }: SupportPlace) {
       }
     },
   }
+}
+
+/** The account as Microsoft names it, safe to show. */
+function shownAccount(account: SessionAccount | null): string | null {
+  return account && visibleText(account.username, LONGEST_ACCOUNT)
 }
 
 async function send(idToken: string, query: string | null): Promise<Answer> {

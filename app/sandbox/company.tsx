@@ -13,6 +13,7 @@ import type { Seed } from '@/lib/practice/answers'
 import { type Control, controlAt } from '@/lib/practice/control'
 import { viewOf } from '@/lib/practice/view'
 import type { Shown } from '@/lib/practice/watch'
+import { visibleNames } from '@/lib/preset/visible'
 import type { PracticePlace } from './practice-place'
 import { startOver } from './start-over'
 import { useDirectoryWatch } from './use-directory-watch'
@@ -23,7 +24,7 @@ type Watching = ReturnType<typeof useDirectoryWatch>
 
 /** One practice company, watched while it is on the screen. */
 export function Company({ place, tenantId }: CompanyProps) {
-  const [control] = useState(() => controlAt(place.control))
+  const [control] = useState(() => controlAt(place.control, fetch, visibleNames))
   const watching = useDirectoryWatch(control, tenantId)
   const { state, watch } = watching
   const shown = 'shown' in state ? state.shown : null

@@ -1,32 +1,50 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { takePlace } from '@/lib/auth/after-sign-out'
+import { Trouble } from '../trouble'
 
-/** Apart, because every run comes through here and hardly any strands. */
-const Stranded = lazy(() => import('./stranded').then((module) => ({ default: module.Stranded })))
+/** Milliseconds after which a reader is told that it takes long. */
+const LONG = 10_000
 
-/** Apart as well: only an administrator who approved this page for others comes back so. */
-const Approved = lazy(() => import('./approved').then((module) => ({ default: module.Approved })))
-
-/** Hands the answer to the page that asked. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge */
+/**
+ * Hands the answer to the page that asked. Every run comes through here, so it stays small: for a file that does not come
+ * it has the words that stand in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
+ */
 export function Bridge() {
-  const [end, setEnd] = useState<'stranded' | 'approved' | 'declined' | null>(null)
+  const [end, setEnd] = useState<ReactNode>(null)
+  const [missing, setMissing] = useState(false)
   useEffect(() => {
+    if (document.documentElement.dataset['storage'] === 'blocked') return
     const place = takePlace()
     if (place) return location.replace(place)
-    const answer = new URLSearchParams(location.search)
-    // learn.microsoft.com/entra/identity-platform/v2-admin-consent
-    if (answer.has('admin_consent')) return setEnd(answer.has('error') ? 'declined' : 'approved')
-    import('@azure/msal-browser/redirect-bridge')
-      .then(({ broadcastResponseToMainFrame }) => broadcastResponseToMainFrame())
-      .catch(() => setEnd('stranded'))
+    const timer = setTimeout(() => setMissing(true), LONG)
+    finish(setEnd)
+      .catch(() => setMissing(true))
+      .finally(() => clearTimeout(timer))
+    return () => clearTimeout(timer)
   }, [])
-  const opening = <p role="status">Back from Microsoft, opening your run …</p>
-  if (end === null) return opening
+  if (end) return end
+  if (missing) return <Trouble is="incomplete" />
   return (
-    <Suspense fallback={opening}>
-      {end === 'stranded' ? <Stranded /> : <Approved approved={end === 'approved'} />}
-    </Suspense>
+    <p role="status" data-needs-storage>
+      Back from Microsoft, opening your run …
+    </p>
   )
+}
+
+/** Takes what Microsoft sent. `show` gets what is to be seen where this was not the answer to a sign-in of this tab. */
+async function finish(show: (end: ReactNode) => void): Promise<void> {
+  const answer = new URLSearchParams(location.search)
+  // An administrator approved this page for others. learn.microsoft.com/entra/identity-platform/v2-admin-consent
+  if (answer.has('admin_consent')) {
+    const { Approved } = await import('./approved')
+    return show(<Approved approved={!answer.has('error')} />)
+  }
+  const { broadcastResponseToMainFrame } = await import('@azure/msal-browser/redirect-bridge')
+  // An answer that no one here asked for. Apart, because hardly any run strands.
+  await broadcastResponseToMainFrame().catch(async () => {
+    const { Stranded } = await import('./stranded')
+    show(<Stranded />)
+  })
 }

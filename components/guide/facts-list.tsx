@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import { visibleText } from '@/lib/preset/visible'
+
+/** More than the redirect URIs of any application. */
+const LONGEST = 20_000
 
 export type FactRow = { name: ReactNode; value: string; mono?: boolean }
 
@@ -17,7 +21,7 @@ export function FactsList({ rows, short = false }: FactsListProps) {
         <div key={row.key} className={short ? 'contents' : 'max-sm:pb-1.5 sm:contents'}>
           <dt className="text-soft">{row.name}</dt>
           <dd className={row.mono ? 'font-mono text-[0.92em] break-all' : 'font-medium wrap-anywhere'}>
-            <bdi>{row.value}</bdi>
+            <bdi>{visibleText(row.value, LONGEST)}</bdi>
           </dd>
         </div>
       ))}

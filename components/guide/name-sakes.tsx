@@ -1,7 +1,11 @@
 import { Button } from '@/components/ui/button'
 import { accountsOf, isWideEnough, widened } from '@/lib/guide/audience'
 import { longDate } from '@/lib/guide/dates'
+import { visibleText } from '@/lib/preset/visible'
 import type { NameSake } from '@/lib/problem/problem'
+
+/** More than the redirect URIs of any application. */
+const LONGEST = 20_000
 
 export type NameSakesProps = {
   apps: readonly NameSake[]
@@ -20,7 +24,7 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
             <p className="text-sm break-words text-soft">
               Created {longDate(app.createdAt)}; for {accountsOf(app.audience)};{' '}
               {app.secrets === 1 ? '1 secret' : `${app.secrets} secrets`}; redirect URIs:{' '}
-              {app.redirectUris.join(', ') || 'none'}
+              {visibleText(app.redirectUris.join(', '), LONGEST) || 'none'}
             </p>
             <p className="mb-3 font-mono text-xs break-all text-soft">client ID {app.appId}</p>
             {!isWideEnough(app.audience) && (

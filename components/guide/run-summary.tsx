@@ -13,7 +13,8 @@ export type RunSummaryProps = {
   /** Nothing runs. Leaving in the middle of a call could lose its answer. */
   idle: boolean
   onStartAnew: () => void
-  onSignOut: () => void
+  /** `null` where the screen offers it elsewhere. */
+  onSignOut: (() => void) | null
 }
 
 /** What this run is about and how far it is, in sight during all steps. */
@@ -62,7 +63,7 @@ export function RunSummary({
       ) : (
         <div className={`flex flex-wrap gap-x-5 ${idle ? '' : 'invisible'}`}>
           <QuietButton onClick={onStartAnew}>Change choices</QuietButton>
-          {person && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
+          {person && onSignOut && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
         </div>
       )}
     </aside>

@@ -9,6 +9,8 @@ import { type About, problemOfRefusal, type Refusal } from './refusals'
 export type SendOptions = Omit<ClientOptions, 'bearer'> & {
   /** Gives a valid access token or throws `ProblemError`. Called before each request, outside the Graph client. */
   token: () => Promise<string>
+  /** What an answer becomes before it is read: text that others wrote made safe to show. */
+  tidy?: (answer: unknown) => unknown
 }
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -22,7 +24,7 @@ export type Send = <T extends z.ZodMiniType>(
 ) => Promise<z.output<T> | null>
 
 /** One request through the Graph client: parsed answer, `null` for an empty one, `ProblemError` for everything else. */
-export function createSend(options: SendOptions): Send {
+export function createSend({ tidy = (answer) => answer, ...options }: SendOptions): Send {
   let token = ''
   const client = createClient({ ...options, bearer: () => token })
 
@@ -35,7 +37,7 @@ export function createSend(options: SendOptions): Send {
     if (method === 'PATCH' && path.includes("='")) request.header('Prefer', 'create-if-missing')
     try {
       const answer: unknown = await dispatch(request, method, body)
-      return answer === undefined ? null : parseAnswer(schema, answer, traceOf(call))
+      return answer === undefined ? null : parseAnswer(schema, tidy(answer), traceOf(call))
     } catch (error) {
       if (error instanceof ProblemError) throw error
       throw problemOfRefusal(refusalOf(error, call), about)

@@ -25,8 +25,12 @@ export type Control = {
 /** A company with 20,000 service principals takes a while on a slow machine; nothing takes longer. */
 const PATIENCE_MS = 30_000
 
-/** The control at this root, for example `/sandbox/control`. */
-export function controlAt(root: string, send: typeof fetch = fetch): Control {
+/** The control at this root, for example `/sandbox/control`. `tidy` makes names in an answer safe to show. */
+export function controlAt(
+  root: string,
+  send: typeof fetch = fetch,
+  tidy: (answer: unknown) => unknown = (answer) => answer,
+): Control {
   async function ask<T extends z.ZodMiniType>(
     schema: T,
     method: string,
@@ -51,7 +55,7 @@ export function controlAt(root: string, send: typeof fetch = fetch): Control {
     if (response.status === 404) return { kind: 'gone' }
     if (!response.ok) return { kind: 'failed', failure: { kind: 'refused', status: response.status } }
     await nextTask()
-    const parsed = z.safeParse(schema, raw)
+    const parsed = z.safeParse(schema, tidy(raw))
     if (parsed.success) return { kind: 'answer', value: parsed.data }
     const field = parsed.error.issues[0]?.path.join('.') || 'answer'
     return { kind: 'failed', failure: { kind: 'unreadable', field } }

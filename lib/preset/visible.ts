@@ -33,3 +33,26 @@ function named(points: readonly string[]): string {
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
+
+/** Where Microsoft Graph, and the practice tenant, answer with a name that anyone in the tenant may have written. */
+const NAMES = ['displayName', 'userPrincipalName']
+
+/** Longer than any name that Entra takes. learn.microsoft.com/graph/api/resources/application */
+const LONGEST_NAME = 256
+
+/**
+ * The JSON of an answer with its names made safe to show. Ids, addresses and permissions stay as they came, for they
+ * are sent back.
+ */
+export function visibleNames(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(visibleNames)
+  if (typeof answer !== 'object' || answer === null) return answer
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) => [
+      key,
+      typeof value === 'string' && NAMES.includes(key)
+        ? visibleText(value, LONGEST_NAME)
+        : visibleNames(value),
+    ]),
+  )
+}

@@ -2,9 +2,7 @@ import { base64url, errors, jwtVerify, SignJWT } from 'jose'
 import * as z from 'zod/mini'
 import { endOfDay } from '@/lib/preset/last-day'
 import { LONGEST_LIFE } from './lifetime'
-
-/** Somebody of the operator's own people, as Microsoft named them. */
-export type Signer = { name: string; account: string }
+import { type Signer, shownSigner } from './signer'
 
 /** Keeps the signature of a link from passing for any other token, and the other way round. */
 const TYPE = 'onboarding-link+jwt'
@@ -25,7 +23,7 @@ export async function sealQuery(
 ): Promise<string> {
   const now = Math.floor(options.now.getTime() / 1000)
   const lastDay = options.until === undefined ? Number.POSITIVE_INFINITY : endOfDay(options.until) / 1000
-  return new SignJWT({ q: await digest(query), ...options.signer })
+  return new SignJWT({ q: await digest(query), ...shownSigner(options.signer) })
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
     .setAudience(options.clientId)
     .setIssuedAt(now)
@@ -67,7 +65,7 @@ export async function readSeal(
 /** Who signed exactly this query; `null` when the signature is for something else. */
 async function signerOf(payload: unknown, query: string): Promise<Signer | null> {
   const { success, data } = seal.safeParse(payload)
-  return success && data.q === (await digest(query)) ? { name: data.name, account: data.account } : null
+  return success && data.q === (await digest(query)) ? shownSigner(data) : null
 }
 
 async function digest(query: string): Promise<string> {

@@ -131,3 +131,9 @@ test('a signer’s name is safe to show', async () => {
     signer: { name: 'MinaU+202Eanim', account: expect.stringMatching(/^x+…$/) },
   })
 })
+
+test('a signer’s name of any length makes a short link', async () => {
+  const signer = { name: 'x'.repeat(10_000), account: 'y'.repeat(10_000) }
+  const link = await writeSignedLink(PRESET, { ...OPTIONS, signer })
+  expect(link.length).toBeLessThan(700)
+})

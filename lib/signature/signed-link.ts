@@ -3,7 +3,8 @@ import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset
 import { visibleText } from '@/lib/preset/visible'
 import { allowedFor } from '@/lib/preset/words'
 import { apart, namesRun, SEAL } from './parameter'
-import { readSeal, type SealKey, type Signer, sealQuery } from './seal'
+import { readSeal, type SealKey, sealQuery } from './seal'
+import type { Signer } from './signer'
 
 const SHOWN = 40
 
@@ -36,7 +37,7 @@ export async function readSignedLink(query: string, rules: Rules): Promise<Signe
   const reading = await readSeal(writeLink(link.preset), seal, rules)
   switch (reading.kind) {
     case 'signed':
-      return { ...link, signer: safe(reading.signer) }
+      return { ...link, signer: reading.signer }
     case 'expired':
       return refused(link, fault('expired', reading.at.toISOString()))
     case 'foreign':
@@ -54,7 +55,7 @@ export async function readEndedSignedLink(
   const [seal, ...more] = seals
   if (preset === null || seal === undefined || more.length > 0) return null
   const reading = await readSeal(writeLink(preset), seal, rules)
-  return reading.kind === 'foreign' ? null : { preset, signer: safe(reading.signer) }
+  return reading.kind === 'foreign' ? null : { preset, signer: reading.signer }
 }
 
 function refused(link: LinkReading, own: LinkFault): SignedReading {
@@ -64,8 +65,4 @@ function refused(link: LinkReading, own: LinkFault): SignedReading {
 function fault(problem: LinkFault['problem'], came: string): LinkFault {
   const allowed = allowedFor(SEAL, problem, [])
   return { parameter: SEAL, problem, came: visibleText(came, SHOWN), allowed }
-}
-
-function safe({ name, account }: Signer): Signer {
-  return { name: visibleText(name, SHOWN), account: visibleText(account, 2 * SHOWN) }
 }

@@ -5,6 +5,8 @@ import { readSupportToken, type SupportRules } from './support'
 const CLIENT = '11111111-2222-3333-4444-555555555555'
 const OURS = 'aaaaaaaa-0000-4000-8000-000000000001'
 const THEIRS = 'bbbbbbbb-0000-4000-8000-000000000002'
+/** As Entra names a guest of its own making. */
+const GUEST = 'mina_other.example#EXT#@support.example'
 const NOW = new Date('2030-06-15T12:00:00Z')
 const HOUR = 60 * 60 * 1000
 
@@ -55,8 +57,36 @@ test.each<[string, Change, string]>([
   ['a token that is over', { expires: -2 * HOUR }, 'refused'],
   ['a token without a name', { claims: { name: '' } }, 'refused'],
   ['a tenant that is no id', { claims: { tid: '../evil' } }, 'refused'],
+  ['an access token for this page’s own API', { claims: { scp: 'access_as_user' } }, 'refused'],
+  ['an access token that names the client it was made for', { claims: { azp: CLIENT } }, 'refused'],
+  ['an access token of version 1', { claims: { appid: CLIENT } }, 'refused'],
+  ['an access token that says its type', { claims: { idtyp: 'app' } }, 'refused'],
+  ['a guest by the claim acct', { claims: { acct: 1 } }, 'stranger'],
+  ['a guest by the claim acct, as text', { claims: { acct: '1' } }, 'stranger'],
+  ['a guest by the account’s name', { claims: { preferred_username: GUEST } }, 'stranger'],
+  ['a guest by the claim upn', { claims: { upn: GUEST.toLowerCase() } }, 'stranger'],
+  ['a guest with a personal account', { claims: { idp: 'live.com' } }, 'stranger'],
+  ['a guest from another tenant', { claims: { idp: `https://sts.windows.net/${THEIRS}/` } }, 'stranger'],
 ])('%s may not sign', async (_what, change, kind) => {
   expect(await readSupportToken(await token(change), RULES)).toEqual({ kind })
+})
+
+test.each<[string, object]>([
+  ['the claim acct says so', { acct: 0 }],
+  ['the own tenant is the identity provider', { idp: `https://sts.windows.net/${OURS}/` }],
+  // Microsoft lists app roles among the claims of an ID token.
+  ['app roles are assigned', { roles: ['Support'] }],
+])('a member signs where %s', async (_what, claims) => {
+  expect(await readSupportToken(await token({ claims }), RULES)).toMatchObject({ kind: 'member' })
+})
+
+test('a name and an account of any length are cut to what is shown', async () => {
+  const claims = { name: `\u202E${'x'.repeat(10_000)}`, preferred_username: 'y'.repeat(10_000) }
+  const reading = await readSupportToken(await token({ claims }), RULES)
+  expect(reading).toEqual({
+    kind: 'member',
+    signer: { name: `U+202E${'x'.repeat(33)}…`, account: `${'y'.repeat(79)}…` },
+  })
 })
 
 test.each(['', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJ0aWQiOiJ4In0.'])('“%s” is no token', async (text) => {

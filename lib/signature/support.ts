@@ -1,6 +1,6 @@
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as z from 'zod/mini'
-import type { Signer } from './seal'
+import { type Signer, shownSigner } from './signer'
 
 /** Where the ID tokens of a tenant come from. */
 export type Authority = (tenantId: string) => { issuer: string; keys: JWTVerifyGetKey }
@@ -37,15 +37,25 @@ const OF_THE_TOKEN = [
   errors.JOSENotSupported,
 ]
 
+/**
+ * Claims that only access tokens have: one for an API of this page's own registration has our audience, name and account
+ * too. `roles` is not among them, for ID tokens list app roles. learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+ */
+const OF_ACCESS_TOKENS = ['scp', 'azp', 'azpacr', 'appid', 'appidacr', 'idtyp']
+
 const claims = z.object({
   tid: z.string(),
   idp: z.optional(z.string()),
+  /** 0 for a member, 1 for a guest; only there where the registration asks for it. */
+  acct: z.optional(z.union([z.number(), z.string()])),
   name: z.string().check(z.minLength(1)),
   preferred_username: z.string().check(z.minLength(1)),
+  upn: z.optional(z.string()),
 })
 
 /**
- * Who an ID token says it is, if the token is Microsoft's, for this page, of this hour and of a tenant that may sign.
+ * Who an ID token says it is, if the token is Microsoft's, for this page, of this hour and of a member of a tenant that may
+ * sign.
  * learn.microsoft.com/entra/identity-platform/id-token-claims-reference
  */
 export async function readSupportToken(token: string, rules: SupportRules): Promise<SupportReading> {
@@ -64,14 +74,26 @@ export async function readSupportToken(token: string, rules: SupportRules): Prom
       currentDate: rules.now,
     })
     const { success, data } = z.safeParse(claims, payload)
-    if (!success) return { kind: 'refused' }
-    const { idp, name, preferred_username } = data
-    // Only a guest's token names another identity provider than its issuer.
-    if (idp !== undefined && idp !== issuer) return { kind: 'stranger' }
-    return { kind: 'member', signer: { name, account: preferred_username } }
+    if (!success || OF_ACCESS_TOKENS.some((claim) => claim in payload)) return { kind: 'refused' }
+    if (isGuest(data, issuer)) return { kind: 'stranger' }
+    const { name, preferred_username } = data
+    return { kind: 'member', signer: shownSigner({ name, account: preferred_username }) }
   } catch (error) {
     return { kind: OF_THE_TOKEN.some((reason) => error instanceof reason) ? 'refused' : 'unreachable' }
   }
+}
+
+/**
+ * Whether the person's home is elsewhere: by the optional claim `acct`, by the name that Entra makes up for guests, or by
+ * another identity provider than the tenant itself. learn.microsoft.com/entra/identity-platform/optional-claims-reference
+ */
+function isGuest({ tid, acct, idp, preferred_username, upn }: z.output<typeof claims>, issuer: string) {
+  const home = [issuer, `https://sts.windows.net/${tid}/`]
+  return (
+    (acct !== undefined && String(acct) !== '0') ||
+    (idp !== undefined && !home.includes(idp)) ||
+    [preferred_username, upn].some((account) => account?.toUpperCase().includes('#EXT#'))
+  )
 }
 
 /** What the token says before anybody checked it: only good for choosing whose keys to check it with. */

@@ -1,0 +1,73 @@
+'use client'
+
+import { useEffect, useSyncExternalStore } from 'react'
+import { forget, recall, remember } from './tab'
+
+/** What a reload would take away. */
+export type Loss = 'nothing' | 'secret' | 'running' | 'typed'
+
+/** A screen's word on a reload of the page. */
+export type ReloadGuard = {
+  /** What a reload would take away now. */
+  loss: () => Loss
+  /** Puts away what can be kept, right before a reload. */
+  keep?: () => void
+}
+
+/** Told right before a reload, by `public/session-mark.js` too. */
+const RELOAD = 'onboarding-reload'
+/** The version for which this tab has loaded itself again. */
+const RELOADED = 'onboarding.reloaded'
+/** Set until the reader was told. */
+const TOLD = 'onboarding.updated'
+
+const losses = new Set<() => Loss>()
+
+/** The build that made this page, as the layout left it at the document. */
+export function runningBuild(): string {
+  return document.documentElement.dataset['build'] ?? ''
+}
+
+/** Is asked before the page loads itself again, and told before each reload. */
+export function useReloadGuard({ loss, keep }: ReloadGuard): void {
+  useEffect(() => {
+    losses.add(loss)
+    if (keep) addEventListener(RELOAD, keep)
+    return () => {
+      losses.delete(loss)
+      if (keep) removeEventListener(RELOAD, keep)
+    }
+  }, [loss, keep])
+}
+
+/** What a reload would take away now. */
+export function lossNow(): Loss {
+  return [...losses].map((loss) => loss()).find((loss) => loss !== 'nothing') ?? 'nothing'
+}
+
+/**
+ * Loads the page again by itself where that loses nothing: once for each version, for a page that stays older than its
+ * server would never stop. Elsewhere the reader has to press.
+ */
+export function reloadFor(build: string): void {
+  if (lossNow() !== 'nothing' || recall(RELOADED) === build) return
+  if (!remember(RELOADED, build)) return
+  remember(TOLD, build)
+  dispatchEvent(new Event(RELOAD))
+  location.reload()
+}
+
+let told: boolean | null = null
+
+/** Whether this page has just loaded itself again as the new version; true in one page only. */
+export function useJustUpdated(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => {
+      told ??= recall(TOLD) === runningBuild()
+      forget(TOLD)
+      return told
+    },
+    () => false,
+  )
+}

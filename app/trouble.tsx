@@ -1,0 +1,31 @@
+'use client'
+
+import { useEffect } from 'react'
+import { lossNow } from './reload'
+import type { Part } from './use-part'
+
+export type TroubleProps = { is: 'incomplete' | 'updated' | 'blocked' | 'unreachable' | 'slow' | 'full' }
+
+/** Shows the words for what hinders the page, which stand in it from the start: components/guide/page-troubles.tsx. */
+export function Trouble({ is }: TroubleProps) {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['trouble'] = is
+    dataset['loss'] = lossNow()
+    return () => {
+      delete dataset['trouble']
+    }
+  }, [is])
+  return null
+}
+
+/** What stands in place of a part that is on its way, or did not come. */
+export function Waiting<T>({ part, words }: { part: Exclude<Part<T>, { kind: 'here' }>; words: string }) {
+  if (part.kind === 'missing') return <Trouble is={part.fault.kind} />
+  return (
+    <>
+      <p role="status">{words}</p>
+      {part.slow && <Trouble is="slow" />}
+    </>
+  )
+}

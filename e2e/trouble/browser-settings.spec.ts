@@ -1,0 +1,67 @@
+import { expectAccessible } from '../access/look'
+import { expect, test } from '../test'
+
+const BLOCKED = 'Your browser does not let this page store anything'
+
+test.describe('storage that the browser forbids', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError')
+        },
+      })
+    }),
+  )
+
+  test('is told on the start screen, before anyone presses', async ({ guide, page }) => {
+    await guide.open()
+    await expect(page.getByText(BLOCKED)).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: /^Firefox: Settings/ })).toBeVisible()
+    await expect(guide.start.signIn).toBeHidden()
+    await expectAccessible(page, 'storage is forbidden')
+  })
+
+  test('is told on the way back from Microsoft', async ({ page }) => {
+    await page.goto('/signed-in#code=1')
+    await expect(page.getByText(BLOCKED)).toBeVisible()
+  })
+})
+
+test('a tab whose storage is full says so, and another tab has room', async ({ guide, page, context }) => {
+  await guide.open()
+  await guide.start.name.fill('Acme CRM')
+  await page.evaluate(() => {
+    for (let size = 2 ** 23; size >= 1; size /= 2) {
+      try {
+        sessionStorage.setItem(`filled-${size}`, 'x'.repeat(size))
+      } catch {
+        // Half of it may still fit.
+      }
+    }
+  })
+  await guide.start.signIn.click()
+  await expect(page.getByText('This tab’s storage is full')).toBeVisible()
+  await expect(guide.start.signIn).toHaveCount(0)
+  await expectAccessible(page, 'storage is full')
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Open this page in a new tab' }).click()
+  const tab = await opened
+  await expect(tab.getByLabel('Application name')).toHaveValue('Acme CRM')
+  await tab.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
+  await expect(tab.getByRole('heading', { name: 'Pick an account' })).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const path of ['/', '/link', '/signed-in', '/sandbox'])
+    test(`${path} says that it needs it, and offers no button`, async ({ page, watch }) => {
+      watch.expect(/csp$/)
+      await page.goto(path)
+      await expect(page.locator('noscript')).toContainText('This page needs JavaScript', {
+        useInnerText: true,
+      })
+      await expect(page.getByRole('button')).toHaveCount(0)
+    })
+})

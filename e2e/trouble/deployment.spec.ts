@@ -1,0 +1,96 @@
+import { expectAccessible } from '../access/look'
+import { REGISTER } from '../problems/scene'
+import { expect, test } from '../test'
+import { deploy } from './files'
+
+const UPDATED = 'This page was updated'
+const REPORT = 'Copy a report for support'
+
+test.beforeEach(({ watch }) => watch.expect(/status of 404|failed: GET .*\/_next\/static\//))
+
+test('a page that is older than its server loads itself again on "Sign in", with the choices as they were', async ({
+  guide,
+  page,
+}) => {
+  await guide.open()
+  await guide.start.region('Europe').check()
+  await guide.start.name.fill('Acme CRM')
+  await deploy(page)
+  await guide.start.signIn.click()
+  await expect(page.getByText('This page was updated a moment ago')).toBeVisible()
+  await expect(guide.start.name).toHaveValue('Acme CRM')
+  await expect(guide.start.region('Europe')).toBeChecked()
+  await guide.start.signIn.click()
+  await expect(guide.microsoft.accounts).toBeVisible()
+})
+
+test('it does so once: where the old page comes again, the reader is told', async ({ guide, page }) => {
+  await guide.open()
+  const { loads } = await deploy(page, { stale: true })
+  const again = page.waitForEvent('load')
+  await guide.start.signIn.click()
+  await again
+  await page.locator('html[data-alive]').waitFor()
+  await guide.start.signIn.click()
+  await expect(page.getByText(UPDATED, { exact: true })).toBeVisible()
+  await expect(guide.start.signIn).toHaveCount(0)
+  expect(loads()).toBe(1)
+  await expectAccessible(page, 'an old page that comes again')
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  await expect.poll(loads).toBe(2)
+})
+
+test('a secret on the screen is not lost to it', async ({ guide, page }) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  const secret = await guide.runToSecret()
+  const { loads } = await deploy(page)
+  await page.getByRole('button', { name: REPORT }).click()
+  await expect(page.getByText(UPDATED, { exact: true })).toBeVisible()
+  await expect(page.getByText('First save the client secret').filter({ visible: true })).toBeVisible()
+  expect(loads()).toBe(0)
+  await guide.handOver.show.click()
+  await expect(guide.handOver.secret).toHaveText(secret)
+
+  await guide.handOver.saved.click()
+  await page.getByRole('button', { name: REPORT }).click()
+  await expect.poll(loads).toBe(1)
+  await expect(guide.step(REGISTER).status('Done earlier')).toBeVisible()
+})
+
+test('a running step is not cut off by it', async ({ guide, page, world }) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await guide.run(REGISTER, 'asked')
+  const { loads } = await deploy(page)
+  await world.fault({ on: 'PATCH /v1.0/applications/*', do: { delayMs: 5000 } })
+  await guide.step('Configure API permissions').press()
+  await expect(guide.step('Configure API permissions').status('Working')).toBeVisible()
+  await page.getByRole('button', { name: REPORT }).click()
+  await expect(page.getByText('Wait until the running step is done').filter({ visible: true })).toBeVisible()
+  expect(loads()).toBe(0)
+  await expect(guide.step('Configure API permissions').status('Done')).toBeVisible()
+})
+
+test('a name that cannot be part of the address is not lost to it', async ({ guide, page }) => {
+  await guide.open()
+  await guide.start.name.fill('Acme <CRM>')
+  const { loads } = await deploy(page)
+  await page.getByRole('button', { name: REPORT }).click()
+  await expect(
+    page.getByText('A reload loses the names that you typed').filter({ visible: true }),
+  ).toBeVisible()
+  expect(loads()).toBe(0)
+  await expect(guide.start.name).toHaveValue('Acme <CRM>')
+})
+
+test('what comes after the run is opened by the new page', async ({ guide, page }) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await deploy(page)
+  await page.getByText('Remove what this run made', { exact: true }).click()
+  await expect(page.getByText('This page was updated a moment ago')).toBeVisible()
+  await expect(guide.step('Sign in').status('Done')).toBeVisible()
+  await page.getByText('Remove what this run made', { exact: true }).click()
+  await expect(page.getByText('This page knows of no application that this run made.')).toBeVisible()
+})

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright/test'
+import { REGISTER } from '../problems/scene'
+import { expect, test } from '../test'
+
+const OVERRIDE = '\u202E'
+/** What no reader sees, and what turns the text after it. */
+const HIDDEN = /[\u202A-\u202E\u2066-\u2069\u200B-\u200F\uFEFF]/
+
+test('names of the tenant that hide something show it, wherever they stand', async ({
+  guide,
+  page,
+  world,
+}) => {
+  await rename(page, '**/v1.0/$batch')
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  const run = page.getByRole('complementary', { name: 'This run' })
+  await expect(guide.step('Sign in').region).toContainText('U+202E')
+  await expect(run).toContainText('U+202E')
+  await guide.run(REGISTER, 'asked')
+  await expect(guide.step(REGISTER).region).toContainText('U+202E')
+  await page.getByText('Remove what this run made', { exact: true }).click()
+  await expect(page.getByText(/^Type the application’s name, .*U\+202E/)).toBeVisible()
+  await expectNothingHidden(page)
+  const [application] = (await world.directory()).applications
+  expect(application?.displayName, 'the tenant keeps the name as it was').not.toContain('U+')
+})
+
+test('the message to a colleague shows it', async ({ guide, page }) => {
+  await rename(page, '**/v1.0/$batch')
+  await guide.open()
+  await guide.signIn('Umar User')
+  await page.getByText('Pass this on to a colleague').first().click()
+  await expect(page.getByText(/for .*U\+202E.* and may not do/)).toBeVisible()
+  await expectNothingHidden(page)
+})
+
+test.describe('an application of the same name', () => {
+  test.use({ seed: 'same-name' })
+
+  test('shows it before it is chosen', async ({ guide, page }) => {
+    await rename(page, '**/v1.0/$batch')
+    await guide.open()
+    await guide.signIn('Ada Admin')
+    await guide.press(REGISTER, 'asked')
+    await expect(guide.step(REGISTER).problem.getByRole('listitem').first()).toContainText('U+202E')
+    await expectNothingHidden(page)
+  })
+})
+
+test('the practice directory shows it too', async ({ page, world }) => {
+  await rename(page, `**/control/worlds/${world.tenantId}`)
+  await page.goto(`/sandbox/${world.tenantId}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('U+202E')
+  await expectNothingHidden(page)
+})
+
+/** Every name in the answers begins with a character that turns what follows. */
+async function rename(page: Page, address: string): Promise<void> {
+  await page.route(address, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replaceAll('"displayName":"', `"displayName":"${OVERRIDE}`)
+    await route.fulfill({ response, body })
+  })
+}
+
+async function expectNothingHidden(page: Page): Promise<void> {
+  expect(await page.locator('body').innerText()).not.toMatch(HIDDEN)
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isVisible, visibleNames } from './visible'
+
+const KEYS = ['displayName', 'userPrincipalName']
+/** Characters that hide or turn others, more often than chance would bring them. */
+const awkward = fc.constantFrom(
+  '\u202E',
+  '\u2066',
+  '\u200B',
+  '\u200D',
+  '\uFE0F',
+  '\u0301',
+  '\uD800',
+  '\0',
+  '\n',
+)
+const text = fc
+  .array(fc.oneof(awkward, fc.string({ unit: 'binary', maxLength: 3 })))
+  .map((all) => all.join(''))
+const { answer } = fc.letrec<{ answer: unknown; entry: unknown }>((tie) => ({
+  entry: fc.oneof(text, fc.integer(), fc.constant(null)),
+  answer: fc.oneof(
+    { maxDepth: 4 },
+    tie('entry'),
+    fc.array(tie('answer')),
+    fc.dictionary(fc.oneof(fc.constantFrom(...KEYS), fc.constantFrom('id', 'redirectUris')), tie('answer')),
+  ),
+}))
+
+test('in any answer every name can be seen, and nothing else is another', () => {
+  fc.assert(
+    fc.property(answer, (before) => {
+      const after = visibleNames(before)
+      expect(namesIn(after).filter((name) => !isVisible(name))).toEqual([])
+      expect(blanked(after)).toEqual(blanked(before))
+      expect(visibleNames(after)).toEqual(after)
+    }),
+  )
+})
+
+test('a name that can be seen stays as it is', () => {
+  fc.assert(
+    fc.property(
+      text.filter((name) => isVisible(name) && [...name].length <= 256),
+      (displayName) => {
+        expect(visibleNames({ displayName })).toEqual({ displayName })
+      },
+    ),
+  )
+})
+
+function namesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    KEYS.includes(key) && typeof inner === 'string' ? [inner] : namesIn(inner),
+  )
+}
+
+/** The same without its names. */
+function blanked(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner) => (KEYS.includes(key) && typeof inner === 'string' ? '' : inner)),
+  )
+}

@@ -1,0 +1,67 @@
+import { errors, exportJWK, generateKeyPair } from 'jose'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { publishedKeys } from './published-keys'
+
+const { publicKey } = await generateKeyPair('RS256')
+const jwk = await exportJWK(publicKey)
+const ADDRESS = new URL('https://login.example/keys')
+
+let published = ['old']
+let asked = 0
+
+async function ask(): Promise<Response> {
+  asked += 1
+  return Response.json({ keys: published.map((kid) => ({ ...jwk, kid, alg: 'RS256' })) })
+}
+
+/** Asks for the key that a token names, as the check of its signature does. */
+async function find(keys: ReturnType<typeof publishedKeys>, kid: string): Promise<unknown> {
+  return keys({ alg: 'RS256', kid }, { payload: '', signature: '' })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  published = ['old']
+  asked = 0
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('a key that was published a moment ago is fetched at once', async () => {
+  const keys = publishedKeys(ADDRESS, ask)
+  await find(keys, 'old')
+  published = ['new']
+  await expect(find(keys, 'new')).resolves.toBeDefined()
+  expect(asked).toBe(2)
+})
+
+test('made-up keys make no more than one request in five seconds', async () => {
+  const keys = publishedKeys(ADDRESS, ask)
+  const found: Promise<unknown>[] = []
+  for (let second = 0; second < 20; second += 1) {
+    for (let n = 0; n < 50; n += 1) found.push(find(keys, `strange ${n}`).catch((error) => error))
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+  await vi.advanceTimersByTimeAsync(5000)
+  for (const error of await Promise.all(found)) expect(error).toBeInstanceOf(errors.JWKSNoMatchingKey)
+  expect(asked).toBeLessThanOrEqual(2 + 25 / 5)
+})
+
+test('while strangers try made-up keys, a new key waits for seconds and is then good', async () => {
+  const keys = publishedKeys(ADDRESS, ask)
+  await find(keys, 'strange').catch(() => undefined)
+  published = ['new']
+  const waiting = find(keys, 'new')
+  await vi.advanceTimersByTimeAsync(5000)
+  await expect(waiting).resolves.toBeDefined()
+})
+
+test('keys that could not be fetched are asked for again', async () => {
+  let broken = true
+  const keys = publishedKeys(ADDRESS, () => (broken ? Promise.reject(new TypeError('fetch failed')) : ask()))
+  await expect(find(keys, 'old')).rejects.toThrow('fetch failed')
+  broken = false
+  await expect(find(keys, 'old')).resolves.toBeDefined()
+})
