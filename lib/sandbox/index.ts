@@ -38,7 +38,13 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   app.route(`${options.prefix}/control`, controlRoutes(control))
   app.route(
     '/',
-    signInRoutes({ options, worlds, keys, browsers: new Browsers(options.random), devices: new Devices() }),
+    signInRoutes({
+      options,
+      worlds,
+      keys,
+      browsers: new Browsers(options.random, worlds),
+      devices: new Devices(),
+    }),
   )
   app.notFound(({ req, json }) =>
     json({ error: `The sandbox does not imitate ${req.method} ${req.path}.` }, 501),

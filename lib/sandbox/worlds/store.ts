@@ -1,21 +1,18 @@
+import { tablesOf } from '../directory/directory'
 import { MICROSOFT_CLIENTS } from '../microsoft-clients'
 import type { Settled } from '../options'
 import { foreignApp } from './clients'
+import { type Crowd, makeCrowd } from './crowd'
 import { type SeedName, seedNamed } from './seeds'
 import { emptyWorld, type World } from './world'
-
-/** Applications and service principals of all worlds together: some 300 MB. */
-const OBJECT_LIMIT = 250_000
-
-function objectsOf({ directory }: World): number {
-  return directory.applications.size + directory.servicePrincipals.size
-}
 
 /** The worlds of one sandbox: the default one, and as many others as the limits allow, oldest unused dropped. */
 export class Worlds {
   readonly #options: Settled
   /** In order of last use; the default world stands outside and stays. */
   readonly #others = new Map<string, World>()
+  readonly #waiting = { count: 0 }
+  #crowd: Crowd | undefined
   #standard: World
 
   constructor(options: Settled) {
@@ -66,21 +63,34 @@ export class Worlds {
   }
 
   #dropOldest(): void {
-    let objects = this.all().reduce((sum, world) => sum + objectsOf(world), 0)
-    for (const [id, world] of [...this.#others].slice(0, -1)) {
-      if (this.#others.size <= this.#options.worldLimit && objects <= OBJECT_LIMIT) return
+    for (const id of [...this.#others.keys()].slice(0, -1)) {
+      if (this.#others.size <= this.#options.worldLimit) return
       this.#others.delete(id)
-      objects -= objectsOf(world)
     }
   }
 
   #build(name: SeedName): World {
     const { clock, random, journalLimit, clients } = this.#options
     const seed = seedNamed(name)
-    const world = emptyWorld({ seed: name, clock, random, journalLimit, displayName: seed.company })
+    const world = emptyWorld({
+      seed: name,
+      clock,
+      random,
+      journalLimit,
+      displayName: seed.company,
+      waiting: this.#waiting,
+      crowd: () => this.#theCrowd(),
+    })
     for (const client of [...clients, ...MICROSOFT_CLIENTS])
       world.directory.offered.set(client.id, foreignApp(client))
     seed.build(world, clients)
+    for (const table of tablesOf(world.directory)) table.countFromHere()
     return world
+  }
+
+  #theCrowd(): Crowd {
+    const { random, clock } = this.#options
+    this.#crowd ??= makeCrowd({ random, now: clock }, { applications: 5_000, servicePrincipals: 20_000 })
+    return this.#crowd
   }
 }
