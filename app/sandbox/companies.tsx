@@ -21,7 +21,7 @@ export function Companies({ control: root }: { control: string }) {
 
   async function rehearse(seed: string) {
     setMaking(seed)
-    const answer = await control.create(seed, false)
+    const answer = await control.create(seed)
     if (answer.kind === 'answer') return location.assign(`/sandbox/${answer.value.tenantId}`)
     setMaking(null)
     take(answer)
@@ -63,7 +63,7 @@ function after(state: Reading, answer: Answer<Overview>): Reading {
     case 'answer':
       return { overview: answer.value, trouble: null }
     case 'gone':
-      return { ...state, trouble: { failure: { kind: 'refused', status: 404 }, at: Date.now() } }
+      return { ...state, trouble: { failure: { kind: 'refused', status: 404, words: null }, at: Date.now() } }
     case 'failed':
       return { ...state, trouble: { failure: answer.failure, at: Date.now() } }
   }

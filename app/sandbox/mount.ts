@@ -1,5 +1,5 @@
 import { config } from '@/lib/config/server'
-import { createSandbox, DroppedConnection } from '@/lib/sandbox'
+import { createSandbox, DroppedConnection, safe, visitorGuard } from '@/lib/sandbox'
 
 type Sandbox = ReturnType<typeof createSandbox>
 
@@ -10,8 +10,9 @@ const shared = globalThis as typeof globalThis & { practiceTenant?: Sandbox }
 export async function practiceTenant(request: Request): Promise<Response> {
   const { main, practice } = config()
   const within = [main, practice].some((place) => place?.kind === 'practice' && place.origin === null)
-  if (!within) return new Response('Not found', { status: 404 })
-  shared.practiceTenant ??= createSandbox({ origin: originOf, prefix: '/sandbox' })
+  if (!within) return safe(new Response('Not found', { status: 404 }))
+  // A route does not know who holds the connection, so only the key of a practice page opens the control.
+  shared.practiceTenant ??= createSandbox({ origin: originOf, prefix: '/sandbox', guard: visitorGuard() })
   try {
     return await shared.practiceTenant.fetch(request)
   } catch (error) {

@@ -55,6 +55,12 @@ const world = z.object({ tenantId: text, domain: text, seed: text })
 /** Answer to the making of a world. */
 export const newWorld = world
 
+/** Answer of `POST visit`. */
+export const pass = z.object({ key: z.nullable(text) })
+
+/** Why the control refused. */
+export const words = z.object({ error: text })
+
 /** Answer of `GET worlds`. */
 export const overview = z.object({
   defaultWorld: text,

@@ -6,6 +6,7 @@ import { Devices } from './entra/devices'
 import { makeSigningKeys } from './entra/keys'
 import { signInRoutes } from './entra/service'
 import { graphService } from './graph/service'
+import type { Caller, Peer } from './guard/guard'
 import { type SandboxOptions, settle } from './options'
 import { safe } from './safe-answer'
 import { Worlds } from './worlds'
@@ -13,13 +14,19 @@ import { Worlds } from './worlds'
 export type { Control, TokenAnswer, WorldSummary } from './control/control'
 export type { FaultsInput, NewWorldInput, TokenInput } from './control/inputs'
 export { DroppedConnection } from './faults'
+export { loopbackGuard } from './guard/loopback'
+export { visitorGuard } from './guard/visitors'
 export type { JournalEntry } from './journal'
 export { type Client, PRACTICE_CLIENT, type SandboxOptions } from './options'
+export { safe } from './safe-answer'
 export type { SeedName, Settings, SettingsChange } from './worlds'
 
 export type Sandbox = {
-  /** Answers any request to sign-in, Graph or control. Rejects with a TypeError where a fault drops the connection. */
-  fetch(request: Request): Promise<Response>
+  /**
+   * Answers any request to sign-in, Graph or control. Rejects with a TypeError where a fault drops the connection.
+   * The guard may want to know the peer of the connection.
+   */
+  fetch(request: Request, peer?: Peer): Promise<Response>
   readonly control: Control
 }
 
@@ -31,11 +38,11 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   const options = settle(given)
   const worlds = new Worlds(options)
   const keys = makeSigningKeys(options.random)
-  const control = makeControl(options, worlds, keys)
+  const controlFor = (caller?: Caller): Control => makeControl(options, worlds, keys, caller)
   const graph = graphService({ options, worlds, keys })
-  const app = new Hono()
+  const app = new Hono<{ Bindings: Peer }>()
   app.all(`${options.prefix}/v1.0/*`, ({ req }) => graph(req.raw))
-  app.route(`${options.prefix}/control`, controlRoutes(control))
+  app.route(`${options.prefix}/control`, controlRoutes(options, controlFor))
   app.route(
     '/',
     signInRoutes({
@@ -52,5 +59,8 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   app.onError((error) => {
     throw error
   })
-  return { fetch: async (request) => safe(await app.fetch(request)), control }
+  return {
+    fetch: async (request, peer = { address: undefined }) => safe(await app.fetch(request, peer)),
+    control: controlFor(),
+  }
 }

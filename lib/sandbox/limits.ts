@@ -20,6 +20,32 @@ export const DIRECTORY = { length: 500_000 } as const
 /** Codes, refresh tokens and signed-in browsers of one world, sign-ins of devices in all; what one may carry along. */
 export const SIGN_IN = { perWorld: 300, devices: 300, nonce: 500, scope: 4_000, capabilities: 10 } as const
 
+const MINUTE = 60_000
+
+/** What one visitor may have, and for how long it is kept; `worldLimit` says how many worlds there are in all. */
+export const VISITOR = {
+  worlds: 6,
+  large: 1,
+  /** Unused for so long, a world is dropped. */
+  idle: 120 * MINUTE,
+  /** Unused for so long, it makes room where all places are taken; one that is in use never does. */
+  mayGo: 20 * MINUTE,
+} as const
+
+/** How often one visitor may call. A page that watches a company reads it 30 times a minute. */
+export const RATES = {
+  calls: {
+    atOnce: 300,
+    aMinute: 300,
+    words: 'That were too many calls in a short time. Wait a minute, then try again.',
+  },
+  creations: {
+    atOnce: 12,
+    aMinute: 2,
+    words: 'That were too many new companies in a short time. Wait a minute, then try again.',
+  },
+} as const
+
 /** What is full is refused in plain words; nothing that is in use makes room. */
 export class Full extends Error {
   constructor(

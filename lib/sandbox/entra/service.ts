@@ -81,6 +81,7 @@ async function answer(
     form: new URLSearchParams(text),
     links: linksFor(service.options, request),
     browserId: browserOf(request),
+    visitor: service.options.guard.visitorOf(request),
   }
   const world = realmOf(call)
   if (world === undefined) return refused(call, route, 400, new AadError(90002, tenant))

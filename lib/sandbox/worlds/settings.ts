@@ -11,7 +11,7 @@ const policyInput = z.strictObject({
   secretsAllowed: z.boolean(),
   multitenantAllowed: z.boolean(),
   /** appIds that a policy of their own frees from the rules about secrets. */
-  exemptAppIds: z.array(z.guid()),
+  exemptAppIds: z.array(z.guid()).max(100),
 })
 
 export type Policy = z.infer<typeof policyInput>
@@ -21,6 +21,8 @@ const lag = z.union([
   z.strictObject({ seconds: z.number().min(0).max(3_600) }),
 ])
 
+const TEN_YEARS = 315_360_000
+
 /** What a test or a rehearsal may change about a world while it runs. */
 const settingsInput = z.strictObject({
   /** Every answer waits this long. */
@@ -28,7 +30,7 @@ const settingsInput = z.strictObject({
   /** The life of access tokens; null is Microsoft's own: between 60 and 90 minutes. */
   tokenSeconds: z.int().min(1).max(86_400).nullable(),
   /** How far the world's clock runs ahead of the real one. */
-  clockAheadSeconds: z.int(),
+  clockAheadSeconds: z.int().min(-TEN_YEARS).max(TEN_YEARS),
   /** How long a new object is unknown to readers. */
   replication: lag.nullable(),
   policy: policyInput,
