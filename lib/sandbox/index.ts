@@ -60,7 +60,12 @@ export function createSandbox(given: SandboxOptions): Sandbox {
     throw error
   })
   return {
-    fetch: async (request, peer = { address: undefined }) => safe(await app.fetch(request, peer)),
+    async fetch(request, peer = { address: undefined }) {
+      const response = safe(await app.fetch(request, peer))
+      // A body that no one asked for is not waited for either.
+      if (request.body !== null && !request.bodyUsed) response.headers.set('connection', 'close')
+      return response
+    },
     control: controlFor(),
   }
 }
