@@ -1,13 +1,13 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Authority } from '@/lib/signature/support'
-import { originOf, practiceTenant } from '../sandbox/mount'
+import { practiceTenant } from '../sandbox/mount'
 
 /** One set of keys per tenant, fetched when first needed; jose renews it. At most as many as may sign. */
 const keySets = new Map<string, JWTVerifyGetKey>()
 
-/** Who issues ID tokens here, and where their keys are published. */
-export function authorityFor(surroundings: Surroundings, request: Request): Authority {
+/** Who issues ID tokens here, and where their keys are published; `own` is this page's origin. */
+export function authorityFor(surroundings: Surroundings, own: string): Authority {
   if (surroundings.kind === 'microsoft') {
     return (tenant) => {
       const base = `https://login.microsoftonline.com/${tenant}`
@@ -18,7 +18,7 @@ export function authorityFor(surroundings: Surroundings, request: Request): Auth
   }
   const { origin } = surroundings
   return (tenant) => {
-    const base = `${origin ?? originOf(request)}/${tenant}`
+    const base = `${origin ?? own}/${tenant}`
     const fetch = origin === null ? { [customFetch]: askPracticeTenant } : {}
     return { issuer: `${base}/v2.0`, keys: createRemoteJWKSet(new URL(`${base}/discovery/v2.0/keys`), fetch) }
   }

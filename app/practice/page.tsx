@@ -1,9 +1,14 @@
 import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { config } from '@/lib/config/server'
 import { Screen } from '../screen'
+import { isAtPracticeOrigin, OwnOrigin } from './own-origin'
 
-/** The practice tenant beside Microsoft's, where the operator switched it on. */
+/** The way to the practice tenant next to Microsoft, where the operator switched it on. It is never on this page's origin. */
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
-  return <Screen surroundings={config().practice} search={search} />
+  const { practice } = config()
+  if (await isAtPracticeOrigin()) return <OwnOrigin />
+  if (practice?.kind === 'instance') redirect(`${practice.origin}/${search}`)
+  return <Screen surroundings={practice?.surroundings ?? null} search={search} />
 }

@@ -46,14 +46,14 @@ export function Company({ place, tenantId }: CompanyProps) {
           onRetry={watch.goOn}
         />
       )}
-      {shown && <Open shown={shown} control={control} guide={place.guide} watching={watching} />}
+      {shown && <Open shown={shown} control={control} watching={watching} />}
     </div>
   )
 }
 
-type OpenProps = { shown: Shown; control: Control; guide: string; watching: Watching }
+type OpenProps = { shown: Shown; control: Control; watching: Watching }
 
-function Open({ shown, control, guide, watching: { state, watch } }: OpenProps) {
+function Open({ shown, control, watching: { state, watch } }: OpenProps) {
   const { directory, news } = shown
   const seeds = useSeeds(control)
   const wanted = useWanted()
@@ -67,7 +67,7 @@ function Open({ shown, control, guide, watching: { state, watch } }: OpenProps) 
       <CompanyHead
         directory={directory}
         sentence={seeds.find(({ name }) => name === directory.seed)?.sentence ?? directory.seed}
-        guide={`${guide}?${new URLSearchParams({ v: '1', tenant: directory.domain })}`}
+        guide={`/?${new URLSearchParams({ v: '1', tenant: directory.domain })}`}
         startOver={
           <StartOver company={directory.displayName} onStartOver={() => startOver(control, directory)} />
         }

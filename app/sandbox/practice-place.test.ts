@@ -6,26 +6,17 @@ const ENTRA_CLIENT_ID = '11111111-2222-3333-4444-555555555555'
 const SANDBOX_ORIGIN = 'http://localhost:4400'
 
 test.each([
-  ['without configuration', {}, { control: '/sandbox/control', guide: '/' }],
-  ['stand-alone', { SANDBOX_ORIGIN }, { control: 'http://localhost:4400/control', guide: '/' }],
-  [
-    'beside Microsoft',
-    { ENTRA_CLIENT_ID, PRACTICE_TENANT: 'on' },
-    { control: '/sandbox/control', guide: '/practice' },
-  ],
-  [
-    'stand-alone beside Microsoft',
-    { ENTRA_CLIENT_ID, PRACTICE_TENANT: 'on', SANDBOX_ORIGIN },
-    { control: 'http://localhost:4400/control', guide: '/practice' },
-  ],
+  ['without configuration', {}, { control: '/sandbox/control' }],
+  ['stand-alone', { SANDBOX_ORIGIN }, { control: 'http://localhost:4400/control' }],
 ])('the practice tenant %s', (_, env: Record<string, string>, place) => {
   expect(practicePlace(parseEnvironment(env))).toEqual(place)
 })
 
 test.each([
-  ['', {}],
-  ['although a stand-alone one runs', { SANDBOX_ORIGIN }],
-  ['expressly', { PRACTICE_TENANT: 'off' }],
-])('switched off %s there is none', (_, env: Record<string, string>) => {
+  ['as it is', {}],
+  ['with a stand-alone one that is not switched on', { SANDBOX_ORIGIN }],
+  ['with a stand-alone one', { PRACTICE_TENANT: 'on', SANDBOX_ORIGIN }],
+  ['with one at another instance', { PRACTICE_TENANT: 'on', PRACTICE_ORIGIN: 'https://practice.example' }],
+])('next to Microsoft, %s, there is none on this page’s origin', (_, env: Record<string, string>) => {
   expect(practicePlace(parseEnvironment({ ENTRA_CLIENT_ID, ...env }))).toBeNull()
 })

@@ -14,15 +14,25 @@ afterEach(() => {
 /** How Next is told to answer 404. */
 const NOT_FOUND = expect.objectContaining({ digest: expect.stringContaining('404') })
 
-test('beside Microsoft, and not switched on, no page of the practice tenant is there', async () => {
+test('next to Microsoft, and not switched on, no page of the practice tenant is there', async () => {
   const { default: Company } = await import('./[world]/page')
   await expect(Company({ params: Promise.resolve({ world: WORLD }) })).rejects.toEqual(NOT_FOUND)
   const { default: Companies } = await import('./page')
   expect(Companies).toThrow(NOT_FOUND)
 })
 
-test('switched on, what is no tenant id is still not there', async () => {
+test('the same where it is switched on, for it has an origin of its own', async () => {
   vi.stubEnv('PRACTICE_TENANT', 'on')
+  vi.stubEnv('PRACTICE_ORIGIN', 'https://practice.example')
+  const { default: Company } = await import('./[world]/page')
+  await expect(Company({ params: Promise.resolve({ world: WORLD }) })).rejects.toEqual(NOT_FOUND)
+  const { practiceTenant } = await import('./mount')
+  const answer = await practiceTenant(new Request('http://localhost/sandbox/control/worlds'))
+  expect(answer.status).toBe(404)
+})
+
+test('without Microsoft, what is no tenant id is still not there', async () => {
+  vi.stubEnv('ENTRA_CLIENT_ID', '')
   const { default: Company } = await import('./[world]/page')
   await expect(Company({ params: Promise.resolve({ world: 'v1.0' }) })).rejects.toEqual(NOT_FOUND)
   await expect(Company({ params: Promise.resolve({ world: WORLD }) })).resolves.toBeDefined()

@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer } from 'node:net'
-import { type APIRequestContext, expect, type Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { testPorts } from '../../scripts/lib/port.mjs'
+import { startServer } from '../server'
 import { test as base } from '../test'
 import { World } from '../world'
 import { LinkPage } from './link-page'
@@ -20,17 +18,15 @@ type Fixtures = {
 /** Tests against an app of their own that opens signed links only; the rest of the tests need none. */
 export const test = base.extend<Fixtures, { signingApp: SigningApp }>({
   signingApp: [
-    async ({ playwright }, use) => {
+    async ({}, use) => {
       const support = await World.create('fresh')
-      const port = await freePort()
-      const origin = `http://localhost:${port}`
-      const server = start(port, support.tenantId)
-      const request = await playwright.request.newContext({ baseURL: origin })
-      await expect(() => answers(request, server)).toPass({ timeout: 20_000 })
-      await request.dispose()
-      await use({ origin, support })
-      server.kill()
-      await once(server, 'exit')
+      const server = await startServer({
+        SANDBOX_ORIGIN: `http://localhost:${testPorts(process.env).sandbox.port}`,
+        LINK_SIGNING_KEY: KEY,
+        SUPPORT_TENANTS: support.tenantId,
+      })
+      await use({ origin: server.origin, support })
+      await server.stop()
       await support.remove()
     },
     { scope: 'worker' },
@@ -55,34 +51,4 @@ export async function acceptIfAsked(page: Page): Promise<void> {
   await accept.or(preview).waitFor()
   if (await accept.isVisible()) await accept.click()
   await preview.waitFor()
-}
-
-function start(port: number, supportTenant: string): ChildProcess {
-  const { sandbox } = testPorts(process.env)
-  return spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      SANDBOX_ORIGIN: `http://localhost:${sandbox.port}`,
-      ENTRA_CLIENT_ID: '',
-      LINK_SIGNING_KEY: KEY,
-      SUPPORT_TENANTS: supportTenant,
-    },
-  })
-}
-
-async function answers(request: APIRequestContext, server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) throw new Error(`The app that signs ended with ${server.exitCode}.`)
-  await expect(await request.get('/signed-in')).toBeOK()
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }

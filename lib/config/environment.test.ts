@@ -6,6 +6,7 @@ const EVERY_VARIABLE = [
   'ENTRA_CLIENT_ID',
   'ENTRA_TENANT',
   'PRACTICE_TENANT',
+  'PRACTICE_ORIGIN',
   'SANDBOX_ORIGIN',
   'EXTRA_REGIONS',
   'SUPPORT_EMAIL',
@@ -60,15 +61,6 @@ test.each([
   })
 })
 
-test.each([
-  ['on', true],
-  ['off', false],
-  ['', false],
-])('PRACTICE_TENANT "%s" beside Microsoft', (value, there) => {
-  const { practice } = parseEnvironment({ ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: value })
-  expect(practice !== null).toBe(there)
-})
-
 test('the practice tenant stands alone without a client ID, switched on or not', () => {
   for (const value of ['on', 'off']) {
     const { main, practice } = parseEnvironment({ PRACTICE_TENANT: value })
@@ -95,6 +87,7 @@ test.each([
   ['ENTRA_TENANT', 'contoso..com', '"organizations", a tenant id or a domain'],
   ['PRACTICE_TENANT', 'true', '"on" or "off"'],
   ['PRACTICE_TENANT', 'ON', '"on" or "off"'],
+  ['PRACTICE_ORIGIN', 'http://practice.example', 'an https origin such as https://practice.example.com'],
   ['SANDBOX_ORIGIN', 'localhost:4400', 'a loopback origin such as http://localhost:4400'],
   ['SANDBOX_ORIGIN', 'http://localhost:4400/', 'a loopback origin such as http://localhost:4400'],
   ['SANDBOX_ORIGIN', 'https://sandbox.example', 'a loopback origin such as http://localhost:4400'],

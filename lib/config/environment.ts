@@ -7,19 +7,24 @@ z.config({ jitless: true })
 export type RegionConfig = { id: string; name: string; redirectUri: string; handOver: string }
 
 /** Where a run happens. Everything in it is public and goes to the browser. */
-export type Surroundings =
-  | { kind: 'microsoft'; clientId: string; tenant: string }
-  /** `origin` is that of a stand-alone practice tenant, `null` for the one inside the app. */
-  | { kind: 'practice'; clientId: string; tenant: string; origin: string | null }
+export type Surroundings = { kind: 'microsoft'; clientId: string; tenant: string } | Practice
+
+/** `origin` is that of a stand-alone practice tenant, `null` for the one inside the app. */
+type Practice = { kind: 'practice'; clientId: string; tenant: string; origin: string | null }
 
 export type Config = {
   main: Surroundings
-  /** The practice tenant beside Microsoft, where it is switched on. */
-  practice: Extract<Surroundings, { kind: 'practice' }> | null
+  /** The practice tenant next to Microsoft, where it is switched on. It never shares this page's origin. */
+  practice: Elsewhere | null
   extraRegions: readonly RegionConfig[]
   supportEmail: string | null
   signing: Signing | null
 }
+
+/** Where the practice tenant next to Microsoft is: at another instance of this page, or a stand-alone one on loopback. */
+export type Elsewhere =
+  | { kind: 'instance'; origin: string }
+  | { kind: 'stand-alone'; surroundings: Practice & { origin: string } }
 
 /** Who may sign links, and with what key. Never leaves the server. */
 export type Signing = {
@@ -36,6 +41,11 @@ export class ConfigError extends Error {
 
 /** The practice tenant's registration of this page. Not a secret, and of no use anywhere else. */
 const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
+
+/** Said where the practice tenant would come to the page's own origin. */
+const APART =
+  'Start a second instance of this page without ENTRA_CLIENT_ID and set PRACTICE_ORIGIN to its address.'
+const ORIGIN_OF_ITS_OWN = `PRACTICE_TENANT is "on" next to ENTRA_CLIENT_ID, but PRACTICE_ORIGIN is not set. Anyone may fill the practice tenant, and what shares an origin with this page can read the tokens and the secret in it. ${APART}`
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/i
@@ -89,19 +99,22 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
       '"organizations", a tenant id or a domain such as contoso.onmicrosoft.com',
     )
   }
-  const practice = {
-    kind: 'practice',
-    clientId: PRACTICE_CLIENT_ID,
-    tenant: 'organizations',
-    origin: sandboxOrigin(read('SANDBOX_ORIGIN')),
-  } as const
+  const practice = { kind: 'practice', clientId: PRACTICE_CLIENT_ID, tenant: 'organizations' } as const
+  const sandbox = sandboxOrigin(read('SANDBOX_ORIGIN'))
+  const instance = practiceOrigin(read('PRACTICE_ORIGIN'), read)
   const switchedOn = onOrOff('PRACTICE_TENANT', read('PRACTICE_TENANT'))
   return {
-    main: clientId ? { kind: 'microsoft', clientId, tenant } : practice,
-    practice: clientId && switchedOn ? practice : null,
+    main: clientId ? { kind: 'microsoft', clientId, tenant } : { ...practice, origin: sandbox },
+    practice: clientId && switchedOn ? elsewhere() : null,
     extraRegions: extraRegions(read('EXTRA_REGIONS')),
     supportEmail: email(read('SUPPORT_EMAIL')),
     signing: signing(read('LINK_SIGNING_KEY'), read('SUPPORT_TENANTS'), clientId !== null),
+  }
+
+  function elsewhere(): Elsewhere {
+    if (instance) return { kind: 'instance', origin: instance }
+    if (sandbox) return { kind: 'stand-alone', surroundings: { ...practice, origin: sandbox } }
+    throw new ConfigError(ORIGIN_OF_ITS_OWN)
   }
 }
 
@@ -124,12 +137,32 @@ function signing(key: string | null, tenants: string | null, microsoft: boolean)
 }
 
 function sandboxOrigin(value: string | null): string | null {
+  if (value === null || (isOrigin(value) && isLoopback(value))) return value
+  throw refused('SANDBOX_ORIGIN', value, 'a loopback origin such as http://localhost:4400')
+}
+
+function practiceOrigin(value: string | null, read: (name: string) => string | null): string | null {
   if (value === null) return null
-  const url = tryUrl(value)
-  const local = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (!local || url.origin !== value)
-    throw refused('SANDBOX_ORIGIN', value, 'a loopback origin such as http://localhost:4400')
-  return url.origin
+  if (!isOrigin(value) || !(value.startsWith('https:') || isLoopback(value)))
+    throw refused(
+      'PRACTICE_ORIGIN',
+      value,
+      'an https origin such as https://practice.example.com, or an origin on loopback such as http://localhost:4000',
+    )
+  const { hostname, port, protocol } = new URL(value)
+  const here = isLoopback(value) || hostname === read('HOSTNAME')
+  if (here && (port || (protocol === 'https:' ? '443' : '80')) === read('PORT'))
+    throw new ConfigError(`PRACTICE_ORIGIN is ${JSON.stringify(value)}, the address of this page. ${APART}`)
+  return value
+}
+
+/** Exactly as a browser writes it: no path, no name, no port that goes without saying. */
+function isOrigin(value: string): boolean {
+  return tryUrl(value)?.origin === value && /^https?:/.test(value)
+}
+
+function isLoopback(origin: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
 }
 
 function onOrOff(name: string, value: string | null): boolean {

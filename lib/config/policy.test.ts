@@ -34,7 +34,11 @@ test.each([
   ['the practice tenant inside the app', {}, []],
   ['a stand-alone practice tenant', { SANDBOX_ORIGIN: 'http://localhost:4400' }, ['http://localhost:4400']],
   ['Microsoft', { ENTRA_CLIENT_ID: CLIENT }, MICROSOFT],
-  ['Microsoft and practice', { ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: 'on' }, MICROSOFT],
+  [
+    'Microsoft, and goes to another instance to rehearse',
+    { ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: 'on', PRACTICE_ORIGIN: 'https://practice.example' },
+    MICROSOFT,
+  ],
   [
     'Microsoft and a stand-alone practice tenant',
     { ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: 'on', SANDBOX_ORIGIN: 'http://localhost:4400' },

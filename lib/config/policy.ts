@@ -8,9 +8,10 @@ const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft
  * configured tenant, nobody else. developer.mozilla.org/docs/Web/HTTP/Guides/CSP
  */
 export function contentSecurityPolicy(config: Config, nonce: string, development: boolean): string {
-  const tenants = [config.main, config.practice].flatMap((surroundings) =>
-    surroundings ? originsOf(surroundings) : [],
-  )
+  const { main, practice } = config
+  // Another instance of this page is only gone to, never talked to.
+  const beside = practice?.kind === 'stand-alone' ? originsOf(practice.surroundings) : []
+  const tenants = [...originsOf(main), ...beside]
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { config } from '@/lib/config/server'
+import { originOf, unreadableOrigin } from '@/lib/http/origin'
 import { readLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { namesRun } from '@/lib/signature/parameter'
@@ -24,13 +25,15 @@ const STATUS = { refused: 401, stranger: 403, unreachable: 502 } as const
 export async function POST(request: Request): Promise<Response> {
   const { main, signing } = config()
   if (!signing) return new Response('Not found', { status: 404 })
+  const own = originOf(request.headers, request.url)
+  if (own === null) return unreadableOrigin()
   const asked = await read(request)
   if (!asked) return Response.json({ problem: 'malformed' }, { status: 400 })
   const now = new Date()
   const reading = await readSupportToken(asked.idToken, {
     clientId: main.clientId,
     tenants: signing.supportTenants,
-    authority: authorityFor(main, request),
+    authority: authorityFor(main, own),
     now,
   })
   if (reading.kind !== 'member')

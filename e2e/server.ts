@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+/** Variables of the configuration table; a test that names none of them gets the default, whatever its shell has. */
+const UNSET = {
+  ENTRA_CLIENT_ID: '',
+  ENTRA_TENANT: '',
+  PRACTICE_TENANT: '',
+  PRACTICE_ORIGIN: '',
+  EXTRA_REGIONS: '',
+  SUPPORT_EMAIL: '',
+  LINK_SIGNING_KEY: '',
+  SUPPORT_TENANTS: '',
+  SANDBOX_ORIGIN: '',
+}
+
+export type Variables = Partial<Record<keyof typeof UNSET, string>>
+
+export type Server = { port: number; origin: string; stop(): Promise<void> }
+
+/** Serves the built page on a port of its own, as the variables say. */
+export async function startServer(variables: Variables, wanted?: number): Promise<Server> {
+  const port = wanted ?? (await freePort())
+  const child = launch(port, variables)
+  const origin = `http://localhost:${port}`
+  await firstAnswer(`${origin}/signed-in`, child)
+  return {
+    port,
+    origin,
+    async stop() {
+      child.kill()
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+    },
+  }
+}
+
+/** Starts the page with variables that it refuses: what it says, and the code with which it ends. */
+export async function startRefused(variables: Variables, port?: number) {
+  const child = launch(port ?? (await freePort()), variables)
+  const giveUp = setTimeout(() => child.kill(), 20_000)
+  const [said] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'exit')])
+  clearTimeout(giveUp)
+  return { code: child.exitCode, said }
+}
+
+function launch(port: number, variables: Variables): ChildProcess {
+  return spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      ...UNSET,
+      ...variables,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  })
+}
+
+async function firstAnswer(address: string, child: ChildProcess): Promise<void> {
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (part) => {
+    said += part
+  })
+  const end = Date.now() + 20_000
+  while (Date.now() < end) {
+    if (child.exitCode !== null) throw new Error(`The page ended with ${child.exitCode}: ${said}`)
+    const answer = await fetch(address).catch(() => null)
+    await answer?.text()
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  child.kill()
+  throw new Error(`The page did not answer at ${address}: ${said}`)
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}

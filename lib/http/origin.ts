@@ -1,0 +1,30 @@
+/** A name, an IPv4 or an IPv6 address, and a port; nothing that could become a path, a name or a script. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+/**
+ * The origin that the browser sees, also behind proxies that end TLS. Each of several proxies adds its own value to the
+ * list, so the first one counts (developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-Forwarded-For).
+ * `null` where the headers cannot be read as an origin.
+ */
+export function originOf(headers: Pick<Headers, 'get'>, seen?: string): string | null {
+  const url = seen === undefined ? null : new URL(seen)
+  const protocol =
+    first(headers.get('x-forwarded-proto'))?.toLowerCase() ?? url?.protocol.slice(0, -1) ?? 'http'
+  const host = first(headers.get('x-forwarded-host')) ?? first(headers.get('host')) ?? url?.host ?? ''
+  const origin = `${protocol}://${host}`
+  const readable = /^https?$/.test(protocol) && HOST.test(host) && URL.canParse(origin)
+  return readable ? new URL(origin).origin : null
+}
+
+/** Answers a request whose origin cannot be read. */
+export function unreadableOrigin(): Response {
+  return new Response(
+    'This request cannot be read: X-Forwarded-Host or X-Forwarded-Proto names no host or no protocol. The proxy in front of this page has to send the host that the browser asked for.',
+    { status: 400 },
+  )
+}
+
+/** The first value of a list; nothing where the header is not there or empty. */
+function first(list: string | null): string | undefined {
+  return list?.split(',')[0]?.trim() || undefined
+}
