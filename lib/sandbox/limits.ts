@@ -22,6 +22,9 @@ export const SIGN_IN = { perWorld: 300, devices: 300, nonce: 500, scope: 4_000, 
 
 const MINUTE = 60_000
 
+/** Directories with more rows than the first are sent in pieces: so many at one time, each for so long at most. */
+export const WHOLE = { large: 2_000, piece: 200, underWay: 6, milliseconds: MINUTE } as const
+
 /** What one visitor may have, and for how long it is kept; `worldLimit` says how many worlds there are in all. */
 export const VISITOR = {
   worlds: 6,

@@ -7,6 +7,7 @@ import { issueTokens, newSessionId } from '../entra/tokens'
 import type { Fault } from '../faults'
 import type { Caller } from '../guard/guard'
 import type { JournalEntry } from '../journal'
+import { VISITOR } from '../limits'
 import { clientNamed } from '../microsoft-clients'
 import type { Settled } from '../options'
 import {
@@ -30,9 +31,17 @@ import {
 
 export type WorldSummary = { readonly tenantId: string; readonly domain: string; readonly seed: string }
 
+export type Overview = {
+  readonly defaultWorld: string
+  readonly seeds: readonly { readonly name: SeedName; readonly sentence: string }[]
+  readonly worlds: readonly WorldSummary[]
+  /** For a visitor alone: what one may have, and the world that all share. */
+  readonly visitor?: { readonly most: number; readonly idleHours: number; readonly shared: string }
+}
+
 /** The levers of a sandbox, for tests in the same process; the control paths are the same levers over HTTP. */
 export type Control = {
-  overview(): { defaultWorld: string; seeds: { name: SeedName; sentence: string }[]; worlds: WorldSummary[] }
+  overview(): Overview
   createWorld(input?: NewWorldInput): WorldSummary
   /** The whole directory, without the value of any secret. */
   world(tenantId: string): Record<string, unknown>
@@ -95,6 +104,7 @@ export function makeControl(
       defaultWorld: worlds.defaultOf(visitor).tenantId,
       seeds: SEEDS.map(({ name, sentence }) => ({ name, sentence })),
       worlds: shown().map(summary),
+      ...(visitor === undefined ? {} : { visitor: rulesOf(worlds) }),
     }),
     createWorld(input = {}) {
       const { seed, asDefault, replaces } = newWorldInput.parse(input)
@@ -129,6 +139,14 @@ const SHARED =
   'This company is shared by everyone who signs in without a company of their own, so it cannot be changed here. Choose a company to have one of your own.'
 const OF_ANOTHER =
   'This company belongs to another visitor. Anyone with its link can walk through the guide in it, but only the browser in which it was made shows what it holds.'
+
+function rulesOf(worlds: Worlds): NonNullable<Overview['visitor']> {
+  return {
+    most: VISITOR.worlds,
+    idleHours: VISITOR.idle / 3_600_000,
+    shared: worlds.standard.tenantId,
+  }
+}
 
 function summary({ tenantId, domain, seed }: World): WorldSummary {
   return { tenantId, domain, seed }

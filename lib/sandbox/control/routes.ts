@@ -12,6 +12,7 @@ import type { Settled } from '../options'
 import { settingsChange } from '../worlds'
 import { type Control, NotYours, UnknownWorld } from './control'
 import { faultsInput, newWorldInput, tokenInput } from './inputs'
+import { WholeDirectories } from './whole'
 
 type Env = { Bindings: Peer; Variables: { control: Control } }
 
@@ -22,6 +23,7 @@ export function controlRoutes(options: Settled, controlFor: (caller: Caller) => 
   const app = new Hono<Env>()
   const { guard } = options
   const rates = new Rates(options.clock)
+  const whole = new WholeDirectories()
   const knockOf = (request: Request, peer: Peer): Knock => {
     return { request, peer, origin: linksFor(options, request).origin }
   }
@@ -57,7 +59,7 @@ export function controlRoutes(options: Settled, controlFor: (caller: Caller) => 
   app.post('/worlds', async ({ req, json, var: { control } }) =>
     json(control.createWorld(newWorldInput.parse(await read(req.raw))), 201),
   )
-  app.get('/worlds/:id', ({ req, json, var: { control } }) => json(control.world(req.param('id'))))
+  app.get('/worlds/:id', ({ req, var: { control } }) => whole.answer(control.world(req.param('id'))))
   app.patch('/worlds/:id', async ({ req, json, var: { control } }) =>
     json(control.change(req.param('id'), settingsChange.parse(await read(req.raw)))),
   )

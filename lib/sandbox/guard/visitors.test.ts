@@ -26,6 +26,9 @@ function start(worldLimit = 64): Sandbox {
   return createSandbox({ origin: ORIGIN, guard: visitorGuard(), clock: () => now, worldLimit })
 }
 
+/** For tests that do not count what there is: a signing key takes a while to make. */
+const shared = start()
+
 /** A browser that opened a practice page: it has the cookie, and the page has the key. */
 async function visit(sandbox: Sandbox) {
   const answer = await sandbox.fetch(controlRequest('/visit', 'POST', undefined, { origin: ORIGIN }))
@@ -63,7 +66,7 @@ describe('the key', () => {
   })
 
   test('stays the same for the same visitor', async () => {
-    const sandbox = start()
+    const sandbox = shared
     const { cookie, key } = await visit(sandbox)
     const again = await sandbox.fetch(controlRequest('/visit', 'POST', undefined, { cookie }))
     expect(await again.json()).toEqual({ key })
@@ -72,7 +75,7 @@ describe('the key', () => {
   test.each([{ origin: 'https://evil.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }])(
     'is not told to a page with %o, which may not call either',
     async (headers: Record<string, string>) => {
-      const sandbox = start()
+      const sandbox = shared
       const refused = await sandbox.fetch(controlRequest('/visit', 'POST', undefined, headers))
       expect(refused.status).toBe(403)
       expect(refused.headers.has('set-cookie')).toBe(false)
@@ -84,7 +87,7 @@ describe('the key', () => {
   )
 
   test('and the cookie are both asked for, and must belong together', async () => {
-    const sandbox = start()
+    const sandbox = shared
     const [one, other] = [await visit(sandbox), await visit(sandbox)]
     const tries: Record<string, string>[] = [
       {},
@@ -104,15 +107,15 @@ describe('the key', () => {
   })
 
   test('is good where a proxy hides the own origin, if the browser says it is the same', async () => {
-    const sandbox = start()
+    const sandbox = shared
     const headers = { origin: 'https://outside.example', 'sec-fetch-site': 'same-origin' }
     expect((await sandbox.fetch(controlRequest('/visit', 'POST', undefined, headers))).status).toBe(200)
   })
 })
 
-describe('a visitor', () => {
+describe('a visitor', { timeout: 30_000 }, () => {
   test('reaches the worlds of their own alone', async () => {
-    const sandbox = start()
+    const sandbox = shared
     const [one, other] = [await visit(sandbox), await visit(sandbox)]
     const { tenantId } = await one.make({ seed: 'half-done' })
     expect((await one.overview()).worlds.map((world) => world.tenantId)).toContain(tenantId)
@@ -140,7 +143,7 @@ describe('a visitor', () => {
   })
 
   test('looks at the shared world and cannot change it', async () => {
-    const sandbox = start()
+    const sandbox = shared
     const { call, overview } = await visit(sandbox)
     const { defaultWorld } = await overview()
     expect((await call(`/worlds/${defaultWorld}`)).status).toBe(200)
@@ -158,9 +161,9 @@ describe('a visitor', () => {
   })
 
   test('has a default world of their own after starting over, in their own browser alone', async () => {
-    const sandbox = start()
+    const sandbox = shared
     const [one, other] = [await visit(sandbox), await visit(sandbox)]
-    const shared = (await one.overview()).defaultWorld
+    const before = (await one.overview()).defaultWorld
     const first = await one.make({ seed: 'fresh', asDefault: true })
     const second = await one.make({ seed: 'app-exists', asDefault: true })
     expect(await one.overview()).toMatchObject({
@@ -168,7 +171,7 @@ describe('a visitor', () => {
       worlds: [{ tenantId: second.tenantId }],
     })
     expect((await one.call(`/worlds/${first.tenantId}`)).status).toBe(404)
-    expect((await other.overview()).defaultWorld).toBe(shared)
+    expect((await other.overview()).defaultWorld).toBe(before)
 
     const page = async (cookie: string) =>
       (await sandbox.fetch(new Request(authorizeUrl('organizations'), { headers: { cookie } }))).text()
@@ -178,7 +181,7 @@ describe('a visitor', () => {
   })
 
   test('signs in to that world, and code, tokens and Graph go on there', async () => {
-    const sandbox = start()
+    const sandbox = shared
     const one = await visit(sandbox)
     const { domain, tenantId } = await one.make({ seed: 'fresh', asDefault: true })
     const browser = new TestBrowser(sandbox, one.cookie)
@@ -193,7 +196,7 @@ describe('a visitor', () => {
   })
 })
 
-describe('what a visitor may have', () => {
+describe('what a visitor may have', { timeout: 30_000 }, () => {
   test('is a number of worlds; one that is long unused makes room', async () => {
     const one = await visit(start())
     const made = []
@@ -254,7 +257,7 @@ describe('what a visitor may have', () => {
   })
 })
 
-test('many visitors take no world from one that is in use', async () => {
+test('many visitors take no world from one that is in use', { timeout: 30_000 }, async () => {
   const sandbox = start(10)
   const one = await visit(sandbox)
   const { tenantId } = await one.make()
