@@ -67,6 +67,20 @@ test('starting over in the shared company gives one of their own, in this browse
   expect(await other.page.content()).not.toContain(domain)
 })
 
+test('a company that is not made says why, where the press was', async ({ browser, visitor }) => {
+  const mine = await visitor(browser)
+  const sentence = 'A company with 5,000 applications'
+  await mine.open()
+  const company = await mine.rehearse(sentence)
+  await expect(company.heading('Wingtip Practice')).toBeVisible()
+  await mine.open()
+  const kind = mine.page.getByRole('region', { name: 'Choose a company' }).getByRole('listitem')
+  const large = kind.filter({ hasText: sentence })
+  await large.getByRole('button', { name: 'Rehearse here' }).click()
+  await expect(large.getByRole('status')).toContainText('It was not made. You have a company with 5,000')
+  await expect(large.getByRole('status')).toBeInViewport()
+})
+
 test('a page of another website can neither read nor change anything', async ({
   browser,
   server,
