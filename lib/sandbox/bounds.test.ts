@@ -43,13 +43,24 @@ describe('a body that is too long is refused and not read', () => {
     async (path) => {
       const { body, read } = endless()
       const answer = await sandboxAt().fetch(
-        new Request(ORIGIN + path, { method: 'POST', body, ...{ duplex: 'half' } }),
+        new Request(ORIGIN + path, {
+          method: 'POST',
+          headers: { 'transfer-encoding': 'chunked' },
+          body,
+          ...{ duplex: 'half' },
+        }),
       )
       expect(answer.status).toBeGreaterThan(400)
       expect(answer.headers.get('connection')).toBe('close')
       expect(read()).toBeLessThan(1_000_000)
     },
   )
+
+  test('a connection without a body stays open, though a server hands in an empty stream', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.close() })
+    const preflight = new Request(`${ORIGIN}/v1.0/me`, { method: 'OPTIONS', body, ...{ duplex: 'half' } })
+    expect((await sandboxAt().fetch(preflight)).headers.has('connection')).toBe(false)
+  })
 
   test('a length that is announced is believed', async () => {
     const { sandbox, token } = await start()

@@ -63,9 +63,14 @@ export function createSandbox(given: SandboxOptions): Sandbox {
     async fetch(request, peer = { address: undefined }) {
       const response = safe(await app.fetch(request, peer))
       // A body that no one asked for is not waited for either.
-      if (request.body !== null && !request.bodyUsed) response.headers.set('connection', 'close')
+      if (hasBody(request.headers) && !request.bodyUsed) response.headers.set('connection', 'close')
       return response
     },
     control: controlFor(),
   }
+}
+
+/** Whether a body follows (RFC 9112, section 6.3). A server may hand in an empty stream where none does. */
+function hasBody(headers: Headers): boolean {
+  return headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0
 }
