@@ -1,16 +1,9 @@
-import { ConfigError } from '@/lib/config/environment'
-import { config } from '@/lib/config/server'
-
 /**
- * Runs once, before the server answers anything (nextjs.org/docs/app/api-reference/file-conventions/instrumentation), and
- * however it was started. A page that cannot know what it is for should not look alive.
+ * Runs once, before the server answers anything, and however it was started. Next builds it for its other runtime, too,
+ * where nothing of ours runs. nextjs.org/docs/app/guides/instrumentation#importing-runtime-specific-code
  */
-export function register(): void {
-  try {
-    config()
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exit(1)
-  }
+export async function register(): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { start } = await import('@/lib/http/start')
+  start()
 }

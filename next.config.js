@@ -2,6 +2,10 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // No page has an image to make smaller; this leaves nothing to ask of /_next/image.
+  images: { unoptimized: true },
+  // Next keeps bodies in memory for `proxy.ts`, which reads none. No request of ours comes near.
+  experimental: { proxyClientMaxBodySize: '1mb' },
   turbopack: {
     resolveAlias: {
       // The package's own small bundle of the redirect page; its module entry would load MSAL a second time.

@@ -1,26 +1,31 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from '@/lib/config/policy'
+import { contentSecurityPolicy, pageHeaders, STRICT_TRANSPORT } from '@/lib/config/policy'
 import { config as environment } from '@/lib/config/server'
+import { originOf } from '@/lib/http/origin'
+import { isPracticePath } from '@/lib/http/paths'
 
-/** Gives every page its own nonce and the security headers. The practice tenant's pages bring their own policy. */
+/** Gives every page its own nonce and the security headers. What passes it by gets those of lib/http/guard.ts. */
 export function proxy(request: NextRequest): NextResponse {
+  const settings = environment()
+  const { main } = settings
+  const { pathname, search } = request.nextUrl
+  if (main.kind === 'practice' && main.origin === null && isPracticePath(pathname)) return NextResponse.next()
   const nonce = btoa(crypto.randomUUID())
-  const policy = contentSecurityPolicy(environment(), nonce, process.env.NODE_ENV === 'development')
+  const policy = contentSecurityPolicy(settings, nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
-  headers.set('x-search', request.nextUrl.search)
+  headers.set('x-search', search)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
-  if (request.headers.get('x-forwarded-proto') === 'https' || request.nextUrl.protocol === 'https:') {
+  for (const [name, value] of Object.entries(pageHeaders(pathname))) response.headers.set(name, value)
+  if (originOf(request.headers, request.url)?.startsWith('https:')) {
     response.headers.set('Strict-Transport-Security', STRICT_TRANSPORT)
   }
   return response
 }
 
 export const config = {
-  matcher: [
-    '/((?!_next/static|_next/image|sandbox/v1.0|sandbox/control|[^/]+/oauth2/|[^/]+/v2.0/|[^/]+/discovery/|icon.svg).*)',
-  ],
+  /** Everything but files: these carry no nonce, and a browser may keep them. */
+  matcher: ['/((?!_next/static/|icon\\.svg$|session-mark\\.js$).*)'],
 }

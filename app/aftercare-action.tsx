@@ -6,7 +6,8 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
+import { accountsOf } from '@/lib/guide/audience'
+import { AFTERCARE, type AftercareId, titleOf } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app'
 import { removalOf } from '@/lib/steps/removal'
 import type { OpenRun, RunState } from './open-run'
@@ -49,6 +50,8 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
           {calls}
         </>
       )
+    case 'waiting':
+      return <p>This can be done when “{titleOf(status.for)}” has finished.</p>
     default:
       return id === 'remove-run' ? (
         <Removal open={open} state={state} button={button} />
@@ -87,6 +90,7 @@ function Removed({ state }: { state: RunState }) {
       <p>
         The application was there before this run, so it stays. Read back: {listed(removed.took)} gone from
         it.
+        {removed.audience !== null && ` It is for ${accountsOf(removed.audience)} again.`}
       </p>
     </Notice>
   )

@@ -33,7 +33,7 @@ export function Aftercare(props: AftercareProps) {
 /** Opens by a press, and by itself when it is at work: after a redirect nobody should have to look for the result. */
 function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title: string }) {
   const [opened, setOpened] = useState(false)
-  const atWork = props.state.statuses[id].kind !== 'ready'
+  const atWork = !['ready', 'waiting'].includes(props.state.statuses[id].kind)
   return (
     <details
       id={id}

@@ -1,10 +1,11 @@
 'use client'
 
 import { Checklist } from '@/components/hand-over/checklist'
+import { Customers } from '@/components/hand-over/customers'
 import { ClientId, HandOver } from '@/components/hand-over/hand-over'
 import { LostSecret } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
-import { LONGEST_LIFE } from '@/lib/guide/run'
+import { isShort } from '@/lib/guide/run'
 import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import type { Answer } from '@/lib/steps/facts'
@@ -17,7 +18,16 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
   const { facts } = state
   const { application, newSecret } = facts
   if (!application) return null
-  const checks = <Checklist checks={checklist(facts, run)} />
+  const checks = (
+    <>
+      <Checklist checks={checklist(facts, run)} />
+      <Customers
+        appId={application.appId}
+        name={application.displayName}
+        redirectUri={run.region.redirectUri}
+      />
+    </>
+  )
 
   if (newSecret && !facts.secretSaved) {
     return (
@@ -25,33 +35,40 @@ export function HandOverResult({ open, state }: { open: OpenRun; state: RunState
         <HandOver
           clientId={application.appId}
           secret={newSecret}
-          shortened={facts.allowedLife !== LONGEST_LIFE ? (facts.allowedLife ?? null) : null}
+          shortened={isShort(facts.allowedLife) ? facts.allowedLife : null}
           region={run.region}
           box={box}
-          onSaved={open.saved}
+          onSaved={() => engine.press('hand-over')}
+          onForget={state.statuses['hand-over'].kind === 'stuck' ? open.forgetSecret : null}
         />
         {checks}
       </div>
     )
   }
 
-  const own = ownSecrets(application, run, new Date())
+  const own = ownSecrets(application, run, open.session.now())
+  const why = facts.lostToOthers
+    ? 'lost-to-others'
+    : facts.secretSaved
+      ? 'saved'
+      : facts.replacedElsewhere
+        ? 'replaced-elsewhere'
+        : 'forgotten'
   const create = (answer: Answer | null) => engine.press('create-secret', { answer })
   return (
     <div className="space-y-6">
       <ClientId clientId={application.appId} />
       {own.length === 0 ? (
-        <NoSecret onCreate={() => create(null)} />
+        <NoSecret why={why} onCreate={state.idle ? () => create(null) : null} />
       ) : (
         <LostSecret
           // What was ticked may be gone, replaced in another tab: the choice begins anew with the secrets.
           key={own.map((secret) => secret.keyId).join()}
-          saved={facts.secretSaved}
-          replacedElsewhere={facts.replacedElsewhere === true}
+          why={why}
           registeredHere={madeHere(application, run)}
           secrets={own}
           others={application.secrets.filter((secret) => !own.includes(secret))}
-          onNew={(remove) => create({ kind: 'new-secret', remove })}
+          onNew={state.idle ? (remove) => create({ kind: 'new-secret', remove }) : null}
         />
       )}
       {checks}

@@ -11,7 +11,9 @@ const note = z.object({
       z.object({ kind: z.literal('restore-application'), objectId: z.string() }),
       z.object({ kind: z.literal('purge-application'), objectId: z.string() }),
       z.object({ kind: z.literal('other-key') }),
+      z.object({ kind: z.literal('list-anyway') }),
       z.object({ kind: z.literal('new-secret'), remove: z.array(z.string()) }),
+      z.object({ kind: z.literal('make-room'), remove: z.string() }),
     ]),
   ),
 })

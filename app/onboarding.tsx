@@ -12,6 +12,7 @@ import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
+import { appNameIn } from '@/lib/steps/app-name'
 import { Aftercare } from './aftercare'
 import { useLeaveGuard } from './leave-guard'
 import { type OpenRun, openRun, openSession } from './open-run'
@@ -96,11 +97,13 @@ function Guide({ open, preset, surroundings }: GuideProps) {
           <div className="lg:sticky lg:top-6">
             <RunSummary
               run={run}
+              appName={appNameIn(state.facts, run)}
               done={done}
               person={
                 identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
               }
               holdsSecret={holdsSecret}
+              idle={state.idle}
               onStartAnew={startAnew}
               onSignOut={signOut}
             />
@@ -119,14 +122,12 @@ function runOf(chosen: Choices, regions: readonly Region[]): Run {
   return {
     product: productById(chosen.product),
     region,
-    appName: chosen.appName.trim(),
+    appName: chosen.appName.trim() || null,
     secretDescription: chosen.secretDescription.trim() || DEFAULT_SECRET_DESCRIPTION,
   }
 }
 
-function hints(preset: Preset): { loginHint?: string; domainHint?: string } {
-  return {
-    ...(preset.account ? { loginHint: preset.account } : {}),
-    ...(preset.tenant?.includes('.') ? { domainHint: preset.tenant } : {}),
-  }
+/** No domain hint: the authority names the tenant, and the hint would send a guest to the sign-in of its own people. */
+function hints(preset: Preset): { loginHint?: string } {
+  return preset.account ? { loginHint: preset.account } : {}
 }

@@ -25,22 +25,30 @@ export type OpenRun = {
   run: Run
   /** Reads the tenant, then goes on with the step that was pressed before the redirect. Later calls do nothing. */
   begin: () => void
-  /** "I have saved the secret": forgets the value, and the choice that made it. */
-  saved: () => void
+  /** Forgets the value without looking whether its secret is still alive, and the choice that made it. */
+  forgetSecret: () => void
 }
 
-let opening: Promise<{ session: Session; client: PublicClientApplication }> | null = null
+type OpenSession = Promise<{ session: Session; client: PublicClientApplication }>
+
+let opening: { tenant: string; session: OpenSession } | null = null
 let opened: Promise<OpenRun> | null = null
 
-/** Opens the session of this page once; MSAL must not be built twice over one cache. */
-export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'tenant'>) {
-  opening ??= openMsalSession({
+/**
+ * Opens the session of this page once, since MSAL must not be built twice over one cache; again only for another
+ * tenant, which a guest may name on the start screen after a press that did not get as far as Microsoft.
+ */
+export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'tenant'>): OpenSession {
+  const tenant = preset.tenant ?? surroundings.tenant
+  if (opening?.tenant === tenant) return opening.session
+  const session = openMsalSession({
     clientId: surroundings.clientId,
-    tenant: preset.tenant ?? surroundings.tenant,
+    tenant,
     endpoints: surroundings.kind === 'practice' ? (surroundings.origin ?? location.origin) : null,
     redirectUri: `${location.origin}/signed-in`,
   })
-  return opening
+  opening = { tenant, session }
+  return session
 }
 
 /** Joins session, gateway, steps and engine for this page, once. */
@@ -59,7 +67,8 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       clientId: surroundings.clientId,
       expectedTenant: preset.tenant ?? null,
       holds: (scope) => session.holds(scope),
-      now: () => new Date(),
+      now: () => session.now(),
+      clock: () => session.clock(),
     })
     const account = session.account()
     const facts = { ...NO_FACTS, tenantConfirmed: account !== null && isConfirmed(account) }
@@ -75,19 +84,20 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const begin = () => {
       if (begun) return
       begun = true
-      void beginRun(engine, session)
+      void beginRun(engine, session, run)
     }
-    const saved = () => {
+    const forgetSecret = () => {
       box.forget()
       engine.learn({ secretSaved: true })
+      engine.passOn('hand-over')
       engine.dropChoice('create-secret')
     }
-    return { engine, session, client, box, run, begin, saved }
+    return { engine, session, client, box, run, begin, forgetSecret }
   })
   return opened
 }
 
-async function beginRun(engine: RunEngine, session: Session): Promise<void> {
+async function beginRun(engine: RunEngine, session: Session, run: Run): Promise<void> {
   const back = session.returned()
   if (!session.account()) {
     engine.fail(
@@ -101,8 +111,12 @@ async function beginRun(engine: RunEngine, session: Session): Promise<void> {
   // Somebody else may have signed in on Microsoft's page: what was pressed for one tenant must not go on in another.
   if (!note || !engine.state().facts.tenantConfirmed) return
   if (back?.problem) engine.fail(note.step, back.problem, note.answer)
-  // What the steps need was read a moment ago; what comes after them reads its own.
-  else await engine.press(note.step, { answer: note.answer, looked: STEP_IDS.some((id) => id === note.step) })
+  // What the steps need was read a moment ago; what comes after them reads its own. Without a name in the address the
+  // applications of the same name were not searched yet.
+  else {
+    const looked = STEP_IDS.some((id) => id === note.step) && run.appName !== null
+    await engine.press(note.step, { answer: note.answer, looked })
+  }
 }
 
 /** One page of this browser at a time, by name. */

@@ -1,6 +1,6 @@
 import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
-import { readLink, writeLink } from '@/lib/preset/preset'
+import { linkable, readLink, writeLink } from '@/lib/preset/preset'
 import type { Facts } from '@/lib/steps/facts'
 import { isSealed } from './sealed'
 
@@ -16,12 +16,13 @@ export function linkTo(
   if (isSealed()) return location.href
   const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
   const { account: _, ...preset } = here.kind === 'preset' ? here.preset : {}
+  const name = linkable('name', run.appName ?? tenant?.displayName ?? '')
   const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)
   const link = writeLink({
     ...preset,
     ...(product ? { product } : {}),
     region: run.region.id,
-    name: run.appName,
+    ...(name ? { name } : {}),
     ...(tenant ? { tenant: tenant.defaultDomain || tenant.id } : {}),
   })
   return location.origin + location.pathname + link

@@ -13,7 +13,10 @@ export function isSealed(): boolean {
 }
 
 /** Remembers the texts, which a signed link lets people change, through the redirects to Microsoft. */
-export function keepTexts({ appName, secretDescription }: Choices): void {
+export function keepTexts({
+  appName,
+  secretDescription,
+}: Pick<Choices, 'appName' | 'secretDescription'>): void {
   sessionStorage.setItem(KEY, JSON.stringify({ link: location.search, appName, secretDescription }))
 }
 

@@ -7,9 +7,9 @@ import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
-import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
+import type { Choices as Chosen } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
-import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import { faultIn, linkable, type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { Report } from './report'
 import { keepTexts, keptTexts } from './sealed'
 import { beganHere, clearMark, markDeparture, rememberLink, useSessionMark } from './session-mark'
@@ -37,9 +37,13 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   const [chosen, setChosen] = useState<Chosen>({
     product: preset.product ?? 'sales',
     region: preset.region ?? 'us',
-    appName: preset.name ?? DEFAULT_APP_NAME,
+    appName: preset.name ?? '',
     secretDescription: preset.description ?? '',
   })
+
+  const [guestOf, setGuestOf] = useState('')
+  // A signed link stays as it is, and an operator may have named the one organization.
+  const mayBeGuest = !sealed && !preset.tenant && surroundings.tenant === 'organizations'
 
   const running = underWay && (!ended || beganHere())
   useEffect(() => {
@@ -62,24 +66,27 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   if (ended) return ended
 
   const faults = {
-    name: faultIn('name', chosen.appName),
-    description: faultIn('description', chosen.secretDescription),
+    name: faultOf('name', chosen.appName),
+    description: faultOf('description', chosen.secretDescription),
   }
+  const tenantFault = mayBeGuest ? faultOf('tenant', guestOf) : null
 
   async function signIn() {
     if (faults.name || faults.description) {
       document.getElementById(faults.name ? 'application-name' : 'secret-description')?.focus()
       return
     }
+    if (tenantFault) return openAndFocus('tenant')
+    const asked = mayBeGuest ? asGuest(preset, guestOf) : preset
     setLeaving(true)
     setFault(null)
     // From here on the address is the run's own link: it survives the redirects and can be passed on.
     if (sealed) keepTexts(chosen)
-    else history.replaceState(null, '', location.pathname + linkOf(preset, chosen))
+    else history.replaceState(null, '', location.pathname + linkOf(asked, chosen))
     try {
       const { beginSignIn } = await import('./onboarding')
       markDeparture()
-      await beginSignIn(surroundings, preset)
+      await beginSignIn(surroundings, asked)
     } catch {
       clearMark()
       setLeaving(false)
@@ -102,6 +109,7 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
           description: preset.description !== undefined,
         }}
         faults={faults}
+        guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
         anew={sealed ? null : '?'}
         onChange={(change) => setChosen({ ...chosen, ...change })}
       />
@@ -140,25 +148,38 @@ export function Start({ surroundings, regions, preset, sealed, ended, intro, bef
   )
 }
 
-/** What is wrong with a typed text, in the words of the link's own codec: whatever is chosen here travels in the link. */
-function faultIn(parameter: 'name' | 'description', text: string): string | null {
-  if (parameter === 'description' && text.trim() === '') return null
-  const query = new URLSearchParams([
-    ['v', '1'],
-    [parameter, text.trim()],
-  ])
-  const reading = readLink(`?${query.toString().replaceAll('+', '%20')}`, { regions: [], now: new Date() })
-  return reading.kind === 'fault' ? (reading.faults[0]?.allowed ?? null) : null
+/** Both texts may be left empty. */
+function faultOf(parameter: 'name' | 'description' | 'tenant', text: string): string | null {
+  return text.trim() === '' ? null : faultIn(parameter, text)
+}
+
+/** The link of somebody who is a guest in the organization; it keeps an account only where the two may belong together. */
+function asGuest(preset: Preset, typed: string): Preset {
+  const tenant = typed.trim().toLowerCase()
+  if (!tenant) return preset
+  const { account, ...rest } = preset
+  const query = new URLSearchParams({ v: '1', tenant, ...(account ? { account } : {}) })
+  const both = readLink(`?${query}`, { regions: [], now: new Date() })
+  return { ...rest, ...(both.kind === 'preset' ? both.preset : { tenant }) }
+}
+
+/** Leads to a field that may be folded away. */
+function openAndFocus(id: string): void {
+  const field = document.getElementById(id)
+  field?.closest('details')?.setAttribute('open', '')
+  field?.focus()
 }
 
 /** The address that brings the next visitor to the same run. */
 function linkOf(preset: Preset, chosen: Chosen): string {
   const { product: _, region: __, name: ___, description: ____, ...rest } = preset
+  const name = linkable('name', chosen.appName)
+  const description = linkable('description', chosen.secretDescription)
   return writeLink({
     ...rest,
     product: chosen.product,
     region: chosen.region,
-    name: chosen.appName.trim(),
-    ...(chosen.secretDescription.trim() ? { description: chosen.secretDescription.trim() } : {}),
+    ...(name ? { name } : {}),
+    ...(description ? { description } : {}),
   })
 }

@@ -8,8 +8,12 @@ import { UnsavedSecret } from '@/components/hand-over/unsaved-secret'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Surroundings } from '@/lib/config/environment'
-import { guideStep, type StepId } from '@/lib/guide/steps'
+import type { Run } from '@/lib/guide/run'
+import { guideStep, type Here, type StepId } from '@/lib/guide/steps'
+import { appNameIn } from '@/lib/steps/app-name'
+import type { Facts } from '@/lib/steps/facts'
 import { planOf } from '@/lib/steps/plan'
+import { apiHere } from '@/lib/steps/wanted-permissions'
 import type { OpenRun, RunState } from './open-run'
 import { StepProblem } from './step-problem'
 import { StepResult } from './step-result'
@@ -25,6 +29,18 @@ export type StepBodyProps = {
   onSignIn: SignIn
 }
 
+function hereOf(run: Run, facts: Facts): Here {
+  const { api } = run.product
+  const { appId, principal } = apiHere(api, facts)
+  const name = principal?.displayName || api.tenantName
+  return { appName: appNameIn(facts, run) || 'your organization’s name', api: { appId, name } }
+}
+
+const PASSED_ON = {
+  consent: 'You went on without consent. You can still grant it, or leave it to a colleague.',
+  other: 'You left this step to a colleague. You can still do it yourself.',
+}
+
 /** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
 export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyProps) {
   const { engine, run } = open
@@ -33,7 +49,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
   const { words, requests } = planOf(id, run, state.facts)
   const { button, byHand } = guideStep(id)
   const plan = <PlanView words={words} requests={requests} />
-  const manual = <ByHand clicks={byHand(run)} />
+  const manual = <ByHand clicks={byHand(run, hereOf(run, state.facts))} />
   const props = { id, open, state, surroundings, onSignIn }
 
   switch (status.kind) {
@@ -54,7 +70,19 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
                     Leave the secret to a colleague
                   </Button>
                 )}
+                {id === 'grant-consent' && (
+                  <Button look="quiet" onClick={() => engine.passOn(id)}>
+                    Continue without consent
+                  </Button>
+                )}
               </div>
+              {id === 'grant-consent' && (
+                <p className="max-w-prose text-sm text-soft">
+                  Without it the client ID and the secret work all the same. Each person of this tenant is
+                  then asked by Microsoft at the first connection, or has to ask an administrator. You can
+                  grant it at any time.
+                </p>
+              )}
             </>
           )}
           <Calls calls={calls} />
@@ -73,8 +101,9 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'stuck':
       return (
         <>
-          {id === 'create-secret' && <UnsavedSecret box={open.box} onSaved={open.saved} />}
-          <StepProblem id={id} problem={status.problem} open={open} onSignIn={onSignIn} />
+          {id === 'hand-over' && <StepResult {...props} />}
+          {id === 'create-secret' && <UnsavedSecret box={open.box} onSaved={open.forgetSecret} />}
+          <StepProblem {...props} problem={status.problem} />
           <Calls calls={calls} />
           {manual}
         </>
@@ -82,7 +111,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'passed-on':
       return (
         <>
-          <p>You left this step to a colleague. You can still do it yourself.</p>
+          <p>{PASSED_ON[id === 'grant-consent' ? 'consent' : 'other']}</p>
           <Button look="secondary" onClick={() => engine.press(id)}>
             {button}
           </Button>

@@ -4,32 +4,54 @@ import { DeletedHolder } from '@/components/guide/deleted-holder'
 import { NameSakes } from '@/components/guide/name-sakes'
 import { PassOn } from '@/components/guide/pass-on'
 import { ProblemPanel } from '@/components/guide/problem-panel'
+import { SecretsToRemove } from '@/components/hand-over/secrets-to-remove'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import type { Surroundings } from '@/lib/config/environment'
 import { PRODUCT_IDS, productById } from '@/lib/guide/products'
 import { guideStep, type StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
 import type { Remedy } from '@/lib/problem/explanation'
-import type { Problem } from '@/lib/problem/problem'
+import type { Problem, ProblemKind } from '@/lib/problem/problem'
+import { Approval } from './approval'
 import type { OpenRun } from './open-run'
 import { linkTo } from './run-link'
 import { isSealed } from './sealed'
 import type { SignIn } from './step-body'
 
-export type StepProblemProps = { id: StepId; problem: Problem; open: OpenRun; onSignIn: SignIn }
+export type StepProblemProps = {
+  id: StepId
+  problem: Problem
+  open: OpenRun
+  surroundings: Surroundings
+  onSignIn: SignIn
+}
+
+/** Stops that an administrator's approval of this page may end; the value says whether it is the likely way. */
+const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
+  'admin-approval-needed': true,
+  'approval-or-cancel': true,
+  'sign-in-cancelled': false,
+}
 
 /** A stopped step: what happened, and every way on as a button. */
-export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
+export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
   const { engine, session, run } = open
   const { remedies, who } = explain(problem)
   const tenant = engine.state().facts.identity?.tenant
   const { title, button } = guideStep(id)
+  // Who may accept the permission for consent may grant the consent: no one else is helped by an approval.
+  const approval = id === 'grant-consent' ? undefined : APPROVAL[problem.kind]
 
   function remedy(kind: Remedy) {
     switch (kind) {
       case 'try-again':
         return (
-          <Button key={kind} onClick={() => (session.account() ? engine.press(id) : onSignIn())}>
+          <Button
+            key={kind}
+            look={remedies[0] === kind ? 'primary' : 'secondary'}
+            onClick={() => (session.account() ? engine.press(id) : onSignIn())}
+          >
             {button}
           </Button>
         )
@@ -59,6 +81,26 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
             Start again with {productById(product).name}
           </ButtonLink>
         ))
+      case 'list-anyway':
+        return (
+          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'list-anyway' } })}>
+            List the permission anyway
+          </Button>
+        )
+      case 'make-room':
+        return (
+          <SecretsToRemove
+            key={kind}
+            secrets={engine.state().facts.application?.secrets ?? []}
+            onRemove={(remove) => engine.press(id, { answer: { kind: 'make-room', remove } })}
+          />
+        )
+      case 'new-application':
+        return (
+          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'new-application' } })}>
+            Register a new application
+          </Button>
+        )
       case 'open-policies':
         return (
           <ButtonLink
@@ -104,6 +146,11 @@ export function StepProblem({ id, problem, open, onSignIn }: StepProblemProps) {
         <Button look="quiet" onClick={() => engine.passOn(id)}>
           Leave consent to a colleague and go on
         </Button>
+      )}
+      {approval !== undefined && (
+        <div className="w-full">
+          <Approval surroundings={surroundings} tenant={tenant} open={approval} />
+        </div>
       )}
       {who && (
         <div className="w-full">

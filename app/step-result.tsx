@@ -2,16 +2,24 @@
 
 import type { ReactNode } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
+import { Ownership } from '@/components/guide/ownership'
 import { PassOn } from '@/components/guide/pass-on'
 import { PortalLink } from '@/components/guide/portal-link'
 import { Identity } from '@/components/sign-in/identity'
 import { Term } from '@/components/ui/term'
+import { accountsOf } from '@/lib/guide/audience'
 import { type PortalPage, portalLink } from '@/lib/guide/portal'
+import type { Api } from '@/lib/guide/products'
 import { ADMINISTRATORS } from '@/lib/guide/roles'
 import type { StepId } from '@/lib/guide/steps'
+import { appNameIn } from '@/lib/steps/app-name'
 import { ownSecrets } from '@/lib/steps/create-secret'
+import type { Facts } from '@/lib/steps/facts'
 import { consents } from '@/lib/steps/grant-consent'
+import { apiHere } from '@/lib/steps/wanted-permissions'
+import { Approval } from './approval'
 import { HandOverResult } from './hand-over-result'
+import { keepName } from './keep-name'
 import { linkTo } from './run-link'
 import type { StepBodyProps } from './step-body'
 import { confirmTenant } from './tenant-mark'
@@ -35,7 +43,7 @@ export function StepResult({ children, ...props }: StepBodyProps & { children?: 
   )
 }
 
-function Body({ id, open, state, onSignIn }: StepBodyProps) {
+function Body({ id, open, state, surroundings, onSignIn }: StepBodyProps) {
   const { engine, session, run } = open
   const { facts } = state
   const { identity, application } = facts
@@ -55,10 +63,17 @@ function Body({ id, open, state, onSignIn }: StepBodyProps) {
               link={linkTo(run, identity.tenant)}
             />
           }
+          askApproval={
+            // Once an administrator approved the page for everybody, the token of the sign-in carries its permissions.
+            session.holds('Application.ReadWrite.All') ? null : (
+              <Approval surroundings={surroundings} tenant={identity.tenant} />
+            )
+          }
           onOther={() => onSignIn({ chooseAccount: true })}
           onConfirm={() => {
             const account = session.account()
             if (account) confirmTenant(account)
+            if (run.appName === null) keepName(appNameIn(facts, run), run)
             engine.learn({ tenantConfirmed: true })
           }}
         />
@@ -66,24 +81,28 @@ function Body({ id, open, state, onSignIn }: StepBodyProps) {
     case 'register-app':
       return (
         application && (
-          <FactsList
-            rows={[
-              { key: 'name', name: 'Name', value: application.displayName },
-              {
-                key: 'client',
-                name: <Term name="Application (client) ID" />,
-                value: application.appId,
-                mono: true,
-              },
-              {
-                key: 'object',
-                name: <Term name="object id">Object id</Term>,
-                value: application.objectId,
-                mono: true,
-              },
-              { key: 'redirect', name: 'Redirect URI', value: application.redirectUris.join(', ') },
-            ]}
-          />
+          <>
+            <FactsList
+              rows={[
+                { key: 'name', name: 'Name', value: application.displayName },
+                { key: 'audience', name: 'Sign-in', value: accountsOf(application.signInAudience) },
+                {
+                  key: 'client',
+                  name: <Term name="Application (client) ID" />,
+                  value: application.appId,
+                  mono: true,
+                },
+                {
+                  key: 'object',
+                  name: <Term name="object id">Object id</Term>,
+                  value: application.objectId,
+                  mono: true,
+                },
+                { key: 'redirect', name: 'Redirect URI', value: application.redirectUris.join(', ') },
+              ]}
+            />
+            <Ownership owns={facts.owns} />
+          </>
         )
       )
     case 'add-permissions':
@@ -92,16 +111,19 @@ function Body({ id, open, state, onSignIn }: StepBodyProps) {
           rows={[
             { key: 'graph', name: 'Microsoft Graph', value: 'openid, email, offline_access' },
             { key: 'api', name: run.product.api.portalName, value: run.product.api.scopes.join(', ') },
+            ...namedOtherwise(run.product.api, facts),
           ]}
         />
       )
     case 'grant-consent':
       return (
         <FactsList
-          rows={consents(facts, run).map(({ api, grant }) => ({
-            key: api,
-            name: api,
-            value: `${grant?.scopes.join(', ') ?? 'nothing'}, for everybody`,
+          rows={consents(facts, run).map(({ api, grant, leftOut }) => ({
+            key: api.portalName,
+            name: api.portalName,
+            value: leftOut
+              ? 'left out: your tenant does not have it'
+              : `${grant?.scopes.join(', ') ?? 'nothing'}, for everyone in this tenant`,
           }))}
         />
       )
@@ -121,12 +143,19 @@ function Body({ id, open, state, onSignIn }: StepBodyProps) {
   }
 }
 
-function newestKeyId(facts: StepBodyProps['state']['facts'], { run }: StepBodyProps['open']): string {
-  if (facts.newSecret) return facts.newSecret.keyId
-  return (facts.application && ownSecrets(facts.application, run, new Date())[0]?.keyId) ?? ''
+/** The API by the name that this tenant shows, where the guide calls it something else. */
+function namedOtherwise(api: Api, facts: Facts) {
+  const { principal, listedOnly } = apiHere(api, facts)
+  const value = listedOnly ? 'not there; listed for other tenants' : principal?.displayName
+  return value && value !== api.portalName ? [{ key: 'here', name: 'In your tenant', value }] : []
 }
 
-function portalPage(id: StepId, facts: StepBodyProps['state']['facts'], appId: string): PortalPage | null {
+function newestKeyId(facts: Facts, { run, session }: StepBodyProps['open']): string {
+  if (facts.newSecret) return facts.newSecret.keyId
+  return (facts.application && ownSecrets(facts.application, run, session.now())[0]?.keyId) ?? ''
+}
+
+function portalPage(id: StepId, facts: Facts, appId: string): PortalPage | null {
   switch (id) {
     case 'register-app':
       return { kind: 'overview', appId }

@@ -13,8 +13,12 @@ export function BeforeYouBegin() {
         <Aspect icon="person" title="Who can do it">
           <p>
             A <strong>Cloud Application Administrator</strong>, Application Administrator or Global
-            Administrator can do every step. An <strong>Application Developer</strong> can do all but{' '}
-            <Term name="admin consent" />.
+            Administrator can do every step.
+          </p>
+          <p className="mt-2">
+            An <strong>Application Developer</strong> can do steps 2, 3 and 5, and needs an administrator
+            twice: to approve this page before step 2, and to grant <Term name="admin consent" /> in step 4.
+            After you sign in, the page has a message ready for each.
           </p>
         </Aspect>
         <Aspect icon="lock" title="What will be asked">

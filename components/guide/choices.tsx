@@ -1,9 +1,13 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { PRODUCT_IDS, PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
+
+/** A domain name has 253 characters at most; some more, so that a blank that was pasted along is not cut into it. */
+const TENANT_LIMIT = 260
 
 export type ChoicesProps = {
   value: ChosenValues
@@ -11,13 +15,15 @@ export type ChoicesProps = {
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */
   preset: { product: boolean; region: boolean; name: boolean; description: boolean }
   faults: { name: string | null; description: string | null }
+  /** The organization that a guest names; `null` where it is known already. */
+  guest: { tenant: string; fault: string | null; onChange: (tenant: string) => void } | null
   /** Where the same page opens without presets; `null` where there is no such page. */
   anew: string | null
   onChange: (change: Partial<ChosenValues>) => void
 }
 
 /** What the administrator chooses before signing in. */
-export function Choices({ value, regions, preset, faults, anew, onChange }: ChoicesProps) {
+export function Choices({ value, regions, preset, faults, guest, anew, onChange }: ChoicesProps) {
   return (
     <section aria-labelledby="choices" className="space-y-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -59,14 +65,13 @@ export function Choices({ value, regions, preset, faults, anew, onChange }: Choi
         />
         <Field
           id="application-name"
-          label="Application name"
-          hint="As it will be listed in your tenant"
+          label="Your product’s name (optional)"
+          hint="Your customers read it on Microsoft’s consent page. Left empty: the name of your organization."
           preset={preset.name}
           fault={faults.name}
           value={value.appName}
           onChange={(appName) => onChange({ appName })}
           limit={APP_NAME_LIMIT}
-          required
         />
         <Field
           id="secret-description"
@@ -79,6 +84,22 @@ export function Choices({ value, regions, preset, faults, anew, onChange }: Choi
           limit={APP_NAME_LIMIT}
         />
       </div>
+      {guest && (
+        <Disclosure summary="Are you a guest in the organization?">
+          <div className="max-w-md py-2">
+            <Field
+              id="tenant"
+              label="Domain or tenant ID of the organization"
+              hint="Microsoft signs a guest in to the organization that the account comes from. Name the one to connect, for example contoso.onmicrosoft.com. Leave this empty if it is your own."
+              preset={false}
+              fault={guest.fault}
+              value={guest.tenant}
+              onChange={guest.onChange}
+              limit={TENANT_LIMIT}
+            />
+          </div>
+        </Disclosure>
+      )}
     </section>
   )
 }
@@ -133,7 +154,6 @@ function Field({
   fault: string | null
   value: string
   limit: number
-  required?: boolean
   onChange: (value: string) => void
 }) {
   return (
@@ -148,7 +168,6 @@ function Field({
         id={id}
         value={props.value}
         maxLength={props.limit}
-        required={props.required ?? false}
         aria-describedby={props.fault ? `${id}-hint ${id}-fault` : `${id}-hint`}
         aria-invalid={props.fault !== null}
         onChange={(event) => props.onChange(event.target.value)}

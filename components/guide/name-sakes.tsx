@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { accountsOf, isWideEnough, widened } from '@/lib/guide/audience'
 import { longDate } from '@/lib/guide/dates'
 import type { NameSake } from '@/lib/problem/problem'
 
@@ -17,11 +18,17 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
           <li key={app.objectId} className="rounded-lg border border-line bg-card p-4">
             <p className="font-semibold">{app.displayName}</p>
             <p className="text-sm break-words text-soft">
-              Created {longDate(app.createdAt)}; {app.multitenant ? 'multitenant' : 'for this tenant only'};{' '}
+              Created {longDate(app.createdAt)}; for {accountsOf(app.audience)};{' '}
               {app.secrets === 1 ? '1 secret' : `${app.secrets} secrets`}; redirect URIs:{' '}
               {app.redirectUris.join(', ') || 'none'}
             </p>
             <p className="mb-3 font-mono text-xs break-all text-soft">client ID {app.appId}</p>
+            {!isWideEnough(app.audience) && (
+              <p className="mb-3 max-w-prose text-sm">
+                If you use it, it opens to {accountsOf(widened(app.audience))}: Unified.to needs that.
+                Removing the run puts it back.
+              </p>
+            )}
             <Button look="secondary" onClick={() => onUse(app.objectId)}>
               Use this one
             </Button>
@@ -29,8 +36,8 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
         ))}
       </ul>
       <p className="max-w-prose text-sm">
-        Using one keeps what it has and adds what the guide asks for. Making a new one leaves these as they
-        are.
+        Using one keeps its redirect URIs, permissions and secrets and adds what the guide asks for. Making a
+        new one leaves these as they are.
       </p>
       <Button onClick={onNew}>Make a new one</Button>
     </div>

@@ -1,6 +1,4 @@
-import { ButtonLink } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button'
-import { Disclosure } from '@/components/ui/disclosure'
+import { ReadyMessage } from './ready-message'
 
 export type PassOnProps = { task: string; who: string; tenant: string; link: string }
 
@@ -17,21 +15,13 @@ export function PassOn({ task, who, tenant, link }: PassOnProps) {
     '',
     link,
   ].join('\n')
-  const mail = `mailto:?subject=${encodeURIComponent(`Dynamics 365 and Unified.to: ${task}`)}&body=${encodeURIComponent(message)}`
   return (
-    <Disclosure summary="Pass this on to a colleague">
-      <div className="space-y-3 py-2">
-        <p className="max-w-prose rounded-md border border-line bg-card p-3 text-sm wrap-anywhere whitespace-pre-line">
-          {message}
-        </p>
-        <div className="flex flex-wrap gap-3">
-          <CopyButton label="Copy message" text={() => message} />
-          <CopyButton label="Copy link" text={() => link} />
-          <ButtonLink look="quiet" href={mail}>
-            Write an e-mail
-          </ButtonLink>
-        </div>
-      </div>
-    </Disclosure>
+    <ReadyMessage
+      summary="Pass this on to a colleague"
+      subject={`Dynamics 365 and Unified.to: ${task}`}
+      body={message}
+      link={link}
+      copyLink="Copy link"
+    />
   )
 }

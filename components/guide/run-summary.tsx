@@ -4,16 +4,29 @@ import { FactsList } from './facts-list'
 
 export type RunSummaryProps = {
   run: Run
+  /** Empty while nobody knows it: then it is the organization's, which is known after the sign-in. */
+  appName: string
   done: number
   person: { name: string; tenant: string } | null
   /** A secret waits to be saved: leaving from here would lose it. */
   holdsSecret: boolean
+  /** Nothing runs. Leaving in the middle of a call could lose its answer. */
+  idle: boolean
   onStartAnew: () => void
   onSignOut: () => void
 }
 
 /** What this run is about and how far it is, in sight during all steps. */
-export function RunSummary({ run, done, person, holdsSecret, onStartAnew, onSignOut }: RunSummaryProps) {
+export function RunSummary({
+  run,
+  appName,
+  done,
+  person,
+  holdsSecret,
+  idle,
+  onStartAnew,
+  onSignOut,
+}: RunSummaryProps) {
   return (
     <aside aria-label="This run" className="space-y-5 rounded-xl border border-line bg-card p-5">
       <div>
@@ -41,14 +54,14 @@ export function RunSummary({ run, done, person, holdsSecret, onStartAnew, onSign
             : []),
           { key: 'product', name: 'Product', value: run.product.name },
           { key: 'region', name: 'Region', value: run.region.name },
-          { key: 'app', name: 'Application', value: run.appName },
+          { key: 'app', name: 'Product name', value: appName || 'your organization’s name' },
         ]}
       />
       {holdsSecret ? (
         <p className="text-sm text-soft">Save the secret first; then you can sign out here.</p>
       ) : (
-        <div className="flex flex-wrap gap-x-5">
-          <QuietButton onClick={onStartAnew}>Choose anew</QuietButton>
+        <div className={`flex flex-wrap gap-x-5 ${idle ? '' : 'invisible'}`}>
+          <QuietButton onClick={onStartAnew}>Change choices</QuietButton>
           {person && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
         </div>
       )}

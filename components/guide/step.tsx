@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StepStatus } from '@/lib/engine/status'
-import { guideStep, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { guideStep, STEP_IDS, type StepId, titleOf } from '@/lib/guide/steps'
 import { isCalm } from '@/lib/problem/calm'
 import { Marker } from './marker'
 
@@ -48,7 +48,7 @@ function pictured(status: StepStatus): StepStatus['kind'] {
 function statusWords(status: StepStatus): string {
   switch (status.kind) {
     case 'waiting':
-      return `After “${guideStep(status.for).title}”`
+      return `After “${titleOf(status.for)}”`
     case 'ready':
       return 'Ready'
     case 'running':
@@ -58,7 +58,7 @@ function statusWords(status: StepStatus): string {
     case 'done':
       return status.how === 'made' ? 'Done' : 'Done earlier'
     case 'passed-on':
-      return 'Left to a colleague'
+      return 'Left out'
     case 'stuck':
       if (status.problem.kind === 'sign-in-cancelled') return 'Ready'
       return isCalm(status.problem) ? 'Your choice' : 'Stopped'

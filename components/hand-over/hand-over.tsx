@@ -18,10 +18,12 @@ export type HandOverProps = {
   region: Region
   box: SecretBox
   onSaved: () => void
+  /** Set where the look at the tenant failed: ends without it. */
+  onForget: (() => void) | null
 }
 
 /** The one time that the secret's value can be seen. */
-export function HandOver({ clientId, secret, shortened, region, box, onSaved }: HandOverProps) {
+export function HandOver({ clientId, secret, shortened, region, box, onSaved, onForget }: HandOverProps) {
   return (
     <div className="space-y-6">
       <Notice tone="warn" title="Copy both values now" level="h3">
@@ -65,7 +67,13 @@ export function HandOver({ clientId, secret, shortened, region, box, onSaved }: 
         </ButtonLink>
       </section>
       <div className="border-t border-line pt-5">
-        <Button onClick={onSaved}>I have saved the secret</Button>
+        {onForget ? (
+          <Button look="quiet" onClick={onForget}>
+            Finish without looking at the tenant
+          </Button>
+        ) : (
+          <Button onClick={onSaved}>I have saved the secret</Button>
+        )}
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
-import { DEFAULT_APP_NAME, DEFAULT_SECRET_DESCRIPTION } from '@/lib/guide/run'
+import { DEFAULT_SECRET_DESCRIPTION } from '@/lib/guide/run'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { Draft, FieldName } from './draft'
 import { SelectField, TextField } from './field'
@@ -47,8 +47,8 @@ export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormP
         />
         <TextField
           {...field('name')}
-          label="Application name"
-          hint={`Otherwise “${DEFAULT_APP_NAME}”. The customer can change it.`}
+          label="Product name"
+          hint="The customer’s product, as their own customers will read it. Otherwise the name of their organization. The customer can change it."
         />
         <TextField
           {...field('description')}

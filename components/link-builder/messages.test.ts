@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { mailto } from '@/components/ui/mailto'
 import { REGIONS } from '@/lib/guide/regions'
-import { chatFor, emailFor, mailto } from './messages'
+import { chatFor, emailFor } from './messages'
 
 const LINK = 'https://onboarding.example/?v=1'
 const FULL = {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Choices } from '@/components/guide/choices'
 import { Sender, type SenderProps } from '@/components/guide/sender'
 import type { Region } from '@/lib/guide/regions'
-import { type Choices as Chosen, DEFAULT_APP_NAME } from '@/lib/guide/run'
+import type { Choices as Chosen } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 
 export type PreviewProps = {
@@ -29,7 +29,7 @@ export function Preview({ preset, regions, address, signer }: PreviewProps) {
           value={{
             product: preset.product ?? 'sales',
             region: preset.region ?? 'us',
-            appName: preset.name ?? DEFAULT_APP_NAME,
+            appName: preset.name ?? '',
             secretDescription: preset.description ?? '',
             ...changed,
           }}
@@ -41,6 +41,7 @@ export function Preview({ preset, regions, address, signer }: PreviewProps) {
             description: preset.description !== undefined,
           }}
           faults={{ name: null, description: null }}
+          guest={null}
           anew={null}
           onChange={(change) => setChanged({ ...changed, ...change })}
         />

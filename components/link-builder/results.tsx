@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
-import { chatFor, emailFor, LONGEST_MAILTO, type MessageInput, mailto } from './messages'
+import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
+import { chatFor, emailFor, type MessageInput } from './messages'
 
 /** The link itself. */
 export function TheLink({ link }: { link: string }) {

@@ -12,6 +12,8 @@ export type IdentityProps = {
   confirmed: boolean
   /** Offered where the roles are not enough for every step. */
   passOn: ReactNode
+  /** What to send to an administrator who has to approve this page first; `null` where that was done. */
+  askApproval: ReactNode
   onConfirm: () => void
   onOther: () => void
 }
@@ -19,6 +21,7 @@ export type IdentityProps = {
 /** Who is signed in and where; the tenant has to be confirmed by a press before anything can be written. */
 export function Identity({
   passOn,
+  askApproval,
   account,
   tenant,
   roleTemplateIds,
@@ -38,7 +41,9 @@ export function Identity({
           { key: 'roles', name: 'Directory roles', value: roles || 'none that Microsoft shows' },
         ]}
       />
-      <Rights level={rights.level}>{passOn}</Rights>
+      <Rights level={rights.level} askApproval={askApproval}>
+        {passOn}
+      </Rights>
       {!confirmed && (
         <div className="space-y-3">
           <p className="font-medium">Is this the organization that should be connected?</p>
@@ -54,19 +59,41 @@ export function Identity({
   )
 }
 
-function Rights({ level, children }: { level: ReturnType<typeof rightsOf>['level']; children: ReactNode }) {
+type RightsProps = {
+  level: ReturnType<typeof rightsOf>['level']
+  askApproval: ReactNode
+  children: ReactNode
+}
+
+function Rights({ level, askApproval, children }: RightsProps) {
+  const unapproved = askApproval !== null
   switch (level) {
     case 'everything':
       return null
     case 'all-but-consent':
       return (
-        <Notice tone="warn" title="You can do all steps but “Grant admin consent”" level="h3">
-          <p>
-            An Application Developer may register the application, list its permissions and create the secret.
-            The consent is for somebody else. Who can: {ADMINISTRATORS}. Do your part and let a colleague
-            grant it afterwards. Where nobody has approved this page in your tenant yet, its first permission
-            needs an administrator too.
-          </p>
+        <Notice
+          tone="warn"
+          title={`You need an administrator ${unapproved ? 'before step 2 and in step 4' : 'in step 4'}`}
+          level="h3"
+        >
+          <ul className="list-disc space-y-1.5 pl-5">
+            {unapproved && (
+              <li>
+                Before step 2 an administrator approves this page: an Application Developer may not accept its
+                permission{' '}
+                <code className="font-mono text-[0.85em] break-all">Application.ReadWrite.All</code>. Send the
+                first message below.
+              </li>
+            )}
+            <li>You do steps 2, 3 and 5: the registration, its list of permissions and the secret.</li>
+            <li>
+              In step 4 an administrator grants the consent and adds the application’s service principal to
+              your organization. {unapproved ? 'Send the second message below.' : 'Send the message below.'}
+            </li>
+          </ul>
+          <p>Roles that can do both: {ADMINISTRATORS}.</p>
+          {askApproval}
           {children}
         </Notice>
       )
@@ -74,9 +101,11 @@ function Rights({ level, children }: { level: ReturnType<typeof rightsOf>['level
       return (
         <Notice tone="warn" title="Your roles may not be enough" level="h3">
           <p>
-            Registering may be refused, and granting consent will be. {ADMINISTRATORS} can do every step. A
-            custom role, or a role that you still have to activate, does not show here, so you may try.
+            {unapproved && 'Before step 2 an administrator may have to approve this page. '}Registering may be
+            refused, and granting consent will be. {ADMINISTRATORS} can do every step. A custom role, or a
+            role that you still have to activate, does not show here, so you may try.
           </p>
+          {askApproval}
           {children}
         </Notice>
       )

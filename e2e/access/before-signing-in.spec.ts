@@ -27,7 +27,7 @@ for (const { name, path, words } of SCREENS) {
 
 test('the start screen with everything unfolded and a name missing is for everybody', async ({ page }) => {
   await page.goto('/')
-  const name = page.getByLabel('Application name')
+  const name = page.getByLabel('Your product’s name (optional)')
   await name.fill('')
   await expect(name).toHaveAttribute('aria-invalid', 'true')
   await expect(name).toHaveAccessibleDescription(/1 to 120 letters/)

@@ -4,7 +4,7 @@ import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from './outcome'
 test.use({ seed: 'crm-missing' })
 
 test('a tenant that never used Dataverse gets its service principal on the way', async ({ guide, world }) => {
-  const asked = SALES_IN_THE_UNITED_STATES
+  const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Proseware Practice' }
   expect(world.before.servicePrincipals.filter(({ appId }) => appId === asked.api)).toEqual([])
   await guide.open()
   await guide.signIn('Ada Admin')

@@ -3,6 +3,8 @@ import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from './
 
 test.use({ seed: 'half-done' })
 
+const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Northwind Practice' }
+
 test('a run that somebody left before the consent goes on from there', async ({ guide, world }) => {
   await guide.open()
   await guide.signIn('Ada Admin', 'given before')
@@ -18,7 +20,7 @@ test('a run that somebody left before the consent goes on from there', async ({ 
   expect(directory.applications.map(({ id }) => id)).toEqual(world.before.applications.map(({ id }) => id))
   const [application] = directory.applications
   if (!application) throw new Error('The application is gone.')
-  expectApplication(directory, application, SALES_IN_THE_UNITED_STATES)
-  expectConsent(directory, application, SALES_IN_THE_UNITED_STATES)
+  expectApplication(directory, application, asked)
+  expectConsent(directory, application, asked)
   await expect(guide.handOver.clientId).toHaveText(application.appId)
 })

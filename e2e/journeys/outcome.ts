@@ -6,7 +6,7 @@ import type { Application, Directory, ServicePrincipal } from '../world-answers'
 export const SALES_IN_THE_UNITED_STATES = {
   product: 'Dynamics 365 Sales',
   region: 'United States',
-  name: 'Unified.to for Dynamics 365',
+  name: 'Contoso Practice',
   description: 'Unified.to',
   redirectUri: 'https://api.unified.to/oauth/code',
   handOver: 'https://app.unified.to/integrations/',
@@ -21,7 +21,7 @@ export const ENGAGEMENT_IN_EUROPE = {
   region: 'Europe',
   redirectUri: 'https://api-eu.unified.to/oauth/code',
   handOver: 'https://app-eu.unified.to/integrations/',
-  api: '38c77d00-5fcb-4cce-9d93-af4738258e3c',
+  api: '0bfc4568-a4ba-4c58-bd3e-5d3e76bd7fff',
   marker: 'unified-to-dynamics-365-engagement-eu',
 } as const
 

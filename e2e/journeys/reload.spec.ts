@@ -45,7 +45,7 @@ test('a reload after each step finds the run again, and nothing is made twice', 
   await expect(guide.handOver.clientId).toHaveText(application.appId)
   const writes = (await world.graphRequests()).filter((request) => !request.endsWith(' /$batch'))
   expect(writes).toEqual([
-    "PATCH /applications(uniqueName='unified-to-dynamics-365-sales-us')",
+    'POST /applications',
     `PATCH /applications/${application.id}`,
     `PATCH /servicePrincipals(appId='${application.appId}')`,
     ...['POST /oauth2PermissionGrants', 'POST /oauth2PermissionGrants'],

@@ -4,6 +4,8 @@ import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from './
 
 test.use({ seed: 'app-exists' })
 
+const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Fabrikam Practice' }
+
 test('a second visit finds everything and replaces the lost secret in one press', async ({
   guide,
   world,
@@ -37,8 +39,8 @@ test('a second visit finds everything and replaces the lost secret in one press'
   const [application] = directory.applications
   if (!application) throw new Error('The application is gone.')
   expect(application.appId).toBe(before?.appId)
-  expectApplication(directory, application, SALES_IN_THE_UNITED_STATES)
-  expectConsent(directory, application, SALES_IN_THE_UNITED_STATES)
+  expectApplication(directory, application, asked)
+  expectConsent(directory, application, asked)
   expect(application.passwordCredentials[0]?.keyId).not.toBe(lost)
   const writes = (await world.journal()).filter(({ path }) => /\/(add|remove)Password$/.test(path))
   expect(writes.map(({ path, requestBody }) => [path.split('/').at(-1), requestBody])).toEqual([

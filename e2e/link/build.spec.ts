@@ -14,7 +14,7 @@ test('support builds a link, the customer opens it and runs it to the end', asyn
   await builder.field('Product').selectOption('Dynamics 365 Customer Engagement')
   await builder.field('Region').selectOption('Europe')
   await builder.fill({
-    'Application name': 'Contoso & Söhne',
+    'Product name': 'Contoso & Söhne',
     'Secret description': 'Ticket 4711',
     Tenant: world.domain,
     Account: `ada@${world.domain}`,
@@ -25,7 +25,7 @@ test('support builds a link, the customer opens it and runs it to the end', asyn
 
   // What the customer will see is there before the link is sent.
   await expect(builder.preview.getByText('set by the link', { exact: true })).toHaveCount(4)
-  await expect(builder.preview.getByLabel('Application name')).toHaveValue('Contoso & Söhne')
+  await expect(builder.preview.getByLabel('Your product’s name (optional)')).toHaveValue('Contoso & Söhne')
   await expect(builder.preview.getByText('“Unified.to support”')).toBeVisible()
   await expect(builder.preview.getByRole('radio', { name: 'United States' })).toBeDisabled()
 
@@ -86,7 +86,7 @@ test('an e-mail too long for a mail program is only offered to be copied', async
   const open = page.getByRole('link', { name: 'Open in your mail program', exact: true })
   await expect(open).toBeVisible()
   await builder.fill({
-    'Application name': '顧客関係管理'.repeat(19),
+    'Product name': '顧客関係管理'.repeat(19),
     'Secret description': '顧客'.repeat(30),
   })
   await expect(page.getByText('Too long for some mail programs')).toBeVisible()

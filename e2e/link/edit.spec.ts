@@ -12,7 +12,7 @@ for (const [what, pasted] of [
     await builder.open('?v=1&from=Somebody')
     await builder.paste(pasted)
     await expect(page.getByText('The form below holds this link now.')).toBeVisible()
-    await expect(builder.field('Application name')).toHaveValue('Contoso CRM')
+    await expect(builder.field('Product name')).toHaveValue('Contoso CRM')
     await expect(builder.field('Who asks')).toHaveValue('')
     await builder.field('Region').selectOption('Europe')
     await expect(builder.link).toHaveText(
@@ -41,7 +41,7 @@ test('a link that customers cannot open is told by parameter, and mended in the 
 })
 
 for (const [label, text, words] of [
-  ['Application name', 'a'.repeat(121), /^1 to 120 letters/],
+  ['Product name', 'a'.repeat(121), /^1 to 120 letters/],
   ['Tenant', 'Contoso', /^A domain such as/],
   ['Account', 'ada', /^A user principal name/],
   ['Who asks', '<b>Bank</b>', /No line breaks/],
@@ -73,7 +73,7 @@ test('a secret typed into the form gets into no address and no link', async ({ p
   const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
   const builder = new LinkPage(page)
   await builder.open()
-  await builder.fill({ 'Who asks': 'Us', 'Application name': secret })
+  await builder.fill({ 'Who asks': 'Us', 'Product name': secret })
   await expect(page).toHaveURL(/\/link\?v=1&from=Us$/)
   await expect(builder.faults).toContainText('[hidden]')
   await expect(page.locator('body')).not.toContainText(secret)

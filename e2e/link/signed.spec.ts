@@ -24,7 +24,7 @@ test('support signs a link, the customer sees who did, and runs it to the end', 
   await builder.fill({
     Tenant: world.domain,
     'Who asks': 'Unified.to support',
-    'Application name': 'As sent',
+    'Product name': 'As sent',
   })
   await expect(builder.copyLink).toHaveCount(0)
   await expectAccessible(page, 'a link that is not signed yet')

@@ -44,7 +44,7 @@ test('a run in one tab is seen in the other', async ({ page, world }) => {
   await guide.run('Configure API permissions')
   await expect(card).toContainText('openid, email, offline_access')
   await guide.run('Grant admin consent', 'asked')
-  const sentence = 'Unified.to for Dynamics 365 may: user_impersonation of Dataverse, for everybody'
+  const sentence = 'Contoso Practice may: user_impersonation of Dataverse, for everybody'
   await expect(company.kind('Delegated grants')).toContainText(sentence)
   await expect(company.live.getByRole('status')).toContainText(sentence)
 

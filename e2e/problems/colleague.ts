@@ -16,6 +16,12 @@ export async function colleague(world: World, request: string, body?: object): P
   await send(`${SANDBOX}/v1.0${path}`, method, { authorization: `Bearer ${pass.access_token}` }, body)
 }
 
+/** The page is approved in this tenant, and the person has accepted what it asks for. */
+export async function approvedFor(world: World, persona: 'dora' | 'umar'): Promise<void> {
+  const scopes = ['openid', 'profile', 'offline_access', 'User.Read', 'Application.ReadWrite.All']
+  await send(`${SANDBOX}/control/worlds/${world.tenantId}/token`, 'POST', {}, { persona, scopes })
+}
+
 async function send(
   url: string,
   method: string,

@@ -18,7 +18,7 @@ test('the connection is lost after the application was registered: pressing agai
   guide,
 }) => {
   await signedIn(scene)
-  await loseAnswer(scene, 'PATCH', /\/applications\(/)
+  await loseAnswer(scene, 'POST', /\/applications$/)
   await pressRegister(scene)
   const step = guide.step(REGISTER)
   await expect(step.problem).toContainText('Microsoft could not be reached')

@@ -16,7 +16,7 @@ import {
   stopped,
 } from './scene'
 
-const UPSERT = "PATCH /v1.0/applications(uniqueName='*')"
+const CREATE = 'POST /v1.0/applications'
 /** Longer than any test lasts. */
 const SLOW = { replication: { seconds: 600 } } as const
 
@@ -44,7 +44,7 @@ export const MICROSOFT = {
   throttled: {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { status: 429, retryAfter: 600 } })
+      await scene.world.fault({ on: CREATE, do: { status: 429, retryAfter: 600 } })
       scene.watch.expect(/status of 429/)
       await pressRegister(scene)
       return stopped(scene, REGISTER)
@@ -58,7 +58,7 @@ export const MICROSOFT = {
   'microsoft-busy': {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { status: 503 } })
+      await scene.world.fault({ on: CREATE, do: { status: 503 } })
       scene.watch.expect(/status of 503/)
       await pressRegister(scene)
       return stopped(scene, REGISTER)
@@ -121,7 +121,7 @@ export const MICROSOFT = {
     async provoke(scene) {
       await signedIn(scene)
       await scene.world.patch(SLOW)
-      await loseAnswer(scene, 'PATCH', /\/applications\(/)
+      await loseAnswer(scene, 'POST', /\/applications$/)
       scene.watch.expect(/status of 400/)
       await pressRegister(scene)
       await pressAfterLoss(scene, REGISTER)
@@ -159,20 +159,20 @@ export const MICROSOFT = {
   'unreadable-answer': {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { body: '<h1>Welcome to the hotel network</h1>' } })
+      await scene.world.fault({ on: CREATE, do: { body: '<h1>Welcome to the hotel network</h1>' } })
       await pressRegister(scene)
       return REGISTER
     },
     title: 'The answer was not from Microsoft, or was cut short',
     says: ['Something on the way may have replaced it', 'the page looks before it sends again'],
     ways: ['Register application'],
-    details: [/^PATCH \/applications\(uniqueName=/],
+    details: ['POST /applications'],
     goOn: registerOnceMore,
   },
   unexpected: {
     async provoke(scene) {
       await signedIn(scene)
-      await scene.world.fault({ on: UPSERT, do: { status: 418 } })
+      await scene.world.fault({ on: CREATE, do: { status: 418 } })
       scene.watch.expect(/status of 418/)
       await pressRegister(scene)
       return REGISTER

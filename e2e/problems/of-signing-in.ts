@@ -29,7 +29,11 @@ export const SIGNING_IN = {
       return step
     },
     title: 'You came back without finishing on Microsoft’s page',
-    says: ['Nothing was changed in your tenant.', 'Press the button again when you are ready.'],
+    says: [
+      'Nothing was changed in your tenant.',
+      'Press the button again when you are ready.',
+      'If Microsoft’s page said “Need admin approval”',
+    ],
     ways: ['Sign in with Microsoft'],
     details: ['access_denied'],
     goOn: signInAgain,
@@ -48,6 +52,29 @@ export const SIGNING_IN = {
     goOn: ({ guide }) => guide.run(REGISTER, 'asked'),
   },
   'admin-approval-needed': {
+    /** With a number, which Microsoft does not always give. */
+    async provoke(scene) {
+      await scene.guide.open()
+      await scene.guide.signIn('Umar User')
+      await scene.guide.step(REGISTER).press()
+      await scene.world.fault({ on: '/oauth2/v2.0/consent', do: { aadsts: 90094 } })
+      await scene.guide.microsoft.returnWithoutConsent()
+      return REGISTER
+    },
+    title: 'An administrator has to approve this permission',
+    says: [
+      'Your account may not accept it for this page.',
+      'Who can: A Cloud Application Administrator',
+      'Please open this link, sign in and accept:',
+    ],
+    ways: ['Use another account', 'Register application', 'Copy approval link'],
+    details: ['AADSTS90094'],
+    async goOn(scene) {
+      await asAda(scene, REGISTER, 'asked')
+      await scene.guide.run(REGISTER, 'asked')
+    },
+  },
+  'approval-or-cancel': {
     async provoke(scene) {
       await scene.guide.open()
       await scene.guide.signIn('Umar User')
@@ -55,10 +82,15 @@ export const SIGNING_IN = {
       await scene.guide.microsoft.returnWithoutConsent()
       return REGISTER
     },
-    title: 'An administrator has to approve this permission',
-    says: ['Your account may not accept it for this page.', 'Who can: A Cloud Application Administrator'],
-    ways: ['Use another account', 'Register application'],
-    details: ['AADSTS90094'],
+    title: 'An administrator may have to approve this page first',
+    says: [
+      'If Microsoft’s page said “Need admin approval”',
+      'If you pressed Cancel',
+      'Who can: A Cloud Application Administrator',
+      'Please open this link, sign in and accept:',
+    ],
+    ways: ['Register application', 'Use another account', 'Copy approval link'],
+    details: ['access_denied'],
     async goOn(scene) {
       await asAda(scene, REGISTER, 'asked')
       await scene.guide.run(REGISTER, 'asked')
@@ -124,7 +156,7 @@ export const SIGNING_IN = {
   'proof-required': {
     async provoke(scene) {
       await signedIn(scene)
-      const on = "PATCH /v1.0/applications(uniqueName='*')"
+      const on = 'POST /v1.0/applications'
       await scene.world.fault({ on, times: 2, do: { challenge: 'claims' } })
       scene.watch.expect(/status of 401/)
       await pressRegister(scene)

@@ -1,10 +1,11 @@
 import type { StepTitle } from '../pages/step'
 import { expect } from '../test'
-import { colleague } from './colleague'
+import { approvedFor, colleague } from './colleague'
 import {
   AN_ID,
   asAda,
   type Case,
+  CONSENT,
   consented,
   PERMISSIONS,
   pressRegister,
@@ -82,7 +83,7 @@ export const TENANT = {
       await pressRegister(scene)
       return REGISTER
     },
-    title: 'A deleted application, “Unified.to for Dynamics 365”, still holds this run’s key',
+    title: 'A deleted application, “Tailspin Practice”, still holds this run’s key',
     says: ['Entra keeps a deleted application for 30 days', 'Choose what to do with it.'],
     ways: [
       'Restore it and use it',
@@ -105,24 +106,61 @@ export const TENANT = {
     details: [],
     goOn: (scene) => registerBy(scene, 'Make a new one'),
   },
+  'uri-not-verified': {
+    seed: 'unverified-uri',
+    async provoke(scene) {
+      await signedIn(scene)
+      await pressRegister(scene)
+      scene.watch.expect(/status of 400/)
+      await scene.guide
+        .step(REGISTER)
+        .problem.getByRole('button', { name: 'Use this one', exact: true })
+        .click()
+      return REGISTER
+    },
+    title: 'This application cannot become multitenant as it is',
+    says: ['on a domain that your organization has not verified', 'Register a new application instead'],
+    ways: ['Register a new application', 'Register application'],
+    details: ['HostNameNotOnVerifiedDomain', '400', AN_ID],
+    goOn: (scene) => registerBy(scene, 'Register a new application'),
+  },
   'api-not-offered': {
     seed: 'no-dynamics',
     async provoke(scene) {
-      await registered(scene)
+      await signedIn(scene)
       scene.watch.expect(/status of 400/)
-      await scene.guide.step(PERMISSIONS).press()
-      return PERMISSIONS
+      await pressRegister(scene)
+      return REGISTER
     },
     title: 'Your tenant has no Dynamics CRM',
-    says: ['usually because the product is not licensed there', 'Start again with the other product'],
-    ways: ['Add permissions', 'Start again with Dynamics 365 Customer Engagement'],
+    says: ['usually because the product is not licensed there', 'Your customers’ tenants may have it.'],
+    ways: [
+      'List the permission anyway',
+      'Start again with Dynamics 365 Customer Engagement',
+      'Register application',
+    ],
     details: ['Request_BadRequest', '400', AN_ID],
-    async goOn({ guide, page }) {
-      await guide.step(PERMISSIONS).problem.getByRole('link', { name: 'Start again with' }).click()
-      const summary = page.getByRole('complementary', { name: 'This run' })
-      await expect(summary.getByText('Dynamics 365 Customer Engagement', { exact: true })).toBeVisible()
-      await expect(guide.step(REGISTER).status('Ready')).toBeVisible()
+    goOn: (scene) => registerBy(scene, 'List the permission anyway'),
+  },
+  'api-needs-admin': {
+    seed: 'crm-missing',
+    async provoke({ guide, watch, world }) {
+      await approvedFor(world, 'dora')
+      await guide.open()
+      await guide.signIn('Dora Developer', 'given before')
+      watch.expect(/status of 403/)
+      await guide.press(REGISTER, 'given before')
+      return REGISTER
     },
+    title: 'Your account may not add Dynamics CRM to your tenant',
+    says: [
+      'lets only administrators add it',
+      'or list the permission all the same',
+      'A Cloud Application Administrator',
+    ],
+    ways: ['List the permission anyway', 'Use another account', 'Register application'],
+    details: ['Authorization_RequestDenied', '403', AN_ID],
+    goOn: (scene) => registerBy(scene, 'List the permission anyway'),
   },
   'permission-not-offered': {
     /** No control of the practice tenant takes a permission off an API, so its answer loses it on the way. */
@@ -184,6 +222,45 @@ export const TENANT = {
     async goOn({ guide, world }) {
       await world.patch({ policy: { multitenantAllowed: true } })
       await guide.run(REGISTER)
+    },
+  },
+  'too-many-secrets': {
+    seed: 'same-name',
+    async provoke(scene) {
+      const { guide, watch, world } = scene
+      const personal = world.before.applications.find(
+        ({ signInAudience }) => signInAudience === 'AzureADandPersonalMicrosoftAccount',
+      )
+      for (const displayName of ['payroll', 'reports'])
+        await colleague(world, `POST /applications/${personal?.id}/addPassword`, {
+          passwordCredential: { displayName },
+        })
+      await signedIn(scene)
+      await pressRegister(scene)
+      const card = guide
+        .step(REGISTER)
+        .problem.getByRole('listitem')
+        .filter({ hasText: personal?.appId ?? '' })
+      await card.getByRole('button', { name: 'Use this one', exact: true }).click()
+      await expect(guide.step(REGISTER).status('Done')).toBeVisible()
+      await guide.run(PERMISSIONS)
+      await guide.run(CONSENT, 'asked')
+      watch.expect(/status of 400/)
+      await guide.step(SECRET).press()
+      return SECRET
+    },
+    title: 'The application can hold no more secrets',
+    says: ['Microsoft allows such an application two secrets', 'It stops working at once', 'Begins with'],
+    ways: ['Remove this secret and create a new one'],
+    details: ['TooManyAppPasswords', '400', AN_ID],
+    async goOn({ guide }) {
+      const step = guide.step(SECRET)
+      await step.problem
+        .getByRole('button', { name: 'Remove this secret and create a new one' })
+        .last()
+        .click()
+      await expect(step.status('Done')).toBeVisible()
+      await expect(guide.handOver.copySecret).toBeVisible()
     },
   },
   'quota-reached': {

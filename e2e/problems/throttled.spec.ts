@@ -2,11 +2,11 @@ import type { Page } from 'playwright/test'
 import { finishAfter } from './finish'
 import { expect, pressRegister, REGISTER, signedIn, test } from './scene'
 
-const UPSERT = "PATCH /v1.0/applications(uniqueName='*')"
+const CREATE = 'POST /v1.0/applications'
 
 test('Retry-After is counted down and obeyed to the second', async ({ scene, guide, world, page, watch }) => {
   await signedIn(scene)
-  await world.fault({ on: UPSERT, do: { status: 429, retryAfter: 4 } })
+  await world.fault({ on: CREATE, do: { status: 429, retryAfter: 4 } })
   watch.expect(/status of 429/)
   const pause = secondsOfPause(page)
   await pressRegister(scene)
@@ -22,7 +22,7 @@ test('Retry-After is counted down and obeyed to the second', async ({ scene, gui
 
 test('“Try now” ends the countdown at once', async ({ scene, guide, world, page, watch }) => {
   await signedIn(scene)
-  await world.fault({ on: UPSERT, do: { status: 429, retryAfter: 600 } })
+  await world.fault({ on: CREATE, do: { status: 429, retryAfter: 600 } })
   watch.expect(/status of 429/)
   const pause = secondsOfPause(page)
   await pressRegister(scene)
@@ -35,7 +35,7 @@ test('“Try now” ends the countdown at once', async ({ scene, guide, world, p
 
 test('a refusal without Retry-After waits 5 seconds', async ({ scene, guide, world, page, watch }) => {
   await signedIn(scene)
-  await world.fault({ on: UPSERT, do: { status: 429 } })
+  await world.fault({ on: CREATE, do: { status: 429 } })
   watch.expect(/status of 429/)
   const pause = secondsOfPause(page)
   await pressRegister(scene)
@@ -53,7 +53,7 @@ test('headers that the browser may not read: the page waits as if there were non
 }) => {
   await signedIn(scene)
   await world.patch({ exposedHeaders: 'short' })
-  await world.fault({ on: UPSERT, do: { status: 429, retryAfter: 600 } })
+  await world.fault({ on: CREATE, do: { status: 429, retryAfter: 600 } })
   watch.expect(/status of 429/)
   await pressRegister(scene)
   await expect(guide.step(REGISTER).pause.countdown).toHaveText(/^Next look in [45] s\./)

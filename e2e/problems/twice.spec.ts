@@ -16,7 +16,7 @@ import {
 
 test('a reload after the application was registered and before the answer came', async ({ scene, guide }) => {
   await signedIn(scene)
-  const written = writtenWithoutAnswer(scene.page, 'PATCH', /\/applications\(/)
+  const written = writtenWithoutAnswer(scene.page, 'POST', /\/applications$/)
   await pressRegister(scene)
   await written
   await reloadInTheMiddle(scene)
@@ -30,17 +30,17 @@ test('a reload before the registration arrived, which then comes beside the next
   world,
 }) => {
   await signedIn(scene)
-  const on = "PATCH /v1.0/applications(uniqueName='*')"
+  const on = 'POST /v1.0/applications'
   await world.fault({ on, do: { delayMs: 4_000 } })
-  const sent = scene.page.waitForRequest((request) => request.url().includes('/applications('))
+  const sent = scene.page.waitForRequest((request) => request.url().endsWith('/applications'))
   await pressRegister(scene)
   await sent
   await reloadInTheMiddle(scene)
   await guide.step(REGISTER).press()
   await expectDone(guide, REGISTER)
-  const upserts = async () =>
-    (await world.graphRequests()).filter((request) => request.startsWith('PATCH /applications('))
-  await expect.poll(async () => (await upserts()).length).toBe(2)
+  const creations = async () =>
+    (await world.graphRequests()).filter((request) => request === 'POST /applications')
+  await expect.poll(async () => (await creations()).length).toBe(2)
   await finishAfter(scene, REGISTER)
 })
 

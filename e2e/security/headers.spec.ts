@@ -21,7 +21,10 @@ for (const { path, status } of PAGES) {
     expect(headers).toMatchObject({
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
     })
+    // MSAL asks that the page which takes Microsoft's answer has none.
+    expect(headers['cross-origin-opener-policy']).toBe(path === '/signed-in' ? undefined : 'same-origin')
     expect(headers['cache-control']?.split(', ')).toContain('no-store')
     expect(headers).not.toHaveProperty('strict-transport-security')
     expect(headers).not.toHaveProperty('x-powered-by')
@@ -58,12 +61,27 @@ test('the nonce is another one at each load, and every script carries it', async
   }
 })
 
-test('behind TLS the page asks to be opened by TLS alone', async ({ request }) => {
-  const answer = await request.get('/', { headers: { 'X-Forwarded-Proto': 'https' } })
-  const [, seconds] =
-    /^max-age=(\d+); includeSubDomains$/.exec(answer.headers()['strict-transport-security'] ?? '') ?? []
-  expect(Number(seconds)).toBeGreaterThanOrEqual(365 * 24 * 60 * 60)
-})
+for (const protocol of ['https', 'https, http']) {
+  test(`behind TLS (${protocol}) the page asks to be opened by TLS alone`, async ({ request }) => {
+    const answer = await request.get('/', { headers: { 'X-Forwarded-Proto': protocol } })
+    const [, seconds] =
+      /^max-age=(\d+); includeSubDomains$/.exec(answer.headers()['strict-transport-security'] ?? '') ?? []
+    expect(Number(seconds)).toBeGreaterThanOrEqual(365 * 24 * 60 * 60)
+  })
+}
+
+const FILES = ['/icon.svg', '/session-mark.js', '/_next/static/nothing.js']
+
+for (const path of FILES) {
+  test(`${path} is no page, and loads and shows nothing`, async ({ request }) => {
+    const headers = (await request.get(path)).headers()
+    expect(headers).toMatchObject({
+      'content-security-policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+  })
+}
 
 async function load(request: APIRequestContext): Promise<{ nonce: string; scripts: string[] }> {
   const answer = await request.get('/')

@@ -13,7 +13,7 @@ import { applicationOf, choose, expectHandOver } from './run'
 
 test.use({ seed: 'deleted-name' })
 
-const asked = SALES_IN_THE_UNITED_STATES
+const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Tailspin Practice' }
 
 /** The application that holds the run's key although it is deleted. */
 function holderIn(world: World): { id: string; appId: string } {

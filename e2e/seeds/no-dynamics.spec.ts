@@ -1,9 +1,9 @@
 import { expect, test } from '../test'
-import { choose } from './run'
+import { choose, expectHandOver } from './run'
 
 test.use({ seed: 'no-dynamics' })
 
-test('without Dynamics 365 each product stops plainly and leads to the other', async ({
+test('without Dynamics 365 the page stops before it makes anything, and leads to the other product', async ({
   guide,
   world,
   page,
@@ -12,42 +12,53 @@ test('without Dynamics 365 each product stops plainly and leads to the other', a
   watch.expect(/status of 400/)
   await guide.open()
   await guide.signIn('Ada Admin')
-  await guide.run('Register your application', 'asked')
-  const step = guide.step('Configure API permissions')
-  await step.press()
-  await expect(step.problem).toContainText('Your tenant has no Dynamics CRM')
-  await expect(step.problem).toContainText('enable Dynamics 365 for the tenant first')
-
-  await step.problem
+  const register = guide.step('Register your application')
+  await guide.press('Register your application', 'asked')
+  await expect(register.problem).toContainText('Your tenant has no Dynamics CRM')
+  await expect(guide.step('Configure API permissions').button).toHaveCount(0)
+  await register.problem
     .getByRole('link', { name: 'Start again with Dynamics 365 Customer Engagement', exact: true })
     .click()
   const summary = page.getByRole('complementary', { name: 'This run' })
   await expect(summary.getByText('Dynamics 365 Customer Engagement', { exact: true })).toBeVisible()
-  const register = guide.step('Register your application')
   await register.press()
-  await expect(register.problem).toContainText('They do not belong to this run')
-  await choose(guide, 'Make a new one')
-  await step.press()
-  await expect(step.problem).toContainText('Your tenant has no Customer Insights')
-  await expect(step.byHand).toBeVisible()
-  const back = step.problem.getByRole('link', { name: 'Start again with Dynamics 365 Sales', exact: true })
-  await back.click()
-  await expect(
-    register.status('Done earlier'),
-    'the first product’s application is found again',
-  ).toBeVisible()
-  await expect(step.button, 'once Dynamics 365 is enabled, the run goes on here').toBeVisible()
+  await expect(register.problem).toContainText('Your tenant has no Customer Insights')
+  await expect(register.byHand).toBeVisible()
+  await expect(register.problem.getByRole('button', { name: 'List the permission anyway' })).toHaveCount(0)
 
   const { applications, servicePrincipals } = await world.directory()
-  expect(applications.map(({ tags }) => tags)).toEqual([
-    ['unified-to-dynamics-365-sales-us'],
-    ['unified-to-dynamics-365-engagement-us'],
-  ])
-  for (const { requiredResourceAccess, passwordCredentials } of applications) {
-    expect([...requiredResourceAccess, ...passwordCredentials]).toEqual([])
-  }
+  expect(applications).toEqual([])
   const news = servicePrincipals.filter(
     ({ id }) => !world.before.servicePrincipals.some((old) => old.id === id),
   )
   expect(news.map(({ displayName }) => displayName)).toEqual(['Guided onboarding (practice)'])
+})
+
+test('a vendor without Dynamics 365 gets both values all the same', async ({ guide, world, watch, page }) => {
+  watch.expect(/status of 400/)
+  await guide.open({ name: 'Acme CRM' })
+  await guide.signIn('Ada Admin')
+  await guide.press('Register your application', 'asked')
+  await choose(guide, 'List the permission anyway')
+  await guide.run('Configure API permissions')
+  await expect(guide.step('Configure API permissions').region).toContainText(
+    'not there; listed for other tenants',
+  )
+  const consent = guide.step('Grant admin consent')
+  await expect(consent.region).toContainText('Leaves out Dynamics CRM: your tenant does not have it')
+  await guide.run('Grant admin consent', 'asked')
+  await guide.createSecret()
+  const [application] = (await world.directory()).applications
+  if (!application) throw new Error('no application was made')
+  await expectHandOver(guide, application)
+  expect(application.displayName).toBe('Acme CRM')
+  expect(application.requiredResourceAccess.map(({ resourceAppId }) => resourceAppId)).toEqual([
+    '00000003-0000-0000-c000-000000000000',
+    '00000007-0000-0000-c000-000000000000',
+  ])
+  await expect(guide.handOver.checks).toContainText([/left out: your tenant does not have Dynamics CRM/])
+  await guide.handOver.saved.click()
+  await page.reload()
+  for (const title of ['Configure API permissions', 'Grant admin consent'] as const)
+    await expect(guide.step(title).status('Done earlier')).toBeVisible()
 })

@@ -5,11 +5,11 @@ import type { World } from '../world'
 import type { Application } from '../world-answers'
 import { expectHandOver } from './run'
 
-const asked = SALES_IN_THE_UNITED_STATES
+const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Acme CRM' }
 const DAY = 86_400_000
 
 async function toSecret(guide: Guide): Promise<void> {
-  await guide.open()
+  await guide.open({ name: asked.name })
   await guide.signIn('Ada Admin')
   await guide.runToConsent()
 }
@@ -93,7 +93,7 @@ test.describe('a company that forbids applications for other tenants', () => {
     watch,
   }) => {
     watch.expect(/status of 400/)
-    await guide.open()
+    await guide.open({ name: asked.name })
     await guide.signIn('Ada Admin')
     await guide.press('Register your application', 'asked')
     const step = guide.step('Register your application')

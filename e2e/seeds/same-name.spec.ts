@@ -9,6 +9,8 @@ import { applicationOf, choose, expectHandOver } from './run'
 
 test.use({ seed: 'same-name' })
 
+const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Adatum Practice' }
+
 const CRM = 'https://crm.adatum.example/callback'
 
 test('one of two applications with the name is used: it keeps what it has and gets what the guide asks for', async ({
@@ -23,18 +25,20 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await expect(step.status('Your choice')).toBeVisible()
   const cards = step.problem.getByRole('listitem')
   await expect(cards).toContainText([
-    /Created March 11, 2024; for this tenant only; 0 secrets; redirect URIs: https:\/\/crm\./,
-    /Created August 11, 2024; for this tenant only; 0 secrets; redirect URIs: https:\/\/reports\./,
+    /Created March 11, 2024; for accounts of this organization only; 0 secrets; redirect URIs: https:\/\/crm\./,
+    /Created August 11, 2024; for accounts of any organization and personal Microsoft accounts; 0 secrets; redirect URIs: https:\/\/reports\./,
   ])
   expect((await world.directory()).applications).toEqual(world.before.applications)
 
+  const opens = 'If you use it, it opens to accounts of any organization (multitenant)'
+  await expect(cards.filter({ hasText: CRM })).toContainText(opens)
+  await expect(cards.filter({ hasNotText: CRM })).not.toContainText('If you use it')
   await cards.filter({ hasText: CRM }).getByRole('button', { name: 'Use this one', exact: true }).click()
   await expect(step.status('Done')).toBeVisible()
   await guide.run('Configure API permissions')
   await guide.run('Grant admin consent', 'asked')
   await guide.createSecret()
 
-  const asked = SALES_IN_THE_UNITED_STATES
   const [before, other] = world.before.applications
   const directory = await world.directory()
   expect(directory.applications).toHaveLength(2)
@@ -43,7 +47,11 @@ test('one of two applications with the name is used: it keeps what it has and ge
   expect(application.uniqueName).toBeNull()
   expect(application.web.redirectUris).toEqual([CRM, asked.redirectUri])
   const web = { ...application.web, redirectUris: [asked.redirectUri] }
-  expect(application.tags).toEqual([asked.marker, `${asked.marker}-uri`])
+  expect(application.tags).toEqual([
+    asked.marker,
+    `${asked.marker}-uri`,
+    'unified-to-dynamics-365-audience-was-AzureADMyOrg',
+  ])
   const own = { ...application, web, uniqueName: asked.marker, tags: [asked.marker] }
   expectApplication(directory, own, asked)
   expectConsent(directory, application, asked)
@@ -67,5 +75,5 @@ test('a new one beside them leaves both as they are', async ({ guide, world }) =
   await guide.run('Configure API permissions')
   await guide.run('Grant admin consent', 'asked')
   await guide.createSecret()
-  await expectHandOver(guide, await expectFirstVisit(world, SALES_IN_THE_UNITED_STATES, 'Ada Admin'))
+  await expectHandOver(guide, await expectFirstVisit(world, asked, 'Ada Admin'))
 })

@@ -8,7 +8,8 @@ import { problemOfSignIn } from './failures'
 /** Every number a sign-in to this page can end with, and what becomes of it. */
 const ROWS: readonly [numbers: string, kind: ProblemKind, words: RegExp][] = [
   ['65004', 'consent-declined', /permission was not given/],
-  ['90094 90095 90008', 'admin-approval-needed', /administrator has to approve/],
+  ['90094 90095 90008 90093', 'admin-approval-needed', /^An administrator has to approve/],
+  ['900941 900981', 'admin-approval-needed', /^Microsoft holds this page to be risky/],
   ['65005 650056 650057', 'page-misconfigured', /not set up correctly/],
   ['650052', 'sign-in-refused', /no subscription for this API/],
   ['650051', 'sign-in-refused', /still setting up an application/],

@@ -22,11 +22,28 @@ test.each(['user_cancelled'])('%s in the browser is no alarm', (code) => {
   expect(kindOf(browserError(code))).toBe('sign-in-cancelled')
 })
 
-test('a press on Cancel at Microsoft comes without a number', () => {
-  expect(kindOf(new ServerError('access_denied', CORRELATION, 'the user canceled', 'cancel'))).toBe(
-    'sign-in-cancelled',
-  )
+/** As `error=access_denied&error_subcode=cancel` arrives: without a number, perhaps without any description. */
+const DENIED = ['the user canceled', ''].map((text) => new ServerError('access_denied', CORRELATION, text))
+
+test.each(DENIED)('a press on Cancel at Microsoft comes without a number', (thrown) => {
+  expect(kindOf(thrown)).toBe('sign-in-cancelled')
+  expect(problemOfSignIn(thrown, 'User.Read').problem.kind).toBe('sign-in-cancelled')
 })
+
+test.each(['Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'])(
+  'where %s was asked for, it may have been “Need admin approval” as well',
+  (scope) => {
+    for (const thrown of DENIED) {
+      expect(problemOfSignIn(thrown, scope).problem).toMatchObject({
+        kind: 'approval-or-cancel',
+        trace: { code: 'access_denied', requestId: CORRELATION },
+      })
+    }
+    expect(problemOfSignIn(browserError('user_cancelled'), scope).problem.kind).toBe('sign-in-cancelled')
+    const declined = new ServerError('access_denied', CORRELATION, 'AADSTS65004: declined.')
+    expect(problemOfSignIn(declined, scope).problem.kind).toBe('consent-declined')
+  },
+)
 
 test.each([
   'no_token_request_cache_error',

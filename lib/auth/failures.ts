@@ -2,9 +2,9 @@ import { AuthError, ClientConfigurationError, InteractionRequiredAuthError } fro
 import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
 
 /** MSAL's and OAuth's own codes, by what they mean here. learn.microsoft.com/entra/msal/javascript/browser/errors */
-const CODES: Record<string, 'cancelled' | 'offline' | 'interrupted' | 'our-set-up' | 'busy'> = {
+const CODES: Record<string, 'cancelled' | 'refused' | 'offline' | 'interrupted' | 'our-set-up' | 'busy'> = {
   user_cancelled: 'cancelled',
-  access_denied: 'cancelled',
+  access_denied: 'refused',
   post_request_failed: 'offline',
   get_request_failed: 'offline',
   no_network_connectivity: 'offline',
@@ -38,17 +38,21 @@ const CODES: Record<string, 'cancelled' | 'offline' | 'interrupted' | 'our-set-u
 }
 
 /** Microsoft's numbers whose words differ from the table in lib/problem. */
-const APPROVAL = ['90094', '90095', '90008']
+const APPROVAL = ['90094', '90095', '90008', '90093', '900941', '900981']
 const BUSY = ['90006', '90033', '90024', '90055', '50033']
 const ENDED = ['50058', '54005', '70008', '700082', '700084', '70043', '50173', '50089']
 const OUR_REGISTRATION =
   '50011 500113 900971 50194 90130 9002326 9002327 65005 650056 650057 700016 700011 50196'.split(' ')
 
+/** Permissions that only an administrator may accept. learn.microsoft.com/graph/permissions-reference */
+const FOR_ADMINISTRATORS = ['Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All']
+
 /**
  * Turns what MSAL threw into the problem it means. Microsoft's number is shown to people and only chosen upon
- * where the words differ. learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * where the words differ. `asked` is the permission for which the page left for Microsoft: "Need admin approval" and
+ * Cancel come back as the same `access_denied`. learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
-export function problemOfSignIn(thrown: unknown): ProblemError {
+export function problemOfSignIn(thrown: unknown, asked: string | null = null): ProblemError {
   if (thrown instanceof ProblemError) return thrown
   const trace: Trace = { at: new Date().toISOString() }
   if (!(thrown instanceof AuthError)) {
@@ -61,7 +65,7 @@ export function problemOfSignIn(thrown: unknown): ProblemError {
   const number = aadstsOf(thrown)
   trace.code = number ? `AADSTS${number}` : thrown.errorCode
   if (thrown.correlationId) trace.requestId = thrown.correlationId
-  return new ProblemError({ ...meaning(thrown, number), trace })
+  return new ProblemError({ ...meaning(thrown, number, asked), trace })
 }
 
 /** Whether a person can solve it on Microsoft's page; a refused refresh token is told as `invalid_grant` alone. */
@@ -72,10 +76,12 @@ export function needsPerson(thrown: unknown): boolean {
 
 type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
 
-function meaning(error: AuthError, number: string | null): Meaning {
+function meaning(error: AuthError, number: string | null, asked: string | null): Meaning {
   if (number) return meaningOfNumber(number)
   if (error instanceof ClientConfigurationError) return { kind: 'page-misconfigured', code: error.errorCode }
   switch (CODES[error.errorCode]) {
+    case 'refused':
+      return { kind: FOR_ADMINISTRATORS.includes(asked ?? '') ? 'approval-or-cancel' : 'sign-in-cancelled' }
     case 'cancelled':
       return { kind: 'sign-in-cancelled' }
     case 'offline':
@@ -93,7 +99,7 @@ function meaning(error: AuthError, number: string | null): Meaning {
 function meaningOfNumber(number: string): Meaning {
   const code = `AADSTS${number}`
   if (number === '65004') return { kind: 'consent-declined' }
-  if (APPROVAL.includes(number)) return { kind: 'admin-approval-needed' }
+  if (APPROVAL.includes(number)) return { kind: 'admin-approval-needed', code }
   if (BUSY.includes(number)) return { kind: 'microsoft-busy', seconds: null }
   if (ENDED.includes(number)) return { kind: 'session-ended' }
   if (OUR_REGISTRATION.includes(number)) return { kind: 'page-misconfigured', code }

@@ -10,6 +10,9 @@ import { rememberPlace } from './after-sign-out'
 import { needsPerson, problemOfSignIn } from './failures'
 import type { Return, Session } from './session'
 
+/** The permission of the sign-in itself. */
+const FIRST = 'User.Read'
+
 /** Seconds before its end from which an ID token is renewed. */
 const GRACE = 60
 
@@ -25,6 +28,8 @@ export type MsalOptions = {
 
 /** Where the note for the return from Microsoft lies, and that there was a departure at all. */
 const NOTE = 'onboarding.note'
+/** The permission that the page left for. */
+const ASKED = 'onboarding.asked'
 
 /**
  * A session over the unmodified MSAL Browser 5, by redirect only: its popups end after a minute, and proving who
@@ -48,16 +53,18 @@ export async function openMsalSession(
   })
   await client.initialize()
   const granted = new Set<string>()
-  let scope = 'User.Read'
+  let scope: string = FIRST
   let refused = false
+  /** Milliseconds from the browser's clock to Microsoft's; `null` until a token was made for this page. */
+  let ahead: number | null = null
   const returned = await comeBack()
   const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
   client.setActiveAccount(known)
-  if (known && granted.size === 0) await silently('User.Read').catch(() => undefined)
+  if (known && granted.size === 0) await silently(FIRST).catch(() => undefined)
 
   async function comeBack(): Promise<Return | null> {
-    const note = sessionStorage.getItem(NOTE)
-    sessionStorage.removeItem(NOTE)
+    const note = take(NOTE)
+    const asked = take(ASKED)
     try {
       // The redirect page has already brought us back to where the journey began.
       const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false })
@@ -65,7 +72,7 @@ export async function openMsalSession(
       if (result) return { note, problem: null }
       return note === null ? null : { note, problem: { kind: 'sign-in-cancelled', trace: traceNow() } }
     } catch (thrown) {
-      return { note, problem: problemOfSignIn(thrown).problem }
+      return { note, problem: problemOfSignIn(thrown, asked).problem }
     }
   }
 
@@ -73,6 +80,7 @@ export async function openMsalSession(
     client.setActiveAccount(result.account)
     for (const value of result.scopes) granted.add(value.split('/').at(-1) ?? value)
     refused = false
+    if (!result.fromCache) ahead = aheadIn(result) ?? ahead
     return result
   }
 
@@ -91,14 +99,16 @@ export async function openMsalSession(
     return accept(await client.acquireTokenSilent(request))
   }
 
-  async function leave(note: string, depart: () => Promise<void>): Promise<'leaving'> {
+  async function leave(note: string, asked: string, depart: () => Promise<void>): Promise<'leaving'> {
     if (!navigator.onLine) throw new ProblemError({ kind: 'offline', trace: traceNow() })
     sessionStorage.setItem(NOTE, note)
+    sessionStorage.setItem(ASKED, asked)
     try {
       await depart()
       return 'leaving'
     } catch (thrown) {
-      sessionStorage.removeItem(NOTE)
+      take(NOTE)
+      take(ASKED)
       throw problemOfSignIn(thrown)
     }
   }
@@ -113,12 +123,11 @@ export async function openMsalSession(
     returned: () => returned,
     holds: (wanted) => !refused && granted.has(wanted),
 
-    async signIn({ loginHint, domainHint, chooseAccount }) {
-      await leave('', () =>
+    async signIn({ loginHint, chooseAccount }) {
+      await leave('', FIRST, () =>
         client.loginRedirect({
-          scopes: ['User.Read'],
+          scopes: [FIRST],
           ...(loginHint ? { loginHint } : {}),
-          ...(domainHint ? { domainHint } : {}),
           ...(chooseAccount ? { prompt: 'select_account' } : {}),
         }),
       )
@@ -141,7 +150,7 @@ export async function openMsalSession(
       function ask(proof?: string): Promise<'leaving'> {
         if (stay) throw new ProblemError({ kind: 'proof-required', claims: proof ?? '', trace: traceNow() })
         const request = { scopes: [wanted], account: active, ...(proof ? { claims: proof } : {}) }
-        return leave(note, () => client.acquireTokenRedirect(request))
+        return leave(note, wanted, () => client.acquireTokenRedirect(request))
       }
     },
 
@@ -157,7 +166,7 @@ export async function openMsalSession(
       // MSAL keeps it beside the access token, which may outlive it.
       const over = (account().idTokenClaims?.exp ?? 0) - GRACE < Date.now() / 1000
       try {
-        return (await silently('User.Read', over ? {} : null)).idToken
+        return (await silently(FIRST, over ? {} : null)).idToken
       } catch (thrown) {
         const problem = problemOfSignIn(thrown)
         if (!needsPerson(thrown)) throw problem
@@ -165,12 +174,37 @@ export async function openMsalSession(
       }
     },
 
+    now: () => new Date(Date.now() + (ahead ?? 0)),
+
+    async clock() {
+      if (ahead === null) await silently(scope, {}).catch(() => undefined)
+      return this.now()
+    },
+
     async signOut() {
       rememberPlace()
+      // By the account MSAL finds `login_hint` in its ID token and sends it as `logout_hint`, so that Microsoft does not
+      // ask who signs out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
       await client.logoutRedirect({ account: account() })
     },
   }
   return { session, client }
+}
+
+/** Reads what lies there, once. */
+function take(key: string): string | null {
+  const value = sessionStorage.getItem(key)
+  sessionStorage.removeItem(key)
+  return value
+}
+
+/**
+ * What a new ID token tells about Microsoft's clock. Its `iat` is the moment of issue or some minutes before it.
+ * learn.microsoft.com/entra/identity-platform/id-token-claims-reference
+ */
+function aheadIn({ idTokenClaims }: AuthenticationResult): number | null {
+  const iat: unknown = 'iat' in idTokenClaims ? idTokenClaims.iat : undefined
+  return typeof iat === 'number' ? iat * 1000 - Date.now() : null
 }
 
 /**

@@ -16,7 +16,7 @@ export type Session = {
   /** Whether a token of this session already carries the permission. */
   holds(scope: string): boolean
   /** Goes to Microsoft's sign-in page. */
-  signIn(options: { loginHint?: string; domainHint?: string; chooseAccount?: boolean }): Promise<void>
+  signIn(options: { loginHint?: string; chooseAccount?: boolean }): Promise<void>
   /**
    * Makes sure that a token with the permission is at hand. Where a person has to say yes it goes to Microsoft and
    * gives `leaving`; `note` is then found in `returned()`. `claims` answer a challenge, `renew` replaces a token
@@ -27,5 +27,12 @@ export type Session = {
   token(): Promise<string>
   /** The ID token, which names this page as its audience, renewed silently when it is about to expire. */
   idToken(): Promise<string>
+  /** The time as Microsoft last told it, or the browser's until then. */
+  now(): Date
+  /**
+   * Microsoft's time, at most some minutes late and never ahead: from a token that was made since this page was
+   * loaded; a new one is asked for where there is none. The browser's own clock where that cannot be had.
+   */
+  clock(): Promise<Date>
   signOut(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Config, parseEnvironment } from './environment'
-import { contentSecurityPolicy, SECURITY_HEADERS, STRICT_TRANSPORT } from './policy'
+import { contentSecurityPolicy, EVERY_ANSWER, pageHeaders, STRICT_TRANSPORT } from './policy'
 
 const CLIENT = '11111111-2222-3333-4444-555555555555'
 const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft.com']
@@ -62,13 +62,28 @@ test('development may compile and style in place; production may not', () => {
 })
 
 test('no address leaks, nothing is sniffed or stored, the clipboard is only written', () => {
-  expect(SECURITY_HEADERS).toMatchObject({
+  const headers = pageHeaders('/')
+  expect(headers).toMatchObject({
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   })
-  expect(SECURITY_HEADERS['Permissions-Policy'].split(', ').filter((rule) => !rule.endsWith('=()'))).toEqual([
+  expect(headers['Permissions-Policy']?.split(', ').filter((rule) => !rule.endsWith('=()'))).toEqual([
     'clipboard-write=(self)',
   ])
   expect(Number(/max-age=(\d+)/.exec(STRICT_TRANSPORT)?.[1])).toBeGreaterThanOrEqual(365 * 86_400)
+})
+
+test('no opener keeps a handle on a page, but the one that takes Microsoft’s answer is as MSAL asks', () => {
+  for (const path of ['/', '/link', '/practice', '/signed-in/x'])
+    expect(pageHeaders(path)['Cross-Origin-Opener-Policy']).toBe('same-origin')
+  expect(pageHeaders('/signed-in')).not.toHaveProperty('Cross-Origin-Opener-Policy')
+  expect(pageHeaders('/signed-in')).toMatchObject({ 'X-Content-Type-Options': 'nosniff' })
+})
+
+test('what is no page may load nothing, send nothing and be framed by nobody', () => {
+  const policy = EVERY_ANSWER['Content-Security-Policy'].split('; ')
+  expect(policy).toEqual(
+    ['default-src', 'base-uri', 'form-action', 'frame-ancestors'].map((of) => `${of} 'none'`),
+  )
 })

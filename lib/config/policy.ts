@@ -26,10 +26,32 @@ export function contentSecurityPolicy(config: Config, nonce: string, development
   ].join('; ')
 }
 
-/** Headers that do not depend on the request. HSTS is only meaningful over TLS and added there. */
-export const SECURITY_HEADERS = {
+/**
+ * What every answer of the page's origin carries that brings nothing stricter or of its own: files, redirects, refusals,
+ * the practice tenant's data. None of them is a document.
+ */
+export const EVERY_ANSWER = {
+  'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const
+
+/** The headers of a page next to its policy. HSTS is only meaningful over TLS and added there. */
+export function pageHeaders(path: string): Record<string, string> {
+  if (path === BRIDGE) return SECURITY_HEADERS
+  return { ...SECURITY_HEADERS, 'Cross-Origin-Opener-Policy': 'same-origin' }
+}
+
+/**
+ * Where Microsoft's answer arrives. MSAL asks that it has no Cross-Origin-Opener-Policy
+ * (learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge); the page to which it goes on has one.
+ */
+const BRIDGE = '/signed-in'
+
+const SECURITY_HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), display-capture=(), browsing-topics=(), clipboard-read=(), clipboard-write=(self)',
   'Cache-Control': 'no-store',

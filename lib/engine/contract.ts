@@ -45,4 +45,6 @@ export type EngineState<Facts> = {
   calls: Partial<Record<ActionId, readonly Call[]>>
   statuses: Record<ActionId, StepStatus>
   current: StepId
+  /** Whether a press would be taken. While something runs it would be lost, so no button may offer itself. */
+  idle: boolean
 }

@@ -30,7 +30,13 @@ export function createEngine<Facts extends object, Answer>({
     // What needs no write is never "found": it is done by the person who is here.
     const made = new Set([...progress.made, ...ACTION_IDS.filter((id) => steps[id].change === null)])
     const whole = { ...progress, done, made }
-    return { facts, calls, statuses: statuses(whole), current: currentStep(whole) }
+    return {
+      facts,
+      calls,
+      statuses: statuses(whole),
+      current: currentStep(whole),
+      idle: progress.active === null,
+    }
   }
 
   function change(news: Partial<Omit<Progress, 'done'>>): void {

@@ -6,7 +6,8 @@ export type Wait = { problem: Problem; attempt: number; since: number; until: nu
 
 /** Where a step is. Each member fixes what the screen may show beside it. */
 export type StepStatus =
-  | { kind: 'waiting'; for: StepId }
+  /** For an earlier step, or for whatever is at work: while something runs, nothing else can be pressed. */
+  | { kind: 'waiting'; for: ActionId }
   | { kind: 'ready' }
   | { kind: 'running'; wait: Wait | null }
   | { kind: 'leaving' }
@@ -25,7 +26,7 @@ export type Progress = {
 
 /** Derives every step's status, in the order of the guide. */
 export function statuses(progress: Progress): Record<ActionId, StepStatus> {
-  const open = GUIDE.find(({ id }) => !progress.done.has(id) && !progress.passedOn.has(id))?.id
+  const open = GUIDE.find(({ id }) => !isSettled(id, progress))?.id
   const all = {} as Record<ActionId, StepStatus>
   for (const id of ACTION_IDS) all[id] = statusOf(id, progress, open)
   return all
@@ -36,21 +37,27 @@ function statusOf(id: ActionId, progress: Progress, open: StepId | undefined): S
   if (active?.step === id)
     return active.leaving ? { kind: 'leaving' } : { kind: 'running', wait: active.wait }
   const problem = problems[id]
+  if (progress.done.has(id) && !problem)
+    return { kind: 'done', how: progress.made.has(id) ? 'made' : 'found' }
+  if (active) return { kind: 'waiting', for: active.step }
   if (problem) return { kind: 'stuck', problem }
-  if (progress.done.has(id)) return { kind: 'done', how: progress.made.has(id) ? 'made' : 'found' }
   if (progress.passedOn.has(id)) return { kind: 'passed-on' }
   // Aftercare waits for nobody.
   return open === undefined || open === id || !isStep(id) ? { kind: 'ready' } : { kind: 'waiting', for: open }
+}
+
+/** Nothing is left to do in it. A result that was written but not read back yet, or that a later press broke, is not settled. */
+function isSettled(id: StepId, { done, passedOn, problems, active }: Progress): boolean {
+  if (active?.step === id || problems[id]) return false
+  return done.has(id) || passedOn.has(id)
 }
 
 function isStep(id: ActionId): id is StepId {
   return GUIDE.some((step) => step.id === id)
 }
 
-/** The step the administrator is at: the one at work, else the first that is neither done nor passed on. */
+/** The step the administrator is at: the one at work, else the first in which something is left to do. */
 export function currentStep(progress: Progress): StepId {
-  const all = statuses(progress)
-  const busy = STEP_IDS.find((id) => ['running', 'leaving'].includes(all[id].kind))
-  const next = STEP_IDS.find((id) => !['done', 'passed-on'].includes(all[id].kind))
-  return busy ?? next ?? 'hand-over'
+  const busy = STEP_IDS.find((id) => progress.active?.step === id)
+  return busy ?? STEP_IDS.find((id) => !isSettled(id, progress)) ?? 'hand-over'
 }

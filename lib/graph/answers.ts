@@ -143,17 +143,27 @@ export const organization = z.pipe(
   }),
 )
 
-/** Groups and roles come mixed; only roles carry a template id. learn.microsoft.com/graph/api/user-list-transitivememberof */
+/**
+ * One page of memberships: the roles on it, and where the next page is. Groups and roles come mixed; only roles carry
+ * a template id. learn.microsoft.com/graph/api/user-list-transitivememberof
+ */
 export const memberships = z.pipe(
-  z.object({ value: z.array(z.object({ '@odata.type': maybeText, roleTemplateId: maybeText })) }),
-  z.transform(({ value }) =>
-    value.flatMap((entry) =>
+  z.object({
+    '@odata.nextLink': maybeText,
+    value: z.array(z.object({ '@odata.type': maybeText, roleTemplateId: maybeText })),
+  }),
+  z.transform(({ value, '@odata.nextLink': next }) => ({
+    next: next ?? null,
+    roles: value.flatMap((entry) =>
       entry['@odata.type'] === '#microsoft.graph.directoryRole' && entry.roleTemplateId
         ? [entry.roleTemplateId]
         : [],
     ),
-  ),
+  })),
 )
+
+/** An owner: a person, or an application. learn.microsoft.com/graph/api/resources/directoryobject */
+export const directoryObject = z.object({ id: text })
 
 /** The answer to a restore is not described beyond its id, and nothing else of it is used. */
 export const restored = z.object({ id: text })

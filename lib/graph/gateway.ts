@@ -55,9 +55,14 @@ export type DeletedApplication = {
 /** What to read. Everything asked for in one call costs one round trip. */
 export type Wanted = {
   identity?: boolean
-  /** Applications by the run's stable key, by its tag, and by name; and a deleted one that still holds the key. */
-  run?: { marker: string; appName: string }
+  /**
+   * Applications by the run's stable key, by its tag, and by name where one is known; and a deleted one that still
+   * holds the key.
+   */
+  run?: { marker: string; appName: string | null }
   application?: { objectId: string }
+  /** Object ids of the owners of this application (object id). */
+  ownersOf?: string
   /** Service principals by the appId of their application. */
   principals?: readonly string[]
   /** Tenant-wide grants held by this client service principal (object id). */
@@ -71,6 +76,8 @@ export type Reading = {
   identity?: Identity
   found?: { ours: Application | null; nameSakes: readonly Application[]; deleted: DeletedApplication | null }
   application?: Application | null
+  /** `null` where this person may not read them, or not yet. */
+  owners?: readonly string[] | null
   principals?: Readonly<Record<string, ServicePrincipal | null>>
   grants?: readonly Grant[]
 }
@@ -78,9 +85,14 @@ export type Reading = {
 export type ApplicationDraft = {
   uniqueName: string
   displayName: string
-  signInAudience: 'AzureADMultipleOrgs'
+  signInAudience: string
   redirectUris: readonly string[]
   tags: readonly string[]
+}
+
+/** Settings of an application that change; a collection is replaced whole. */
+export type ApplicationChange = Partial<Omit<ApplicationDraft, 'uniqueName' | 'displayName'>> & {
+  requiredAccess?: readonly RequiredAccess[]
 }
 
 export type SecretDraft = { description: string; startsAt: string; expiresAt: string }
@@ -89,17 +101,15 @@ export type NewSecret = { secret: Secret } | { refused: Problem }
 
 /**
  * The tenant in the run's own words. Every method makes one request and throws `ProblemError`; none repeats a
- * write. Only the adapter knows paths, OData and error codes.
+ * write. Only reading a person with more than 999 memberships takes further ones. Only the adapter knows paths, OData
+ * and error codes.
  */
 export type Gateway = {
   read(wanted: Wanted): Promise<Reading>
-  /** Creates the application, or updates the one with this `uniqueName`; `null` when it existed (no answer body). */
-  registerApplication(draft: ApplicationDraft): Promise<Application | null>
-  /** Changes only the given settings of an application. Collections are replaced whole. */
-  updateApplication(
-    objectId: string,
-    change: Partial<Omit<ApplicationDraft, 'displayName'>> & { requiredAccess?: readonly RequiredAccess[] },
-  ): Promise<void>
+  /** Creates the application. Where another one holds its `uniqueName` nothing is changed: `key-taken`. */
+  registerApplication(draft: ApplicationDraft): Promise<Application>
+  /** Changes only the given settings of an application. */
+  updateApplication(objectId: string, change: ApplicationChange): Promise<void>
   /** Adds the service principal of an application or API to the tenant; `null` when it was there already. */
   addPrincipal(
     appId: string,

@@ -62,12 +62,15 @@ test('everything asked for at once is one round trip', async () => {
   })
 })
 
-test('an application is created by its key, and a second time only updated', async () => {
+test('an application is created with its key, and one that holds the key is never overwritten', async () => {
   const { gateway, made, world } = await registered()
   expect(made).toMatchObject({ ...DRAFT, objectId: expect.any(String), secrets: [], requiredAccess: [] })
   expect(made.objectId).not.toBe(made.appId)
-  expect(await gateway.registerApplication({ ...DRAFT, displayName: 'Renamed' })).toBeNull()
-  expect(world.directory().applications.map(({ displayName }) => displayName)).toEqual(['Renamed'])
+  const before = world.directory().applications
+  await expect(gateway.registerApplication({ ...DRAFT, displayName: 'Renamed' })).rejects.toMatchObject({
+    problem: { kind: 'key-taken', trace: { status: 400, code: 'Request_BadRequest' } },
+  })
+  expect(world.directory().applications).toEqual(before)
 })
 
 test('it is found by key and by tag, and strangers of the same name are told apart', async () => {

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini'
 import { ProblemError } from '@/lib/problem/problem'
 import { application, batchAnswer, grant, newSecret, restored, servicePrincipal } from './answers'
 import type { Gateway, Reading } from './gateway'
-import { answerOf, quoted, readsFor } from './reads'
+import { furtherRoles } from './memberships'
+import { answerOf, type Draft, quoted, readsFor } from './reads'
 import { problemOfRefusal, type Refusal } from './refusals'
 import { createSend, type SendOptions, traceOf } from './send'
 
@@ -28,14 +29,20 @@ export function createGraphGateway(options: SendOptions): Gateway {
     const about = { what: 'the directory', fresh: false }
     const requests = reads.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
     const answer = await send('POST', '/$batch', about, batchAnswer, { requests })
-    const reading: Reading = {}
+    const draft: Draft = {}
     for (const [index, entry] of reads.entries()) {
       const inner = answer?.responses.find((response) => response.id === String(index))
       const refusal = innerRefusal(inner, `GET ${decodeURIComponent(entry.url)}`)
       const missing = refusal?.status === 404 && entry.mayBeMissing
       if (refusal?.status === 403 && entry.mayBeRefused) continue
       if (refusal && !missing) throw problemOfRefusal(refusal, { what: entry.what, fresh: false })
-      entry.into(answerOf(inner?.body, !missing, traceOf(`GET ${entry.url}`)), reading)
+      entry.into(answerOf(inner?.body, !missing, traceOf(`GET ${entry.url}`)), draft)
+    }
+    const { identityParts: _, furtherMemberships = null, ...reading } = draft
+    if (reading.identity && furtherMemberships) {
+      const further = await furtherRoles(send, options.root, furtherMemberships)
+      const roleTemplateIds = [...reading.identity.roleTemplateIds, ...further]
+      reading.identity = { ...reading.identity, roleTemplateIds }
     }
     noteYoung(reading)
     return reading
@@ -55,10 +62,11 @@ export function createGraphGateway(options: SendOptions): Gateway {
     read,
 
     async registerApplication({ uniqueName, displayName, signInAudience, redirectUris, tags }) {
-      const body = { displayName, signInAudience, web: { redirectUris }, tags }
-      const path = `/applications(uniqueName=${quoted(uniqueName)})`
-      const made = await send('PATCH', path, { what: 'the new application', fresh: true }, application, body)
-      return made && remember(made)
+      // Not the upsert by key: it would change an application that appeared since the last look, and people report
+      // that it does not make its caller an owner. github.com/microsoftgraph/msgraph-bicep-types/issues/154
+      const body = { displayName, uniqueName, signInAudience, web: { redirectUris }, tags }
+      const about = { what: 'the new application', fresh: true }
+      return remember(present(await send('POST', '/applications', about, application, body)))
     },
 
     async updateApplication(objectId, { redirectUris, requiredAccess, ...change }) {

@@ -3,6 +3,7 @@ import type { Trace } from '@/lib/problem/problem'
 import {
   application,
   deletedApplication,
+  directoryObject,
   grant,
   listOf,
   me,
@@ -33,7 +34,14 @@ export type Read = {
 /** An answer with its own way to be parsed. */
 export type Answer = { found: boolean; as: <T extends z.ZodMiniType>(schema: T) => z.output<T> }
 
-type Draft = { -readonly [K in keyof Reading]: Reading[K] } & { identityParts?: Partial<Identity> }
+export type Draft = { -readonly [K in keyof Reading]: Reading[K] } & {
+  identityParts?: Partial<Identity>
+  /** Where the memberships go on, for people with more of them than one page holds. */
+  furtherMemberships?: string | null
+}
+
+/** What the list of memberships is for the person. */
+export const MEMBERSHIPS = 'your roles'
 
 /** The requests that answer what is wanted, in a fixed order; at most 20 fit into one batch. */
 export function readsFor(wanted: Wanted): Read[] {
@@ -41,6 +49,7 @@ export function readsFor(wanted: Wanted): Read[] {
     ...(wanted.identity ? identityReads() : []),
     ...(wanted.run ? runReads(wanted.run) : []),
     ...(wanted.application ? [applicationRead(wanted.application.objectId)] : []),
+    ...(wanted.ownersOf ? [ownersRead(wanted.ownersOf)] : []),
     ...(wanted.principals ?? []).map(principalRead),
     ...(wanted.grantsOf ? [grantsRead(wanted.grantsOf, "%20and%20consentType%20eq%20'AllPrincipals'")] : []),
     ...(wanted.everyGrantOf ? [grantsRead(wanted.everyGrantOf, '')] : []),
@@ -58,24 +67,31 @@ export function quoted(value: string): string {
 }
 
 function identityReads(): Read[] {
-  const part =
-    <K extends keyof Identity>(key: K, schema: z.ZodMiniType<Identity[K]>) =>
-    (answer: Answer, reading: Draft) => {
-      const parts: Partial<Identity> = { ...reading.identityParts, [key]: answer.as(schema) }
-      reading.identityParts = parts
-      const { account, tenant, roleTemplateIds } = parts
-      if (account && tenant && roleTemplateIds) reading.identity = { account, tenant, roleTemplateIds }
-    }
+  const take = (reading: Draft, part: Partial<Identity>) => {
+    const parts: Partial<Identity> = { ...reading.identityParts, ...part }
+    reading.identityParts = parts
+    const { account, tenant, roleTemplateIds } = parts
+    if (account && tenant && roleTemplateIds) reading.identity = { account, tenant, roleTemplateIds }
+  }
   return [
-    read('/me?$select=id,displayName,userPrincipalName', 'your account', part('account', me)),
-    read('/organization', 'your organization', part('tenant', organization)),
-    read('/me/transitiveMemberOf', 'your roles', part('roleTemplateIds', memberships)),
+    read('/me?$select=id,displayName,userPrincipalName', 'your account', (answer, reading) =>
+      take(reading, { account: answer.as(me) }),
+    ),
+    read('/organization', 'your organization', (answer, reading) =>
+      take(reading, { tenant: answer.as(organization) }),
+    ),
+    // Without $top a page has a hundred, and a role may stand behind the groups.
+    read('/me/transitiveMemberOf?$top=999', MEMBERSHIPS, (answer, reading) => {
+      const { roles, next } = answer.as(memberships)
+      reading.furtherMemberships = next
+      take(reading, { roleTemplateIds: roles })
+    }),
   ]
 }
 
 const NOTHING_FOUND = { ours: null, nameSakes: [], deleted: null } as const
 
-function runReads({ marker, appName }: { marker: string; appName: string }): Read[] {
+function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
   const take = (answer: Answer, reading: Draft, apps: readonly Application[]) => {
     if (!answer.found) return
     const before = reading.found ?? NOTHING_FOUND
@@ -98,7 +114,9 @@ function runReads({ marker, appName }: { marker: string; appName: string }): Rea
       mayBeMissing: true as const,
     },
     list(`tags/any(t:t%20eq%20${quoted(marker)})`, 'applications with this guide’s tag'),
-    list(`displayName%20eq%20${quoted(appName)}`, 'applications with this name'),
+    ...(appName === null
+      ? []
+      : [list(`displayName%20eq%20${quoted(appName)}`, 'applications with this name')]),
     deletedRead(marker),
   ]
 }
@@ -155,6 +173,18 @@ function applicationRead(objectId: string): Read {
       },
     ),
     mayBeMissing: true as const,
+  }
+}
+
+/** learn.microsoft.com/graph/api/application-list-owners */
+function ownersRead(objectId: string): Read {
+  const path = `/applications/${objectId}/owners?$select=id`
+  return {
+    ...read(path, 'the owners', (answer, reading) => {
+      reading.owners = answer.found ? answer.as(listOf(directoryObject)).value.map(({ id }) => id) : null
+    }),
+    mayBeMissing: true as const,
+    mayBeRefused: true as const,
   }
 }
 

@@ -83,8 +83,13 @@ function badRequest(status: number, code: string, message: string, about: About)
       return { kind: 'secret-lifetime-refused' }
     case 'CredentialTypeNotAllowedAsPerAppPolicy':
       return { kind: 'secrets-refused' }
+    case 'TooManyAppPasswords':
+      return { kind: 'too-many-secrets' }
     case 'SignInAudienceNotAllowedAsPerAppPolicy':
       return { kind: 'multitenant-refused' }
+    // learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
+    case 'HostNameNotOnVerifiedDomain':
+      return { kind: 'uri-not-verified' }
     case 'ObjectConflict':
       return { kind: 'key-taken' }
     case 'Request_MultipleObjectsWithSameKeyValue':
@@ -93,7 +98,7 @@ function badRequest(status: number, code: string, message: string, about: About)
   if (/property uniqueName already exists/i.test(message)) return { kind: 'key-taken' }
   if (/permission entry already exists|is already in use/i.test(message)) return { kind: 'exists-already' }
   if (/does not reference a valid application object/i.test(message)) {
-    return about.api ? { kind: 'api-not-offered', api: about.api } : missing(about)
+    return about.api ? { kind: 'api-not-offered', api: about.api, listable: false } : missing(about)
   }
   if (/does not exist or one of its queried reference-property objects/i.test(message)) {
     return missing(about)

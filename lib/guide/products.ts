@@ -3,11 +3,17 @@
  * `tenantName` what the service principal is called in a tenant; people meet both.
  */
 export type Api = {
-  appId: string
+  /** Application ids under which Microsoft offers it; the first one that a tenant has is the tenant's. */
+  appIds: readonly [string, ...string[]]
   portalName: string
   tenantName: string
-  /** Values of delegated permissions. Their ids are read in the tenant by value, never kept here. */
+  /** Values of delegated permissions. Their ids are read in the tenant by value. */
   scopes: readonly string[]
+  /**
+   * Ids that Microsoft publishes, by value: only for a tenant that does not have the API and lists its permission all
+   * the same. learn.microsoft.com/graph/permissions-reference
+   */
+  publishedIds: Readonly<Record<string, string>>
   /** What the permissions let Unified.to do, as the end of the sentence "lets Unified.to …". */
   purpose: string
 }
@@ -16,10 +22,11 @@ export type Product = { id: string; name: string; api: Api }
 
 /** Microsoft Graph: asked for by every product, to learn who the signed-in person is. */
 export const MICROSOFT_GRAPH: Api = {
-  appId: '00000003-0000-0000-c000-000000000000',
+  appIds: ['00000003-0000-0000-c000-000000000000'],
   portalName: 'Microsoft Graph',
   tenantName: 'Microsoft Graph',
   scopes: ['openid', 'email', 'offline_access'],
+  publishedIds: {},
   purpose: 'know who signed in, see the e-mail address, and stay connected without asking again',
 }
 
@@ -32,10 +39,11 @@ const PRODUCTS = [
     id: 'sales',
     name: 'Dynamics 365 Sales',
     api: {
-      appId: '00000007-0000-0000-c000-000000000000',
+      appIds: ['00000007-0000-0000-c000-000000000000'],
       portalName: 'Dynamics CRM',
       tenantName: 'Dataverse',
       scopes: ['user_impersonation'],
+      publishedIds: { user_impersonation: '78ce3f0f-a1ce-49c2-8cde-64b5c0896db4' },
       purpose: 'work with Dynamics 365 data as the person who connected it, within that person’s own rights',
     },
   },
@@ -43,10 +51,13 @@ const PRODUCTS = [
     id: 'engagement',
     name: 'Dynamics 365 Customer Engagement',
     api: {
-      appId: '38c77d00-5fcb-4cce-9d93-af4738258e3c',
+      // Two ids are in use; the name that Microsoft's API page tells people to pick belongs to the first.
+      // learn.microsoft.com/dynamics365/customer-insights/data/apis
+      appIds: ['0bfc4568-a4ba-4c58-bd3e-5d3e76bd7fff', '38c77d00-5fcb-4cce-9d93-af4738258e3c'],
       portalName: 'Customer Insights',
       tenantName: 'Dynamics 365 AI for Customer Insights',
       scopes: ['user_impersonation'],
+      publishedIds: {},
       purpose:
         'work with Customer Insights data as the person who connected it, within that person’s own rights',
     },
@@ -64,4 +75,9 @@ export function productById(id: string): Product {
   const product = PRODUCT_LIST.find((candidate) => candidate.id === id)
   if (!product) throw new RangeError(`No product has the id "${id}".`)
   return product
+}
+
+/** Whether the permissions can be listed on an application in a tenant that does not have the API. */
+export function canBeListedAnyway(api: Api): boolean {
+  return api.scopes.every((scope) => api.publishedIds[scope] !== undefined)
 }

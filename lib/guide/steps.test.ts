@@ -3,21 +3,23 @@ import { longDate } from './dates'
 import { PAGE_PERMISSIONS } from './permissions'
 import { MICROSOFT_GRAPH, PRODUCT_LIST } from './products'
 import { REGIONS } from './regions'
-import { DEFAULT_APP_NAME, DEFAULT_SECRET_DESCRIPTION } from './run'
+import { DEFAULT_SECRET_DESCRIPTION } from './run'
 import { GUIDE, guideStep, STEP_IDS, type StepId } from './steps'
 import { TERMS } from './terms'
+
+const HERE = { appName: 'Acme CRM', api: { appId: 'the id of the API', name: 'its name in the tenant' } }
 
 const everyRun = PRODUCT_LIST.flatMap((product) =>
   REGIONS.map((region) => ({
     product,
     region,
-    appName: DEFAULT_APP_NAME,
+    appName: null,
     secretDescription: DEFAULT_SECRET_DESCRIPTION,
   })),
 )
 
 function byHand(id: StepId, run: (typeof everyRun)[number]): string {
-  return guideStep(id).byHand(run).join('\n')
+  return guideStep(id).byHand(run, HERE).join('\n')
 }
 
 test('steps, titles and buttons are as documentation and scripts name them', () => {
@@ -34,13 +36,14 @@ test('steps, titles and buttons are as documentation and scripts name them', () 
 test.each(everyRun)('$product.id in $region.id: by hand leads to the same result', (run) => {
   const registration = byHand('register-app', run)
   expect(registration).toContain(run.region.redirectUri)
-  expect(registration).toContain(run.appName)
+  expect(registration).toContain(HERE.appName)
   expect(registration).toContain('Multitenant')
   const permissions = byHand('add-permissions', run)
   for (const scope of [...MICROSOFT_GRAPH.scopes, ...run.product.api.scopes])
     expect(permissions).toContain(scope)
   expect(permissions).toContain(run.product.api.portalName)
-  expect(permissions).toContain(run.product.api.tenantName)
+  expect(permissions).toContain(HERE.api.appId)
+  expect(permissions).toContain(HERE.api.name)
   expect(byHand('create-secret', run)).toContain(run.secretDescription)
   expect(byHand('hand-over', run)).toContain(run.region.handOver)
 })
@@ -48,7 +51,15 @@ test.each(everyRun)('$product.id in $region.id: by hand leads to the same result
 test.each(STEP_IDS)('%s says why it is there and how to do it by hand', (id) => {
   const step = guideStep(id)
   expect(step.why).toMatch(/\.$/)
-  for (const run of everyRun) expect(step.byHand(run).every((click) => click.trim() !== '')).toBe(true)
+  for (const run of everyRun) expect(step.byHand(run, HERE).every((click) => click.trim() !== '')).toBe(true)
+})
+
+test('the way in the portal is the one of today', () => {
+  for (const run of everyRun) {
+    const [first] = guideStep('register-app').byHand(run, HERE)
+    expect(first).toMatch(/left sidebar.*Entra ID.*App registrations.*New registration/)
+    expect(byHand('register-app', run)).not.toMatch(/\bApplications\b/)
+  }
 })
 
 test('the redirect URIs and pages are the ones of the manual guide', () => {

@@ -8,7 +8,15 @@ export type GuideStep = {
   /** Why the step is there, in one sentence. */
   why: string
   /** The guide's own clicks for the step, for whoever would rather do it by hand. */
-  byHand: (run: Run) => readonly string[]
+  byHand: (run: Run, here: Here) => readonly string[]
+}
+
+/** What the clicks depend on besides the choices: how things are named in this tenant. */
+export type Here = {
+  /** Name of the application. */
+  appName: string
+  /** The product's API as the page's own button would take it: its application id and its name in the tenant. */
+  api: { appId: string; name: string }
 }
 
 export const GUIDE = [
@@ -25,10 +33,10 @@ export const GUIDE = [
     id: 'register-app',
     title: 'Register your application',
     button: 'Register application',
-    why: 'A registration gives Unified.to an identity in your tenant: the Application (client) ID.',
-    byHand: (run) => [
-      'In the Entra admin center select Applications, then App registrations, then New registration.',
-      `Enter the name “${run.appName}”.`,
+    why: 'A registration gives your product an identity at Microsoft: the Application (client) ID. Your customers meet it when they connect.',
+    byHand: (run, { appName }) => [
+      'In the left sidebar of the Entra admin center select Entra ID, then App registrations, then New registration.',
+      `Enter the name “${appName}”.`,
       'Under Supported account types select “Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant)”.',
       `Under Redirect URI select the platform Web and enter ${run.region.redirectUri}`,
       'Select Register, then note the Application (client) ID on the overview page.',
@@ -39,10 +47,10 @@ export const GUIDE = [
     title: 'Configure API permissions',
     button: 'Add permissions',
     why: 'The application lists what it will ask for; listing alone grants nothing.',
-    byHand: (run) => [
+    byHand: (run, { api }) => [
       'On the application’s page select API permissions, then Add a permission.',
       'Select Microsoft Graph, then Delegated permissions; tick openid, email and offline_access; select Add permissions.',
-      `Select Add a permission again and choose ${run.product.api.portalName} (it may be listed as ${run.product.api.tenantName}, under “APIs my organization uses”).`,
+      `Select Add a permission again and choose ${run.product.api.portalName}. If it is not among the tiles, open “APIs my organization uses” and search for ${api.appId} (${api.name}).`,
       `Choose Delegated permissions, tick ${run.product.api.scopes.join(', ')} and select Add permissions.`,
     ],
   },
@@ -50,7 +58,7 @@ export const GUIDE = [
     id: 'grant-consent',
     title: 'Grant admin consent',
     button: 'Grant admin consent',
-    why: 'With your consent for the whole organization, nobody is asked again when they connect Dynamics 365.',
+    why: 'With your consent the people of this tenant are not asked when they connect Dynamics 365. Your customers’ tenants are not touched.',
     byHand: () => [
       'On the application’s page select API permissions.',
       'Select “Grant admin consent for …” and confirm with Yes.',
@@ -96,6 +104,11 @@ export type AftercareId = (typeof AFTERCARE)[number]['id']
 export type ActionId = StepId | AftercareId
 
 export const ACTION_IDS: readonly ActionId[] = [...STEP_IDS, ...AFTERCARE.map((action) => action.id)]
+
+/** The title of anything that can be pressed. */
+export function titleOf(id: ActionId): string {
+  return [...GUIDE, ...AFTERCARE].find((action) => action.id === id)?.title ?? id
+}
 
 /** The guide's text for a step. */
 export function guideStep(id: StepId): GuideStep {

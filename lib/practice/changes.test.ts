@@ -28,7 +28,7 @@ test('between two readings of the same there is nothing', () => {
 test('a run is told in its order', () => {
   const told = words(nothing, after).join('\n')
   expect(told).toMatch(
-    /was registered[\s\S]*service principal “Unified\.to for Dynamics 365” was created[\s\S]*Consent was given: Unified\.to for Dynamics 365 may: openid, email, offline_access of Microsoft Graph, for everybody/,
+    /was registered[\s\S]*service principal “Fabrikam Practice” was created[\s\S]*Consent was given: Fabrikam Practice may: openid, email, offline_access of Microsoft Graph, for everybody/,
   )
 })
 
@@ -38,7 +38,7 @@ test('permissions are named by value', () => {
     key: permissionsKey(app),
     kind: 'changed',
     words:
-      'API permissions of “Unified.to for Dynamics 365”: openid, email, offline_access of Microsoft Graph; user_impersonation of Dataverse',
+      'API permissions of “Fabrikam Practice”: openid, email, offline_access of Microsoft Graph; user_impersonation of Dataverse',
   })
   expect(words(after, withApp({ access: [] }))).toEqual([expect.stringContaining('none any more')])
 })
@@ -52,16 +52,14 @@ test('secrets are named by their hint', () => {
 
 test('the fields that changed are named', () => {
   const other = { name: 'Other', audience: 'AzureADMyOrg', redirectUris: [] }
-  expect(words(withApp(other), after)).toEqual([
-    '“Unified.to for Dynamics 365”: name, audience, redirect URIs changed',
-  ])
+  expect(words(withApp(other), after)).toEqual(['“Fabrikam Practice”: name, audience, redirect URIs changed'])
 })
 
 test('a consent that grows is a change, one that ends is said by its old words', () => {
   const less = after.grants.map((grant) => ({ ...grant, scopes: grant.scopes.slice(0, 1) }))
   expect(kinds({ ...after, grants: less }, after)).toContainEqual([after.grants[0]?.id, 'changed'])
   expect(words(after, { ...after, grants: [] })).toContainEqual(
-    expect.stringMatching(/^Consent was withdrawn: Unified\.to .* of Dataverse/),
+    expect.stringMatching(/^Consent was withdrawn: Fabrikam Practice .* of Dataverse/),
   )
 })
 
@@ -69,7 +67,7 @@ test('deleting, restoring and removing for good are told apart', () => {
   const deleted = { ...nothing, deleted: [app] }
   const there = { ...nothing, applications: [app] }
   expect(words(there, deleted)[0]).toContain('can be restored')
-  expect(words(deleted, there)).toEqual(['“Unified.to for Dynamics 365” was restored'])
-  expect(words(deleted, nothing)).toEqual(['“Unified.to for Dynamics 365” was removed for good'])
-  expect(words(there, nothing)).toEqual(['“Unified.to for Dynamics 365” was removed'])
+  expect(words(deleted, there)).toEqual(['“Fabrikam Practice” was restored'])
+  expect(words(deleted, nothing)).toEqual(['“Fabrikam Practice” was removed for good'])
+  expect(words(there, nothing)).toEqual(['“Fabrikam Practice” was removed'])
 })

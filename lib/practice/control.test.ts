@@ -118,7 +118,7 @@ test('a finished run is read in full, but for the value of its secret', async ()
       seed: 'app-exists',
       applications: [
         {
-          name: 'Unified.to for Dynamics 365',
+          name: 'Fabrikam Practice',
           audience: 'AzureADMultipleOrgs',
           redirectUris: ['https://api.unified.to/oauth/code'],
           access: [{ ids: { length: 3 } }, { ids: { length: 1 } }],

@@ -30,8 +30,7 @@ test('an id that the tenant does not know is shown as it is', () => {
 test('a grant is a sentence: who may do what, and for whom', () => {
   const company = companyOf('app-exists')
   const view = viewOf(company, null)
-  const words =
-    'Unified.to for Dynamics 365 may: openid, email, offline_access of Microsoft Graph, for everybody'
+  const words = 'Fabrikam Practice may: openid, email, offline_access of Microsoft Graph, for everybody'
   expect(view.consents.shown.map(({ sentence }) => sentence)).toContain(words)
   expect(view.applications.shown[0]?.consents.map(({ sentence }) => sentence)).toContain(words)
   const [ada] = company.people
@@ -41,7 +40,7 @@ test('a grant is a sentence: who may do what, and for whom', () => {
 
 test('Microsoft’s own service principals stand apart', () => {
   const { principals, firstParty } = viewOf(companyOf('app-exists'), null)
-  expect(principals.shown.map(({ name }) => name)).toContain('Unified.to for Dynamics 365')
+  expect(principals.shown.map(({ name }) => name)).toContain('Fabrikam Practice')
   expect(firstParty.shown.map(({ name }) => name)).toContain('Microsoft Graph')
 })
 

@@ -76,3 +76,18 @@ export function readableIn(query: string, options: { regions: readonly string[];
 export function writeLink(preset: Preset): string {
   return z.encode(presetCodec({ regions: preset.region === undefined ? [] : [preset.region] }), preset)
 }
+
+/** What is wrong with a text for a link, in the words of the link's own rules; `null` where a link may carry it. */
+export function faultIn(parameter: 'name' | 'description' | 'tenant', text: string): string | null {
+  const query = new URLSearchParams([
+    ['v', '1'],
+    [parameter, text.trim()],
+  ])
+  const reading = readLink(`?${query.toString().replaceAll('+', '%20')}`, { regions: [], now: new Date() })
+  return reading.kind === 'fault' ? (reading.faults[0]?.allowed ?? null) : null
+}
+
+/** The text as a link may carry it, or `null`. */
+export function linkable(parameter: 'name' | 'description', text: string): string | null {
+  return text.trim() === '' || faultIn(parameter, text) !== null ? null : text.trim()
+}

@@ -1,7 +1,7 @@
 import { ADMINISTRATORS } from '@/lib/guide/roles'
 import { again, type Explanation } from './explanation'
 import type { Problem } from './problem'
-import { signInWords } from './sign-in-codes'
+import { approvalWords, signInWords } from './sign-in-codes'
 
 /** Ways to stop that come from signing in, or from being somebody else than expected. */
 export type SignInProblem = Extract<
@@ -11,6 +11,7 @@ export type SignInProblem = Extract<
       | 'sign-in-cancelled'
       | 'consent-declined'
       | 'admin-approval-needed'
+      | 'approval-or-cancel'
       | 'sign-in-refused'
       | 'sign-in-interrupted'
       | 'page-misconfigured'
@@ -27,7 +28,7 @@ export function explainSignIn(problem: SignInProblem): Explanation {
       return again(
         'You came back without finishing on Microsoft’s page',
         'Nothing was changed in your tenant.',
-        'Press the button again when you are ready.',
+        'Press the button again when you are ready. If Microsoft’s page said “Need admin approval”, an administrator has to approve this page first.',
       )
     case 'consent-declined':
       return again(
@@ -37,13 +38,19 @@ export function explainSignIn(problem: SignInProblem): Explanation {
       )
     case 'admin-approval-needed':
       return {
-        ...again(
-          'An administrator has to approve this permission',
-          'Your account may not accept it for this page.',
-          'Ask an administrator to do the step, or sign in with an account that may.',
-        ),
+        ...approvalWords(problem.code),
         who: ADMINISTRATORS,
         remedies: ['other-account', 'try-again'],
+      }
+    case 'approval-or-cancel':
+      return {
+        ...again(
+          'An administrator may have to approve this page first',
+          'If Microsoft’s page said “Need admin approval”, your account may not accept this permission. If you pressed Cancel, nothing else is wrong. Microsoft answers both in the same way. Nothing was changed in your tenant.',
+          'Ask an administrator, with the message below, then press the button again. If you pressed Cancel, press the button again and accept.',
+        ),
+        who: ADMINISTRATORS,
+        remedies: ['try-again', 'other-account'],
       }
     case 'sign-in-refused':
       return { ...signInWords(problem.code), who: null, remedies: ['sign-in', 'other-account'] }

@@ -26,7 +26,7 @@ test('no two kinds say the same', () => {
   expect(new Set(problems.map((problem) => explain(problem).what)).size).toBe(problems.length)
 })
 
-test.each(['missing-rights', 'admin-approval-needed', 'quota-reached'] as const)(
+test.each(['missing-rights', 'admin-approval-needed', 'approval-or-cancel', 'quota-reached'] as const)(
   '%s: names every role that can do it',
   (kind) => {
     const { who } = explain(EVERY_PROBLEM[kind])
@@ -61,6 +61,20 @@ test.each([
   expect([what, means, next].join(' ')).toContain(words)
 })
 
+test('an answer with two meanings tells both, the administrator’s approval first', () => {
+  const { what, means, next } = explain(EVERY_PROBLEM['approval-or-cancel'])
+  expect(what).toMatch(/administrator/)
+  expect(means.indexOf('Need admin approval')).toBeGreaterThan(-1)
+  expect(means.indexOf('Need admin approval')).toBeLessThan(means.indexOf('Cancel'))
+  expect(next).toMatch(/administrator.*Cancel/)
+})
+
+test('a sign-in that was cancelled mentions the other meaning', () => {
+  const { next, who } = explain(EVERY_PROBLEM['sign-in-cancelled'])
+  expect(next).toContain('Need admin approval')
+  expect(who).toBeNull()
+})
+
 test('a wait without a number still says how long', () => {
   expect(explain({ ...EVERY_PROBLEM.throttled, seconds: null }).next).toContain('about a minute')
 })
@@ -73,6 +87,7 @@ test.each([
   ['session-ended', 'sign-in'],
   ['sign-in-refused', 'sign-in'],
   ['same-name', 'choose-application'],
+  ['uri-not-verified', 'new-application'],
   ['held-by-deleted', 'deal-with-deleted'],
 ] as const)('%s: the way on is %s', (kind, remedy) => {
   expect(explain(EVERY_PROBLEM[kind]).remedies).toContain(remedy)

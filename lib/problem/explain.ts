@@ -12,6 +12,7 @@ export function explain(problem: Problem): Explanation {
     case 'sign-in-cancelled':
     case 'consent-declined':
     case 'admin-approval-needed':
+    case 'approval-or-cancel':
     case 'sign-in-refused':
     case 'sign-in-interrupted':
     case 'page-misconfigured':
@@ -101,12 +102,24 @@ export function explain(problem: Problem): Explanation {
       )
     case 'api-not-offered':
       return {
-        ...again(
-          `Your tenant has no ${problem.api}`,
-          'Microsoft does not offer this API to the tenant, usually because the product is not licensed there.',
-          'Start again with the other product, or enable Dynamics 365 for the tenant first. What was registered for this one stays; “Afterwards” removes it.',
-        ),
-        remedies: ['try-again', 'other-product'],
+        what: `Your tenant has no ${problem.api}`,
+        means:
+          'Microsoft does not offer this API to your tenant, usually because the product is not licensed there. Nothing was made.',
+        next: problem.listable
+          ? `Your customers’ tenants may have it. You can list its permission all the same: the application then asks for it there. In this tenant no one can connect ${problem.api}, and there is nothing to consent to.`
+          : 'Start again with the other product, or have Dynamics 365 enabled for your tenant first.',
+        who: null,
+        remedies: [...(problem.listable ? (['list-anyway'] as const) : []), 'other-product', 'try-again'],
+      }
+    case 'api-needs-admin':
+      return {
+        what: `Your account may not add ${problem.api} to your tenant`,
+        means: `Your tenant does not have the service principal of ${problem.api} yet, and Microsoft lets only administrators add it.`,
+        next: problem.listable
+          ? 'Ask someone with one of the roles below to do this step, or list the permission all the same and let an administrator do the rest later.'
+          : 'Ask someone with one of the roles below to do this step, or sign in with another account.',
+        who: ADMINISTRATORS,
+        remedies: [...(problem.listable ? (['list-anyway'] as const) : []), 'other-account', 'try-again'],
       }
     case 'permission-not-offered':
       return {
@@ -137,6 +150,15 @@ export function explain(problem: Problem): Explanation {
         who: POLICY_OWNERS,
         remedies: ['try-again', 'open-policies'],
       }
+    case 'too-many-secrets':
+      return {
+        what: 'The application can hold no more secrets',
+        means:
+          'Personal Microsoft accounts may sign in to it as well, and Microsoft allows such an application two secrets.',
+        next: 'Choose the one that goes. It stops working at once, before the new one is made.',
+        who: null,
+        remedies: ['make-room'],
+      }
     case 'multitenant-refused':
       return {
         ...again(
@@ -146,6 +168,15 @@ export function explain(problem: Problem): Explanation {
         ),
         who: POLICY_OWNERS,
         remedies: ['try-again', 'open-policies'],
+      }
+    case 'uri-not-verified':
+      return {
+        ...again(
+          'This application cannot become multitenant as it is',
+          'It has an Application ID URI on a domain that your organization has not verified. Microsoft makes such an application multitenant only without it, and Unified.to needs a multitenant one. Nothing was changed.',
+          'Register a new application instead; this one stays as it is. Or remove the Application ID URI under “Expose an API” in the Entra admin center, if nothing uses it, and try again.',
+        ),
+        remedies: ['new-application', 'try-again'],
       }
     case 'quota-reached':
       return {

@@ -4,8 +4,11 @@ export type Remedy =
   | 'sign-in'
   | 'other-account'
   | 'choose-application'
+  | 'new-application'
   | 'deal-with-deleted'
   | 'other-product'
+  | 'list-anyway'
+  | 'make-room'
   | 'open-policies'
 
 /** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */

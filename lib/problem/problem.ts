@@ -17,7 +17,8 @@ export type NameSake = {
   appId: string
   displayName: string
   createdAt: string
-  multitenant: boolean
+  /** `signInAudience`: whose accounts may sign in to it. */
+  audience: string
   redirectUris: readonly string[]
   secrets: number
 }
@@ -26,7 +27,9 @@ export type NameSake = {
 export type Problem = { trace: Trace } & (
   | { kind: 'sign-in-cancelled' }
   | { kind: 'consent-declined' }
-  | { kind: 'admin-approval-needed' }
+  | { kind: 'admin-approval-needed'; code: string }
+  /** Microsoft gives one answer to "Need admin approval" and to Cancel. */
+  | { kind: 'approval-or-cancel' }
   | { kind: 'sign-in-refused'; code: string }
   | { kind: 'sign-in-interrupted' }
   | { kind: 'page-misconfigured'; code: string }
@@ -44,11 +47,17 @@ export type Problem = { trace: Trace } & (
   | { kind: 'held-by-deleted'; objectId: string; displayName: string; deletedAt: string }
   | { kind: 'same-name'; nameSakes: readonly NameSake[] }
   | { kind: 'exists-already' }
-  | { kind: 'api-not-offered'; api: string }
+  /** `listable`: its permissions have published ids and can be listed without it. */
+  | { kind: 'api-not-offered'; api: string; listable: boolean }
+  /** The tenant does not have it yet, and this person may not add it. */
+  | { kind: 'api-needs-admin'; api: string; listable: boolean }
   | { kind: 'permission-not-offered'; api: string; permission: string }
   | { kind: 'secret-lifetime-refused' }
   | { kind: 'secrets-refused' }
+  /** The application holds as many as its audience allows. */
+  | { kind: 'too-many-secrets' }
   | { kind: 'multitenant-refused' }
+  | { kind: 'uri-not-verified' }
   | { kind: 'quota-reached' }
   | { kind: 'unreadable-answer'; why: string }
   | { kind: 'unexpected'; what: string }

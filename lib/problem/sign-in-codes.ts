@@ -76,3 +76,24 @@ export function signInWords(code: string): CodeWords {
     }
   )
 }
+
+/** Microsoft's numbers for a page that it holds to be risky. learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error */
+const RISKY = ['AADSTS900941', 'AADSTS900981']
+
+/** Words for a code by which Microsoft says that only an administrator may accept a permission. */
+export function approvalWords(code: string): CodeWords {
+  const next =
+    'Ask an administrator, with the message below, then press the button again; or sign in with an account that may accept it.'
+  if (RISKY.includes(code))
+    return {
+      what: 'Microsoft holds this page to be risky, so an administrator has to approve it',
+      means:
+        'Microsoft says this of pages from another organization that ask for far-reaching permissions, often because their publisher is not verified. Only an administrator can accept it then.',
+      next,
+    }
+  return {
+    what: 'An administrator has to approve this permission',
+    means: 'Your account may not accept it for this page.',
+    next,
+  }
+}

@@ -1,5 +1,5 @@
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { STEP_IDS } from '@/lib/guide/steps'
+import { STEP_IDS, titleOf } from '@/lib/guide/steps'
 import type {
   Report,
   ReportedCall,
@@ -19,7 +19,6 @@ import {
   STATUS_WORDS,
   STOPPED,
   TRACE,
-  titleOf,
   WAITING,
 } from './words'
 

@@ -1,5 +1,5 @@
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { GUIDE } from '@/lib/guide/steps'
+import { ACTION_IDS, GUIDE, titleOf } from '@/lib/guide/steps'
 import {
   AFTER,
   DETAILS,
@@ -100,8 +100,8 @@ function statusIn(words: string): Values {
   if (words === STOPPED) return { kind: 'stuck' }
   if (words.startsWith(WAITING))
     return { kind: 'running', wait: { attempt: count(words.slice(WAITING.length)) } }
-  const before = GUIDE.find(({ title }) => AFTER + title === words)
-  return { kind: before && 'waiting', for: before?.id }
+  const before = ACTION_IDS.find((id) => AFTER + titleOf(id) === words)
+  return { kind: before && 'waiting', for: before }
 }
 
 function takeStepLine(text: string, step: Step): boolean {

@@ -11,6 +11,7 @@ export function reduceProblem(problem: Problem, { clean, cleanPath }: Cleaners):
   switch (problem.kind) {
     case 'sign-in-refused':
     case 'page-misconfigured':
+    case 'admin-approval-needed':
       return { kind: problem.kind, code: clean(problem.code), trace }
     case 'throttled':
     case 'microsoft-busy':
@@ -31,6 +32,7 @@ export function reduceProblem(problem: Problem, { clean, cleanPath }: Cleaners):
         trace,
       }
     case 'api-not-offered':
+    case 'api-needs-admin':
       return { kind: problem.kind, api: clean(problem.api), trace }
     case 'permission-not-offered':
       return { kind: problem.kind, api: clean(problem.api), permission: clean(problem.permission), trace }
@@ -59,6 +61,9 @@ export function expandProblem(reported: ReportedProblem): Problem {
       return { ...reported, objectId: '' }
     case 'same-name':
       return { ...reported, nameSakes: [] }
+    case 'api-not-offered':
+    case 'api-needs-admin':
+      return { ...reported, listable: false }
     default:
       return reported
   }

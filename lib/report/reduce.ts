@@ -1,4 +1,4 @@
-import type { StepId } from '@/lib/guide/steps'
+import type { ActionId, StepId } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
 import { PARAMETERS } from '@/lib/preset/words'
 import type { Call } from '@/lib/problem/call'
@@ -12,7 +12,7 @@ import { scrub, scrubPath, type Ticks } from './scrub'
 
 /** Where a step is, as far as a report tells it. */
 export type StatusInput =
-  | { kind: 'waiting'; for: StepId }
+  | { kind: 'waiting'; for: ActionId }
   | { kind: 'ready' | 'leaving' | 'passed-on' }
   | { kind: 'done'; how: 'made' | 'found' }
   | { kind: 'running'; wait: { problem: Problem; attempt: number } | null }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { STEP_IDS } from '@/lib/guide/steps'
+import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
 import { isVisible } from '@/lib/preset/visible'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import type { ProblemKind } from '@/lib/problem/problem'
@@ -36,7 +36,7 @@ const problem = z.discriminatedUnion('kind', [
     [
       'sign-in-cancelled',
       'consent-declined',
-      'admin-approval-needed',
+      'approval-or-cancel',
       'sign-in-interrupted',
       'session-ended',
       'missing-rights',
@@ -46,25 +46,27 @@ const problem = z.discriminatedUnion('kind', [
       'exists-already',
       'secret-lifetime-refused',
       'secrets-refused',
+      'too-many-secrets',
       'multitenant-refused',
+      'uri-not-verified',
       'quota-reached',
     ],
     {},
   ),
   problemOf(['proof-required'], {}),
   problemOf(['same-name'], {}),
-  problemOf(['sign-in-refused', 'page-misconfigured'], { code: text }),
+  problemOf(['sign-in-refused', 'page-misconfigured', 'admin-approval-needed'], { code: text }),
   problemOf(['throttled', 'microsoft-busy'], { seconds: z.nullable(count) }),
   problemOf(['still-copying', 'gone', 'unexpected'], { what: text }),
   problemOf(['unreadable-answer'], { why: text }),
   problemOf(['wrong-tenant'], { expected: text, actual: text }),
   problemOf(['held-by-deleted'], { displayName: text, deletedAt: text }),
-  problemOf(['api-not-offered'], { api: text }),
+  problemOf(['api-not-offered', 'api-needs-admin'], { api: text }),
   problemOf(['permission-not-offered'], { api: text, permission: text }),
 ])
 
 const status = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('waiting'), for: z.enum(STEP_IDS) }),
+  z.strictObject({ kind: z.literal('waiting'), for: z.enum(ACTION_IDS) }),
   z.strictObject({ kind: z.enum(['ready', 'leaving', 'passed-on']) }),
   z.strictObject({ kind: z.literal('done'), how: z.enum(['made', 'found']) }),
   z.strictObject({

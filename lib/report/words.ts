@@ -1,4 +1,3 @@
-import { GUIDE, type StepId } from '@/lib/guide/steps'
 import type { ReportedProblem, ReportedStatus } from './report'
 
 /** First and last line: by them a report is known, and known to be whole. */
@@ -58,7 +57,7 @@ export const TRACE = {
 export const STATUS_WORDS = [
   { words: 'ready', status: { kind: 'ready' } },
   { words: 'going to Microsoft', status: { kind: 'leaving' } },
-  { words: 'left to a colleague', status: { kind: 'passed-on' } },
+  { words: 'left out', status: { kind: 'passed-on' } },
   { words: 'done', status: { kind: 'done', how: 'made' } },
   { words: 'done earlier', status: { kind: 'done', how: 'found' } },
   { words: 'working', status: { kind: 'running', wait: null } },
@@ -67,8 +66,3 @@ export const STATUS_WORDS = [
 export const STOPPED = 'stopped'
 export const WAITING = 'waiting for Microsoft, attempt '
 export const AFTER = 'after '
-
-/** The title of a step, by which a report names it. */
-export function titleOf(id: StepId): string {
-  return GUIDE.find((step) => step.id === id)?.title ?? id
-}

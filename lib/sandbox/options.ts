@@ -10,6 +10,8 @@ export type Client = {
   readonly spa: readonly string[]
   /** Redirect URIs of type mobile and desktop: no `Origin` is asked of them, and no CORS header is sent. */
   readonly publicClient?: readonly string[]
+  /** Optional claims of ID tokens that its registration asks for. */
+  readonly idTokenClaims?: readonly 'login_hint'[]
   /** Scopes, by the appId of their API, that Microsoft allows to a client of its own in every tenant. */
   readonly preauthorized?: Readonly<Record<string, readonly string[]>>
 }
@@ -32,6 +34,7 @@ export const PRACTICE_CLIENT: Client = {
   id: '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230',
   displayName: 'Guided onboarding (practice)',
   spa: ['http://localhost/signed-in', 'http://127.0.0.1/signed-in', '/signed-in'],
+  idTokenClaims: ['login_hint'],
 }
 
 export type Settled = Mount & Required<Omit<SandboxOptions, keyof Mount>>

@@ -128,7 +128,10 @@ export class TestBrowser {
   }
 
   /** Sends the form of the open page that goes to the given step. */
-  press(step: 'login' | 'consent' | 'deviceauth', form: Record<string, string>): Promise<Response> {
+  press(
+    step: 'login' | 'consent' | 'deviceauth' | 'adminconsent' | 'logout',
+    form: Record<string, string>,
+  ): Promise<Response> {
     const action = new RegExp(`action="([^"]*/${step}[^"]*)"`).exec(this.page)?.[1]
     if (action === undefined) throw new Error(`no ${step} form on: ${this.page}`)
     const account = /name="account" value="([^"]*)"/.exec(this.page)?.[1]

@@ -7,7 +7,7 @@ import { openPage, runOf } from './testing/page'
 import { CLIENT_ID, createWorld, signIn } from './testing/world'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
-const NAME = 'Unified.to for Dynamics 365'
+const NAME = 'Contoso Practice'
 
 function tenantOf(world: ReturnType<typeof createWorld>) {
   const { applications, servicePrincipals, oauth2PermissionGrants } = world.directory()
@@ -36,7 +36,7 @@ test('after it was removed the guide can be gone through again', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world))
   await page.pressAll()
-  page.save()
+  await page.save()
   await page.press('remove-run')
   expect(page.status('register-app').kind).not.toBe('done')
   await page.press('register-app')
@@ -99,7 +99,7 @@ test.each([false, true])(
     const { goes, stays } = removalOf(facts, facts.application, page.run)
     expect(goes).toEqual([
       ...(anew ? [`the secret with key id ${facts.newSecret?.keyId}`] : []),
-      'this run’s tag on the application',
+      'this run’s tags on the application',
     ])
     expect(stays).toEqual(
       expect.arrayContaining([
@@ -134,7 +134,10 @@ test('an undo whose answer was lost still says all that went', async () => {
   expect(page.problem('remove-run')?.kind).toBe('offline')
   await page.press('remove-run')
   expect(page.status('remove-run').kind).toBe('done')
-  expect(page.engine.state().facts.removed?.took).toEqual(['secret', 'redirect URI'])
+  expect(page.engine.state().facts.removed).toMatchObject({
+    took: ['secret', 'redirect URI'],
+    audience: 'AzureADMyOrg',
+  })
 })
 
 test('what will go is named before, exactly', async () => {

@@ -19,7 +19,7 @@ test('after a run every line is right', async () => {
   expect(checklist(facts, run)).toEqual([
     {
       label: 'Application registered',
-      detail: 'Unified.to for Dynamics 365, for accounts in any organizational directory',
+      detail: 'Contoso Practice, for accounts of any organization (multitenant)',
       ok: true,
     },
     { label: 'Redirect URI', detail: 'https://api.unified.to/oauth/code', ok: true },
@@ -28,8 +28,8 @@ test('after a run every line is right', async () => {
       detail: 'Microsoft Graph: openid, email, offline_access; Dynamics CRM: user_impersonation',
       ok: true,
     },
-    { label: 'Admin consent for Microsoft Graph', detail: 'for everybody in the tenant', ok: true },
-    { label: 'Admin consent for Dynamics CRM', detail: 'for everybody in the tenant', ok: true },
+    { label: 'Admin consent for Microsoft Graph', detail: 'for everyone in this tenant', ok: true },
+    { label: 'Admin consent for Dynamics CRM', detail: 'for everyone in this tenant', ok: true },
     { label: 'Client secret', detail: `key id ${facts.newSecret?.keyId}`, ok: true },
   ])
 })

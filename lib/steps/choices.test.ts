@@ -4,7 +4,6 @@ import { openPage, passTime } from './testing/page'
 import { createWorld, signIn } from './testing/world'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
-const NAME = 'Unified.to for Dynamics 365'
 const REDIRECT = 'https://api.unified.to/oauth/code'
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000'
 const text = z.string()
@@ -27,9 +26,9 @@ test('applications of the same name are shown and not touched', async () => {
     nameSakes: [first, second].map((app) => ({
       objectId: app.id,
       appId: app.appId,
-      displayName: NAME,
+      displayName: 'Adatum Practice',
       createdAt: expect.stringMatching(/^2024-/),
-      multitenant: app.signInAudience === 'AzureADMultipleOrgs',
+      audience: app.signInAudience,
       redirectUris: app.web.redirectUris,
       secrets: 0,
     })),
@@ -46,7 +45,7 @@ test('“use this one” completes the chosen application and leaves the other a
   expect(applications.find(({ id }) => id === first.id)).toEqual(first)
   expect(applications).toHaveLength(2)
   expect(applications.find(({ id }) => id === second.id)).toMatchObject({
-    signInAudience: 'AzureADMultipleOrgs',
+    signInAudience: 'AzureADandPersonalMicrosoftAccount',
     web: { redirectUris: [...second.web.redirectUris, REDIRECT] },
     tags: [...second.tags, MARKER, `${MARKER}-uri`],
     passwordCredentials: [{ displayName: 'Unified.to' }],
@@ -77,7 +76,8 @@ test('an adopted application keeps its redirect URIs, permissions, tags and secr
   const world = createWorld()
   const permission = { id: '11111111-2222-4333-8444-555555555555', type: 'Role' }
   const made = await world.ask('ada', 'POST /applications', {
-    displayName: NAME,
+    displayName: 'Contoso Practice',
+    signInAudience: 'AzureADMultipleOrgs',
     tags: ['payroll'],
     web: { redirectUris: ['https://payroll.example/a', 'https://payroll.example/b'] },
     requiredResourceAccess: [{ resourceAppId: EXCHANGE, resourceAccess: [permission] }],
@@ -122,7 +122,7 @@ test('a deleted application that holds the key is named', async () => {
   expect(page.problem('register-app')).toMatchObject({
     kind: 'held-by-deleted',
     objectId: deleted.id,
-    displayName: NAME,
+    displayName: 'Tailspin Practice',
     deletedAt: expect.stringMatching(/Z$/),
   })
 })
@@ -167,7 +167,7 @@ async function undoneUnderAnotherKey() {
   const { page, world } = scene
   await page.press('register-app', { kind: 'other-key' })
   await page.pressAll()
-  page.save()
+  await page.save()
   passTime(60_000)
   await page.press('remove-run')
   expect(page.status('remove-run').kind).toBe('done')

@@ -36,12 +36,12 @@ test('a lost secret is replaced: the new one first, then the lost one goes', asy
   expect(page.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
   expect(passwordCalls()).toEqual(['addPassword', 'removePassword'])
   expect(secrets().map(({ keyId }) => keyId)).toEqual([page.engine.state().facts.newSecret?.keyId])
-  expect(page.save()?.slice(0, 3)).toBe(secrets()[0]?.hint)
+  expect((await page.save())?.slice(0, 3)).toBe(secrets()[0]?.hint)
 })
 
 test('the same holds in the page that made the first one', async () => {
   const { page, secrets, passwordCalls, first } = await finished()
-  page.save()
+  await page.save()
   passTime(60_000)
   await page.press('create-secret', { kind: 'new-secret', remove: [first.keyId] })
   expect(passwordCalls()).toEqual(['addPassword', 'removePassword'])
@@ -51,7 +51,7 @@ test('the same holds in the page that made the first one', async () => {
 
 test('a further secret leaves one that may be in use alone', async () => {
   const { page, secrets, passwordCalls } = await finished()
-  page.save()
+  await page.save()
   passTime(60_000)
   await page.press('create-secret', { kind: 'new-secret', remove: [] })
   expect(passwordCalls()).toEqual(['addPassword'])
@@ -60,7 +60,7 @@ test('a further secret leaves one that may be in use alone', async () => {
 
 test('when the new one cannot be made, the old one stays', async () => {
   const { world, page, secrets, passwordCalls, first } = await finished()
-  page.save()
+  await page.save()
   world.fault({ on: 'POST /v1.0/applications/*/addPassword', do: { drop: 'before' } })
   await page.press('create-secret', { kind: 'new-secret', remove: [first.keyId] })
   expect(page.problem('create-secret')?.kind).toBe('offline')

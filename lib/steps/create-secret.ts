@@ -2,10 +2,10 @@ import type { Application, Secret } from '@/lib/graph/gateway'
 import { LONGEST_LIFE, type Run, type SecretLife, SHORTER_LIVES } from '@/lib/guide/run'
 import { type Problem, ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from './facts'
-import { rereadApplication } from './reread'
+import { readEverything, rereadApplication } from './reread'
 import { gone, type RunStep, type StepTools } from './tools'
 
-/** Seconds taken off the longest life, so that a clock that differs from Microsoft's does not pass the limit. */
+/** Seconds taken off a life, because what is known of Microsoft's clock may be some minutes old. */
 const MARGIN = 5 * 60
 
 /**
@@ -13,7 +13,7 @@ const MARGIN = 5 * 60
  * exact start time that was sent with it, and is removed before or after the next one is made.
  */
 export function createSecret(tools: StepTools): RunStep {
-  const { gateway, run, box, now } = tools
+  const { gateway, run, box, now, clock } = tools
   const sent = new Set<string>()
 
   const answered = new Set<string>()
@@ -34,17 +34,29 @@ export function createSecret(tools: StepTools): RunStep {
   /** Asks for the longest life first; a policy's refusal is answered with the next shorter one. */
   async function makeSecret(application: Application): Promise<Partial<Facts>> {
     let refusal: Problem = { kind: 'secret-lifetime-refused', trace: traceNow() }
+    let refused = Number.POSITIVE_INFINITY
     for (const life of [LONGEST_LIFE, ...SHORTER_LIVES]) {
-      const startsAt = now().toISOString()
+      // The start says from when the secret is valid: by a browser clock that runs ahead it would not be valid yet.
+      const from = await clock()
+      const expiresAt = endOf(life, from)
+      if (expiresAt.getTime() >= refused) continue
+      refused = expiresAt.getTime()
+      const startsAt = from.toISOString()
       sent.add(startsAt)
-      const draft = { description: run.secretDescription, startsAt, expiresAt: endOf(life, now()) }
+      const draft = { description: run.secretDescription, startsAt, expiresAt: expiresAt.toISOString() }
       const answer = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
       if ('refused' in answer) {
         refusal = answer.refused
         continue
       }
       answered.add(answer.secret.keyId)
-      return { newSecret: answer.secret, allowedLife: life, secretSaved: false, replacedElsewhere: false }
+      return {
+        newSecret: answer.secret,
+        allowedLife: life,
+        secretSaved: false,
+        replacedElsewhere: false,
+        lostToOthers: undefined,
+      }
     }
     throw new ProblemError(refusal)
   }
@@ -65,21 +77,21 @@ export function createSecret(tools: StepTools): RunStep {
       async write({ application }, { answer, learn }) {
         if (!application) throw gone()
         await removeAll(application, orphansIn(application))
+        // Two at most where personal accounts may sign in: here the old one has to go first.
+        if (answer?.kind === 'make-room')
+          await removeAll(application, secretsOf(application, [answer.remove]))
         const lost = answer?.kind === 'new-secret' ? answer.remove : []
         if (!box.holds() && replacedElsewhere(application, lost)) return learn({ replacedElsewhere: true })
         if (!box.holds()) learn(await makeSecret(application))
-        await removeAll(
-          application,
-          application.secrets.filter((secret) => lost.includes(secret.keyId)),
-        )
+        await removeAll(application, secretsOf(application, lost))
       },
 
       async confirm(facts) {
-        const news = await readEverything(facts)
+        const news = await readEverything(tools, facts)
         const orphans = news.application ? orphansIn(news.application) : []
         if (!news.application || orphans.length === 0) return news
         await removeAll(news.application, orphans)
-        return readEverything(facts)
+        return readEverything(tools, facts)
       },
     },
   }
@@ -88,22 +100,6 @@ export function createSecret(tools: StepTools): RunStep {
   function replacedElsewhere(application: Application, lost: readonly string[]): boolean {
     const own = ownSecrets(application, run, now())
     return lost.length > 0 && own.length > 0 && !own.some((secret) => lost.includes(secret.keyId))
-  }
-
-  /** One last round trip over all that the run made: the hand-over's checklist is drawn from it. */
-  async function readEverything({ application, principals: known }: Facts): Promise<Partial<Facts>> {
-    if (!application) return {}
-    const principal = known[application.appId]
-    const reading = await gateway.read({
-      application: { objectId: application.objectId },
-      principals: [application.appId],
-      ...(principal ? { grantsOf: principal.objectId } : {}),
-    })
-    return {
-      ...(reading.application ? { application: reading.application } : {}),
-      principals: { ...known, ...reading.principals },
-      ...(reading.grants ? { grants: reading.grants } : {}),
-    }
   }
 }
 
@@ -116,11 +112,15 @@ export function ownSecrets(application: Application, run: Run, at: Date): Secret
     .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt))
 }
 
-function endOf(life: SecretLife, from: Date): string {
+function secretsOf(application: Application, keyIds: readonly string[]): Secret[] {
+  return application.secrets.filter((secret) => keyIds.includes(secret.keyId))
+}
+
+function endOf(life: SecretLife, from: Date): Date {
   const end = new Date(from)
   if (life.days === null) end.setUTCMonth(end.getUTCMonth() + life.months)
   else end.setUTCDate(end.getUTCDate() + life.days)
-  return new Date(end.getTime() - MARGIN * 1000).toISOString()
+  return new Date(end.getTime() - MARGIN * 1000)
 }
 
 /** Graph answers with seven decimals, the browser sends three. */

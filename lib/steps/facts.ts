@@ -23,6 +23,10 @@ export type Facts = {
   deleted?: DeletedApplication | null
   /** By appId: the APIs of the run, and the application itself. */
   principals: Readonly<Record<string, ServicePrincipal | null>>
+  /** The person said to list the product's permissions although the tenant does not have its API. */
+  listAnyway?: boolean
+  /** Whether this person owns the application; `null` where it could not be read. Only asked without an administrator role. */
+  owns?: boolean | null
   grants?: readonly Grant[] | undefined
   /** The secret that this page made and whose value it holds or held. */
   newSecret?: Secret | undefined
@@ -31,6 +35,8 @@ export type Facts = {
   secretSaved: boolean
   /** Another tab or person had replaced the lost secret before this page could. */
   replacedElsewhere?: boolean
+  /** The secret whose value this page held was removed by someone else before it was saved. */
+  lostToOthers?: Secret | undefined
   removed?: Removal
   /** Grants that this page itself holds, as read; empty after they were withdrawn. */
   ownAccess?: readonly Grant[]
@@ -49,6 +55,8 @@ export type Removal = {
   /** False when the application was there before: then it lost only its tags and what it `took`. */
   whole: boolean
   took: readonly ('secret' | 'redirect URI')[]
+  /** The audience that was put back, where the run had widened it. */
+  audience: string | null
 }
 
 /** A person's choice where a step asked for one. */
@@ -58,5 +66,9 @@ export type Answer =
   | { kind: 'restore-application'; objectId: string }
   | { kind: 'purge-application'; objectId: string }
   | { kind: 'other-key' }
+  /** Lists the product's permissions by their published ids, although the tenant does not have its API. */
+  | { kind: 'list-anyway' }
   /** Makes a further secret and then removes those with these key ids. */
   | { kind: 'new-secret'; remove: readonly string[] }
+  /** Removes this secret first, because the application can hold no more, and then makes a new one. */
+  | { kind: 'make-room'; remove: string }

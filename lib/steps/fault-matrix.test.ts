@@ -62,7 +62,7 @@ function expectOneOfEach(world: TestWorld, page: Page): void {
   const ours = applications.filter(({ uniqueName, tags }) => uniqueName === MARKER || tags.includes(MARKER))
   expect(ours).toMatchObject([
     {
-      displayName: 'Unified.to for Dynamics 365',
+      displayName: 'Contoso Practice',
       tags: [MARKER],
       web: { redirectUris: ['https://api.unified.to/oauth/code'] },
       requiredResourceAccess: [{ resourceAppId: GRAPH }, { resourceAppId: DATAVERSE }],

@@ -1,9 +1,10 @@
 import type { Grant, ServicePrincipal } from '@/lib/graph/gateway'
+import type { Api } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
 import { rereadApplication } from './reread'
 import { ensurePrincipal, gone, type RunStep, type StepTools } from './tools'
-import { apisOf } from './wanted-permissions'
+import { apiHere, apiIdsOf, apisOf } from './wanted-permissions'
 
 /** Gives consent for everybody in the tenant: the application's service principal and one grant for each API. */
 export function grantConsent(tools: StepTools): RunStep {
@@ -20,7 +21,7 @@ export function grantConsent(tools: StepTools): RunStep {
 
     async look({ application, principals: known }) {
       if (!application) return {}
-      const wanted = [...apisOf(run).map((api) => api.appId), application.appId]
+      const wanted = [...apiIdsOf(run), application.appId]
       const { news, reading } = await rereadApplication(tools, application, wanted)
       if (news.application === null) return news
       const principals = { ...known, ...reading.principals }
@@ -51,21 +52,25 @@ export function grantConsent(tools: StepTools): RunStep {
 }
 
 export type Consent = {
-  api: string
+  api: Api
   apiPrincipal: ServicePrincipal | null
   grant: Grant | null
   /** Permissions that nobody has consented to for the whole tenant yet. */
   missing: readonly string[]
+  /** The tenant does not have the API, so there is nothing to consent to here. */
+  leftOut: boolean
 }
 
 /** For each API of the run: what is consented to and what is missing, as far as it was read. */
-export function consents({ application, principals, grants = [] }: Facts, run: Run): Consent[] {
+export function consents(facts: Facts, run: Run): Consent[] {
+  const { application, principals, grants = [] } = facts
   return apisOf(run).map((api) => {
-    const apiPrincipal = principals[api.appId] ?? null
+    const { principal, listedOnly: leftOut } = apiHere(api, facts)
+    const apiPrincipal = principal ?? null
     const client = application && principals[application.appId]
     const grant =
       (client && grants.find((candidate) => candidate.apiPrincipalId === apiPrincipal?.objectId)) || null
-    const missing = api.scopes.filter((scope) => !grant?.scopes.includes(scope))
-    return { api: api.portalName, apiPrincipal, grant, missing }
+    const missing = leftOut ? [] : api.scopes.filter((scope) => !grant?.scopes.includes(scope))
+    return { api, apiPrincipal, grant, missing, leftOut }
   })
 }

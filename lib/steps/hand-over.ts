@@ -1,11 +1,45 @@
-import type { RunStep } from './tools'
+import { ProblemError, traceNow } from '@/lib/problem/problem'
+import { ownSecrets } from './create-secret'
+import type { Facts } from './facts'
+import { readEverything } from './reread'
+import type { RunStep, StepTools } from './tools'
 
-/** The last step is a person's: done when the value was saved elsewhere. It asks nothing of the tenant. */
-export function handOver(): RunStep {
+/** Milliseconds for which a reading without the secret may come from a server that has not heard of it. */
+const MAY_BE_STALE = 10_000
+
+/**
+ * "I have saved the secret". Before the value is forgotten everything is read a last time: only a secret that is still
+ * on the application counts as saved. A colleague or another tab may have replaced it meanwhile.
+ */
+export function handOver(tools: StepTools): RunStep {
+  const { run, box, now } = tools
+  let missingSince: number | null = null
+
   return {
-    scope: 'User.Read',
+    scope: 'Application.ReadWrite.All',
     done: (facts) => facts.secretSaved,
-    look: () => Promise.resolve({}),
     change: null,
+
+    async look(facts) {
+      const { newSecret } = facts
+      const news = await readEverything(tools, facts)
+      const { application } = news
+      if (!newSecret || !application) throw notVisible()
+      if (application.secrets.some(({ keyId }) => keyId === newSecret.keyId)) {
+        box.forget()
+        missingSince = null
+        return { ...news, secretSaved: true }
+      }
+      missingSince ??= now().getTime()
+      const others = ownSecrets(application, run, now())
+      if (others.length === 0 && now().getTime() - missingSince < MAY_BE_STALE) throw notVisible()
+      box.forget()
+      missingSince = null
+      return { ...news, newSecret: undefined, lostToOthers: newSecret } satisfies Partial<Facts>
+    },
   }
+}
+
+function notVisible(): ProblemError {
+  return new ProblemError({ kind: 'not-visible-yet', trace: traceNow() })
 }

@@ -17,7 +17,7 @@ export function createSteps(tools: StepTools) {
     'add-permissions': addPermissions(tools),
     'grant-consent': grantConsent(tools),
     'create-secret': createSecret(tools),
-    'hand-over': handOver(),
+    'hand-over': handOver(tools),
     'remove-run': removeRun(tools),
     'withdraw-access': withdrawAccess(tools),
   } satisfies Record<ActionId, RunStep>

@@ -1,9 +1,12 @@
+import { AUDIENCE, accountsOf } from '@/lib/guide/audience'
+import type { Api } from '@/lib/guide/products'
 import { type Run, runMarker } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
+import { appNameIn } from './app-name'
 import type { Facts } from './facts'
 import { consents } from './grant-consent'
-import { AUDIENCE, completion, isComplete } from './register-app'
-import { apisOf, requiredBy, union } from './wanted-permissions'
+import { completion, isComplete } from './register-app'
+import { apiHere, apisOf, requiredBy, union } from './wanted-permissions'
 
 /** A request as it will be sent. Ids that only the tenant knows are shown in braces until they are known. */
 export type PlannedRequest = {
@@ -28,7 +31,7 @@ export function planOf(id: StepId, run: Run, facts: Facts): Plan {
         requests: [
           { method: 'GET', path: '/me?$select=id,displayName,userPrincipalName' },
           { method: 'GET', path: '/organization' },
-          { method: 'GET', path: '/me/transitiveMemberOf' },
+          { method: 'GET', path: '/me/transitiveMemberOf?$top=999' },
         ],
       }
     case 'register-app':
@@ -49,39 +52,49 @@ export function planOf(id: StepId, run: Run, facts: Facts): Plan {
   }
 }
 
-function registerPlan(run: Run, { application }: Facts): Plan {
+function registerPlan(run: Run, facts: Facts): Plan {
+  const { application } = facts
   const marker = runMarker(run)
+  const name = appNameIn(facts, run)
   const readBack = 'Looks first whether the application is there already, and reads it back afterwards.'
   if (application && !isComplete(application, run.region.redirectUri)) {
-    const { redirectUris, ...change } = completion(application, run)
+    const { redirectUris, signInAudience, ...change } = completion(application, run)
     return {
       words: [
-        `Completes “${application.displayName}”, which is in your tenant already: multitenant, with the Web redirect URI ${run.region.redirectUri}`,
-        'What it has stays.',
+        `Completes “${application.displayName}”, which is in your tenant already.`,
+        ...(redirectUris ? [`Adds the Web redirect URI ${run.region.redirectUri}`] : []),
+        ...(signInAudience ? [audienceChange(application.signInAudience, signInAudience)] : []),
+        'Everything else that it has stays.',
         readBack,
       ],
       requests: [
         {
           method: 'PATCH',
           path: `/applications/${application.objectId}`,
-          body: { ...change, web: { redirectUris } },
+          body: {
+            ...(signInAudience ? { signInAudience } : {}),
+            ...change,
+            ...(redirectUris ? { web: { redirectUris } } : {}),
+          },
         },
       ],
     }
   }
   return {
     words: [
-      `Creates the application “${run.appName}” in your tenant, for accounts in any organizational directory (multitenant).`,
+      ...apiWords(run, facts),
+      `Creates the application “${name}” in your tenant, for accounts in any organizational directory (multitenant): your customers in other tenants will sign in to it and see this name.`,
       `Adds the Web redirect URI ${run.region.redirectUri}`,
       readBack,
     ],
     requests: [
+      ...missingApis(run, facts).map((appId) => upsertPrincipal(appId, {})),
       {
-        method: 'PATCH',
-        path: `/applications(uniqueName='${marker}')`,
-        prefer: 'create-if-missing',
+        method: 'POST',
+        path: '/applications',
         body: {
-          displayName: run.appName,
+          displayName: name,
+          uniqueName: marker,
           signInAudience: AUDIENCE,
           web: { redirectUris: [run.region.redirectUri] },
           tags: [marker],
@@ -92,28 +105,21 @@ function registerPlan(run: Run, { application }: Facts): Plan {
 }
 
 function permissionsPlan(run: Run, facts: Facts): Plan {
-  const apis = apisOf(run)
-  const { portalName, tenantName } = run.product.api
-  const known = portalName === tenantName ? portalName : `${portalName} (named ${tenantName} in your tenant)`
   return {
     words: [
-      ...apis.map(
-        (api) => `Lists ${api.scopes.join(', ')} of ${api === run.product.api ? known : api.portalName}.`,
-      ),
-      `If ${portalName} is not in your tenant yet, adds its service principal first.`,
+      ...apisOf(run).map((api) => `Lists ${api.scopes.join(', ')} of ${namedHere(api, facts)}.`),
+      ...apiWords(run, facts),
       'Permissions the application already lists stay.',
     ],
     requests: [
-      ...apis
-        .filter((api) => facts.principals[api.appId] === null)
-        .map((api) => upsertPrincipal(api.appId, {})),
+      ...missingApis(run, facts).map((appId) => upsertPrincipal(appId, {})),
       {
         method: 'PATCH',
         path: `/applications/${facts.application?.objectId ?? '{object id}'}`,
         body: {
           requiredResourceAccess: union(
             facts.application?.requiredAccess ?? [],
-            requiredBy(run, facts.principals, (_api, value) => `{id of ${value}}`),
+            requiredBy(run, facts, (_api, value) => `{id of ${value}}`),
           ).map((entry) => ({ resourceAppId: entry.apiAppId, resourceAccess: entry.permissions })),
         },
       },
@@ -128,10 +134,12 @@ function consentPlan(run: Run, facts: Facts): Plan {
   return {
     words: [
       'Adds the application’s service principal to your tenant, so that it appears under Enterprise applications.',
-      ...apisOf(run).map(
-        (api) =>
-          `Consents for everybody in the tenant to ${api.scopes.join(', ')} of ${api.portalName}: it lets Unified.to ${api.purpose}.`,
+      ...consents(facts, run).map(({ api, leftOut }) =>
+        leftOut
+          ? `Leaves out ${api.portalName}: your tenant does not have it, so there is nothing to consent to here.`
+          : `Consents for everyone in this tenant to ${api.scopes.join(', ')} of ${api.portalName}: it lets Unified.to ${api.purpose}.`,
       ),
+      'Other tenants are not touched: your customers’ administrators consent for their own.',
       'Takes effect at once. You can withdraw it under Enterprise applications, Permissions.',
     ],
     requests: [
@@ -149,7 +157,7 @@ function consentPlan(run: Run, facts: Facts): Plan {
             body: {
               clientId: principal?.objectId ?? '{object id of the service principal}',
               consentType: 'AllPrincipals',
-              resourceId: apiPrincipal?.objectId ?? `{object id of ${api}}`,
+              resourceId: apiPrincipal?.objectId ?? `{object id of ${api.portalName}}`,
               scope: missing.join(' '),
             },
           }
@@ -179,6 +187,40 @@ function secretPlan(run: Run, { application }: Facts): Plan {
       },
     ],
   }
+}
+
+function audienceChange(before: string, after: string): string {
+  return `Opens it to ${accountsOf(after)}; today it is for ${accountsOf(before)}. Removing the run puts that back.`
+}
+
+/** What happens where the product's API is not in the tenant, unless it is known to be there. */
+function apiWords(run: Run, facts: Facts): string[] {
+  const { api } = run.product
+  const { principal, listedOnly } = apiHere(api, facts)
+  if (principal) return []
+  if (listedOnly)
+    return [
+      `Your tenant does not have ${api.portalName}. Its permission is listed by the id that Microsoft publishes, for the tenants of your customers.`,
+    ]
+  const first = principal === null ? 'Adds' : 'If it is missing there, adds'
+  return [
+    `${first} the service principal of ${api.portalName} to your tenant first. If Microsoft does not offer it to your tenant, the page stops before it makes anything else.`,
+  ]
+}
+
+/** Application ids that will be asked for, as far as is known. */
+function missingApis(run: Run, facts: Facts): string[] {
+  return apisOf(run)
+    .map((api) => apiHere(api, facts))
+    .filter(({ principal, listedOnly }) => principal === null && !listedOnly)
+    .map(({ appId }) => appId)
+}
+
+/** The API by the guide's name, and by the one that this tenant shows where that is another. */
+function namedHere(api: Api, facts: Facts): string {
+  const { portalName, tenantName } = api
+  const shown = apiHere(api, facts).principal?.displayName || tenantName
+  return shown === portalName ? portalName : `${portalName} (named ${shown} in your tenant)`
 }
 
 function upsertPrincipal(appId: string, body: object): PlannedRequest {

@@ -1,12 +1,15 @@
-import type { Application } from '@/lib/graph/gateway'
+import type { Application, ApplicationChange } from '@/lib/graph/gateway'
 import { isKeyOf } from '@/lib/graph/keys'
-import { type Run, runMarker, uriMarker } from '@/lib/guide/run'
+import { AUDIENCE, isWideEnough, widened } from '@/lib/guide/audience'
+import { audienceBefore, audienceMarker, type Run, runMarker, uriMarker } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
+import { appNameIn } from './app-name'
+import { ensureApi } from './ensure-api'
 import type { Answer, Facts } from './facts'
+import { ownershipIn, ownershipMatters } from './ownership'
 import { findApplication } from './reread'
 import type { RunStep, StepTools } from './tools'
-
-export const AUDIENCE = 'AzureADMultipleOrgs'
+import { apisOf } from './wanted-permissions'
 
 /** Registers the application by its stable key, or completes the one an earlier visit made. */
 export function registerApp(tools: StepTools): RunStep {
@@ -29,10 +32,10 @@ export function registerApp(tools: StepTools): RunStep {
     return null
   }
 
-  async function register({ deleted }: Facts, answer: Answer | null): Promise<Application | null> {
+  async function register(facts: Facts, answer: Answer | null): Promise<Application> {
     return gateway.registerApplication({
-      uniqueName: keyFor(deleted, answer),
-      displayName: run.appName,
+      uniqueName: keyFor(facts.deleted, answer),
+      displayName: appNameIn(facts, run),
       signInAudience: AUDIENCE,
       redirectUris: [run.region.redirectUri],
       tags: [marker],
@@ -46,29 +49,54 @@ export function registerApp(tools: StepTools): RunStep {
     return marker
   }
 
+  /** Before anything else is written: without its API the product cannot be used here, and nothing may be left behind. */
+  async function ensureApis(facts: Facts, learn: (news: Partial<Facts>) => void): Promise<void> {
+    let { principals } = facts
+    for (const api of apisOf(run)) {
+      principals = await ensureApi(gateway, api, { ...facts, principals })
+      learn({ principals })
+    }
+  }
+
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
-    look: () => findApplication(tools),
+    async look(facts) {
+      const news = await findApplication(tools, facts)
+      const { identity } = facts
+      if (!news.application || !ownershipMatters(identity)) return news
+      return {
+        ...news,
+        ...ownershipIn(await gateway.read({ ownersOf: news.application.objectId }), identity),
+      }
+    },
     change: {
-      async write(facts, { answer, learn }) {
+      async write(before, { answer, learn }) {
+        const facts = answer?.kind === 'list-anyway' ? { ...before, listAnyway: true } : before
+        learn({ listAnyway: facts.listAnyway === true })
+        if (!facts.application) await ensureApis(facts, learn)
         const application = await existing(facts, answer)
         if (application) {
           learn({ application })
           if (isComplete(application, run.region.redirectUri) && application.tags.includes(marker)) return
-          const change = completion(application, run)
-          return gateway.updateApplication(application.objectId, change)
+          return gateway.updateApplication(application.objectId, completion(application, run))
         }
         requireChoice(facts, answer)
-        const made = await register(facts, answer)
-        if (made) learn({ application: made })
+        learn({ application: await register(facts, answer) })
       },
 
-      async confirm({ application }) {
-        if (!application) return findApplication(tools)
-        const reading = await gateway.read({ application: { objectId: application.objectId } })
-        // A replica that has not heard of the new application yet says nothing against it.
-        return reading.application ? { application: reading.application } : {}
+      async confirm({ application, identity }) {
+        if (!application) return {}
+        const { objectId } = application
+        const reading = await gateway.read({
+          application: { objectId },
+          ...(ownershipMatters(identity) ? { ownersOf: objectId } : {}),
+        })
+        return {
+          // A replica that has not heard of the new application yet says nothing against it.
+          ...(reading.application ? { application: reading.application } : {}),
+          ...ownershipIn(reading, identity),
+        }
       },
     },
   }
@@ -76,21 +104,32 @@ export function registerApp(tools: StepTools): RunStep {
 
 /** Whether the application has what the guide asks of its registration. */
 export function isComplete(application: Application, redirectUri: string): boolean {
-  return application.signInAudience === AUDIENCE && application.redirectUris.includes(redirectUri)
+  return isWideEnough(application.signInAudience) && application.redirectUris.includes(redirectUri)
 }
 
 /**
- * The change that adds what the guide asks for and keeps what is there. One tag makes an adopted application found
- * again, a second one says that the redirect URI came from here, so that undoing takes no one else's.
+ * The change that adds what the guide asks for and keeps what is there: an audience that is as wide or wider stays.
+ * One tag makes an adopted application found again; others say what came from here, so that undoing puts back what
+ * was and takes no one else's.
  */
-export function completion(application: Application, run: Run) {
+export function completion(application: Application, run: Run): ApplicationChange {
   const { redirectUri } = run.region
-  const added = !madeHere(application, run) && !application.redirectUris.includes(redirectUri)
+  const adopted = !madeHere(application, run)
+  const addsUri = !application.redirectUris.includes(redirectUri)
+  const audience = widened(application.signInAudience)
+  const widens = audience !== application.signInAudience
+  const marks = [
+    runMarker(run),
+    ...(adopted && addsUri ? [uriMarker(run)] : []),
+    ...(adopted && widens && audienceBefore(application.tags) === null
+      ? [audienceMarker(application.signInAudience)]
+      : []),
+  ]
   return {
-    signInAudience: AUDIENCE,
-    redirectUris: [...new Set([...application.redirectUris, redirectUri])],
-    tags: [...new Set([...application.tags, runMarker(run), ...(added ? [uriMarker(run)] : [])])],
-  } as const
+    ...(widens ? { signInAudience: audience } : {}),
+    ...(addsUri ? { redirectUris: [...application.redirectUris, redirectUri] } : {}),
+    tags: [...new Set([...application.tags, ...marks])],
+  }
 }
 
 /** Whether the guide registered the application, and did not only complete one that was there before. */
@@ -117,7 +156,7 @@ function sameName(apps: readonly Application[]): ProblemError {
     appId: app.appId,
     displayName: app.displayName,
     createdAt: app.createdAt,
-    multitenant: app.signInAudience === AUDIENCE,
+    audience: app.signInAudience,
     redirectUris: app.redirectUris,
     secrets: app.secrets.length,
   }))

@@ -1,10 +1,11 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
-import { otherRuns, type Run } from '@/lib/guide/run'
+import { accountsOf } from '@/lib/guide/audience'
+import { audienceBefore, otherRuns, type Run } from '@/lib/guide/run'
 import { ownSecrets } from './create-secret'
 import type { Facts } from './facts'
 import { consents } from './grant-consent'
 import { madeHere } from './register-app'
-import { needsRedirectUri, secretsToTake, takesRedirectUri } from './remove-run'
+import { audienceToRestore, needsRedirectUri, secretsToTake, takesRedirectUri } from './remove-run'
 
 /** Exactly what "Remove what this run made" takes away, and what it leaves. */
 export function removalOf(
@@ -18,11 +19,21 @@ export function removalOf(
     const taken = secretsToTake(facts, application)
     const uri = `the redirect URI ${run.region.redirectUri}`
     const takesUri = takesRedirectUri(application, run)
+    const audience = audienceToRestore(application, run)
+    const widened = audienceBefore(application.tags) !== null
     return {
-      goes: [...taken.map(named), ...(takesUri ? [uri] : []), 'this run’s tag on the application'],
+      goes: [
+        ...taken.map(named),
+        ...(takesUri ? [uri] : []),
+        ...(audience === null ? [] : [`the wider audience: it is for ${accountsOf(audience)} again`]),
+        'this run’s tags on the application',
+      ],
       stays: [
         'the application, which was there before this run',
-        'its permissions and consent',
+        'its permissions and consent, those that this run added too; remove them by hand if nothing uses them',
+        ...(widened && audience === null
+          ? [`the wider audience (${accountsOf(application.signInAudience)}), which another run uses`]
+          : []),
         ...(takesUri ? [] : [`${uri}${whyItStays(application, run)}`]),
         ...own
           .filter((secret) => !taken.includes(secret))
@@ -40,9 +51,9 @@ export function removalOf(
     goes: [
       `the application with client ID ${application.appId}`,
       ...(facts.principals[application.appId] ? ['its service principal'] : []),
-      ...granted.map((consent) => `the admin consent for ${consent.api}`),
+      ...granted.map((consent) => `the admin consent for ${consent.api.portalName}`),
       ...own.map(named),
-      ...(foreign > 0 ? [`${foreign} more of its secrets, made by somebody else`] : []),
+      ...(foreign > 0 ? [`${foreign} more of its secrets, made by someone else`] : []),
       ...otherRuns(application.tags, run).map(
         (tag) => `what the run “${tag}” added to it, which ends with it`,
       ),

@@ -1,5 +1,6 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
-import { otherRuns, type Run, runMarker, uriMarker } from '@/lib/guide/run'
+import { isWideEnough } from '@/lib/guide/audience'
+import { audienceBefore, isSharedMarker, otherRuns, type Run, runMarker, uriMarker } from '@/lib/guide/run'
 import type { Facts, Removal } from './facts'
 import { madeHere } from './register-app'
 import { findApplication, rereadApplication } from './reread'
@@ -17,7 +18,7 @@ export function removeRun(tools: StepTools): RunStep {
     done: ({ application, removed }) => removed !== undefined && !application,
     look: async (facts) => {
       const { application } = facts
-      if (!application) return findApplication(tools)
+      if (!application) return findApplication(tools, facts)
       const { news } = await rereadApplication(tools, application)
       // A colleague or another tab was faster: what should go is gone.
       return news.application === null
@@ -34,8 +35,8 @@ export function removeRun(tools: StepTools): RunStep {
         if (whole) await gateway.removeApplication(application.objectId)
         else await leave(facts, application)
       },
-      async confirm() {
-        const news = await findApplication(tools)
+      async confirm(facts) {
+        const news = await findApplication(tools, facts)
         return news.application ? news : { ...news, ...forget() }
       },
     },
@@ -44,7 +45,7 @@ export function removeRun(tools: StepTools): RunStep {
   function removal(facts: Facts, application: Application, whole: boolean): Removal {
     const { objectId, displayName } = application
     // What an attempt took whose answer was lost is no longer read.
-    const earlier = facts.removed?.objectId === objectId ? facts.removed.took : []
+    const earlier = facts.removed?.objectId === objectId ? facts.removed : null
     const took = [
       ...(facts.newSecret ? (['secret'] as const) : []),
       ...(takesRedirectUri(application, run) ? (['redirect URI'] as const) : []),
@@ -54,7 +55,8 @@ export function removeRun(tools: StepTools): RunStep {
       objectId,
       at: now().toISOString(),
       whole,
-      took: [...new Set([...earlier, ...took])],
+      took: [...new Set([...(earlier?.took ?? []), ...took])],
+      audience: whole ? null : (audienceToRestore(application, run) ?? earlier?.audience ?? null),
     }
   }
 
@@ -68,10 +70,16 @@ export function removeRun(tools: StepTools): RunStep {
     for (const secret of secretsToTake(facts, application)) {
       await gateway.removeSecret(application.objectId, secret.keyId)
     }
-    const takes = takesRedirectUri(application, run)
+    const audience = audienceToRestore(application, run)
+    const last = otherRuns(application.tags, run).length === 0
+    const own = (tag: string) =>
+      tag === runMarker(run) || tag === uriMarker(run) || (last && isSharedMarker(tag))
     await gateway.updateApplication(application.objectId, {
-      tags: application.tags.filter((tag) => tag !== runMarker(run) && tag !== uriMarker(run)),
-      redirectUris: application.redirectUris.filter((uri) => !takes || uri !== run.region.redirectUri),
+      ...(audience === null ? {} : { signInAudience: audience }),
+      ...(takesRedirectUri(application, run)
+        ? { redirectUris: application.redirectUris.filter((uri) => uri !== run.region.redirectUri) }
+        : {}),
+      tags: application.tags.filter((tag) => !own(tag)),
     })
   }
 }
@@ -84,6 +92,15 @@ export function secretsToTake({ newSecret }: Facts, application: Application): S
 /** Whether the run added the redirect URI, and no other run of the guide for the same region needs it. */
 export function takesRedirectUri(application: Application, run: Run): boolean {
   return application.tags.includes(uriMarker(run)) && !needsRedirectUri(application, run)
+}
+
+/**
+ * The audience to put back: the one that the guide widened, once no other run needs the wide one. `null` where nothing
+ * is to be put back, also because somebody has narrowed it since.
+ */
+export function audienceToRestore(application: Application, run: Run): string | null {
+  if (otherRuns(application.tags, run).length > 0 || !isWideEnough(application.signInAudience)) return null
+  return audienceBefore(application.tags)
 }
 
 /** Whether another run of the guide, for the same region, uses the application too. */

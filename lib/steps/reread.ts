@@ -1,15 +1,30 @@
 import type { Application, Reading } from '@/lib/graph/gateway'
 import { runMarker } from '@/lib/guide/run'
+import { appNameIn } from './app-name'
 import type { Facts } from './facts'
 import type { StepTools } from './tools'
+import { apiIdsOf } from './wanted-permissions'
 
 /** Milliseconds after which an application that cannot be read is gone rather than still being copied. */
 const COPIES_ARE_MADE = 15 * 60_000
 
-/** Searches the application by the run's key, and what stands in its way. */
-export async function findApplication({ gateway, run }: StepTools): Promise<Partial<Facts>> {
-  const { found } = await gateway.read({ run: { marker: runMarker(run), appName: run.appName } })
-  return found ? { application: found.ours, nameSakes: found.nameSakes, deleted: found.deleted } : {}
+/** What to search by the run's key and, where it is known, by its name. */
+export function searchFor({ run }: StepTools, facts: Pick<Facts, 'identity'>) {
+  return { marker: runMarker(run), appName: appNameIn(facts, run) || null }
+}
+
+/** Searches the application by the run's key, what stands in its way, and whether the tenant has the APIs. */
+export async function findApplication(tools: StepTools, facts: Facts): Promise<Partial<Facts>> {
+  const { gateway, run } = tools
+  const reading = await gateway.read({ run: searchFor(tools, facts), principals: apiIdsOf(run) })
+  const { found } = reading
+  if (!found) return {}
+  return {
+    application: found.ours,
+    nameSakes: found.nameSakes,
+    deleted: found.deleted,
+    principals: { ...facts.principals, ...reading.principals },
+  }
 }
 
 /**
@@ -17,17 +32,37 @@ export async function findApplication({ gateway, run }: StepTools): Promise<Part
  * among the deleted, or too old to be a copy under way, is it given up.
  */
 export async function rereadApplication(
-  { gateway, run, now }: StepTools,
+  tools: StepTools,
   application: Application | null | undefined,
   principals: readonly string[] = [],
 ): Promise<{ news: Partial<Facts>; reading: Reading }> {
+  const { gateway, run, now } = tools
   if (!application) return { news: {}, reading: await gateway.read({ principals }) }
   const reading = await gateway.read({ application: { objectId: application.objectId }, principals })
   if (reading.application) return { news: { application: reading.application }, reading }
-  const { found } = await gateway.read({ run: { marker: runMarker(run), appName: run.appName } })
+  const { found } = await gateway.read({ run: { marker: runMarker(run), appName: application.displayName } })
   const old = now().getTime() - Date.parse(application.createdAt) > COPIES_ARE_MADE
   if (!found || found.ours || !(old || found.deleted?.objectId === application.objectId))
     return { news: {}, reading }
   const lost = { application: null, newSecret: undefined, grants: undefined }
   return { news: { ...lost, deleted: found.deleted, nameSakes: found.nameSakes }, reading }
+}
+
+/** One round trip over all that the run made: the hand-over's checklist is drawn from it. */
+export async function readEverything(
+  { gateway }: StepTools,
+  { application, principals: known }: Facts,
+): Promise<Partial<Facts>> {
+  if (!application) return {}
+  const principal = known[application.appId]
+  const reading = await gateway.read({
+    application: { objectId: application.objectId },
+    principals: [application.appId],
+    ...(principal ? { grantsOf: principal.objectId } : {}),
+  })
+  return {
+    ...(reading.application ? { application: reading.application } : {}),
+    principals: { ...known, ...reading.principals },
+    ...(reading.grants ? { grants: reading.grants } : {}),
+  }
 }

@@ -1,15 +1,17 @@
-import type { Identity } from '@/lib/graph/gateway'
-import { runMarker } from '@/lib/guide/run'
+import type { Application, Identity } from '@/lib/graph/gateway'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from './facts'
+import { ownershipIn, ownershipMatters } from './ownership'
+import { searchFor } from './reread'
 import type { RunStep, StepTools } from './tools'
-import { apisOf } from './wanted-permissions'
+import { apiIdsOf } from './wanted-permissions'
 
 /**
  * Reads who is signed in and, as far as permissions given before allow, what an earlier visit left in the tenant.
  * One round trip for a first visit, three for a complete earlier run.
  */
-export function signIn({ gateway, run, expectedTenant, holds }: StepTools): RunStep {
+export function signIn(tools: StepTools): RunStep {
+  const { gateway, run, expectedTenant, holds } = tools
   return {
     scope: 'User.Read',
     done: (facts) => facts.identity !== undefined && facts.tenantConfirmed,
@@ -19,8 +21,8 @@ export function signIn({ gateway, run, expectedTenant, holds }: StepTools): RunS
         identity: true,
         ...(mayRead
           ? {
-              run: { marker: runMarker(run), appName: run.appName },
-              principals: apisOf(run).map((api) => api.appId),
+              run: searchFor(tools, facts),
+              principals: apiIdsOf(run),
             }
           : {}),
       })
@@ -33,18 +35,26 @@ export function signIn({ gateway, run, expectedTenant, holds }: StepTools): RunS
       const { nameSakes, deleted } = reading.found
       const known = { ...news, application, nameSakes, deleted, principals }
       if (!application) return known
-      return { ...known, ...(await consentOf(application.appId, principals)) }
+      return { ...known, ...(await standingOf(application, reading.identity, principals)) }
     },
     change: null,
   }
 
-  async function consentOf(appId: string, before: Facts['principals']): Promise<Partial<Facts>> {
-    const own = await gateway.read({ principals: [appId] })
-    const principals = { ...before, ...own.principals }
-    const principal = principals[appId]
-    if (!principal || !holds('DelegatedPermissionGrant.ReadWrite.All')) return { principals }
+  /** Its service principal and consent, and for someone without an administrator role whether the person owns it. */
+  async function standingOf(
+    { appId, objectId }: Application,
+    identity: Identity,
+    before: Facts['principals'],
+  ): Promise<Partial<Facts>> {
+    const own = await gateway.read({
+      principals: [appId],
+      ...(ownershipMatters(identity) ? { ownersOf: objectId } : {}),
+    })
+    const known = { principals: { ...before, ...own.principals }, ...ownershipIn(own, identity) }
+    const principal = known.principals[appId]
+    if (!principal || !holds('DelegatedPermissionGrant.ReadWrite.All')) return known
     const { grants = [] } = await gateway.read({ grantsOf: principal.objectId })
-    return { principals, grants }
+    return { ...known, grants }
   }
 }
 

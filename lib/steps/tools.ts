@@ -17,7 +17,10 @@ export type StepTools = {
   expectedTenant: string | null
   /** Whether the page already holds this permission, without asking anybody. */
   holds: (scope: PageScope) => boolean
+  /** The time as far as the page knows it. */
   now: () => Date
+  /** Microsoft's time, at most some minutes late and never ahead. */
+  clock: () => Promise<Date>
 }
 
 /**

@@ -33,11 +33,11 @@ const APPLICATION: Application = {
 }
 
 test('the APIs are Microsoft Graph and the product’s own, in the guide’s order', () => {
-  expect(apisOf(run).map(({ appId }) => appId)).toEqual([GRAPH, DATAVERSE])
+  expect(apisOf(run).map(({ appIds }) => appIds)).toEqual([[GRAPH], [DATAVERSE]])
 })
 
 test('the ids come from the tenant’s own service principals', () => {
-  expect(requiredBy(run, PRINCIPALS)).toEqual([
+  expect(requiredBy(run, { principals: PRINCIPALS })).toEqual([
     {
       apiAppId: GRAPH,
       permissions: ['openid', 'email', 'offline_access'].map((value) => ({
@@ -55,7 +55,7 @@ test.each([
   ['was never read', { [GRAPH]: PRINCIPALS[GRAPH] ?? null }],
 ])('an API that %s stops with its name and the permission’s', (_, principals) => {
   try {
-    requiredBy(run, principals)
+    requiredBy(run, { principals })
     expect.unreachable()
   } catch (error) {
     expect(error).toBeInstanceOf(ProblemError)
@@ -66,16 +66,16 @@ test.each([
 })
 
 test('an application lists everything, or it does not', () => {
-  const wanted = requiredBy(run, PRINCIPALS)
+  const wanted = requiredBy(run, { principals: PRINCIPALS })
   const all = { ...APPLICATION, requiredAccess: wanted }
-  expect(lists(all, run, PRINCIPALS)).toBe(true)
-  expect(lists(APPLICATION, run, PRINCIPALS)).toBe(false)
-  expect(lists({ ...all, requiredAccess: wanted.slice(1) }, run, PRINCIPALS)).toBe(false)
+  expect(lists(all, run, { principals: PRINCIPALS })).toBe(true)
+  expect(lists(APPLICATION, run, { principals: PRINCIPALS })).toBe(false)
+  expect(lists({ ...all, requiredAccess: wanted.slice(1) }, run, { principals: PRINCIPALS })).toBe(false)
   const [graph, dynamics] = wanted
   if (!graph || !dynamics) throw new Error('two APIs are wanted')
   const without = { ...graph, permissions: graph.permissions.slice(1) }
-  expect(lists({ ...all, requiredAccess: [without, dynamics] }, run, PRINCIPALS)).toBe(false)
-  expect(lists(all, run, {})).toBe(false)
+  expect(lists({ ...all, requiredAccess: [without, dynamics] }, run, { principals: PRINCIPALS })).toBe(false)
+  expect(lists(all, run, { principals: {} })).toBe(false)
 })
 
 const permission = fc.record({

@@ -1,6 +1,6 @@
-import type { Application, RequiredAccess } from '@/lib/graph/gateway'
-import { type Api, MICROSOFT_GRAPH } from '@/lib/guide/products'
-import type { Run } from '@/lib/guide/run'
+import type { Application, RequiredAccess, ServicePrincipal } from '@/lib/graph/gateway'
+import { type Api, canBeListedAnyway, MICROSOFT_GRAPH } from '@/lib/guide/products'
+import { listedOnlyMarker, type Run } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from './facts'
 
@@ -9,32 +9,73 @@ export function apisOf(run: Run): readonly Api[] {
   return [MICROSOFT_GRAPH, run.product.api]
 }
 
+/** Every application id under which the tenant may have these APIs. */
+export function apiIdsOf(run: Run): readonly string[] {
+  return apisOf(run).flatMap((api) => api.appIds)
+}
+
+/** Where an API stands in this tenant. `principal` is `undefined` while nobody has looked. */
+export type ApiHere = {
+  appId: string
+  principal: ServicePrincipal | null | undefined
+  /** Its permissions are listed by their published ids: the tenant does not have it, and a person said to go on. */
+  listedOnly: boolean
+}
+
+/** What of the facts decides it. */
+type Known = Pick<Facts, 'application' | 'principals' | 'listAnyway'>
+
+/**
+ * Of several ids under which Microsoft offers an API the one that counts here: what the application lists already,
+ * else the first that offers the permissions in this tenant, else the first that is there, else the first of all.
+ */
+export function apiHere(api: Api, { application, principals, listAnyway }: Known): ApiHere {
+  const there = api.appIds.filter((appId) => principals[appId])
+  const offering = there.filter((appId) => offers(principals[appId], api))
+  const listed = offering.find(
+    (appId) => application && listsAll(application, appId, idsIn(principals[appId], api)),
+  )
+  const appId = listed ?? offering[0] ?? there[0] ?? api.appIds[0]
+  const principal = principals[appId]
+  const chosen = listAnyway === true || application?.tags.includes(listedOnlyMarker(api)) === true
+  return { appId, principal, listedOnly: chosen && offering.length === 0 && canBeListedAnyway(api) }
+}
+
+/** Whether a service principal offers every permission that the guide asks for. */
+export function offers(principal: ServicePrincipal | null | undefined, api: Api): boolean {
+  return api.scopes.every((scope) => principal?.permissions.some(({ value }) => value === scope))
+}
+
 /**
  * The permissions to list, ids read from the tenant's own service principals. What to do without an id is the
  * caller's: throw, or show a placeholder.
  */
 export function requiredBy(
   run: Run,
-  principals: Facts['principals'],
+  facts: Known,
   unknownId: (api: Api, value: string) => string = refuse,
 ): RequiredAccess[] {
-  return apisOf(run).map((api) => ({
-    apiAppId: api.appId,
-    permissions: api.scopes.map((value) => ({
-      id: principals[api.appId]?.permissions.find((one) => one.value === value)?.id ?? unknownId(api, value),
-      type: 'Scope',
-    })),
-  }))
+  return apisOf(run).map((api) => {
+    const here = apiHere(api, facts)
+    return {
+      apiAppId: here.appId,
+      permissions: api.scopes.map((value) => ({
+        id: idOf(here, api, value) ?? unknownId(api, value),
+        type: 'Scope',
+      })),
+    }
+  })
 }
 
 /** Whether the application already lists all of them; `false` while the ids are unknown. */
-export function lists(application: Application, run: Run, principals: Facts['principals']): boolean {
+export function lists(application: Application, run: Run, facts: Known): boolean {
   return apisOf(run).every((api) => {
-    const listed = application.requiredAccess.find((entry) => entry.apiAppId === api.appId)
-    return api.scopes.every((value) => {
-      const id = principals[api.appId]?.permissions.find((permission) => permission.value === value)?.id
-      return id !== undefined && listed?.permissions.some((permission) => permission.id === id) === true
-    })
+    const here = apiHere(api, facts)
+    return listsAll(
+      application,
+      here.appId,
+      api.scopes.map((value) => idOf(here, api, value)),
+    )
   })
 }
 
@@ -50,6 +91,20 @@ export function union(
     byApi.set(apiAppId, { apiAppId, permissions: [...before, ...added] })
   }
   return [...byApi.values()]
+}
+
+function idOf({ principal, listedOnly }: ApiHere, api: Api, value: string): string | undefined {
+  const offered = principal?.permissions.find((permission) => permission.value === value)?.id
+  return offered ?? (listedOnly ? api.publishedIds[value] : undefined)
+}
+
+function idsIn(principal: ServicePrincipal | null | undefined, api: Api): (string | undefined)[] {
+  return api.scopes.map((scope) => principal?.permissions.find(({ value }) => value === scope)?.id)
+}
+
+function listsAll(application: Application, apiAppId: string, ids: readonly (string | undefined)[]): boolean {
+  const listed = application.requiredAccess.find((entry) => entry.apiAppId === apiAppId)
+  return ids.every((id) => id !== undefined && listed?.permissions.some((one) => one.id === id) === true)
 }
 
 function refuse(api: Api, permission: string): never {

@@ -21,13 +21,13 @@ const RUNS = [
   {
     product: 'engagement',
     region: 'us',
-    api: '38c77d00-5fcb-4cce-9d93-af4738258e3c',
+    api: '0bfc4568-a4ba-4c58-bd3e-5d3e76bd7fff',
     redirectUri: 'https://api.unified.to/oauth/code',
   },
   {
     product: 'engagement',
     region: 'eu',
-    api: '38c77d00-5fcb-4cce-9d93-af4738258e3c',
+    api: '0bfc4568-a4ba-4c58-bd3e-5d3e76bd7fff',
     redirectUri: 'https://api-eu.unified.to/oauth/code',
   },
 ]
@@ -43,7 +43,7 @@ test.each(RUNS)('$product in $region: everything the guide asks for, and nothing
   const [app] = after.applications
   expect(after.applications).toHaveLength(1)
   expect(app).toMatchObject({
-    displayName: 'Unified.to for Dynamics 365',
+    displayName: 'Contoso Practice',
     uniqueName: marker,
     tags: [marker],
     signInAudience: 'AzureADMultipleOrgs',
@@ -73,7 +73,7 @@ test.each(RUNS)('$product in $region: everything the guide asks for, and nothing
     { resourceId: idOf(wanted.api), scope: 'user_impersonation', consentType: 'AllPrincipals' },
   ])
 
-  const value = page.save() ?? ''
+  const value = (await page.save()) ?? ''
   expect(app?.passwordCredentials).toMatchObject([{ displayName: 'Unified.to', hint: value.slice(0, 3) }])
   for (const id of STEP_IDS) expect(page.status(id)).toEqual({ kind: 'done', how: 'made' })
 })
@@ -85,7 +85,7 @@ test('a run takes fifteen calls, none of them twice', async () => {
   const calls = world.journal().map(({ method, path }) => `${method} ${path.replace(/[0-9a-f-]{36}/g, '…')}`)
   expect(calls).toHaveLength(15)
   expect(calls.filter((call) => !call.includes('$batch'))).toEqual([
-    "PATCH /v1.0/applications(uniqueName='unified-to-dynamics-365-sales-us')",
+    'POST /v1.0/applications',
     'PATCH /v1.0/applications/…',
     "PATCH /v1.0/servicePrincipals(appId='…')",
     'POST /v1.0/oauth2PermissionGrants',

@@ -180,7 +180,12 @@ function shapeOf(kind: Exclude<AnswerKind, string>, exchange: Exchange, select: 
 }
 
 function rowOf(listOf: Extract<AnswerKind, { listOf: unknown }>['listOf'], select: string | null): z.ZodType {
-  if (listOf instanceof z.ZodObject) return selected(listOf, select)
+  // What says of which type an object is comes whatever is selected.
+  if (listOf instanceof z.ZodObject)
+    return selected(
+      listOf,
+      '@odata.type' in listOf.shape && select !== null ? `@odata.type,${select}` : select,
+    )
   if (select === null) return listOf
   // In a mixed list each object still says what it is.
   return z.union(

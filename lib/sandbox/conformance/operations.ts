@@ -143,6 +143,7 @@ export const OPERATIONS: readonly Operation[] = [
     request: z.strictObject({ keyId: z.guid() }),
     answers: { 204: 'nothing' },
   },
+  get(`${APP}/owners`, { listOf: people.directoryObject, context: 'directoryObjects' }),
   get(`${APP}/appManagementPolicies`, APP_POLICIES),
   ...resource('servicePrincipals', PRINCIPAL, servicePrincipal, principalBody),
   get(`${PRINCIPAL}/oauth2PermissionGrants`, GRANTS),

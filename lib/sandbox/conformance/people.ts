@@ -109,6 +109,9 @@ const group = z.strictObject({
 })
 
 /** Roles and groups stand in one list; each says which it is. */
+/** Of an owner only what every directory object has, and whatever its own kind adds. */
+export const directoryObject = z.looseObject({ '@odata.type': z.string(), id: z.guid() })
+
 export const membership = z.discriminatedUnion('@odata.type', [
   z.strictObject({ '@odata.type': z.literal('#microsoft.graph.directoryRole'), ...role }),
   group,

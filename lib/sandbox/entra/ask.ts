@@ -4,6 +4,7 @@ import { clientNamed } from '../microsoft-clients'
 import type { Client } from '../options'
 import type { SignInCall } from './context'
 import { AadError } from './error'
+import { accountHinted } from './login-hint'
 import { kindOfRedirect } from './redirect-uri'
 
 /** Where an answer may go. Before this is known no redirect is safe, so errors stay on the page. */
@@ -96,7 +97,7 @@ export function readAsk(call: SignInCall, target: Target): Ask {
     nonce: raw['nonce'],
     challenge: raw['code_challenge'] ?? '',
     prompt: prompt.parse(raw['prompt']),
-    loginHint: raw['login_hint']?.toLowerCase(),
+    loginHint: accountHinted(call.worlds, raw['login_hint']),
     sid: raw['sid'],
     capabilities: capabilitiesOf(raw['claims']) ?? [],
     clientInfo: raw['client_info'] === '1',

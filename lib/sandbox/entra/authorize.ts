@@ -65,7 +65,8 @@ export function consent(call: SignInCall, world: World): Promise<Response> {
     const { client } = visit.ask
     const asked = askedScopes(world, client, visit.ask.scope)
     const scopes = scopesNamed(world, asked.names)
-    if (form.get('answer') === 'approval') throw new AadError(90094, client.displayName)
+    // "Return to the application" looks like Cancel: public clients report no number and no description.
+    if (form.get('answer') === 'approval') return cancelToClient(visit.ask)
     if (form.get('answer') !== 'accept') throw new AadError(65004)
     if (needsAdmin(world, person, missingScopes(world, client, person, asked.names)))
       throw new AadError(90094, client.displayName)

@@ -37,9 +37,15 @@ export class Browsers {
     return [known, session]
   }
 
-  signOut(browserId: string | undefined): void {
-    if (browserId === undefined) return
-    for (const world of this.#worlds.all()) world.browsers.delete(browserId)
+  /** Ends one person's session, and answers how many are left in the browser. */
+  signOut(browserId: string | undefined, personId: string | undefined): number {
+    if (browserId === undefined) return 0
+    for (const { browsers } of this.#worlds.all()) {
+      const left = (browsers.get(browserId) ?? []).filter((session) => session.personId !== personId)
+      if (left.length === 0) browsers.delete(browserId)
+      else browsers.set(browserId, left)
+    }
+    return this.sessions(browserId).length
   }
 }
 

@@ -128,6 +128,10 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
     'invalid_request',
     "User account '{0}' does not exist in the tenant and cannot access the application in that tenant.",
   ],
+  90093: [
+    'access_denied',
+    '{0} is requesting one or more permissions that you are not authorized to grant. Contact an administrator, who can consent to this application on your behalf.',
+  ],
   90094: [
     'access_denied',
     '{0} needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.',
@@ -191,7 +195,9 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
   ],
   900144: ['invalid_request', "The request body must contain the following parameter: '{0}'."],
   900382: ['invalid_request', CLOUD],
+  900941: ['access_denied', 'Administrator consent is required. App is considered risky.'],
   900971: ['invalid_request', 'No reply address provided.'],
+  900981: ['access_denied', 'An admin consent request was received for a risky app.'],
   7000218: [
     'invalid_client',
     "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",

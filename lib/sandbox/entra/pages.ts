@@ -8,14 +8,17 @@ import type { Target } from './ask'
 import { PAGE_STYLE } from './page-style'
 
 /** The client a page is about; one on another device has no address to go back to. */
-type Asker = Pick<Target, 'client'> & { readonly redirectUri?: string }
+type Asker = Pick<Target, 'client'> & Leading
+
+/** Where the form of a page may lead, besides to the sandbox. */
+type Leading = { readonly redirectUri?: string }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
 
 /** Chromium holds the redirect that follows a form to `form-action` too, so the client's origin is named there. */
-function policy(target: Asker | undefined): string {
+function policy(target: Leading | undefined): string {
   const url = target?.redirectUri === undefined ? undefined : new URL(target.redirectUri)
   const client = url === undefined ? '' : ` ${url.origin === 'null' ? url.protocol : url.origin}`
   return contentPolicy({ style: `'sha256-${STYLE_HASH}'`, forms: `'self'${client}` })
@@ -24,7 +27,7 @@ function policy(target: Asker | undefined): string {
 export async function page(
   title: string,
   body: Html,
-  options: { target?: Asker | undefined; status?: number; cookie?: string } = {},
+  options: { target?: Leading | undefined; status?: number; cookie?: string } = {},
 ): Promise<Response> {
   const document = await html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -151,10 +154,27 @@ ${
 /** Where an error leaves a way on: the form goes back to the account page or to the client. */
 type ErrorActions = { readonly target: Target; readonly action: string }
 
-export function signedOutPage(cookie: string): Promise<Response> {
+/** Asked where the request to sign out does not say who. */
+export function signOutPage(
+  sessions: readonly { readonly userPrincipalName: string }[],
+  action: string,
+  target: Leading,
+): Promise<Response> {
+  return page(
+    'Sign out',
+    html`<h1>Pick an account</h1><p class="soft">Which account do you want to sign out of?</p>
+<form method="post" action="${action}"><ul>${sessions.map(
+      ({ userPrincipalName }) =>
+        html`<li><button class="person" name="username" value="${userPrincipalName}"><span class="name">${userPrincipalName}</span></button></li>`,
+    )}</ul></form>`,
+    { target },
+  )
+}
+
+export function signedOutPage(cookie: string | undefined): Promise<Response> {
   return page(
     'Sign out',
     html`<h1>You signed out of your account</h1><p class="soft">It is a good idea to close all browser windows.</p>`,
-    { cookie },
+    cookie === undefined ? {} : { cookie },
   )
 }

@@ -1,5 +1,6 @@
 import type { World } from '../worlds'
 import type { SignInCall } from './context'
+import { accountHinted } from './login-hint'
 import { tenantOfToken } from './tokens'
 
 const OPEN = ['organizations', 'common']
@@ -19,12 +20,11 @@ export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
   const said = [
     call.form.get('username'),
     call.form.get('account'),
-    call.query.get('login_hint'),
+    accountHinted(worlds, call.query.get('login_hint')),
     call.query.get('domain_hint'),
   ]
   for (const hint of said) {
-    const world =
-      hint === null || hint === '' ? undefined : worlds.homeOf(hint.includes('@') ? hint : `@${hint}`)
+    const world = !hint ? undefined : worlds.homeOf(hint.includes('@') ? hint : `@${hint}`)
     if (world !== undefined) return world
   }
   const device =

@@ -4,6 +4,7 @@ import { BODY } from '../limits'
 import { linksFor } from '../links'
 import { throughTrouble } from '../trouble'
 import type { World } from '../worlds'
+import { adminConsent } from './admin-consent'
 import { authorize, consent, login } from './authorize'
 import { browserOf } from './browsers'
 import type { SignInCall, SignInService } from './context'
@@ -27,6 +28,8 @@ const ROUTES: readonly SignInRoute[] = [
   { method: 'GET', path: '/oauth2/v2.0/authorize', answers: 'page', handle: authorize },
   { method: 'POST', path: '/oauth2/v2.0/login', answers: 'page', handle: login },
   { method: 'POST', path: '/oauth2/v2.0/consent', answers: 'page', handle: consent },
+  { method: 'GET', path: '/v2.0/adminconsent', answers: 'page', handle: adminConsent },
+  { method: 'POST', path: '/v2.0/adminconsent', answers: 'page', handle: adminConsent },
   { method: 'POST', path: '/oauth2/v2.0/token', answers: 'json', handle: token },
   { method: 'POST', path: '/oauth2/v2.0/devicecode', answers: 'json', handle: deviceCode },
   { method: 'GET', path: '/oauth2/v2.0/deviceauth', answers: 'page', handle: devicePage },

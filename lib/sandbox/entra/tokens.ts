@@ -2,6 +2,7 @@ import { base64url, guidBytes, guidFromBytes, newGuid } from '../ids'
 import type { Client } from '../options'
 import { GRAPH_APP_ID, OPENID_SCOPES, type Persona, ROLES, type World } from '../worlds'
 import type { SigningKeys } from './keys'
+import { loginHintOf } from './login-hint'
 import { type AskedScopes, allowedScopes } from './scopes'
 
 /** Codes and refresh tokens begin with the world they belong to, so that any tenant's endpoint finds it. */
@@ -91,6 +92,7 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     ...shared,
     ...(openid.includes('profile') ? { preferred_username: person.userPrincipalName } : {}),
     ...(openid.includes('email') ? { email: person.userPrincipalName } : {}),
+    ...(client.idTokenClaims?.includes('login_hint') ? { login_hint: loginHintOf(world, person) } : {}),
     uti: base64url(world.random(16)),
     ver: '2.0',
   })

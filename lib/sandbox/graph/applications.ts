@@ -5,6 +5,7 @@ import { changedApplication, type NewApplication, readApplicationBody } from './
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
 import { badRequest } from './error'
 import { APPLICATION_RULES } from './filter-rules'
+import { refuseIdentifierUris } from './identifier-uris'
 import { answerCount, answerList } from './list'
 import { absent, applicationKey, applicationToChange, applicationToRead, listed } from './lookup'
 import { refuseAudience } from './policy'
@@ -24,16 +25,15 @@ function get(call: Call): Answer {
   return { status: 200, body: entity(call, APPLICATION, applicationToRead(call)) }
 }
 
-function make(call: Call, body: NewApplication): Answer {
+function make(call: Call, body: NewApplication, ownerIds = ownersOfNew(call)): Answer {
   const { directory } = call.world
   requireRegistration(call)
   refuseAudience(call.world, body.signInAudience)
   if (body.uniqueName != null) refuseTakenName(call, body.uniqueName)
-  const madeBy = { appId: call.caller.clientId, ownerIds: ownersOfNew(call) }
-  const app = putApplication(directory, {
-    ...changedApplication(draftApplication(call.world, body.displayName, madeBy), body),
-    uniqueName: body.uniqueName ?? null,
-  })
+  const madeBy = { appId: call.caller.clientId, ownerIds }
+  const draft = changedApplication(draftApplication(call.world, body.displayName, madeBy), body)
+  refuseIdentifierUris(call.world, draft, undefined)
+  const app = putApplication(directory, { ...draft, uniqueName: body.uniqueName ?? null })
   return {
     status: 201,
     // The first answer knows the moment more exactly than any later one.
@@ -67,7 +67,9 @@ function update(call: Call, app: Application): Answer {
     throw badRequest("Property 'uniqueName' is read-only and cannot be set.")
   if (renamed && body.uniqueName != null) refuseTakenName(call, body.uniqueName)
   refuseAudience(call.world, body.signInAudience)
-  putApplication(call.world.directory, changedApplication(app, body))
+  const changed = changedApplication(app, body)
+  refuseIdentifierUris(call.world, changed, app)
+  putApplication(call.world.directory, changed)
   return NO_CONTENT
 }
 
@@ -80,7 +82,9 @@ function patch(call: Call): Answer {
   if (key.by !== 'uniqueName' || !wanted) return absent(key.value)
   if (!applicationSettings.shape.uniqueName.safeParse(key.value).success)
     throw badRequest("Invalid value specified for property 'uniqueName' of resource 'Application'.")
-  return make(call, { ...readApplicationBody(call.body, 'create'), uniqueName: key.value })
+  const body = { ...readApplicationBody(call.body, 'create'), uniqueName: key.value }
+  // People report that the upsert leaves its caller out. github.com/microsoftgraph/msgraph-bicep-types/issues/154
+  return make(call, body, call.world.settings.upsertMakesOwner ? ownersOfNew(call) : [])
 }
 
 function remove(call: Call): Answer {

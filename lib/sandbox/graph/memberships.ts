@@ -74,23 +74,25 @@ function rolesOf(call: Call): Row[] {
   }))
 }
 
+const NAMES = ['All company', 'Parking permits']
+
 function groupsOf(call: Call): Row[] {
   const named =
     call.caller.scopes.has('Directory.Read.All') || call.caller.scopes.has('Directory.ReadWrite.All')
-  return ['All company', 'Parking permits'].map((displayName, number) => ({
+  return Array.from({ length: call.world.settings.groups }, (_, number) => ({
     ...EMPTY_GROUP,
     '@odata.type': '#microsoft.graph.group',
-    id: `${call.world.tenantId.slice(0, 8)}-5a1e-4c0d-9d52-0e6f5b7c1a0${number}`,
+    id: `${call.world.tenantId.slice(0, 8)}-5a1e-4c0d-9d52-${(0x0e6f_5b7c_1a00 + number).toString(16).padStart(12, '0')}`,
     deletedDateTime: null,
     description: null,
-    displayName: named ? displayName : null,
+    displayName: named ? (NAMES[number] ?? `Team ${number + 1}`) : null,
   }))
 }
 
-/** Roles between groups: learn.microsoft.com/graph/api/user-list-transitivememberof */
+/** Roles between groups, near the end: learn.microsoft.com/graph/api/user-list-transitivememberof */
 function memberships(call: Call): Answer {
-  const [first = {}, ...others] = groupsOf(call)
-  return answerList(call, MEMBERSHIP, {}, [first, ...rolesOf(call), ...others])
+  const groups = groupsOf(call)
+  return answerList(call, MEMBERSHIP, {}, [...groups.slice(0, -1), ...rolesOf(call), ...groups.slice(-1)])
 }
 
 /** The list cast to roles; the documentation calls it an advanced query, public code does without. */

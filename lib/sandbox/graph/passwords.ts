@@ -5,7 +5,7 @@ import { putApplication } from '../directory/life'
 import { newSecret } from '../directory/secret'
 import { readBody } from './body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
-import { badRequest, notFound, objectNotFound } from './error'
+import { badRequest, GraphError, notFound, objectNotFound } from './error'
 import { applicationKey, applicationToChange } from './lookup'
 import { refuseSecret } from './policy'
 import { requireApplicationRight } from './rights'
@@ -45,6 +45,7 @@ function add(call: Call): Answer {
   const end = timeOf(passwordCredential?.endDateTime) ?? addMonths(start, 24)
   if (end <= start) throw badRequest('Key credential end date is invalid.')
   refuseSecret(call.world, app, end - start)
+  refuseThird(app)
   const { entry, value } = newSecret(call.world.random, {
     displayName: passwordCredential?.displayName ?? null,
     start,
@@ -60,6 +61,19 @@ function add(call: Call): Answer {
       secretText: value,
     },
   }
+}
+
+const FEW = 2
+
+/** With personal accounts an application holds two secrets at most (learn.microsoft.com/entra/identity-platform/supported-accounts-validation). */
+function refuseThird({ signInAudience, passwordCredentials }: Application): void {
+  const personal = ['AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'].includes(signInAudience)
+  if (!personal || passwordCredentials.length < FEW) return
+  throw new GraphError(
+    400,
+    'TooManyAppPasswords',
+    `Not allowed to add ${FEW + 1} passwords. You can only add a maximum of ${FEW} passwords.`,
+  )
 }
 
 function timeOf(text: string | undefined): number | undefined {

@@ -11,6 +11,7 @@ import { GRANT_ROUTES } from './grants'
 import { readJson, toResponse } from './json'
 import { ME_ROUTES } from './me'
 import { MEMBERSHIP_ROUTES } from './memberships'
+import { OWNER_ROUTES } from './owners'
 import { PASSWORD_ROUTES } from './passwords'
 import { routePath } from './path'
 import { POLICY_ROUTES } from './policies'
@@ -33,6 +34,7 @@ const ROUTES = [
   ...ME_ROUTES,
   ...MEMBERSHIP_ROUTES,
   ...PASSWORD_ROUTES,
+  ...OWNER_ROUTES,
   ...APPLICATION_ROUTES,
   ...PRINCIPAL_ROUTES,
   ...GRANT_ROUTES,

@@ -75,7 +75,10 @@ function count(call: Call): Answer {
 }
 
 function get(call: Call): Answer {
-  return { status: 200, body: entity(call, SERVICE_PRINCIPAL, principalToRead(call)) }
+  const principal = principalToRead(call)
+  const bare = call.world.settings.withoutScopes.includes(principal.appId)
+  const row = bare ? { ...principal, oauth2PermissionScopes: [] } : principal
+  return { status: 200, body: entity(call, SERVICE_PRINCIPAL, row) }
 }
 
 /** learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals */
@@ -85,7 +88,7 @@ function make(call: Call, appId: string, changes: Partial<ServicePrincipal>): An
     throw alreadyExists(
       `The service principal cannot be created, updated, or restored because the service principal name ${appId} is already in use.`,
     )
-  const app = backingApp(world, appId)
+  const app = world.settings.notOffered.includes(appId) ? undefined : backingApp(world, appId)
   const registration = world.directory.applications.find('appId', appId)
   const met = registration === undefined ? 0 : world.seen.applications.metUnborn(registration.id)
   // Seen in turns while the application is on its way: that it is absent, and that it is foreign.

@@ -2,7 +2,7 @@ import { readText, TOO_LARGE_HEADERS, TooLarge } from '../body'
 import type { SigningKeys } from '../entra/keys'
 import { newGuid } from '../ids'
 import { BODY } from '../limits'
-import { linksFor } from '../links'
+import { type Links, linksFor } from '../links'
 import type { Settled } from '../options'
 import type { World, Worlds } from '../worlds'
 import { authenticate, bearerOf, claimedWorld } from './authenticate'
@@ -21,11 +21,17 @@ export function graphService(service: GraphService): (request: Request) => Promi
   const root = `${options.prefix}/v1.0`
   const routes = graphRoutes(root)
 
-  function admit(request: Request, text: string, world: World, caller: Caller): Promise<Response> {
-    const links = linksFor(options, request)
+  /** A part of a batch comes without the headers that tell the host: its links are those of the whole. */
+  function admit(
+    request: Request,
+    text: string,
+    world: World,
+    caller: Caller,
+    links: Links,
+  ): Promise<Response> {
     const path = `/v1.0${plainPath(new URL(request.url).pathname, root)}`
     const dispatch = (part: Request): Promise<Response> =>
-      finished(part, world, async () => admit(part, await part.clone().text(), world, caller))
+      finished(part, world, async () => admit(part, await part.clone().text(), world, caller, links))
     return underGraphFault(world, links, { method: request.method, path }, async (stale) =>
       routes.fetch(request, { world, caller, links, text, dispatch, stale }),
     )
@@ -63,7 +69,7 @@ export function graphService(service: GraphService): (request: Request) => Promi
       finished(request, world, async () => {
         if (text instanceof TooLarge) throw tooLarge(text)
         const { caller, home } = await authenticate(keys, world, token)
-        return admit(request, text, home, caller)
+        return admit(request, text, home, caller, linksFor(options, request))
       })
     const written = text instanceof TooLarge ? '' : text
     return world === undefined ? run() : world.journal.record(request, written, world.now, run)

@@ -12,11 +12,12 @@ import type { ServicePrincipal } from '../directory/service-principal'
 import { newGuid } from '../ids'
 import {
   BUSINESS_CENTRAL_APP_ID,
-  CUSTOMER_INSIGHTS_APP_ID,
+  CUSTOMER_INSIGHTS_APP_IDS,
   DATAVERSE_APP_ID,
   GRAPH_APP_ID,
   MICROSOFT,
 } from './first-party'
+import type { World } from './world'
 
 /** What a guided run for Sales in the United States leaves in a tenant, spelled here again. */
 const MARKER = 'unified-to-dynamics-365-sales-us'
@@ -26,10 +27,10 @@ const GRAPH_WANTED = ['openid', 'email', 'offline_access']
 export const LISTED = 'WindowsAzureActiveDirectoryIntegratedApp'
 
 /** The application of an earlier run, made three months ago by somebody who left since. */
-export function earlierApplication(world: Maker): Application {
+export function earlierApplication(world: World): Application {
   const made = addMonths(world.now(), -3)
   return putApplication(world.directory, {
-    ...draftApplication(world, 'Unified.to for Dynamics 365', {
+    ...draftApplication(world, world.displayName, {
       appId: null,
       ownerIds: [newGuid(world.random)],
     }),
@@ -111,4 +112,4 @@ export function addFirstParty(world: Maker, without: readonly string[] = []): vo
   }
 }
 
-export const DYNAMICS_APP_IDS = [DATAVERSE_APP_ID, CUSTOMER_INSIGHTS_APP_ID]
+export const DYNAMICS_APP_IDS = [DATAVERSE_APP_ID, ...CUSTOMER_INSIGHTS_APP_IDS]

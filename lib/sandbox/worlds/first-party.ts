@@ -8,7 +8,11 @@ export const MICROSOFT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 
 export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000'
 export const DATAVERSE_APP_ID = '00000007-0000-0000-c000-000000000000'
-export const CUSTOMER_INSIGHTS_APP_ID = '38c77d00-5fcb-4cce-9d93-af4738258e3c'
+/** Microsoft's documents give two ids; which one carries the permission is not published, so both do. */
+export const CUSTOMER_INSIGHTS_APP_IDS = [
+  '0bfc4568-a4ba-4c58-bd3e-5d3e76bd7fff',
+  '38c77d00-5fcb-4cce-9d93-af4738258e3c',
+] as const
 const AZURE_MANAGEMENT_APP_ID = '797f4846-ba00-4fd7-ba43-dac1f8f63013'
 export const BUSINESS_CENTRAL_APP_ID = '996def3d-b36c-4153-8607-a6fd3c01b89f'
 
@@ -65,9 +69,10 @@ export function firstPartyApps(random: Random): OfferedApp[] {
         ),
       ],
     },
-    {
-      appId: CUSTOMER_INSIGHTS_APP_ID,
-      displayName: 'Dynamics 365 AI for Customer Insights',
+    ...CUSTOMER_INSIGHTS_APP_IDS.map((appId, place) => ({
+      appId,
+      displayName:
+        ['Dynamics 365 AI for Customer Insights', 'Microsoft Dynamics 365 Customer Insights'][place] ?? '',
       // Microsoft publishes no id for this scope; a made-up one keeps a reader from relying on a constant.
       scopes: [
         userScope(
@@ -77,7 +82,7 @@ export function firstPartyApps(random: Random): OfferedApp[] {
           'Allows the application to access Dynamics 365 AI for Customer Insights on behalf of the signed-in user.',
         ),
       ],
-    },
+    })),
     {
       appId: BUSINESS_CENTRAL_APP_ID,
       displayName: 'Dynamics 365 Business Central',

@@ -28,7 +28,7 @@ describe('each seed is what its sentence says', () => {
     const { graph, whole } = await start('app-exists')
     const app = await graph(`GET /applications(uniqueName='${NAME}')`)
     expect(app.body).toMatchObject({
-      displayName: 'Unified.to for Dynamics 365',
+      displayName: 'Fabrikam Practice',
       signInAudience: 'AzureADMultipleOrgs',
       tags: [NAME],
       web: { redirectUris: ['https://api.unified.to/oauth/code'] },
@@ -50,9 +50,19 @@ describe('each seed is what its sentence says', () => {
     expect((await graph(`GET /servicePrincipals(appId='${body['appId']}')`)).status).toBe(404)
   })
 
+  test('unverified-uri: one other of the name, with an address elsewhere', async () => {
+    const { world, graph } = await start('unverified-uri')
+    const { body } = await graph('GET /applications')
+    expect(body['value']).toMatchObject([
+      { displayName: 'Trey Practice', uniqueName: null, signInAudience: 'AzureADMyOrg' },
+    ])
+    expect(JSON.stringify(body)).not.toContain(`https://${world.domain}`)
+    expect(JSON.stringify(body)).toContain('"identifierUris":["https://')
+  })
+
   test('same-name: two others of the name, without our mark', async () => {
     const { graph } = await start('same-name')
-    const { body } = await graph("GET /applications?$filter=displayName eq 'Unified.to for Dynamics 365'")
+    const { body } = await graph("GET /applications?$filter=displayName eq 'Adatum Practice'")
     expect(body['value']).toMatchObject([
       { uniqueName: null, tags: [] },
       { uniqueName: null, tags: [] },

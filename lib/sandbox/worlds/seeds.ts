@@ -25,15 +25,23 @@ function ruledBy(change: SettingsChange): Seed['build'] {
   }
 }
 
-/** An application of somebody else that happens to bear the name the product proposes. */
-function addNamesake(world: World, redirectUri: string, month: number): void {
-  const app = draftApplication(world, 'Unified.to for Dynamics 365', {
+/** An application of someone else that happens to bear the company's name. */
+function addNamesake(
+  world: World,
+  redirectUri: string,
+  month: number,
+  signInAudience: 'AzureADMyOrg' | 'AzureADandPersonalMicrosoftAccount',
+  identifierUris: string[] = [],
+): void {
+  const app = draftApplication(world, world.displayName, {
     appId: null,
     ownerIds: [newGuid(world.random)],
   })
   putApplication(world.directory, {
     ...app,
+    identifierUris,
     createdDateTime: seconds(Date.UTC(2024, month, 11, 9, 30)),
+    signInAudience,
     web: {
       ...app.web,
       redirectUris: [redirectUri],
@@ -75,8 +83,19 @@ export const SEEDS = [
     sentence: 'A company with two other applications of the same name',
     build(world) {
       addFirstParty(world)
-      addNamesake(world, 'https://crm.adatum.example/callback', 2)
-      addNamesake(world, 'https://reports.adatum.example/callback', 7)
+      addNamesake(world, 'https://crm.adatum.example/callback', 2, 'AzureADMyOrg')
+      addNamesake(world, 'https://reports.adatum.example/callback', 7, 'AzureADandPersonalMicrosoftAccount')
+    },
+  },
+  {
+    name: 'unverified-uri',
+    company: 'Trey Practice',
+    sentence: 'A company whose application of the same name has an address on no verified domain',
+    build(world) {
+      addFirstParty(world)
+      addNamesake(world, 'https://crm.trey.example/callback', 4, 'AzureADMyOrg', [
+        'https://crm.trey.example/api',
+      ])
     },
   },
   {

@@ -36,8 +36,16 @@ const settingsInput = z.strictObject({
   policy: policyInput,
   /** Both spellings of "Permission entry already exists." have been seen. */
   grantExists: z.literal([409, 400]),
+  /** Of how many groups everybody is a member. Roles stand behind them, so with many on a later page. */
+  groups: z.int().min(0).max(5_000),
   /** The headers a page may read: today's long list, or the short one of 2022, without Retry-After. */
   exposedHeaders: z.enum(['today', 'short']),
+  /** Whether an application made by the upsert belongs to its caller, as one made by POST does. */
+  upsertMakesOwner: z.boolean(),
+  /** appIds of Microsoft's APIs that this company is not offered. */
+  notOffered: z.array(z.guid()),
+  /** appIds of APIs that are there without any delegated permission. */
+  withoutScopes: z.array(z.guid()),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
   quota: z.strictObject({ person: z.int().min(0), tenant: z.int().min(0) }),
 })
@@ -65,7 +73,11 @@ export const DEFAULT_SETTINGS: Settings = {
     exemptAppIds: [],
   },
   grantExists: 409,
+  groups: 2,
   exposedHeaders: 'today',
+  upsertMakesOwner: true,
+  notOffered: [],
+  withoutScopes: [],
   quota: { person: 250, tenant: 300_000 },
 }
 

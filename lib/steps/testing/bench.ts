@@ -21,6 +21,8 @@ type BenchOptions = {
   readOnly?: readonly ActionId[]
   /** The engine's own sleep, in real time. */
   realTime?: true
+  /** A write's own answer proves its result before it is read back, as the answer to a creation does. */
+  eager?: true
 } & Partial<Pick<EngineOptions<BenchFacts, string>, 'permit' | 'exclusive' | 'sleep'>>
 
 /** An engine over steps that touch nothing: the log shows in which order they were asked. */
@@ -30,6 +32,7 @@ export function createBench({
   stale = 0,
   readOnly = [],
   realTime,
+  eager,
   ...options
 }: BenchOptions = {}) {
   const waiting = [...troubles]
@@ -78,6 +81,7 @@ export function createBench({
                 tenant.add(id)
                 written = true
               })
+              if (eager) learn({ known: [...tenant] })
             },
             async confirm() {
               run('confirm', id)

@@ -3,8 +3,8 @@ import { ANYWHERE, insideBatch, notCopied, STALE, type Trouble } from './trouble
 /** One press of the guide as it goes over the wire: the calls of a run without trouble, in order. */
 export const CALLS: readonly { step: string; call: string; reads: number }[] = [
   { step: 'sign-in', call: 'POST /$batch', reads: 3 },
-  { step: 'register-app', call: 'POST /$batch', reads: 4 },
-  { step: 'register-app', call: 'PATCH /applications(…)', reads: 0 },
+  { step: 'register-app', call: 'POST /$batch', reads: 6 },
+  { step: 'register-app', call: 'POST /applications', reads: 0 },
   { step: 'register-app', call: 'POST /$batch', reads: 1 },
   { step: 'add-permissions', call: 'POST /$batch', reads: 3 },
   { step: 'add-permissions', call: 'PATCH /applications/…', reads: 0 },

@@ -3,7 +3,7 @@ import type { Ask, Exclusive } from '@/lib/engine/contract'
 import { createEngine } from '@/lib/engine/engine'
 import { productById } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
-import { DEFAULT_APP_NAME, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import { DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
 import { SecretBox } from '@/lib/hand-over/secret-box'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
@@ -22,6 +22,8 @@ export type PageOptions = {
   onLeave?: (ask: Ask<Answer>) => void
   /** What two tabs of one browser share. */
   exclusive?: Exclusive
+  /** Microsoft's time, where it is another one than the browser's. */
+  clock?: () => Date
 }
 
 export function runOf({ product = 'sales', region = 'us', choices = {} }: PageOptions = {}): Run {
@@ -30,7 +32,7 @@ export function runOf({ product = 'sales', region = 'us', choices = {} }: PageOp
   return {
     product: productById(product),
     region: found,
-    appName: DEFAULT_APP_NAME,
+    appName: null,
     secretDescription: DEFAULT_SECRET_DESCRIPTION,
     ...choices,
   }
@@ -55,6 +57,7 @@ export function openPage(person: Person, options: PageOptions = {}) {
     expectedTenant: options.expectedTenant ?? null,
     holds: person.holds,
     now: () => new Date(),
+    clock: async () => options.clock?.() ?? new Date(),
   })
   const engine = createEngine<Facts, Answer>({
     steps,
@@ -101,10 +104,9 @@ export function openPage(person: Person, options: PageOptions = {}) {
       }
     },
     /** "I have saved the secret": the value, which is gone from the page afterwards. */
-    save(): string | null {
+    async save(): Promise<string | null> {
       const value = box.reveal()
-      box.forget()
-      engine.learn({ secretSaved: true })
+      await engine.press('hand-over')
       return value
     },
   }

@@ -1,0 +1,33 @@
+import { AskApproval } from '@/components/guide/ask-approval'
+import type { Surroundings } from '@/lib/config/environment'
+import { approvalLink } from '@/lib/guide/approval'
+import type { Facts } from '@/lib/steps/facts'
+
+const MICROSOFT = 'https://login.microsoftonline.com'
+
+export type ApprovalMessageProps = {
+  surroundings: Surroundings
+  /** The person's organization, as soon as it is known. */
+  tenant: NonNullable<Facts['identity']>['tenant'] | undefined
+  /** Whether it is the likely way on, and so stands open. */
+  open?: boolean
+}
+
+/** The message to an administrator who has to approve this page, with the link to Microsoft's page for it. */
+export function ApprovalMessage({ surroundings, tenant, open = false }: ApprovalMessageProps) {
+  const { kind, clientId } = surroundings
+  const link = approvalLink({
+    signIn: kind === 'microsoft' ? MICROSOFT : (surroundings.origin ?? location.origin),
+    tenant: tenant?.id ?? surroundings.tenant,
+    clientId,
+    redirectUri: `${location.origin}/signed-in`,
+  })
+  return (
+    <AskApproval
+      tenant={tenant?.displayName ?? 'our organization'}
+      link={link}
+      page={location.origin + location.pathname}
+      open={open}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { UnsecuredJWT } from 'jose'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+let POST: (request: Request) => Promise<Response>
+
+beforeAll(async () => {
+  vi.stubEnv('LINK_SIGNING_KEY', 'practice')
+  POST = (await import('./route')).POST
+}, 30_000)
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
+/** Far enough to look for the keys of a tenant, which stand below this page's own origin. */
+const idToken = new UnsecuredJWT({ tid: '11111111-2222-4333-8444-555555555555' }).encode()
+
+async function ask(headers: Record<string, string>): Promise<Response> {
+  const body = JSON.stringify({ idToken, query: null })
+  return POST(new Request('http://localhost/link/sign', { method: 'POST', body, headers }))
+}
+
+test('behind two proxies in a row the answer is the same as behind none', async () => {
+  const alone = await ask({ host: 'localhost' })
+  const behind = await ask({ 'x-forwarded-host': 'a.example, b.example', 'x-forwarded-proto': 'https, http' })
+  expect([behind.status, await behind.json()]).toEqual([alone.status, await alone.json()])
+})
+
+test.each([{ 'x-forwarded-host': 'a b' }, { 'x-forwarded-proto': 'javascript' }, { host: '<script>' }])(
+  '%j is refused in plain words',
+  async (headers: Record<string, string>) => {
+    const answer = await ask(headers)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('This request cannot be read: X-Forwarded-Host')
+  },
+)

@@ -1,0 +1,37 @@
+import { ButtonLink } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
+
+export type ReadyMessageProps = {
+  summary: string
+  open?: boolean
+  subject: string
+  body: string
+  link: string
+  /** What the button that copies the link alone says. */
+  copyLink: string
+}
+
+/** A message to somebody else that can be copied or sent as it is. Holds no secret and no token. */
+export function ReadyMessage({ summary, open = false, subject, body, link, copyLink }: ReadyMessageProps) {
+  const mail = mailto({ subject, body })
+  return (
+    <Disclosure summary={summary} open={open}>
+      <div className="space-y-3 py-2">
+        <p className="max-w-prose rounded-md border border-line bg-card p-3 text-sm wrap-anywhere whitespace-pre-line">
+          {body}
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <CopyButton label="Copy message" text={() => body} />
+          <CopyButton label={copyLink} text={() => link} />
+          {mail.length <= LONGEST_MAILTO && (
+            <ButtonLink look="quiet" href={mail}>
+              Write an e-mail
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,22 @@
+import { Button } from '@/components/ui/button'
+import { Described, type OwnSecret } from './lost-secret'
+
+export type SecretsToRemoveProps = { secrets: readonly OwnSecret[]; onRemove: (keyId: string) => void }
+
+/** The application can hold no more secrets: each with its dates, and a button that lets it go. */
+export function SecretsToRemove({ secrets, onRemove }: SecretsToRemoveProps) {
+  return (
+    <ul className="w-full space-y-3">
+      {secrets.map((secret) => (
+        <li key={secret.keyId} className="rounded-lg border border-line bg-card p-4 text-sm">
+          <p className="mb-3">
+            <Described secret={secret} />
+          </p>
+          <Button look="secondary" onClick={() => onRemove(secret.keyId)}>
+            Remove this secret and create a new one
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

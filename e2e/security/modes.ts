@@ -1,0 +1,48 @@
+import { testPorts } from '../../scripts/lib/port.mjs'
+import { KEY } from '../link/signing'
+import type { Variables } from '../server'
+
+const ENTRA_CLIENT_ID = '11111111-2222-3333-4444-555555555555'
+const SANDBOX_ORIGIN = `http://localhost:${testPorts(process.env).sandbox.port}`
+
+/** Nobody listens there: the browser goes there, the server only names it. */
+export const PRACTICE_ORIGIN = 'https://practice.example'
+
+type Mode = { name: string; variables: Variables; microsoft: boolean; practice: 200 | 307 | 404 }
+
+/** README's configuration table, as far as it decides what is served. */
+export const MODES: readonly Mode[] = [
+  { name: 'practice tenant', variables: {}, microsoft: false, practice: 404 },
+  { name: 'stand-alone practice tenant', variables: { SANDBOX_ORIGIN }, microsoft: false, practice: 404 },
+  {
+    name: 'practice tenant with signed links',
+    variables: { LINK_SIGNING_KEY: 'practice' },
+    microsoft: false,
+    practice: 404,
+  },
+  { name: 'Microsoft', variables: { ENTRA_CLIENT_ID }, microsoft: true, practice: 404 },
+  {
+    name: 'Microsoft, a stand-alone practice tenant not switched on',
+    variables: { ENTRA_CLIENT_ID, SANDBOX_ORIGIN },
+    microsoft: true,
+    practice: 404,
+  },
+  {
+    name: 'Microsoft and a practice page',
+    variables: { ENTRA_CLIENT_ID, PRACTICE_TENANT: 'on', PRACTICE_ORIGIN },
+    microsoft: true,
+    practice: 307,
+  },
+  {
+    name: 'Microsoft and a stand-alone practice tenant',
+    variables: { ENTRA_CLIENT_ID, PRACTICE_TENANT: 'on', SANDBOX_ORIGIN },
+    microsoft: true,
+    practice: 200,
+  },
+  {
+    name: 'Microsoft with signed links',
+    variables: { ENTRA_CLIENT_ID, LINK_SIGNING_KEY: KEY, SUPPORT_TENANTS: ENTRA_CLIENT_ID },
+    microsoft: true,
+    practice: 404,
+  },
+]

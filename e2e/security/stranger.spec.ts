@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'playwright/test'
+import { startServer } from '../server'
+import { MODES, PRACTICE_ORIGIN } from './modes'
+import { oddRequests, SCRIPT } from './odd-requests'
+import { type Answer, requestOf, sendRaw } from './wire'
+
+/** A built file, to ask for in odd ways. */
+const ASSET = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((name) => name.endsWith('.js'))}`
+
+/** At most so many connections at once. */
+const HANDS = 8
+
+for (const { name, variables, microsoft, practice } of MODES) {
+  test.describe(name, () => {
+    let server: Awaited<ReturnType<typeof startServer>>
+    test.beforeAll(async () => {
+      server = await startServer(variables)
+    })
+    test.afterAll(() => server.stop())
+
+    test('a stranger gets no answer without the policy, none that fails, none that runs', async () => {
+      const requests = [...oddRequests(ASSET)]
+      const troubles: string[] = []
+      const hand = async () => {
+        for (let next = requests.pop(); next; next = requests.pop()) {
+          const [request, bytes] = next
+          troubles.push(...(await troublesWith(server.port, bytes)).map((what) => `${what}: ${request}`))
+        }
+      }
+      await Promise.all(Array.from({ length: HANDS }, hand))
+      expect(troubles.sort()).toEqual([])
+    })
+
+    test('a stranger cannot make the page’s origin serve a document', async () => {
+      const asked = { method: 'POST', body: JSON.stringify({ seed: 'fresh' }) }
+      const made = await fetch(`${server.origin}/sandbox/control/worlds`, asked)
+      const { tenantId = 'organizations' } = made.ok ? await made.json() : {}
+      const signIn = `/${tenantId}/oauth2/v2.0/authorize`
+      const fault = [{ on: 'GET /**', times: 9, do: { body: SCRIPT } }]
+      const ordered = await fetch(`${server.origin}/sandbox/control/worlds/${tenantId}/faults`, {
+        method: 'POST',
+        body: JSON.stringify(fault),
+      })
+      if (microsoft) expect([made.status, ordered.status]).toEqual([404, 404])
+      for (const path of [signIn, `/${tenantId}/discovery/v2.0/keys`, '/sandbox/v1.0/me']) {
+        const answer = await sendRaw(server.port, requestOf('GET', path))
+        if (!answer) throw new Error(`no answer at ${path}`)
+        expect(troublesOf(answer), path).toEqual([])
+        if (microsoft) expect(answer.status).toBe(404)
+      }
+    })
+
+    test('the practice tenant next to Microsoft is elsewhere, or not at all', async () => {
+      const answer = await fetch(`${server.origin}/practice?v=1&product=sales`, { redirect: 'manual' })
+      expect(answer.status).toBe(practice)
+      if (practice === 307) {
+        expect(answer.headers.get('location')).toBe(`${PRACTICE_ORIGIN}/?v=1&product=sales`)
+        expect(answer.headers.get('content-security-policy')).not.toContain(PRACTICE_ORIGIN)
+      }
+    })
+  })
+}
+
+async function troublesWith(port: number, bytes: string): Promise<string[]> {
+  try {
+    const answer = await sendRaw(port, bytes)
+    return answer ? troublesOf(answer) : []
+  } catch (error) {
+    return [String(error)]
+  }
+}
+
+/** What is wrong with an answer on the page's origin. */
+function troublesOf({ status, headers, body }: Answer): string[] {
+  const policy = headers.get('content-security-policy') ?? ''
+  const type = headers.get('content-type') ?? ''
+  // How the practice tenant says, in JSON, that it does not imitate this part of Microsoft.
+  const notImitated = status === 501 && type.startsWith('application/json')
+  const found = {
+    'no policy': !/default-src 'none'/.test(policy) || !/frame-ancestors 'none'/.test(policy),
+    'no nosniff': headers.get('x-content-type-options') !== 'nosniff',
+    [`status ${status}`]: status >= 500 && !notImitated,
+    'a stranger’s script': /html|script|xml/.test(type) && body.includes(SCRIPT),
+  }
+  return Object.entries(found).flatMap(([what, is]) => (is ? [what] : []))
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ACTION_IDS, type ActionId, STEP_IDS } from '@/lib/guide/steps'
+import { createBench } from '@/lib/steps/testing/bench'
+import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import type { EngineState } from './contract'
+
+type Move =
+  | { kind: 'press'; id: ActionId }
+  | { kind: 'press and wait'; id: ActionId }
+  | { kind: 'pass on'; id: ActionId }
+  | { kind: 'end a pause' | 'stop' | 'wait' }
+
+const id = fc.constantFrom(...ACTION_IDS)
+const move: fc.Arbitrary<Move> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('press' as const, 'press and wait' as const, 'pass on' as const), id }),
+  fc.record({ kind: fc.constantFrom('end a pause' as const, 'stop' as const, 'wait' as const) }),
+)
+const trouble = fc.record({
+  at: fc.constantFrom('permit' as const, 'look' as const, 'write' as const, 'confirm' as const),
+  problem: fc.constantFrom(...Object.values(EVERY_PROBLEM)),
+})
+
+/** The statuses beside which the screen shows the step's own button. */
+const WITH_BUTTON = ['ready', 'stuck', 'passed-on']
+
+function offered({ statuses }: EngineState<unknown>): ActionId[] {
+  return ACTION_IDS.filter((action) => WITH_BUTTON.includes(statuses[action].kind))
+}
+
+function expectHonest(state: EngineState<unknown>): void {
+  const { statuses } = state
+  const atWork = ACTION_IDS.filter((action) => ['running', 'leaving'].includes(statuses[action].kind))
+  expect(atWork).toHaveLength(state.idle ? 0 : 1)
+  // While something runs a press is not taken, so nothing may offer one.
+  if (!state.idle) expect(offered(state)).toEqual([])
+  const ready = STEP_IDS.filter((step) => statuses[step].kind === 'ready')
+  for (const step of ready)
+    for (const above of STEP_IDS.slice(0, STEP_IDS.indexOf(step)))
+      expect(['done', 'passed-on']).toContain(statuses[above].kind)
+}
+
+test('in no reachable state is a button shown whose press is ignored', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(trouble, { maxLength: 6 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.subarray([...STEP_IDS]),
+      fc.array(move, { maxLength: 14 }),
+      async (troubles, stale, before, moves) => {
+        const { engine, status } = createBench({ troubles, stale, before, eager: true })
+        engine.subscribe(() => expectHonest(engine.state()))
+        const running: Promise<void>[] = []
+        expectHonest(engine.state())
+        for (const one of moves) {
+          if ('id' in one && one.kind === 'pass on') engine.passOn(one.id)
+          else if ('id' in one) {
+            const { idle } = engine.state()
+            const taken = offered(engine.state()).includes(one.id)
+            running.push(engine.press(one.id))
+            if (taken) expect(status(one.id)).toEqual({ kind: 'running', wait: null })
+            if (idle) expect(engine.state().idle).toBe(false)
+            if (one.kind === 'press and wait') await running.at(-1)
+          } else if (one.kind === 'end a pause') engine.tryNow()
+          else if (one.kind === 'stop') engine.stop()
+          else await Promise.resolve()
+        }
+        await Promise.all(running)
+        expectHonest(engine.state())
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})

@@ -1,0 +1,35 @@
+import type { PageScope } from './permissions'
+
+/** What an administrator approves for everybody. Granting consent is left out: who may do that can accept it too. */
+export const APPROVED_SCOPES = [
+  'User.Read',
+  'Application.ReadWrite.All',
+] as const satisfies readonly PageScope[]
+
+/** Asked with every sign-in. Where users may accept nothing themselves, these need the approval as well. */
+const SIGN_IN_SCOPES = ['openid', 'profile', 'offline_access']
+
+export type ApprovalPlace = {
+  /** Origin of the sign-in service. */
+  signIn: string
+  /** A tenant id, a domain or `organizations`. */
+  tenant: string
+  clientId: string
+  /** Where Microsoft leads the administrator afterwards. */
+  redirectUri: string
+}
+
+/**
+ * The link by which an administrator approves this page for the organization.
+ * learn.microsoft.com/entra/identity-platform/v2-admin-consent
+ */
+export function approvalLink({ signIn, tenant, clientId, redirectUri }: ApprovalPlace): string {
+  const scopes = [
+    ...APPROVED_SCOPES.map((scope) => `https://graph.microsoft.com/${scope}`),
+    ...SIGN_IN_SCOPES,
+  ]
+  const query = Object.entries({ client_id: clientId, scope: scopes.join(' '), redirect_uri: redirectUri })
+    .map((pair) => pair.map(encodeURIComponent).join('='))
+    .join('&')
+  return `${signIn}/${tenant}/v2.0/adminconsent?${query}`
+}

@@ -1,0 +1,88 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
+import { Socket } from 'node:net'
+import { EVERY_ANSWER } from '@/lib/config/policy'
+import { refusalOf } from './refusal'
+
+/** Files in part, or under conditions: Next answers 500 where these cannot be met. The whole file is sent instead. */
+const CONDITIONS = ['range', 'if-range', 'if-match', 'if-unmodified-since']
+
+/** Next's own way to ask for parts of a page, which no page here does; what it cannot read ends in a 500. */
+const PARTS_OF_PAGES = [
+  'rsc',
+  'next-action',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+]
+
+/**
+ * Stands in front of Next in every HTTP server of this process, for Next answers some requests before it asks anything of
+ * ours (docs/decisions/005-policy-on-every-response.md). nodejs.org/api/diagnostics_channel.html#http
+ */
+export function guardServers(development: boolean): void {
+  const guarded = new WeakSet<Server>()
+  const answers = new WeakMap<Socket, ServerResponse>()
+  subscribe('http.server.request.start', (message) => {
+    if (!isExchange(message)) return
+    const { server, socket, response } = message
+    addPolicy(response)
+    answers.set(socket, response)
+    if (guarded.has(server)) return
+    guarded.add(server)
+    guard(server, development, answers)
+  })
+}
+
+function guard(server: Server, development: boolean, answers: WeakMap<Socket, ServerResponse>): void {
+  const next = server.rawListeners('request')
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    const refusal = development ? null : refusalOf(request.method ?? '', request.url ?? '')
+    if (refusal) {
+      if (refusal.allow) response.setHeader('Allow', refusal.allow)
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      response.writeHead(refusal.status).end(request.method === 'HEAD' ? undefined : refusal.text)
+      return
+    }
+    for (const name of development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES])
+      delete request.headers[name]
+    for (const listener of next) Reflect.apply(listener, server, [request, response])
+  })
+  // While developing, pages are told of changes by a WebSocket. There is no other, and Next lets the caller wait for ever.
+  if (!development) server.removeAllListeners('upgrade')
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const underWay = answers.get(socket)
+    if (!socket.writable || (underWay?.headersSent && !underWay.writableFinished)) socket.destroy()
+    else socket.end(answerToNoRequest(error.code))
+  })
+}
+
+/** Adds at the last moment what nobody has set: a page's own policy, and the practice tenant's, stay as they are. */
+function addPolicy(response: ServerResponse): void {
+  response.writeHead = new Proxy(response.writeHead, {
+    apply(writeHead, self, args) {
+      for (const [name, value] of Object.entries(EVERY_ANSWER))
+        if (!response.hasHeader(name)) response.setHeader(name, value)
+      return Reflect.apply(writeHead, self, args)
+    },
+  })
+}
+
+/** What Node answers by itself (nodejs.org/api/http.html#event-clienterror), with the policy. */
+function answerToNoRequest(code: string | undefined): string {
+  const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const headers = Object.entries({ ...EVERY_ANSWER, Connection: 'close', 'Content-Length': '0' })
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`
+}
+
+type Exchange = { server: Server; socket: Socket; response: ServerResponse<IncomingMessage> }
+
+function isExchange(message: unknown): message is Exchange {
+  if (typeof message !== 'object' || message === null) return false
+  if (!('server' in message && 'socket' in message && 'response' in message)) return false
+  const { server, socket, response } = message
+  return server instanceof Server && socket instanceof Socket && response instanceof ServerResponse
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { planOf } from './plan'
+import { removalOf } from './removal'
+import { openPage } from './testing/page'
+import { createWorld, signIn } from './testing/world'
+
+const REDIRECT = 'https://api.unified.to/oauth/code'
+const WIDE = 'AzureADandPersonalMicrosoftAccount'
+
+/** What there is, and what it becomes: never narrower. */
+const AUDIENCES = [
+  ['AzureADMyOrg', 'AzureADMultipleOrgs'],
+  ['AzureADMultipleOrgs', 'AzureADMultipleOrgs'],
+  ['AzureADandPersonalMicrosoftAccount', 'AzureADandPersonalMicrosoftAccount'],
+  ['PersonalMicrosoftAccount', 'AzureADandPersonalMicrosoftAccount'],
+] as const
+
+/** An application of someone else, with everything that adopting could touch. */
+async function beside(signInAudience: string) {
+  const world = createWorld()
+  const made = await world.ask('ada', 'POST /applications', {
+    displayName: 'Contoso Practice',
+    signInAudience,
+    tags: ['payroll'],
+    web: {
+      redirectUris: ['https://payroll.example/callback'],
+      homePageUrl: 'https://payroll.example/',
+      implicitGrantSettings: { enableIdTokenIssuance: true },
+    },
+  })
+  const id = z.string().parse(made['id'])
+  const app = () => world.directory().applications.find((one) => one.id === id)
+  const before = app()
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app')
+  expect(page.problem('register-app')).toMatchObject({
+    kind: 'same-name',
+    nameSakes: [{ audience: signInAudience }],
+  })
+  return { world, page, id, app, before }
+}
+
+test.each(AUDIENCES)(
+  'an application for %s is adopted as %s, and undo puts it back',
+  async (was, becomes) => {
+    const { page, id, app, before } = await beside(was)
+    await page.press('register-app', { kind: 'use-application', objectId: id })
+    expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
+    expect(app()).toMatchObject({
+      signInAudience: becomes,
+      web: {
+        redirectUris: ['https://payroll.example/callback', REDIRECT],
+        homePageUrl: 'https://payroll.example/',
+        implicitGrantSettings: { enableIdTokenIssuance: true },
+      },
+    })
+    await page.press('remove-run')
+    expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
+    expect(page.engine.state().facts.removed?.audience).toBe(was === becomes ? null : was)
+    expect(app()).toEqual(before)
+  },
+)
+
+test('an audience that was wide enough is not sent at all', async () => {
+  const { world, page, id } = await beside(WIDE)
+  world.clearJournal()
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  const writes = world.journal().filter(({ method }) => method === 'PATCH')
+  expect(writes.map(({ requestBody }) => requestBody)).toEqual([
+    expect.not.objectContaining({ signInAudience: expect.anything() }),
+  ])
+})
+
+test('what was widened is named before it is undone, and by the plan before it is done', async () => {
+  const { page, id } = await beside('AzureADMyOrg')
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  const { facts } = page.engine.state()
+  if (!facts.application) throw new Error('nothing was adopted')
+  expect(removalOf(facts, facts.application, page.run).goes).toContain(
+    'the wider audience: it is for accounts of this organization only again',
+  )
+  const narrow = { ...facts, application: { ...facts.application, signInAudience: 'AzureADMyOrg' } }
+  expect(planOf('register-app', page.run, narrow).words.join('\n')).toContain(
+    'Opens it to accounts of any organization (multitenant); today it is for accounts of this organization only',
+  )
+})
+
+test('while a second run uses the application the wide audience stays; the last undo puts it back', async () => {
+  const { world, page, id, app, before } = await beside('AzureADMyOrg')
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  const second = openPage(await signIn(world), { product: 'engagement', region: 'eu' })
+  await second.press('sign-in')
+  await second.press('register-app')
+  await second.press('register-app', { kind: 'use-application', objectId: id })
+  const { facts } = page.engine.state()
+  const [seen] = world.directory().applications
+  if (!facts.application || !seen) throw new Error('nothing was adopted')
+  const shared = { ...facts.application, tags: seen.tags }
+  expect(removalOf(facts, shared, page.run).stays).toContain(
+    'the wider audience (accounts of any organization (multitenant)), which another run uses',
+  )
+  await page.press('remove-run')
+  expect(app()?.signInAudience).toBe('AzureADMultipleOrgs')
+  await second.press('remove-run')
+  expect(app()).toEqual(before)
+})
+
+test('an audience that someone narrowed meanwhile is theirs', async () => {
+  const { world, page, id, app } = await beside('AzureADMyOrg')
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  await world.ask('ada', `PATCH /applications/${id}`, { signInAudience: 'AzureADMyOrg' })
+  await page.press('remove-run')
+  expect(app()?.signInAudience).toBe('AzureADMyOrg')
+  expect(page.engine.state().facts.removed?.audience).toBeNull()
+})

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openPage } from './testing/page'
+import { createWorld, signIn } from './testing/world'
+
+const MINUTE = 60_000
+const DAY = 1_440 * MINUTE
+const NOW = Date.UTC(2026, 2, 15, 12)
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A secret made by a browser whose clock differs from Microsoft's by so many milliseconds. */
+async function made(ahead: number, secretDays: number | null = null) {
+  const world = createWorld()
+  world.change({ clockAheadSeconds: -ahead / 1000, policy: { secretDays } })
+  // Entra's tokens say the moment of issue up to five minutes late.
+  const page = openPage(await signIn(world), { clock: () => new Date(Date.now() - ahead - 5 * MINUTE) })
+  await page.pressAll()
+  const [secret] = world.directory().applications[0]?.passwordCredentials ?? []
+  if (!secret) throw new Error('no secret was made')
+  const start = Date.parse(secret.startDateTime)
+  const end = Date.parse(secret.endDateTime)
+  return { page, start, end, days: (end - start) / DAY, microsoft: NOW - ahead }
+}
+
+test.each([
+  ['right', 0],
+  ['three hours ahead', 180 * MINUTE],
+  ['ten years ahead', 3_652 * DAY],
+  ['three hours behind', -180 * MINUTE],
+  ['ten years behind', -3_652 * DAY],
+])('with a browser clock that is %s the secret is valid at once, and for 24 months', async (_, ahead) => {
+  const { page, start, days, microsoft } = await made(ahead)
+  expect(page.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
+  expect(start).toBeLessThanOrEqual(microsoft)
+  expect(microsoft - start).toBeLessThanOrEqual(10 * MINUTE)
+  expect(days).toBeGreaterThan(729)
+  expect(days).toBeLessThan(732)
+})
+
+test('a policy of 730 days, which 24 months pass by one, costs no half year', async () => {
+  const { page, days } = await made(0, 730)
+  expect(Math.ceil(days)).toBe(730)
+  expect(page.engine.state().facts.allowedLife).toEqual({ months: 24, days: 730 })
+})

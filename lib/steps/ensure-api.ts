@@ -1,0 +1,40 @@
+import type { Gateway } from '@/lib/graph/gateway'
+import { type Api, canBeListedAnyway } from '@/lib/guide/products'
+import { type Problem, ProblemError } from '@/lib/problem/problem'
+import type { Facts } from './facts'
+import { ensurePrincipal } from './tools'
+import { apiHere, offers } from './wanted-permissions'
+
+/**
+ * Makes sure that the tenant has the API with its permissions; adds its service principal where it is missing, under
+ * the first id that Microsoft offers to the tenant. Gives what was learned. Throws `ProblemError`: `api-not-offered`
+ * or `api-needs-admin`, which a person may answer with "list anyway" where the permissions have published ids.
+ */
+export async function ensureApi(gateway: Gateway, api: Api, facts: Facts): Promise<Facts['principals']> {
+  let { principals } = facts
+  if (apiHere(api, facts).listedOnly || offers(apiHere(api, facts).principal, api)) return principals
+  let refusal: Problem | null = null
+  for (const appId of api.appIds.filter((id) => !principals[id])) {
+    try {
+      const added = await ensurePrincipal(gateway, appId, { of: 'api', name: api.portalName })
+      principals = { ...principals, [appId]: added }
+      if (offers(added, api)) return principals
+    } catch (error) {
+      refusal = refusalIn(error, api)
+      // Another id may still be offered; who may not add one may not add any.
+      if (refusal.kind === 'api-needs-admin') break
+    }
+  }
+  // One that is there without the permission is told by the step that looks for the permission.
+  if (refusal && !api.appIds.some((id) => principals[id])) throw new ProblemError(refusal)
+  return principals
+}
+
+function refusalIn(error: unknown, api: Api): Problem {
+  if (!(error instanceof ProblemError)) throw error
+  const { kind, trace } = error.problem
+  const about = { api: api.portalName, listable: canBeListedAnyway(api), trace }
+  if (kind === 'api-not-offered') return { kind, ...about }
+  if (kind === 'missing-rights') return { kind: 'api-needs-admin', ...about }
+  throw error
+}

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openPage, passTime } from './testing/page'
+import { createWorld, signIn } from './testing/world'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Ada has the value on her screen. */
+async function withValue() {
+  const world = createWorld()
+  const ada = openPage(await signIn(world))
+  await ada.pressAll()
+  const objectId = world.directory().applications[0]?.id ?? ''
+  const secrets = () => world.directory().applications[0]?.passwordCredentials ?? []
+  const keyId = ada.engine.state().facts.newSecret?.keyId ?? ''
+  return { world, ada, objectId, secrets, keyId }
+}
+
+test('“saved” reads back that this very key is alive, and then forgets the value', async () => {
+  const { world, ada, keyId } = await withValue()
+  world.clearJournal()
+  await ada.press('hand-over')
+  expect(world.journal()).toHaveLength(1)
+  expect(ada.box.holds()).toBe(false)
+  expect(ada.status('hand-over')).toEqual({ kind: 'done', how: 'made' })
+  expect(ada.engine.state().facts.newSecret?.keyId).toBe(keyId)
+})
+
+test('a secret that a colleague replaced meanwhile is not reported as saved', async () => {
+  const { world, ada, keyId, secrets } = await withValue()
+  const carl = openPage(await signIn(world, 'carl'))
+  await carl.pressAll()
+  passTime(60_000)
+  await carl.press('create-secret', { kind: 'new-secret', remove: [keyId] })
+  const [theirs] = secrets()
+  await ada.press('hand-over')
+  expect(ada.status('hand-over')).toEqual({ kind: 'ready' })
+  const { facts } = ada.engine.state()
+  expect(facts).toMatchObject({ secretSaved: false, lostToOthers: { keyId } })
+  expect(facts.newSecret).toBeUndefined()
+  expect(ada.box.holds()).toBe(false)
+  expect(facts.application?.secrets.map((secret) => secret.keyId)).toEqual([theirs?.keyId])
+})
+
+test('one that was removed and not replaced is given up after some looks, not at the first', async () => {
+  const { world, ada, objectId, keyId } = await withValue()
+  await world.ask('carl', `POST /applications/${objectId}/removePassword`, { keyId })
+  await ada.press('hand-over')
+  expect(ada.pauses).toEqual([2, 3, 5])
+  expect(ada.engine.state().facts.lostToOthers?.keyId).toBe(keyId)
+  expect(ada.status('create-secret')).toEqual({ kind: 'ready' })
+})
+
+test('a server that has not heard of the secret yet does not take it away', async () => {
+  const world = createWorld()
+  const ada = openPage(await signIn(world))
+  world.fault({ on: 'POST /v1.0/applications/*/addPassword', do: { stale: 2 } })
+  await ada.pressAll()
+  expect(ada.box.holds()).toBe(true)
+  await ada.press('hand-over')
+  expect(ada.status('hand-over').kind).toBe('done')
+  expect(ada.engine.state().facts.lostToOthers).toBeUndefined()
+})
+
+test('without an answer the value stays for another try', async () => {
+  const { world, ada } = await withValue()
+  world.fault({ on: 'POST /v1.0/$batch', do: { drop: 'before' } })
+  await ada.press('hand-over')
+  expect(ada.problem('hand-over')?.kind).toBe('offline')
+  expect(ada.box.holds()).toBe(true)
+  await ada.press('hand-over')
+  expect(ada.status('hand-over').kind).toBe('done')
+})
+
+test('a new secret after a lost one is handed over like the first', async () => {
+  const { world, ada, objectId, keyId } = await withValue()
+  await world.ask('carl', `POST /applications/${objectId}/removePassword`, { keyId })
+  await ada.press('hand-over')
+  passTime(60_000)
+  await ada.press('create-secret')
+  expect(ada.box.holds()).toBe(true)
+  expect(ada.engine.state().facts.lostToOthers).toBeUndefined()
+  await ada.press('hand-over')
+  expect(ada.status('hand-over').kind).toBe('done')
+})
