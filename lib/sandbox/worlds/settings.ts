@@ -21,7 +21,7 @@ const lag = z.union([
   z.strictObject({ seconds: z.number().min(0).max(3_600) }),
 ])
 
-const TEN_YEARS = 315_360_000
+const HUNDRED_YEARS = 3_153_600_000
 
 /** What a test or a rehearsal may change about a world while it runs. */
 const settingsInput = z.strictObject({
@@ -30,7 +30,7 @@ const settingsInput = z.strictObject({
   /** The life of access tokens; null is Microsoft's own: between 60 and 90 minutes. */
   tokenSeconds: z.int().min(1).max(86_400).nullable(),
   /** How far the world's clock runs ahead of the real one. */
-  clockAheadSeconds: z.int().min(-TEN_YEARS).max(TEN_YEARS),
+  clockAheadSeconds: z.int().min(-HUNDRED_YEARS).max(HUNDRED_YEARS),
   /** How long a new object is unknown to readers. */
   replication: lag.nullable(),
   policy: policyInput,
@@ -43,9 +43,9 @@ const settingsInput = z.strictObject({
   /** Whether an application made by the upsert belongs to its caller, as one made by POST does. */
   upsertMakesOwner: z.boolean(),
   /** appIds of Microsoft's APIs that this company is not offered. */
-  notOffered: z.array(z.guid()),
+  notOffered: z.array(z.guid()).max(100),
   /** appIds of APIs that are there without any delegated permission. */
-  withoutScopes: z.array(z.guid()),
+  withoutScopes: z.array(z.guid()).max(100),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
   quota: z.strictObject({ person: z.int().min(0), tenant: z.int().min(0) }),
 })
