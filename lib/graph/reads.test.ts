@@ -29,7 +29,7 @@ test('whatever the name, the query has its two parts and the name comes out agai
         url.includes('displayName%20eq'),
       )
       const url = new URL(read?.url ?? '', 'https://graph.microsoft.com/v1.0/')
-      expect([...url.searchParams.keys()]).toEqual(['$filter', '$select'])
+      expect([...url.searchParams.keys()]).toEqual(['$filter', '$top', '$select'])
       expect(url.hash).toBe('')
       const value = /^displayName eq '(.*)'$/su.exec(url.searchParams.get('$filter') ?? '')?.[1]
       expect(value?.replaceAll("''", "'")).toBe(appName)
@@ -47,8 +47,8 @@ test('a run is looked for by key, by tag, by name and among the deleted', () => 
   )
   expect(urls.map((url) => url.split('$select')[0])).toEqual([
     `/applications(uniqueName='${MARKER}')?`,
-    `/applications?$filter=tags/any(t:t eq '${MARKER}')&`,
-    "/applications?$filter=displayName eq 'Unified.to'&",
+    `/applications?$filter=tags/any(t:t eq '${MARKER}')&$top=999&`,
+    "/applications?$filter=displayName eq 'Unified.to'&$top=999&",
     '/directory/deletedItems/microsoft.graph.application?',
   ])
 })

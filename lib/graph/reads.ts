@@ -101,7 +101,7 @@ function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
     reading.found = { ...before, ours, nameSakes: [...before.nameSakes, ...others] }
   }
   const list = (filter: string, what: string) =>
-    read(`/applications?$filter=${filter}&$select=${APPLICATION_FIELDS}`, what, (answer, reading) =>
+    read(`/applications?$filter=${filter}&$top=999&$select=${APPLICATION_FIELDS}`, what, (answer, reading) =>
       take(answer, reading, answer.as(listOf(application)).value),
     )
   return [

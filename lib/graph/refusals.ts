@@ -40,17 +40,34 @@ export function problemOfRefusal(refusal: Refusal, about: About): ProblemError {
   return new ProblemError({ ...meaning(refusal, code ?? '', message ?? '', about), trace })
 }
 
+/**
+ * Codes that say all, whatever the status: for some of them Microsoft publishes no status, so none is expected.
+ * learn.microsoft.com/graph/errors, learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
+ */
+const BY_CODE: ReadonlyMap<string, Meaning> = new Map([
+  ['CredentialInvalidLifetimeAsPerAppPolicy', { kind: 'secret-lifetime-refused' }],
+  ['CredentialTypeNotAllowedAsPerAppPolicy', { kind: 'secrets-refused' }],
+  ['TooManyAppPasswords', { kind: 'too-many-secrets' }],
+  ['SignInAudienceNotAllowedAsPerAppPolicy', { kind: 'multitenant-refused' }],
+  ['HostNameNotOnVerifiedDomain', { kind: 'uri-not-verified' }],
+  ['Directory_QuotaExceeded', { kind: 'quota-reached' }],
+  ['ObjectConflict', { kind: 'key-taken' }],
+  ['Request_MultipleObjectsWithSameKeyValue', { kind: 'exists-already' }],
+] as const)
+
 type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
 
 function meaning(refusal: Refusal, code: string, message: string, about: About): Meaning {
   if (refusal.status >= 200 && refusal.status < 300) return { kind: 'unreadable-answer', why: 'not JSON' }
+  const rule = BY_CODE.get(code)
+  if (rule) return rule
   switch (refusal.status) {
     case 0:
       return { kind: 'offline' }
     case 401:
       return claimsIn(refusal) ?? { kind: 'session-ended' }
     case 403:
-      return forbidden(refusal, code, message, about)
+      return forbidden(refusal, message, about)
     case 404:
       if (!NOT_FOUND.includes(code))
         return { kind: 'unexpected', what: `${code || 'HTTP 404'} on ${about.what}` }
@@ -70,31 +87,13 @@ function meaning(refusal: Refusal, code: string, message: string, about: About):
   }
 }
 
-function forbidden(refusal: Refusal, code: string, message: string, about: About): Meaning {
-  if (code === 'Directory_QuotaExceeded') return { kind: 'quota-reached' }
+function forbidden(refusal: Refusal, message: string, about: About): Meaning {
   if (/backing application of the service principal/i.test(message) && about.fresh)
     return { kind: 'still-copying', what: about.what }
   return claimsIn(refusal) ?? { kind: 'missing-rights' }
 }
 
 function badRequest(status: number, code: string, message: string, about: About): Meaning {
-  switch (code) {
-    case 'CredentialInvalidLifetimeAsPerAppPolicy':
-      return { kind: 'secret-lifetime-refused' }
-    case 'CredentialTypeNotAllowedAsPerAppPolicy':
-      return { kind: 'secrets-refused' }
-    case 'TooManyAppPasswords':
-      return { kind: 'too-many-secrets' }
-    case 'SignInAudienceNotAllowedAsPerAppPolicy':
-      return { kind: 'multitenant-refused' }
-    // learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
-    case 'HostNameNotOnVerifiedDomain':
-      return { kind: 'uri-not-verified' }
-    case 'ObjectConflict':
-      return { kind: 'key-taken' }
-    case 'Request_MultipleObjectsWithSameKeyValue':
-      return { kind: 'exists-already' }
-  }
   if (/property uniqueName already exists/i.test(message)) return { kind: 'key-taken' }
   if (/permission entry already exists|is already in use/i.test(message)) return { kind: 'exists-already' }
   if (/does not reference a valid application object/i.test(message)) {

@@ -14,9 +14,13 @@ afterEach(() => {
 })
 
 /** A secret made by a browser whose clock differs from Microsoft's by so many milliseconds. */
-async function made(ahead: number, secretDays: number | null = null) {
+async function made(
+  ahead: number,
+  secretDays: number | null = null,
+  secretLifeFrom: 'start' | 'now' = 'start',
+) {
   const world = createWorld()
-  world.change({ clockAheadSeconds: -ahead / 1000, policy: { secretDays } })
+  world.change({ secretLifeFrom, clockAheadSeconds: -ahead / 1000, policy: { secretDays } })
   // Entra's tokens say the moment of issue up to five minutes late.
   const page = openPage(await signIn(world), { clock: () => new Date(Date.now() - ahead - 5 * MINUTE) })
   await page.pressAll()
@@ -42,8 +46,19 @@ test.each([
   expect(days).toBeLessThan(732)
 })
 
-test('a policy of 730 days, which 24 months pass by one, costs no half year', async () => {
-  const { page, days } = await made(0, 730)
-  expect(Math.ceil(days)).toBe(730)
-  expect(page.engine.state().facts.allowedLife).toEqual({ months: 24, days: 730 })
-})
+// Nobody has published from when a policy counts.
+test.each([
+  ['start', 0],
+  ['now', 0],
+  ['start', 180 * MINUTE],
+  ['now', 180 * MINUTE],
+  ['start', -180 * MINUTE],
+  ['now', -180 * MINUTE],
+] as const)(
+  'a policy of 730 days costs no half year (counted from %s, clock %i ms ahead)',
+  async (from, ahead) => {
+    const { page, days } = await made(ahead, 730, from)
+    expect(Math.ceil(days)).toBe(730)
+    expect(page.engine.state().facts.allowedLife).toEqual({ months: 24, days: 730 })
+  },
+)

@@ -32,6 +32,15 @@ test('who finds a colleague’s application is told that it is not theirs, befor
   expect(again.engine.state().facts.owns).toBe(false)
 })
 
+test('where POST does not make an owner either, that is said before step 3', async () => {
+  const world = createWorld()
+  world.change({ postMakesOwner: false })
+  const { page, owns } = await registeredBy('dora', world)
+  expect(owns).toBe(false)
+  await page.press('add-permissions')
+  expect(page.problem('add-permissions')?.kind).toBe('missing-rights')
+})
+
 test('the upsert of this tenant would have made no owner: nobody goes back to it', async () => {
   const world = createWorld()
   world.change({ upsertMakesOwner: false })

@@ -133,4 +133,13 @@ describe('the check', () => {
   ])('finds %s', (_, change) => {
     expect(checkJournal([{ ...good, ...change }])).not.toEqual([])
   })
+
+  test('says nothing about bodies that nobody saw, and asks no headers of a part of a batch', () => {
+    const unseen = { ...good, responseBody: null, unseen: ['answer'] } as const
+    expect(checkJournal([{ ...good, responseBody: null }])).not.toEqual([])
+    expect(checkJournal([unseen])).toEqual([])
+    expect(checkJournal([{ ...unseen, status: 202 }])).toMatchObject([{ problem: 'status 202' }])
+    expect(checkJournal([{ ...unseen, status: 403 }])).toEqual([])
+    expect(checkJournal([{ ...good, responseHeaders: {}, inBatch: true }])).toEqual([])
+  })
 })

@@ -25,7 +25,7 @@ function get(call: Call): Answer {
   return { status: 200, body: entity(call, APPLICATION, applicationToRead(call)) }
 }
 
-function make(call: Call, body: NewApplication, ownerIds = ownersOfNew(call)): Answer {
+function make(call: Call, body: NewApplication, ownerIds: readonly string[]): Answer {
   const { directory } = call.world
   requireRegistration(call)
   refuseAudience(call.world, body.signInAudience)
@@ -56,7 +56,8 @@ function refuseTakenName(call: Call, uniqueName: string): void {
 
 /** learn.microsoft.com/graph/api/application-post-applications */
 function create(call: Call): Answer {
-  return make(call, readApplicationBody(call.body, 'create'))
+  const { postMakesOwner } = call.world.settings
+  return make(call, readApplicationBody(call.body, 'create'), postMakesOwner ? ownersOfNew(call) : [])
 }
 
 function update(call: Call, app: Application): Answer {

@@ -29,11 +29,20 @@ const OF = {
 }
 
 function list(call: Call): Answer {
-  return answerList(call, GRANT, GRANT_RULES, call.world.seen.grants.all())
+  return answerList(
+    call,
+    GRANT,
+    GRANT_RULES,
+    call.world.seen.grants.all().map((grant) => shown(call, grant)),
+  )
 }
 
 function get(call: Call): Answer {
-  return { status: 200, body: entity(call, GRANT, grantToRead(call)) }
+  return { status: 200, body: entity(call, GRANT, shown(call, grantToRead(call))) }
+}
+
+function shown({ world }: Call, grant: Grant): Grant {
+  return world.settings.grantScope === 'plain' ? grant : { ...grant, scope: ` ${grant.scope}` }
 }
 
 /** learn.microsoft.com/graph/api/oauth2permissiongrant-post: consent at once, with no page shown to anybody. */
@@ -59,7 +68,7 @@ function create(call: Call): Answer {
   const grant = write()
   return {
     status: 201,
-    body: entity(call, GRANT, grant),
+    body: entity(call, GRANT, shown(call, grant)),
     headers: { location: call.links.graph(`/oauth2PermissionGrants/${grant.id}`) },
   }
 }

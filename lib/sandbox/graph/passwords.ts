@@ -44,7 +44,7 @@ function add(call: Call): Answer {
   const start = timeOf(passwordCredential?.startDateTime) ?? call.world.now()
   const end = timeOf(passwordCredential?.endDateTime) ?? addMonths(start, 24)
   if (end <= start) throw badRequest('Key credential end date is invalid.')
-  refuseSecret(call.world, app, end - start)
+  refuseSecret(call.world, app, start, end)
   refuseThird(app)
   const { entry, value } = newSecret(call.world.random, {
     displayName: passwordCredential?.displayName ?? null,

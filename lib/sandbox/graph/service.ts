@@ -12,6 +12,7 @@ import { underGraphFault } from './fault'
 import { answerHeaders, corsHeaders, preflight } from './headers'
 import { plainPath } from './path'
 import { graphRoutes } from './routes'
+import { inOtherWords } from './wording'
 
 type GraphService = { readonly options: Settled; readonly worlds: Worlds; readonly keys: SigningKeys }
 
@@ -47,9 +48,10 @@ export function graphService(service: GraphService): (request: Request) => Promi
     const clientRequestId = request.headers.get('client-request-id') ?? requestId
     const response = await answer().catch((error: unknown) => {
       if (!(error instanceof GraphError)) throw error
-      return Response.json(errorEnvelope(error, now, requestId, clientRequestId), {
-        status: error.status,
-        headers: { ...error.extra.headers },
+      const refusal = inOtherWords(error, world?.settings.wording ?? {})
+      return Response.json(errorEnvelope(refusal, now, requestId, clientRequestId), {
+        status: refusal.status,
+        headers: { ...refusal.extra.headers },
       })
     })
     const headers = {

@@ -4,6 +4,13 @@ export { OPENID_SCOPES } from './graph-scopes'
 export { isAppAdmin, isAppDeveloper, PERSONA_KEYS, type Persona } from './personas'
 export { ROLES } from './roles'
 export { SEED_NAMES, SEEDS, type SeedName } from './seeds'
-export { changedSettings, type Policy, type Settings, type SettingsChange, settingsChange } from './settings'
+export {
+  changedSettings,
+  type Policy,
+  type Settings,
+  type SettingsChange,
+  settingsChange,
+  type Wording,
+} from './settings'
 export { Worlds } from './store'
 export { type CodeRecord, personById, personOf, type RefreshRecord, type Session, type World } from './world'

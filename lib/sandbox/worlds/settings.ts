@@ -23,6 +23,34 @@ const lag = z.union([
 
 const HUNDRED_YEARS = 3_153_600_000
 
+/**
+ * By the code of a refusal: the status, code or words that it gets instead. For refusals of which Microsoft publishes
+ * no status, code or text.
+ */
+const wordingInput = z
+  .record(
+    z.string().max(100),
+    z
+      .strictObject({
+        status: z.int().min(400).max(599),
+        code: z.string().max(100),
+        message: z.string().max(500),
+      })
+      .partial(),
+  )
+  .refine((wording) => Object.keys(wording).length <= 20, 'at most 20 codes')
+
+export type Wording = Readonly<
+  Record<
+    string,
+    {
+      readonly status?: number | undefined
+      readonly code?: string | undefined
+      readonly message?: string | undefined
+    }
+  >
+>
+
 /** What a test or a rehearsal may change about a world while it runs. */
 const settingsInput = z.strictObject({
   /** Every answer waits this long. */
@@ -38,9 +66,16 @@ const settingsInput = z.strictObject({
   grantExists: z.literal([409, 400]),
   /** Of how many groups everybody is a member. Roles stand behind them, so with many on a later page. */
   groups: z.int().min(0).max(5_000),
+  /** How the scopes of a consent are written when they are read: older tools saw a blank in front. */
+  grantScope: z.enum(['plain', 'blank in front']),
+  wording: wordingInput,
   /** The headers a page may read: today's long list, or the short one of 2022, without Retry-After. */
   exposedHeaders: z.enum(['today', 'short']),
-  /** Whether an application made by the upsert belongs to its caller, as one made by POST does. */
+  /** From when the life of a secret is counted: its own start, or the moment it is made. */
+  secretLifeFrom: z.enum(['start', 'now']),
+  /** Whether an application made by POST belongs to its caller, where the caller is no administrator. */
+  postMakesOwner: z.boolean(),
+  /** The same for one made by the upsert. */
   upsertMakesOwner: z.boolean(),
   /** appIds of Microsoft's APIs that this company is not offered. */
   notOffered: z.array(z.guid()).max(100),
@@ -74,7 +109,11 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   grantExists: 409,
   groups: 2,
+  grantScope: 'plain',
+  wording: {},
   exposedHeaders: 'today',
+  secretLifeFrom: 'start',
+  postMakesOwner: true,
   upsertMakesOwner: true,
   notOffered: [],
   withoutScopes: [],
