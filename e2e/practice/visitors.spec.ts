@@ -93,18 +93,26 @@ test('a page of another website can neither read nor change anything', async ({
   // Another site for the browser, though it is the same machine.
   const port = await freePort()
   const evil = createServer((_, answer) => answer.end('<title>evil</title>')).listen(port, '127.0.0.1')
-  await page.goto(`http://127.0.0.1:${port}/`)
-  const refused: number[] = []
-  page.on('response', (response) => {
-    if (response.url().startsWith(server.origin)) refused.push(response.status())
-  })
-  await page.evaluate(async (control) => {
-    const simple = { method: 'POST', mode: 'no-cors', credentials: 'include' } as const
-    await fetch(`${control}/visit`, simple).catch(() => null)
-    await fetch(`${control}/worlds`, { ...simple, body: '{"seed":"fresh"}' }).catch(() => null)
-  }, `${server.origin}/sandbox/control`)
+  for (const path of ['visit', 'worlds']) {
+    await page.goto(`http://127.0.0.1:${port}/`)
+    const answer = page.waitForResponse((response) => response.url().endsWith(`/control/${path}`))
+    await page.evaluate((action) => {
+      const form = Object.assign(document.createElement('form'), {
+        action,
+        method: 'post',
+        enctype: 'text/plain',
+      })
+      // Sent as `{"seed":"fresh","x":"="}`: a form can write JSON.
+      form.append(
+        Object.assign(document.createElement('input'), { name: '{"seed":"fresh","x":"', value: '"}' }),
+      )
+      document.body.append(form)
+      form.submit()
+    }, `${server.origin}/sandbox/control/${path}`)
+    expect((await answer).status(), path).toBe(403)
+    await page.waitForURL(`**/control/${path}`)
+  }
   evil.close()
-  expect(refused).toEqual([403, 403])
   await mine.open()
   await expect(mine.existing).toHaveCount(1)
 })
