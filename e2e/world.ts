@@ -81,7 +81,7 @@ const batch = z.object({ responses: z.array(z.object({ status: z.number() })) })
 async function control(method: string, path: string, body?: object): Promise<unknown> {
   const response = await fetch(`${SANDBOX}/control/worlds${path && `/${path}`}`, {
     method,
-    ...(body ? { body: JSON.stringify(body) } : {}),
+    ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
   })
   const text = await response.text()
   if (!response.ok) throw new Error(`The sandbox refused ${method} ${path}: ${response.status} ${text}`)

@@ -49,7 +49,11 @@ async function measure(app, sandbox) {
   try {
     const page = await browser.newPage()
     const scripts = await countScripts(page)
-    const created = await fetch(`${sandbox}/control/worlds`, { method: 'POST', body: '{"seed":"fresh"}' })
+    const created = await fetch(`${sandbox}/control/worlds`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"seed":"fresh"}',
+    })
     const world = await created.json()
     await page.goto(`${app}/?v=1&tenant=${world.domain}`, { waitUntil: 'networkidle' })
     const start = total(scripts)

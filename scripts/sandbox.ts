@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { createSandbox, DroppedConnection } from '../lib/sandbox'
+import { createSandbox, DroppedConnection, loopbackGuard } from '../lib/sandbox'
 
 /** The sandbox on a port of its own: `npx tsx scripts/sandbox.ts --port 4400`; 0 takes any free port. */
 const HOST = '127.0.0.1'
@@ -16,16 +16,16 @@ function portOf(argv: readonly string[]): number {
   return port
 }
 
-const sandbox = createSandbox({ origin: (request) => new URL(request.url).origin })
+const sandbox = createSandbox({ origin: (request) => new URL(request.url).origin, guard: loopbackGuard() })
 
 const server = serve(
   {
     hostname: HOST,
     port: portOf(process.argv.slice(2)),
     overrideGlobalObjects: false,
-    async fetch(request, { outgoing }) {
+    async fetch(request, { incoming, outgoing }) {
       try {
-        return await sandbox.fetch(request)
+        return await sandbox.fetch(request, { address: incoming.socket.remoteAddress })
       } catch (error) {
         // A dropped connection is a trouble somebody asked for; anything else deserves to be seen.
         if (!(error instanceof DroppedConnection)) console.error(error)

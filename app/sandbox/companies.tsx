@@ -5,7 +5,7 @@ import { SeedList } from '@/components/practice/seed-list'
 import { Unanswered } from '@/components/practice/unanswered'
 import { WorldList } from '@/components/practice/world-list'
 import type { Overview } from '@/lib/practice/answers'
-import { type Answer, controlAt, type Failure } from '@/lib/practice/control'
+import { type Answer, controlAt, type Failure, failureWords } from '@/lib/practice/control'
 
 type Reading = { overview: Overview | null; trouble: { failure: Failure; at: number } | null }
 
@@ -14,6 +14,7 @@ export function Companies({ control: root }: { control: string }) {
   const [control] = useState(() => controlAt(root))
   const [{ overview, trouble }, take] = useReducer(after, { overview: null, trouble: null })
   const [making, setMaking] = useState<string | null>(null)
+  const [refused, setRefused] = useState<{ seed: string; words: string } | null>(null)
 
   useEffect(() => {
     control.overview().then(take)
@@ -21,10 +22,12 @@ export function Companies({ control: root }: { control: string }) {
 
   async function rehearse(seed: string) {
     setMaking(seed)
-    const answer = await control.create(seed, false)
+    setRefused(null)
+    const answer = await control.create(seed)
     if (answer.kind === 'answer') return location.assign(`/sandbox/${answer.value.tenantId}`)
     setMaking(null)
-    take(answer)
+    const failure = answer.kind === 'failed' ? answer.failure : ({ kind: 'unreachable' } as const)
+    setRefused({ seed, words: `It was not made. ${failureWords(failure)}` })
   }
 
   return (
@@ -49,7 +52,7 @@ export function Companies({ control: root }: { control: string }) {
       {!overview && !trouble && <p role="status">Asking the practice tenant …</p>}
       {overview && (
         <>
-          <SeedList seeds={overview.seeds} making={making} onRehearse={rehearse} />
+          <SeedList seeds={overview.seeds} making={making} refused={refused} onRehearse={rehearse} />
           <WorldList {...overview} />
         </>
       )}
@@ -63,7 +66,7 @@ function after(state: Reading, answer: Answer<Overview>): Reading {
     case 'answer':
       return { overview: answer.value, trouble: null }
     case 'gone':
-      return { ...state, trouble: { failure: { kind: 'refused', status: 404 }, at: Date.now() } }
+      return { ...state, trouble: { failure: { kind: 'refused', status: 404, words: null }, at: Date.now() } }
     case 'failed':
       return { ...state, trouble: { failure: answer.failure, at: Date.now() } }
   }

@@ -9,7 +9,7 @@ import { Missing } from '@/components/practice/missing'
 import { StartOver } from '@/components/practice/start-over'
 import { Unanswered } from '@/components/practice/unanswered'
 import { Icon } from '@/components/ui/icon'
-import type { Seed } from '@/lib/practice/answers'
+import type { Overview } from '@/lib/practice/answers'
 import { type Control, controlAt } from '@/lib/practice/control'
 import { viewOf } from '@/lib/practice/view'
 import type { Shown } from '@/lib/practice/watch'
@@ -56,7 +56,7 @@ type OpenProps = { shown: Shown; control: Control; watching: Watching }
 
 function Open({ shown, control, watching: { state, watch } }: OpenProps) {
   const { directory, news } = shown
-  const seeds = useSeeds(control)
+  const overview = useOverview(control)
   const wanted = useWanted()
   const wantedAppId = wanted && wanted.part !== 'applications' ? wanted.appId : null
   const view = useMemo(() => viewOf(directory, wantedAppId), [directory, wantedAppId])
@@ -67,10 +67,14 @@ function Open({ shown, control, watching: { state, watch } }: OpenProps) {
     <>
       <CompanyHead
         directory={directory}
-        sentence={seeds.find(({ name }) => name === directory.seed)?.sentence ?? directory.seed}
+        sentence={overview?.seeds.find(({ name }) => name === directory.seed)?.sentence ?? directory.seed}
         guide={`/?${new URLSearchParams({ v: '1', tenant: directory.domain })}`}
         startOver={
-          <StartOver company={directory.displayName} onStartOver={() => startOver(control, directory)} />
+          <StartOver
+            company={directory.displayName}
+            shared={directory.tenantId === overview?.visitor?.shared}
+            onStartOver={() => startOver(control, directory)}
+          />
         }
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -88,13 +92,13 @@ function Open({ shown, control, watching: { state, watch } }: OpenProps) {
   )
 }
 
-/** The sentences of the seeds; none until they are there, and none where they cannot be had. */
-function useSeeds(control: Control): readonly Seed[] {
-  const [seeds, setSeeds] = useState<readonly Seed[]>([])
+/** What there is besides this company; null until it is there, and where it cannot be had. */
+function useOverview(control: Control): Overview | null {
+  const [overview, setOverview] = useState<Overview | null>(null)
   useEffect(() => {
     control.overview().then((answer) => {
-      if (answer.kind === 'answer') setSeeds(answer.value.seeds)
+      if (answer.kind === 'answer') setOverview(answer.value)
     })
   }, [control])
-  return seeds
+  return overview
 }

@@ -1,6 +1,6 @@
 import { config } from '@/lib/config/server'
 import { originOf, unreadableOrigin } from '@/lib/http/origin'
-import { createSandbox, DroppedConnection } from '@/lib/sandbox'
+import { createSandbox, DroppedConnection, safe, visitorGuard } from '@/lib/sandbox'
 
 type Sandbox = ReturnType<typeof createSandbox>
 
@@ -10,9 +10,11 @@ const shared = globalThis as typeof globalThis & { practiceTenant?: Sandbox }
 /** Answers for the practice tenant inside the app; 404 where the deployment has none. Next to Microsoft it never has. */
 export async function practiceTenant(request: Request): Promise<Response> {
   const { main } = config()
-  if (main.kind !== 'practice' || main.origin !== null) return new Response('Not found', { status: 404 })
+  if (main.kind !== 'practice' || main.origin !== null)
+    return safe(new Response('Not found', { status: 404 }))
   if (originOf(request.headers, request.url) === null) return unreadableOrigin()
-  shared.practiceTenant ??= createSandbox({ origin: placeOf, prefix: '/sandbox' })
+  // A route does not know who holds the connection, so only the key of a practice page opens the control.
+  shared.practiceTenant ??= createSandbox({ origin: placeOf, prefix: '/sandbox', guard: visitorGuard() })
   try {
     return await shared.practiceTenant.fetch(request)
   } catch (error) {

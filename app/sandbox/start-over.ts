@@ -2,19 +2,15 @@ import type { World } from '@/lib/practice/answers'
 import { type Answer, type Control, failureWords } from '@/lib/practice/control'
 
 /**
- * Makes a company of the same kind, removes this one and leads to the new one. In that order, so that a failure leaves
- * somebody a company to go on with. Gives the words for what went wrong, null when it leads on.
+ * Makes a company of the same kind in the place of this one and leads to it. A failure leaves this one there. Gives the
+ * words for what went wrong, null when it leads on.
  */
 export async function startOver(control: Control, world: World): Promise<string | null> {
   const overview = await control.overview()
   if (overview.kind !== 'answer') return wordsFor(overview)
   const isDefault = overview.value.defaultWorld === world.tenantId
-  const made = await control.create(world.seed, isDefault)
+  const made = await control.startOver(world, isDefault)
   if (made.kind !== 'answer') return wordsFor(made)
-  if (!isDefault) {
-    const removed = await control.remove(world.tenantId)
-    if (removed.kind === 'failed') return wordsFor(removed)
-  }
   location.assign(`/sandbox/${made.value.tenantId}`)
   return null
 }

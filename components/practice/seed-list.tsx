@@ -5,11 +5,13 @@ export type SeedListProps = {
   seeds: readonly Seed[]
   /** The one that is being made. */
   making: string | null
+  /** Why the last one could not be made. */
+  refused: { seed: string; words: string } | null
   onRehearse: (seed: string) => void
 }
 
 /** What kinds of company there are, each with the button that makes one. */
-export function SeedList({ seeds, making, onRehearse }: SeedListProps) {
+export function SeedList({ seeds, making, refused, onRehearse }: SeedListProps) {
   return (
     <section aria-labelledby="seeds">
       <h2 id="seeds" className="mb-5 text-2xl font-semibold tracking-tight">
@@ -32,6 +34,9 @@ export function SeedList({ seeds, making, onRehearse }: SeedListProps) {
             >
               {making === name ? 'Making it …' : 'Rehearse here'}
             </Button>
+            <p role="status" className={refused?.seed === name ? 'basis-full text-sm text-bad' : 'sr-only'}>
+              {refused?.seed === name && refused.words}
+            </p>
           </li>
         ))}
       </ul>

@@ -5,12 +5,14 @@ import { Button } from '@/components/ui/button'
 
 export type StartOverProps = {
   company: string
+  /** The company is everyone's, so it stays. */
+  shared: boolean
   /** Leads to the new company; gives the words for what went wrong where it could not. */
   onStartOver: () => Promise<string | null>
 }
 
 /** Makes the company as it was at first, after asking back. */
-export function StartOver({ company, onStartOver }: StartOverProps) {
+export function StartOver({ company, shared, onStartOver }: StartOverProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -39,18 +41,19 @@ export function StartOver({ company, onStartOver }: StartOverProps) {
           Start over?
         </h2>
         <p className="mt-2 text-soft">
-          {company} and everything in it is removed, and a company of the same kind takes its place under a
-          new domain. A run that is open in another tab cannot go on.
+          {shared
+            ? 'All visitors without a company of their own share this one, so it stays. You get a new company of the same kind, and you come there when you sign in without naming a company.'
+            : `${company} and everything in it is removed, and a company of the same kind takes its place under a new domain. A run that is open in another tab cannot go on.`}
         </p>
         <p role="status" className="mt-2 text-sm text-bad">
           {trouble}
         </p>
         <div className="mt-4 flex flex-wrap gap-3">
           <Button onClick={startOver} disabled={busy}>
-            {busy ? 'Starting over …' : 'Remove it and start over'}
+            {busy ? 'Starting over …' : shared ? 'Start over in my own company' : 'Remove it and start over'}
           </Button>
           <Button look="secondary" onClick={() => dialog.current?.close()} disabled={busy}>
-            Keep it
+            {shared ? 'Stay here' : 'Keep it'}
           </Button>
         </div>
       </dialog>

@@ -15,7 +15,11 @@ export type UnansweredProps = {
 export function Unanswered({ failure, triedAt, shownFrom, onRetry }: UnansweredProps) {
   return (
     <div role="status">
-      <Notice tone="bad" title="The practice tenant cannot be read" level="h2">
+      <Notice
+        tone="bad"
+        title={isSaid(failure) ? 'The practice tenant refused this' : 'The practice tenant cannot be read'}
+        level="h2"
+      >
         <p className="max-w-prose">{failureWords(failure)}</p>
         <p className="text-sm">
           Last asked at <TimeOfDay at={triedAt} />
@@ -32,4 +36,9 @@ export function Unanswered({ failure, triedAt, shownFrom, onRetry }: UnansweredP
       </Notice>
     </div>
   )
+}
+
+/** Whether the practice tenant itself said why. */
+function isSaid(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.words !== null
 }

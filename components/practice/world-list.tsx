@@ -1,16 +1,18 @@
 import { Icon } from '@/components/ui/icon'
-import type { Overview } from '@/lib/practice/answers'
+import type { Overview, Visitor } from '@/lib/practice/answers'
 
-/** The companies that somebody made and that are still there. */
-export function WorldList({ worlds, seeds, defaultWorld }: Overview) {
+/** The companies that were made and are still there. */
+export function WorldList({ worlds, seeds, defaultWorld, visitor }: Overview) {
   return (
     <section aria-labelledby="worlds" className="space-y-4">
       <h2 id="worlds" className="text-2xl font-semibold tracking-tight">
         Companies that exist
       </h2>
       <p className="max-w-prose text-soft">
-        They live in the memory of the practice tenant and end with it. When there are many, those unused for
-        longest make room.
+        They live in the memory of the practice tenant and end with it.{' '}
+        {visitor
+          ? `What you make is shown in this browser only. You can have ${visitor.most} companies; one that is not used for ${visitor.idleHours} hours is removed.`
+          : 'When there are many, those unused for longest make room.'}
       </p>
       <ul className="grid gap-3 md:grid-cols-2">
         {worlds.toReversed().map(({ tenantId, domain, seed }) => (
@@ -24,11 +26,18 @@ export function WorldList({ worlds, seeds, defaultWorld }: Overview) {
             </a>
             <p className="text-sm text-soft">
               {seeds.find(({ name }) => name === seed)?.sentence ?? seed}
-              {tenantId === defaultWorld && '. Who signs in without naming a company comes here'}
+              {tenantId === defaultWorld && `. ${defaultWords(tenantId, visitor)}`}
             </p>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function defaultWords(tenantId: string, visitor: Visitor | undefined): string {
+  if (visitor === undefined) return 'Anyone who signs in without naming a company comes here'
+  return tenantId === visitor.shared
+    ? 'All visitors without a company of their own share it'
+    : 'You come here when you sign in without naming a company'
 }

@@ -6,7 +6,15 @@ z.config({ jitless: true })
 /** A company to rehearse with, before anybody made one. */
 export type Seed = { name: string; sentence: string }
 export type World = { tenantId: string; domain: string; seed: string }
-export type Overview = { defaultWorld: string; seeds: readonly Seed[]; worlds: readonly World[] }
+export type Overview = {
+  defaultWorld: string
+  seeds: readonly Seed[]
+  worlds: readonly World[]
+  /** What a visitor may have where each has companies of their own; absent where everyone sees all. */
+  visitor?: Visitor | undefined
+}
+/** `shared` is the company of everyone who has none of their own. */
+export type Visitor = { most: number; idleHours: number; shared: string }
 
 export type Person = { id: string; name: string; userPrincipalName: string; roles: readonly string[] }
 export type Secret = { keyId: string; description: string; hint: string; expiresAt: string }
@@ -55,11 +63,18 @@ const world = z.object({ tenantId: text, domain: text, seed: text })
 /** Answer to the making of a world. */
 export const newWorld = world
 
+/** Answer of `POST visit`. */
+export const pass = z.object({ key: z.nullable(text) })
+
+/** Why the control refused. */
+export const words = z.object({ error: text })
+
 /** Answer of `GET worlds`. */
 export const overview = z.object({
   defaultWorld: text,
   seeds: z.array(z.object({ name: text, sentence: text })),
   worlds: z.array(world),
+  visitor: z.optional(z.object({ most: z.number(), idleHours: z.number(), shared: text })),
 })
 
 const secret = z.pipe(

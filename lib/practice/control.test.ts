@@ -1,20 +1,92 @@
 import { expect, test } from 'vitest'
-import { createSandbox } from '@/lib/sandbox'
+import { createSandbox, loopbackGuard, visitorGuard } from '@/lib/sandbox'
 import { controlAt, failureWords } from './control'
 
-const ROOT = 'http://sandbox.test/control'
+const ROOT = 'http://localhost:4400/control'
 
+/** A page of a sandbox that is open to its own machine. */
 function practice() {
-  const { fetch: send, control } = createSandbox({ origin: () => 'http://sandbox.test' })
-  return { levers: control, control: controlAt(ROOT, (input, init) => send(new Request(input, init))) }
+  const sandbox = createSandbox({ origin: () => 'http://localhost:4400', guard: loopbackGuard() })
+  const send: typeof fetch = (input, init) =>
+    sandbox.fetch(new Request(input, init), { address: '127.0.0.1' })
+  return { levers: sandbox.control, control: controlAt(ROOT, send) }
 }
 
+/** Practice pages of visitors, each in a browser with its own cookie, on a server that can be started again. */
+function visited() {
+  const start = () => createSandbox({ origin: () => 'http://localhost:4400', guard: visitorGuard() })
+  let sandbox = start()
+  const page = () => {
+    const jar = { cookie: '' }
+    const asked: string[] = []
+    const send: typeof fetch = async (input, init) => {
+      const request = new Request(input, init)
+      request.headers.set('cookie', jar.cookie)
+      asked.push(`${request.method} ${new URL(request.url).pathname}`)
+      const answer = await sandbox.fetch(request)
+      jar.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? jar.cookie
+      return answer
+    }
+    return { control: controlAt(ROOT, send), asked }
+  }
+  return {
+    page,
+    restart: () => {
+      sandbox = start()
+    },
+  }
+}
+
+test('a page asks for its key once, and again when the server was started again', async () => {
+  const { page, restart } = visited()
+  const { control, asked } = page()
+  expect(await control.create('fresh')).toMatchObject({ kind: 'answer' })
+  expect(await control.overview()).toMatchObject({ kind: 'answer', value: { worlds: { length: 2 } } })
+  expect(asked).toEqual(['POST /control/visit', 'POST /control/worlds', 'GET /control/worlds'])
+  restart()
+  expect(await control.overview()).toMatchObject({ kind: 'answer', value: { worlds: { length: 1 } } })
+  expect(asked.slice(3)).toEqual(['GET /control/worlds', 'POST /control/visit', 'GET /control/worlds'])
+})
+
+test('a company of somebody else is refused in words that a person reads', async () => {
+  const { page } = visited()
+  const [one, other] = [page(), page()]
+  const made = await one.control.create('fresh')
+  const { tenantId } = made.kind === 'answer' ? made.value : { tenantId: '' }
+  const refused = await other.control.directory(tenantId)
+  const failure = refused.kind === 'failed' ? refused.failure : null
+  expect(failure).toMatchObject({ kind: 'refused', status: 403 })
+  expect(failure && failureWords(failure)).toMatch(/^This company belongs to another visitor\./)
+})
+
+test('starting over takes the place of the company before, of the default one too', async () => {
+  const { page } = visited()
+  const { control } = page()
+  const read = async () => {
+    const overview = await control.overview()
+    return overview.kind === 'answer' ? overview.value : { defaultWorld: '', worlds: [] }
+  }
+  const made = await control.create('half-done')
+  const world = made.kind === 'answer' ? made.value : { tenantId: '', domain: '', seed: '' }
+  const again = await control.startOver(world, false)
+  expect(again).toMatchObject({ kind: 'answer', value: { seed: 'half-done' } })
+  expect(await control.directory(world.tenantId)).toEqual({ kind: 'gone' })
+  const { defaultWorld, worlds } = await read()
+  const shared = worlds.find(({ tenantId }) => tenantId === defaultWorld)
+  const own = shared ? await control.startOver(shared, true) : null
+  expect(own).toMatchObject({ kind: 'answer', value: { tenantId: (await read()).defaultWorld } })
+})
+
 const answering = (status: number, body: string) =>
-  controlAt(ROOT, async () => new Response(status === 204 ? null : body, { status }))
+  controlAt(ROOT, async (input) =>
+    String(input).endsWith('/visit')
+      ? Response.json({ key: null })
+      : new Response(status === 204 ? null : body, { status }),
+  )
 
 test('every seed has a sentence, and every world its seed', async () => {
   const { control } = practice()
-  const made = await control.create('half-done', false)
+  const made = await control.create('half-done')
   const overview = await control.overview()
   expect(overview).toEqual({
     kind: 'answer',
@@ -29,7 +101,7 @@ test('every seed has a sentence, and every world its seed', async () => {
 test('as the default, a new world takes the place of the one before', async () => {
   const { control, levers } = practice()
   const before = levers.overview().defaultWorld
-  const made = await control.create('fresh', true)
+  const made = await control.startOver({ tenantId: before, domain: '', seed: 'fresh' }, true)
   expect(made).toMatchObject({ value: { tenantId: levers.overview().defaultWorld } })
   expect(await control.directory(before)).toEqual({ kind: 'gone' })
 })
@@ -66,7 +138,7 @@ test('a finished run is read in full, but for the value of its secret', async ()
 test('a removed world is gone', async () => {
   const { control, levers } = practice()
   const { tenantId } = levers.createWorld({ seed: 'fresh' })
-  expect(await control.remove(tenantId)).toEqual({ kind: 'answer', value: null })
+  levers.remove(tenantId)
   expect(await control.directory(tenantId)).toEqual({ kind: 'gone' })
 })
 
@@ -78,7 +150,7 @@ test('an answer that is not the control’s is told apart from one that is', asy
   })
   expect(await answering(503, '').overview()).toEqual({
     kind: 'failed',
-    failure: { kind: 'refused', status: 503 },
+    failure: { kind: 'refused', status: 503, words: null },
   })
   const silent = controlAt(ROOT, () => Promise.reject(new TypeError('Failed to fetch')))
   expect(await silent.overview()).toEqual({ kind: 'failed', failure: { kind: 'unreachable' } })
@@ -86,6 +158,6 @@ test('an answer that is not the control’s is told apart from one that is', asy
 
 test('a failure names what went wrong', () => {
   expect(failureWords({ kind: 'unreachable' })).toContain('does not answer')
-  expect(failureWords({ kind: 'refused', status: 503 })).toContain('503')
+  expect(failureWords({ kind: 'refused', status: 503, words: null })).toContain('503')
   expect(failureWords({ kind: 'unreadable', field: 'seeds' })).toContain('seeds')
 })

@@ -1,10 +1,20 @@
 import * as z from 'zod/mini'
-import { type Directory, directory, newWorld, type Overview, overview, type World } from './answers'
+import {
+  type Directory,
+  directory,
+  newWorld,
+  type Overview,
+  overview,
+  pass,
+  type World,
+  words,
+} from './answers'
 
 /** Why the control gave nothing that can be shown. */
 export type Failure =
   | { kind: 'unreachable' }
-  | { kind: 'refused'; status: number }
+  /** `words` are the control's own, where it said why. */
+  | { kind: 'refused'; status: number; words: string | null }
   | { kind: 'unreadable'; field: string }
 
 export type Answer<T> =
@@ -17,13 +27,16 @@ export type Answer<T> =
 export type Control = {
   overview(): Promise<Answer<Overview>>
   directory(tenantId: string): Promise<Answer<Directory>>
-  /** As the default, it takes the place of the world that a sign-in without a tenant leads to. */
-  create(seed: string, asDefault: boolean): Promise<Answer<World>>
-  remove(tenantId: string): Promise<Answer<null>>
+  create(seed: string): Promise<Answer<World>>
+  /** Makes a world of the same kind and removes this one; the default world stays the default. */
+  startOver(world: World, isDefault: boolean): Promise<Answer<World>>
 }
 
 /** A company with 20,000 service principals takes a while on a slow machine; nothing takes longer. */
 const PATIENCE_MS = 30_000
+
+/** The key is not known, or not any more: the practice tenant has been started again. */
+const NO_KEY = 401
 
 /** The control at this root, for example `/sandbox/control`. `tidy` makes names in an answer safe to show. */
 export function controlAt(
@@ -31,6 +44,29 @@ export function controlAt(
   send: typeof fetch = fetch,
   tidy: (answer: unknown) => unknown = (answer) => answer,
 ): Control {
+  /** The key of this page, asked for once; null where the control needs none. */
+  let key: Promise<string | null> | undefined
+
+  async function visit(): Promise<string | null> {
+    const response = await send(`${root}/visit`, { method: 'POST', signal: AbortSignal.timeout(PATIENCE_MS) })
+    return response.ok ? z.parse(pass, await response.json()).key : null
+  }
+
+  async function call(method: string, path: string, body?: object): Promise<Response> {
+    key ??= visit()
+    const known = await key
+    return send(`${root}/worlds${path}`, {
+      method,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: {
+        ...(known === null ? {} : { 'x-practice-key': known }),
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+  }
+
   async function ask<T extends z.ZodMiniType>(
     schema: T,
     method: string,
@@ -40,20 +76,28 @@ export function controlAt(
     let response: Response
     let raw: unknown
     try {
-      response = await send(`${root}/worlds${path}`, {
-        method,
-        cache: 'no-store',
-        signal: AbortSignal.timeout(PATIENCE_MS),
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      })
-      raw = response.ok && response.status !== 204 ? await response.json() : null
+      response = await call(method, path, body)
+      if (response.status === NO_KEY) {
+        key = undefined
+        response = await call(method, path, body)
+      }
+      raw = response.ok ? await response.json() : await response.json().catch(() => null)
     } catch (error) {
+      key = undefined
       const failure: Failure =
         error instanceof SyntaxError ? { kind: 'unreadable', field: 'answer' } : { kind: 'unreachable' }
       return { kind: 'failed', failure }
     }
     if (response.status === 404) return { kind: 'gone' }
-    if (!response.ok) return { kind: 'failed', failure: { kind: 'refused', status: response.status } }
+    if (!response.ok) {
+      const said = z.safeParse(words, raw)
+      const failure: Failure = {
+        kind: 'refused',
+        status: response.status,
+        words: said.success ? said.data.error : null,
+      }
+      return { kind: 'failed', failure }
+    }
     await nextTask()
     const parsed = z.safeParse(schema, tidy(raw))
     if (parsed.success) return { kind: 'answer', value: parsed.data }
@@ -64,8 +108,9 @@ export function controlAt(
   return {
     overview: () => ask(overview, 'GET', ''),
     directory: (tenantId) => ask(directory, 'GET', `/${tenantId}`),
-    create: (seed, asDefault) => ask(newWorld, 'POST', '', asDefault ? { seed, asDefault } : { seed }),
-    remove: (tenantId) => ask(z.null(), 'DELETE', `/${tenantId}`),
+    create: (seed) => ask(newWorld, 'POST', '', { seed }),
+    startOver: ({ seed, tenantId }, isDefault) =>
+      ask(newWorld, 'POST', '', isDefault ? { seed, asDefault: true } : { seed, replaces: tenantId }),
   }
 }
 
@@ -74,13 +119,13 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 
-/** What to say about a failure: one sentence. */
+/** What to say about a failure: in one sentence, or in the control's own words. */
 export function failureWords(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':
       return 'It does not answer. Is its server still running?'
     case 'refused':
-      return `It answered with the status ${failure.status}.`
+      return failure.words ?? `It answered with the status ${failure.status}.`
     case 'unreadable':
       return `Its answer cannot be read (${failure.field}): page and practice tenant may be of different versions.`
   }

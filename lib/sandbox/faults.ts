@@ -1,5 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import type { HeldBack } from './held-back'
+import { FAULTS, Full } from './limits'
+import { isPattern, matchesPath } from './pattern'
 
 const action = z.union([
   z.strictObject({
@@ -8,7 +10,7 @@ const action = z.union([
     after: z.literal('write').optional(),
   }),
   z.strictObject({ drop: z.enum(['before', 'after']) }),
-  z.strictObject({ delayMs: z.int().min(0).max(120_000) }),
+  z.strictObject({ delayMs: z.int().min(0).max(60_000) }),
   z.strictObject({ challenge: z.literal('claims') }),
   z.strictObject({ stale: z.int().min(1).max(1_000) }),
   z.strictObject({ body: z.string().max(10_000) }),
@@ -17,7 +19,10 @@ const action = z.union([
 
 /** One trouble, as data: where, how often, what. */
 export const faultInput = z.strictObject({
-  on: z.string().regex(/^([A-Z]+ )?\/\S*$/, 'a path such as "POST /v1.0/applications/*/addPassword"'),
+  on: z
+    .string()
+    .max(FAULTS.on)
+    .refine((on) => isPattern(partsOf(on).pattern), 'a path such as "POST /v1.0/applications/*/addPassword"'),
   times: z.int().min(1).max(10_000).default(1),
   do: action,
 })
@@ -37,10 +42,16 @@ export class DroppedConnection extends TypeError {
 
 /** The troubles that wait for their request, in order. */
 export class Faults {
-  #waiting: Fault[] = []
+  #waiting: readonly Fault[] = []
 
   add(faults: readonly Fault[]): void {
-    this.#waiting.push(...faults)
+    const all = [...this.#waiting, ...faults]
+    if (all.length > FAULTS.count || JSON.stringify(all).length > FAULTS.length)
+      throw new Full(
+        429,
+        `No more than ${FAULTS.count} faults can wait, ${FAULTS.length} characters together.`,
+      )
+    this.#waiting = all
   }
 
   left(): readonly Fault[] {
@@ -63,27 +74,25 @@ export class Faults {
   }
 }
 
-/** `*` stands for the rest of one path segment, `**` for any rest. */
+function partsOf(on: string): { verb: string | undefined; pattern: string } {
+  const verb = /^[A-Z]{1,10} /.exec(on)?.[0]
+  return { verb: verb?.trim(), pattern: on.slice(verb?.length ?? 0) }
+}
+
 function isMeant(on: string, method: string, path: string): boolean {
-  const [pattern = '', verb = method] = on.split(' ').reverse()
-  if (verb !== method) return false
-  const source = pattern
-    .split(/(\*\*?)/)
-    .map((part) =>
-      part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
-    )
-    .join('')
-  return new RegExp(`^${source}$`).test(path)
+  const { verb = method, pattern } = partsOf(on)
+  return verb === method && matchesPath(pattern, path)
 }
 
 /** Runs an exchange under a fault; what only one side knows (stale, claims, AADSTS) is that side's own work. */
 export async function underFault(
   fault: FaultAction | undefined,
+  heldBack: HeldBack,
   run: () => Promise<Response>,
   refuse: (fault: StatusFault) => Response | Promise<Response>,
 ): Promise<Response> {
   if (fault === undefined) return run()
-  if ('delayMs' in fault) await sleep(fault.delayMs)
+  if ('delayMs' in fault && !(await heldBack.wait(fault.delayMs))) return refuse({ status: 503 })
   if ('drop' in fault) {
     if (fault.drop === 'after') await run()
     throw new DroppedConnection()

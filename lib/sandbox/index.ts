@@ -6,6 +6,7 @@ import { Devices } from './entra/devices'
 import { makeSigningKeys } from './entra/keys'
 import { signInRoutes } from './entra/service'
 import { graphService } from './graph/service'
+import type { Caller, Peer } from './guard/guard'
 import { type SandboxOptions, settle } from './options'
 import { safe } from './safe-answer'
 import { Worlds } from './worlds'
@@ -13,13 +14,19 @@ import { Worlds } from './worlds'
 export type { Control, TokenAnswer, WorldSummary } from './control/control'
 export type { FaultsInput, NewWorldInput, TokenInput } from './control/inputs'
 export { DroppedConnection } from './faults'
+export { loopbackGuard } from './guard/loopback'
+export { visitorGuard } from './guard/visitors'
 export type { JournalEntry } from './journal'
 export { type Client, PRACTICE_CLIENT, type SandboxOptions } from './options'
+export { safe } from './safe-answer'
 export type { SeedName, Settings, SettingsChange } from './worlds'
 
 export type Sandbox = {
-  /** Answers any request to sign-in, Graph or control. Rejects with a TypeError where a fault drops the connection. */
-  fetch(request: Request): Promise<Response>
+  /**
+   * Answers any request to sign-in, Graph or control. Rejects with a TypeError where a fault drops the connection.
+   * The guard may want to know the peer of the connection.
+   */
+  fetch(request: Request, peer?: Peer): Promise<Response>
   readonly control: Control
 }
 
@@ -31,14 +38,20 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   const options = settle(given)
   const worlds = new Worlds(options)
   const keys = makeSigningKeys(options.random)
-  const control = makeControl(options, worlds, keys)
+  const controlFor = (caller?: Caller): Control => makeControl(options, worlds, keys, caller)
   const graph = graphService({ options, worlds, keys })
-  const app = new Hono()
+  const app = new Hono<{ Bindings: Peer }>()
   app.all(`${options.prefix}/v1.0/*`, ({ req }) => graph(req.raw))
-  app.route(`${options.prefix}/control`, controlRoutes(control))
+  app.route(`${options.prefix}/control`, controlRoutes(options, controlFor))
   app.route(
     '/',
-    signInRoutes({ options, worlds, keys, browsers: new Browsers(options.random), devices: new Devices() }),
+    signInRoutes({
+      options,
+      worlds,
+      keys,
+      browsers: new Browsers(options.random, worlds),
+      devices: new Devices(),
+    }),
   )
   app.notFound(({ req, json }) =>
     json({ error: `The sandbox does not imitate ${req.method} ${req.path}.` }, 501),
@@ -46,5 +59,18 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   app.onError((error) => {
     throw error
   })
-  return { fetch: async (request) => safe(await app.fetch(request)), control }
+  return {
+    async fetch(request, peer = { address: undefined }) {
+      const response = safe(await app.fetch(request, peer))
+      // A body that no one asked for is not waited for either.
+      if (hasBody(request.headers) && !request.bodyUsed) response.headers.set('connection', 'close')
+      return response
+    },
+    control: controlFor(),
+  }
+}
+
+/** Whether a body follows (RFC 9112, section 6.3). A server may hand in an empty stream where none does. */
+function hasBody(headers: Headers): boolean {
+  return headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0
 }

@@ -1,6 +1,7 @@
 import { ticks } from './dates'
 import { DroppedConnection } from './faults'
-import { maskBody, maskForm, maskHeaders } from './mask'
+import { JOURNAL } from './limits'
+import { cut, maskBody, maskForm, maskHeaders } from './mask'
 
 /** One request and its answer, without any token, code or secret. */
 export type JournalEntry = {
@@ -17,10 +18,12 @@ export type JournalEntry = {
   readonly responseBody: unknown
 }
 
-/** The last requests of one world, in order. */
+/** The last requests of one world, in order: as many as were asked for, and no more text than the limit. */
 export class Journal {
   readonly #limit: number
-  #entries: JournalEntry[] = []
+  /** Kept as text, so that what an entry costs is known: objects cost several times the JSON they came from. */
+  #entries: string[] = []
+  #length = 0
   #count = 0
 
   constructor(limit: number) {
@@ -28,11 +31,20 @@ export class Journal {
   }
 
   entries(): readonly JournalEntry[] {
-    return this.#entries
+    return this.#entries.map((text) => JSON.parse(text))
   }
 
   clear(): void {
     this.#entries = []
+    this.#length = 0
+  }
+
+  #add(entry: JournalEntry): void {
+    const text = JSON.stringify(entry)
+    this.#entries.push(text)
+    this.#length += text.length
+    while (this.#entries.length > this.#limit || this.#length > JOURNAL.length)
+      this.#length -= this.#entries.shift()?.length ?? 0
   }
 
   /** Runs an exchange and writes down what was asked and what was answered. */
@@ -48,17 +60,16 @@ export class Journal {
     this.#count += 1
     const number = this.#count
     const write = (answer: Pick<JournalEntry, 'status' | 'responseHeaders' | 'responseBody'>): void => {
-      this.#entries.push({
+      this.#add({
         number,
         startedAt: ticks(startedAt),
         milliseconds: Math.round((performance.now() - started) * 10) / 10,
         method: request.method,
-        path: url.pathname + maskForm(url.search),
+        path: cut(url.pathname + maskForm(url.search)),
         requestHeaders: maskHeaders(request.headers),
         requestBody: maskBody(text, request.headers.get('content-type')),
         ...answer,
       })
-      if (this.#entries.length > this.#limit) this.#entries = this.#entries.slice(-this.#limit)
     }
     try {
       const response = await run()

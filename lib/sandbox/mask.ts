@@ -1,3 +1,5 @@
+import { JOURNAL } from './limits'
+
 const MASK = '[hidden]'
 
 const SECRET_KEYS = new Set([
@@ -34,12 +36,15 @@ export function maskForm(text: string): string {
   )
 }
 
-const LONGEST = 100_000
+/** A header or a path as the journal keeps it. */
+export function cut(text: string): string {
+  return text.length > JOURNAL.line ? `${text.slice(0, JOURNAL.line)} … [${text.length} characters]` : text
+}
 
 /** A body as the journal keeps it. */
 export function maskBody(text: string, contentType: string | null): unknown {
   if (text === '') return null
-  if (text.length > LONGEST) return `[${text.length} characters]`
+  if (text.length > JOURNAL.body) return `[${text.length} characters]`
   if (contentType?.includes('json')) {
     try {
       return maskJson(JSON.parse(text))
@@ -54,7 +59,7 @@ export function maskHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
     [...headers].map(([name, value]) => {
       if (HIDDEN_HEADERS.has(name)) return [name, MASK]
-      return [name, name === 'location' || name === 'referer' ? maskForm(value) : value]
+      return [name, cut(name === 'location' || name === 'referer' ? maskForm(value) : value)]
     }),
   )
 }

@@ -1,3 +1,4 @@
+import { CLOSED, type Guard } from './guard/guard'
 import { type Random, systemRandom } from './ids'
 import type { Mount } from './links'
 
@@ -21,6 +22,8 @@ export type SandboxOptions = Omit<Mount, 'prefix'> & {
   /** Milliseconds since 1970. */
   readonly clock?: () => number
   readonly random?: Random
+  /** Who may use the control over HTTP; no one where nothing is said. */
+  readonly guard?: Guard
   /** How many worlds are kept beside the default one. */
   readonly worldLimit?: number
   /** How many requests each world remembers. */
@@ -40,6 +43,7 @@ export function settle(options: SandboxOptions): Settled {
   return {
     prefix: '',
     clients: [PRACTICE_CLIENT],
+    guard: CLOSED,
     clock: Date.now,
     random: systemRandom(),
     worldLimit: 64,

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { createSandbox } from './index'
-import { ask, authorizeUrl, ORIGIN, REDIRECT, sandboxAt, TestBrowser, tokenOf } from './testing'
+import {
+  ask,
+  authorizeUrl,
+  HERE,
+  ORIGIN,
+  openSandbox,
+  REDIRECT,
+  sandboxAt,
+  TestBrowser,
+  tokenOf,
+} from './testing'
 
 const STRICTEST = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
@@ -14,6 +24,8 @@ function expectSafe({ headers }: Pick<Response, 'headers'>, policy: unknown = ST
 }
 
 describe('every answer keeps a browser safe from it', () => {
+  const { sandbox: open } = openSandbox()
+
   test.each([
     ['GET', '/organizations/oauth2/v2.0/logout/x', 501],
     ['GET', '/organizations/v2.0/.well-known/openid-configuration', 200],
@@ -25,11 +37,12 @@ describe('every answer keeps a browser safe from it', () => {
     ['GET', '/v1.0/me', 401],
     ['OPTIONS', '/v1.0/me', 204],
     ['OPTIONS', '/control/worlds', 204],
+    ['GET', '/control/worlds', 200],
     ['GET', '/control/nothing', 404],
     ['GET', '/nothing', 501],
     ['GET', '/', 501],
   ])('%s %s', async (method, path, status) => {
-    const answer = await sandboxAt().fetch(new Request(ORIGIN + path, { method }))
+    const answer = await open.fetch(new Request(ORIGIN + path, { method }), HERE)
     expect(answer.status).toBe(status)
     expectSafe(answer)
   })

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { createSandbox, PRACTICE_CLIENT, type Sandbox, type SandboxOptions, type WorldSummary } from './index'
+import {
+  createSandbox,
+  loopbackGuard,
+  PRACTICE_CLIENT,
+  type Sandbox,
+  type SandboxOptions,
+  type WorldSummary,
+} from './index'
 
 /** What the tests of this folder share: a sandbox, a browser with a cookie jar, a caller of Graph. */
 
@@ -14,6 +21,27 @@ const shared = createSandbox({ origin: ORIGIN, worldLimit: 1_000 })
 
 export function sandboxAt(options?: Partial<SandboxOptions>): Sandbox {
   return options === undefined ? shared : createSandbox({ origin: ORIGIN, ...options })
+}
+
+export const HERE = { address: '127.0.0.1' }
+
+/** A sandbox whose control is open to this machine, and a caller of its control from there. */
+export function openSandbox(options?: Partial<SandboxOptions>) {
+  const sandbox = createSandbox({ origin: ORIGIN, guard: loopbackGuard(), ...options })
+  const call = (path: string, method = 'GET', body?: unknown): Promise<Response> =>
+    sandbox.fetch(controlRequest(path, method, body), HERE)
+  return { sandbox, call }
+}
+
+export function controlRequest(
+  path: string,
+  method = 'GET',
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Request {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+  const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  return new Request(`${ORIGIN}/control${path}`, { method, headers: { ...type, ...headers }, ...sent })
 }
 
 type Json = Record<string, unknown>
@@ -79,15 +107,18 @@ export function textOf(value: unknown): string {
 export class TestBrowser {
   readonly #sandbox: Sandbox
   #cookie = ''
+  readonly #always: string
   /** The page that stands open. */
   page = ''
 
-  constructor(sandbox: Sandbox) {
+  /** A further cookie that the browser has from elsewhere. */
+  constructor(sandbox: Sandbox, cookie = '') {
     this.#sandbox = sandbox
+    this.#always = cookie
   }
 
   async open(url: string, form?: Record<string, string>): Promise<Response> {
-    const headers = { cookie: this.#cookie }
+    const headers = { cookie: [this.#always, this.#cookie].filter(Boolean).join('; ') }
     const sent = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }
     const response = await this.#sandbox.fetch(new Request(url, { headers, ...sent }))
     const cookie = response.headers.get('set-cookie')

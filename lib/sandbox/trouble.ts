@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type FaultAction, type StatusFault, underFault } from './faults'
 import type { World } from './worlds'
 
@@ -9,10 +8,11 @@ export async function throughTrouble(
   run: (fault: FaultAction | undefined) => Promise<Response>,
   refuse: (fault: StatusFault) => Response | Promise<Response>,
 ): Promise<Response> {
-  if (world.settings.latencyMs > 0) await sleep(world.settings.latencyMs)
+  const { latencyMs } = world.settings
+  if (latencyMs > 0 && !(await world.heldBack.wait(latencyMs))) return refuse({ status: 503 })
   const fault = world.faults.take(request.method, request.path)
   if (fault !== undefined && 'body' in fault)
     // Plain text, whatever it is: a stranger may have written it, and the answer stands on the page's own origin.
     return new Response(fault.body, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
-  return underFault(fault, () => run(fault), refuse)
+  return underFault(fault, world.heldBack, () => run(fault), refuse)
 }

@@ -4,7 +4,7 @@ import {
   ask,
   authorizeUrl,
   fragmentOf,
-  ORIGIN,
+  openSandbox,
   redeem,
   sandboxAt,
   TestBrowser,
@@ -12,26 +12,19 @@ import {
   tokenOf,
 } from '../testing'
 
-const send = (method: string, body?: unknown) => ({
-  method,
-  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-})
-
 describe('the control paths', () => {
   test('make, show, change and drop a world', async () => {
-    const sandbox = sandboxAt()
-    const call = (path: string, init?: RequestInit) =>
-      sandbox.fetch(new Request(`${ORIGIN}/control${path}`, init))
-    const made = await call('/worlds', send('POST', { seed: 'app-exists' }))
+    const { call } = openSandbox()
+    const made = await call('/worlds', 'POST', { seed: 'app-exists' })
     expect(made.status).toBe(201)
     const world = await made.json()
     expect(world).toEqual({ tenantId: expect.any(String), domain: expect.any(String), seed: 'app-exists' })
     const whole = await (await call(`/worlds/${world.tenantId}`)).json()
     expect(whole.applications).toMatchObject([{ uniqueName: 'unified-to-dynamics-365-sales-us' }])
     expect(whole.oauth2PermissionGrants).toHaveLength(3)
-    expect((await call(`/worlds/${world.tenantId}`, send('PATCH', { latencyMs: 1 }))).status).toBe(200)
-    expect((await call(`/worlds/${world.tenantId}`, send('PATCH', { speed: 1 }))).status).toBe(400)
-    expect((await call(`/worlds/${world.tenantId}`, send('DELETE'))).status).toBe(204)
+    expect((await call(`/worlds/${world.tenantId}`, 'PATCH', { latencyMs: 1 })).status).toBe(200)
+    expect((await call(`/worlds/${world.tenantId}`, 'PATCH', { speed: 1 })).status).toBe(400)
+    expect((await call(`/worlds/${world.tenantId}`, 'DELETE')).status).toBe(204)
     expect((await call(`/worlds/${world.tenantId}`)).status).toBe(404)
   })
 

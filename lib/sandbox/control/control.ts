@@ -5,7 +5,9 @@ import type { SigningKeys } from '../entra/keys'
 import { askedScopes } from '../entra/scopes'
 import { issueTokens, newSessionId } from '../entra/tokens'
 import type { Fault } from '../faults'
+import type { Caller } from '../guard/guard'
 import type { JournalEntry } from '../journal'
+import { VISITOR } from '../limits'
 import { clientNamed } from '../microsoft-clients'
 import type { Settled } from '../options'
 import {
@@ -29,9 +31,17 @@ import {
 
 export type WorldSummary = { readonly tenantId: string; readonly domain: string; readonly seed: string }
 
+export type Overview = {
+  readonly defaultWorld: string
+  readonly seeds: readonly { readonly name: SeedName; readonly sentence: string }[]
+  readonly worlds: readonly WorldSummary[]
+  /** For a visitor alone: what one may have, and the world that all share. */
+  readonly visitor?: { readonly most: number; readonly idleHours: number; readonly shared: string }
+}
+
 /** The levers of a sandbox, for tests in the same process; the control paths are the same levers over HTTP. */
 export type Control = {
-  overview(): { defaultWorld: string; seeds: { name: SeedName; sentence: string }[]; worlds: WorldSummary[] }
+  overview(): Overview
   createWorld(input?: NewWorldInput): WorldSummary
   /** The whole directory, without the value of any secret. */
   world(tenantId: string): Record<string, unknown>
@@ -57,23 +67,55 @@ export class UnknownWorld extends Error {
   }
 }
 
-export function makeControl(options: Settled, worlds: Worlds, keys: SigningKeys): Control {
-  const the = (tenantId: string): World => {
+/** A visitor asked for a world that is not their own. */
+export class NotYours extends Error {}
+
+/** The levers, as far as a caller may pull them. */
+export function makeControl(
+  options: Settled,
+  worlds: Worlds,
+  keys: SigningKeys,
+  caller: Caller = { kind: 'operator' },
+): Control {
+  const visitor = caller.kind === 'visitor' ? caller.id : undefined
+  const existing = (tenantId: string): World => {
     const world = worlds.find(tenantId)
     if (world === undefined) throw new UnknownWorld(tenantId)
     return world
   }
+  const the = (tenantId: string): World => {
+    const world = existing(tenantId)
+    if (visitor === undefined || worlds.isOwnedBy(world, visitor)) return world
+    throw new NotYours(world === worlds.standard ? SHARED : OF_ANOTHER)
+  }
+  /** What the shared world holds anyone may read, since anyone can sign in to it. */
+  const toLookAt = (tenantId: string): World => {
+    const world = existing(tenantId)
+    return world === worlds.standard ? world : the(tenantId)
+  }
+  const shown = (): World[] => {
+    if (visitor === undefined) return worlds.all()
+    const own = worlds.ownedBy(visitor)
+    const home = worlds.defaultOf(visitor)
+    return own.includes(home) ? own : [home, ...own]
+  }
   return {
     overview: () => ({
-      defaultWorld: worlds.standard.tenantId,
+      defaultWorld: worlds.defaultOf(visitor).tenantId,
       seeds: SEEDS.map(({ name, sentence }) => ({ name, sentence })),
-      worlds: worlds.all().map(summary),
+      worlds: shown().map(summary),
+      ...(visitor === undefined ? {} : { visitor: rulesOf(worlds) }),
     }),
     createWorld(input = {}) {
-      const { seed, asDefault } = newWorldInput.parse(input)
-      return summary(asDefault ? worlds.restart(seed) : worlds.create(seed))
+      const { seed, asDefault, replaces } = newWorldInput.parse(input)
+      if (asDefault) return summary(worlds.restart(seed, visitor))
+      // One that is gone already needs no replacing.
+      const before = replaces === undefined ? undefined : worlds.find(replaces)
+      return summary(
+        worlds.create({ seed, owner: visitor, replaces: before && the(before.tenantId).tenantId }),
+      )
     },
-    world: (tenantId) => everything(the(tenantId)),
+    world: (tenantId) => everything(toLookAt(tenantId)),
     change(tenantId, change) {
       const world = the(tenantId)
       world.settings = changedSettings(world.settings, change)
@@ -90,6 +132,19 @@ export function makeControl(options: Settled, worlds: Worlds, keys: SigningKeys)
     journal: (tenantId) => the(tenantId).journal.entries(),
     clearJournal: (tenantId) => the(tenantId).journal.clear(),
     token: async (tenantId, input = {}) => tokenFor(options, the(tenantId), keys, tokenInput.parse(input)),
+  }
+}
+
+const SHARED =
+  'This company is shared by everyone who signs in without a company of their own, so it cannot be changed here. Choose a company to have one of your own.'
+const OF_ANOTHER =
+  'This company belongs to another visitor. Anyone with its link can walk through the guide in it, but only the browser in which it was made shows what it holds.'
+
+function rulesOf(worlds: Worlds): NonNullable<Overview['visitor']> {
+  return {
+    most: VISITOR.worlds,
+    idleHours: VISITOR.idle / 3_600_000,
+    shared: worlds.standard.tenantId,
   }
 }
 

@@ -39,6 +39,17 @@ export function emptyDirectory(): Directory {
   }
 }
 
+type Tables = Omit<Directory, 'offered'>
+
+export function tablesOf({ offered: _, ...tables }: Directory): Tables[keyof Tables][] {
+  return Object.values(tables)
+}
+
+/** The characters of everything that was written into a directory since it was made from its seed. */
+export function lengthOf(directory: Directory): number {
+  return tablesOf(directory).reduce((sum, table) => sum + table.length, 0)
+}
+
 /** The grants an application's service principal holds or gives. */
 export function grantsTouching(directory: Directory, principalId: string): Grant[] {
   return directory.grants

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SIGN_IN } from '../limits'
 import { clientNamed } from '../microsoft-clients'
 import type { Client } from '../options'
 import type { SignInCall } from './context'
@@ -50,7 +51,9 @@ const prompt = z.enum(['none', 'login', 'select_account', 'consent']).optional()
 const challenge = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 const claims = z.looseObject({
   access_token: z
-    .looseObject({ xms_cc: z.looseObject({ values: z.array(z.string()) }).optional() })
+    .looseObject({
+      xms_cc: z.looseObject({ values: z.array(z.string().max(100)).max(SIGN_IN.capabilities) }).optional(),
+    })
     .optional(),
 })
 
@@ -70,6 +73,8 @@ const CHECKS: readonly ((raw: Raw) => AadError | false)[] = [
   (raw) =>
     !['fragment', 'query', undefined].includes(raw['response_mode']) && new AadError(90023, 'response_mode'),
   (raw) => !raw['scope']?.trim() && new AadError(900144, 'scope'),
+  (raw) => (raw['scope'] ?? '').length > SIGN_IN.scope && new AadError(90023, 'scope'),
+  (raw) => (raw['nonce'] ?? '').length > SIGN_IN.nonce && new AadError(90023, 'nonce'),
   (raw) => raw['code_challenge'] === undefined && new AadError(9002325),
   (raw) => raw['code_challenge_method'] !== 'S256' && new AadError(90023, 'code_challenge_method'),
   (raw) => !challenge.safeParse(raw['code_challenge']).success && new AadError(90023, 'code_challenge'),

@@ -1,9 +1,10 @@
 import { keep } from '../bounded'
 import { base64url } from '../ids'
-import { personById, personOf, type World } from '../worlds'
+import { SIGN_IN } from '../limits'
+import { personById, personOf, type Session, type World } from '../worlds'
 import { backToClient, cancelToClient, errorToClient } from './answer'
 import { type Ask, readAsk, readTarget, type Target } from './ask'
-import { browserCookie, type Session } from './browsers'
+import { browserCookie } from './browsers'
 import { missingScopes, needsAdmin, recordConsent, scopesNamed } from './consent'
 import { refuseByFault, type SignInCall } from './context'
 import { AadError, describe, traceOf } from './error'
@@ -13,7 +14,6 @@ import { askedScopes } from './scopes'
 import { newSessionId, opaqueToken } from './tokens'
 
 const CODE_LIFE = 10 * 60_000
-const KEPT = 1_000
 
 type Visit = { readonly call: SignInCall; readonly world: World; readonly ask: Ask }
 
@@ -138,7 +138,7 @@ function code({ world, ask }: Visit, session: Session): Response {
     expires: world.now() + CODE_LIFE,
     used: false,
   }
-  keep(world.codes, value, record, KEPT)
+  keep(world.codes, value, record, SIGN_IN.perWorld)
   const clientInfo = base64url(JSON.stringify({ uid: session.personId, utid: session.tenantId }))
   return backToClient(ask, {
     code: value,

@@ -1,29 +1,26 @@
 import { keep } from '../bounded'
 import { hex, type Random } from '../ids'
-import type { Persona, World } from '../worlds'
-
-/** Somebody signed in, in one browser. */
-export type Session = {
-  readonly tenantId: string
-  readonly personId: string
-  readonly userPrincipalName: string
-  readonly id: string
-}
+import { SIGN_IN } from '../limits'
+import type { Persona, Session, World, Worlds } from '../worlds'
 
 const COOKIE = 'sandbox-browser'
-const KEPT = 1_000
 
-/** Who is signed in where. A browser is known by one cookie; each of its accounts has a session of its own. */
+/**
+ * Who is signed in where. A browser is known by one cookie; each of its accounts has a session of its own. A world keeps
+ * its sessions itself, so that nobody who signs in elsewhere ends them.
+ */
 export class Browsers {
   readonly #random: Random
-  readonly #sessions = new Map<string, readonly Session[]>()
+  readonly #worlds: Pick<Worlds, 'all'>
 
-  constructor(random: Random) {
+  constructor(random: Random, worlds: Pick<Worlds, 'all'>) {
     this.#random = random
+    this.#worlds = worlds
   }
 
   sessions(browserId: string | undefined): readonly Session[] {
-    return (browserId === undefined ? undefined : this.#sessions.get(browserId)) ?? []
+    if (browserId === undefined) return []
+    return this.#worlds.all().flatMap((world) => world.browsers.get(browserId) ?? [])
   }
 
   /** Signs a person in and answers the browser's id, a new one where the browser had none. */
@@ -35,17 +32,20 @@ export class Browsers {
       userPrincipalName: person.userPrincipalName,
       id,
     }
-    const others = this.sessions(known).filter((other) => other.personId !== person.id)
-    keep(this.#sessions, known, [session, ...others].slice(0, 10), KEPT)
+    const others = (world.browsers.get(known) ?? []).filter((other) => other.personId !== person.id)
+    keep(world.browsers, known, [session, ...others], SIGN_IN.perWorld)
     return [known, session]
   }
 
   /** Ends one person's session, and answers how many are left in the browser. */
   signOut(browserId: string | undefined, personId: string | undefined): number {
-    const left = this.sessions(browserId).filter((session) => session.personId !== personId)
-    if (browserId !== undefined && left.length === 0) this.#sessions.delete(browserId)
-    else if (browserId !== undefined) this.#sessions.set(browserId, left)
-    return left.length
+    if (browserId === undefined) return 0
+    for (const { browsers } of this.#worlds.all()) {
+      const left = (browsers.get(browserId) ?? []).filter((session) => session.personId !== personId)
+      if (left.length === 0) browsers.delete(browserId)
+      else browsers.set(browserId, left)
+    }
+    return this.sessions(browserId).length
   }
 }
 

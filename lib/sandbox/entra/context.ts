@@ -26,6 +26,8 @@ export type SignInCall = SignInService & {
   readonly form: URLSearchParams
   readonly links: Links
   readonly browserId: string | undefined
+  /** Whose default world `organizations` leads to; undefined: the one of everyone. */
+  readonly visitor: string | undefined
   readonly fault: FaultAction | undefined
 }
 

@@ -1,3 +1,4 @@
+import { SIGN_IN } from '../limits'
 import { clientNamed } from '../microsoft-clients'
 import type { Client } from '../options'
 import { personById, personOf, type RefreshRecord, type World } from '../worlds'
@@ -38,6 +39,7 @@ export function deviceCode(call: SignInCall, world: World): Promise<Response> {
     const capabilities = capabilitiesOf(form.get('claims'))
     if (capabilities === undefined) throw new AadError(90023, 'claims')
     const scope = form.get('scope') ?? ''
+    if (scope.length > SIGN_IN.scope) throw new AadError(90023, 'scope')
     askedScopes(world, client, scope)
     const device: Device = {
       code: opaqueToken(world, 'D', 96),
@@ -49,7 +51,7 @@ export function deviceCode(call: SignInCall, world: World): Promise<Response> {
       tenantId: isOpen(call.tenant) ? undefined : world.tenantId,
       outcome: 'pending',
     }
-    call.devices.put(device)
+    if (!call.devices.begin(device, world.now())) throw new AadError(90033)
     // Entra's own is microsoft.com/devicelogin, which leads to the sign-in service.
     const page = call.links.signIn('common', '/oauth2/v2.0/deviceauth')
     return {
@@ -99,7 +101,7 @@ export async function deviceAnswer(call: SignInCall, world: World): Promise<Resp
   if (device?.outcome !== 'pending' || device.expires <= world.now() || client === undefined)
     return codePage(address(call), 'That code didn’t work. Check the code and try again.')
   if (form.has('cancel') || form.get('answer') === 'cancel') {
-    call.devices.put({ ...device, outcome: 'declined' })
+    call.devices.settle({ ...device, outcome: 'declined' })
     return donePage('You have cancelled the sign-in. You may close this window.')
   }
   try {
@@ -133,7 +135,7 @@ async function further(call: SignInCall, world: World, visit: Visit): Promise<Re
       form.get('organization') === 'yes',
     )
   else if (missing.length > 0) return consentPage(person, visit, missing, action)
-  call.devices.put({
+  call.devices.settle({
     ...visit,
     tenantId: world.tenantId,
     outcome: {

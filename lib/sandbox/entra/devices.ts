@@ -1,4 +1,4 @@
-import { keep } from '../bounded'
+import { SIGN_IN } from '../limits'
 import type { RefreshRecord } from '../worlds'
 
 /** A sign-in that began on a device without a browser, and what became of it. */
@@ -15,8 +15,6 @@ export type Device = {
   readonly outcome: 'pending' | 'declined' | RefreshRecord
 }
 
-const KEPT = 1_000
-
 /** Sign-ins of devices, by the code the device holds and by the one the person types. */
 export class Devices {
   readonly #byCode = new Map<string, Device>()
@@ -30,8 +28,17 @@ export class Devices {
     return [...this.#byCode.values()].find((device) => device.userCode === wanted)
   }
 
-  put(device: Device): void {
-    keep(this.#byCode, device.code, device, KEPT)
+  /** Adds a sign-in; false where so many are under way that this one would push out another. */
+  begin(device: Device, now: number): boolean {
+    for (const [code, { expires }] of this.#byCode) if (expires <= now) this.#byCode.delete(code)
+    if (this.#byCode.size >= SIGN_IN.devices) return false
+    this.#byCode.set(device.code, device)
+    return true
+  }
+
+  /** Writes down what became of one. */
+  settle(device: Device): void {
+    this.#byCode.set(device.code, device)
   }
 
   remove(code: string): void {

@@ -12,10 +12,10 @@ export function isOpen(tenant: string): boolean {
 
 /**
  * The world a request is about. `organizations` is no tenant: there the account decides, by what the request says of
- * it, else by who is signed in, else it is the default world.
+ * it, else by who is signed in, else it is the default world, of the visitor or of everyone.
  */
 export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
-  const { worlds, tenant } = call
+  const { worlds, tenant, visitor } = call
   if (!isOpen(tenant)) return worlds.find(tenant)
   const said = [
     call.form.get('username'),
@@ -31,10 +31,10 @@ export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
     call.devices.find(call.form.get('device_code')) ??
     call.devices.typed(call.query.get('otc') ?? call.form.get('otc'))
   if (device !== undefined)
-    return device.tenantId === undefined ? worlds.standard : worlds.find(device.tenantId)
+    return device.tenantId === undefined ? worlds.defaultOf(visitor) : worlds.find(device.tenantId)
   const token = call.form.get('code') ?? call.form.get('refresh_token')
   const tenantId = (token === null ? undefined : tenantOfToken(token)) ?? onlySession(call)
-  return (tenantId === undefined ? undefined : worlds.find(tenantId)) ?? worlds.standard
+  return (tenantId === undefined ? undefined : worlds.find(tenantId)) ?? worlds.defaultOf(visitor)
 }
 
 function onlySession(call: Omit<SignInCall, 'fault'>): string | undefined {

@@ -37,13 +37,16 @@ function apiNamed(world: World, name: string): ServicePrincipal | undefined {
 export function askedScopes(world: World, client: Client, text: string): AskedScopes {
   const names = new Set<string>()
   const apis = new Set<string>()
+  // Each name is looked for once: in a large tenant that means thousands of service principals.
+  const found = new Map<string, string | undefined>([['', GRAPH_APP_ID]])
   let prefix = ''
   let byDefault = false
   for (const asked of text.split(/\s+/).filter(Boolean)) {
     const cut = asked.lastIndexOf('/')
     const name = asked.slice(cut + 1)
     const wanted = asked.slice(0, Math.max(cut, 0)).replace(/\/$/, '')
-    const appId = cut === -1 ? GRAPH_APP_ID : apiNamed(world, wanted)?.appId
+    if (!found.has(wanted)) found.set(wanted, apiNamed(world, wanted)?.appId)
+    const appId = cut !== -1 && wanted === '' ? undefined : found.get(wanted)
     if (appId === undefined) throw new AadError(500011, wanted, world.displayName)
     if (cut !== -1) prefix = asked.slice(0, cut + 1)
     // The scopes of OpenID Connect go with any API.

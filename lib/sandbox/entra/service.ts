@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { readText, TOO_LARGE_HEADERS, TooLarge } from '../body'
+import { BODY } from '../limits'
 import { linksFor } from '../links'
 import { throughTrouble } from '../trouble'
 import type { World } from '../worlds'
@@ -53,6 +55,10 @@ export function signInRoutes(service: SignInService): Hono {
       answer(service, route, req.raw, req.param('tenant')),
     )
   }
+  app.onError((error, { json }) => {
+    if (!(error instanceof TooLarge)) throw error
+    return json({ error: 'invalid_request', error_description: error.message }, 413, TOO_LARGE_HEADERS)
+  })
   app.options('/:tenant/*', (context) => {
     const asked = context.req.header('access-control-request-headers')
     const headers = asked === undefined ? {} : { 'access-control-allow-headers': asked }
@@ -67,7 +73,7 @@ async function answer(
   request: Request,
   tenant = '',
 ): Promise<Response> {
-  const text = request.body === null ? '' : await request.clone().text()
+  const text = await readText(request, BODY.signIn)
   const url = new URL(request.url)
   const call = {
     ...service,
@@ -78,6 +84,7 @@ async function answer(
     form: new URLSearchParams(text),
     links: linksFor(service.options, request),
     browserId: browserOf(request),
+    visitor: service.options.guard.visitorOf(request),
   }
   const world = realmOf(call)
   if (world === undefined) return refused(call, route, 400, new AadError(90002, tenant))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { keep } from '../bounded'
 import { base64url } from '../ids'
+import { SIGN_IN } from '../limits'
 import { clientNamed } from '../microsoft-clients'
 import type { Client } from '../options'
 import { personById, type RefreshRecord, type World } from '../worlds'
@@ -14,7 +15,6 @@ import { issueTokens, opaqueToken, tenantOfToken } from './tokens'
 
 /** Refresh tokens of a single-page application live a day and are not prolonged by use. */
 const REFRESH_LIFE = 86_400_000
-const KEPT = 1_000
 
 /** `POST /token`: learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
 export function token(call: SignInCall, world: World): Promise<Response> {
@@ -94,7 +94,7 @@ async function answer(
 
 function refreshToken(world: World, record: RefreshRecord): Record<string, unknown> {
   const value = opaqueToken(world, '1', 96)
-  keep(world.refreshTokens, value, record, KEPT)
+  keep(world.refreshTokens, value, record, SIGN_IN.perWorld)
   return {
     refresh_token: value,
     refresh_token_expires_in: Math.floor((record.expires - world.now()) / 1_000),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { visitorGuard } from '../index'
 import { authorizeUrl, fragmentOf, ORIGIN, redeem, sandboxAt, TestBrowser, textOf } from '../testing'
 
 function start() {
@@ -109,7 +110,7 @@ test('discovery names the endpoints under which it was found', async () => {
 
 test('mounted in an app, Graph and control stand under their prefix, links too', async () => {
   const origin = 'https://app.example'
-  const sandbox = sandboxAt({ origin: () => origin, prefix: '/sandbox' })
+  const sandbox = sandboxAt({ origin: () => origin, prefix: '/sandbox', guard: visitorGuard() })
   const { tenantId } = sandbox.control.createWorld()
   const { access_token } = await sandbox.control.token(tenantId)
   const headers = { authorization: `Bearer ${access_token}` }
@@ -117,7 +118,8 @@ test('mounted in an app, Graph and control stand under their prefix, links too',
   expect(await me.json()).toMatchObject({
     '@odata.context': `${origin}/sandbox/v1.0/$metadata#users/$entity`,
   })
-  expect((await sandbox.fetch(new Request(`${origin}/sandbox/control/worlds`))).status).toBe(200)
+  const visit = new Request(`${origin}/sandbox/control/visit`, { method: 'POST' })
+  expect((await sandbox.fetch(visit)).status).toBe(200)
   const browser = new TestBrowser(sandbox)
   const own = authorizeUrl(tenantId, { redirect_uri: `${origin}/signed-in` })
   expect((await browser.open(own)).status).toBe(200)

@@ -41,6 +41,8 @@ export type Route = {
   /** Any one of these scopes will do. */
   readonly scopes: readonly string[]
   readonly answers: 'one' | 'list' | 'action'
+  /** False for a POST that takes something away, and so is possible in a full directory. */
+  readonly adds?: false
   handle(call: Call): Answer
 }
 

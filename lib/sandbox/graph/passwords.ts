@@ -104,6 +104,7 @@ export const PASSWORD_ROUTES: readonly Route[] = [
     path: '/applications/:key/removePassword',
     scopes: SCOPES,
     answers: 'action',
+    adds: false,
     handle: remove,
   },
 ]

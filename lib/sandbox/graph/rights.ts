@@ -1,6 +1,7 @@
 import type { Application } from '../directory/application'
-import type { OfferedApp } from '../directory/directory'
-import { isAppAdmin, isAppDeveloper } from '../worlds'
+import { lengthOf, type OfferedApp } from '../directory/directory'
+import { DIRECTORY } from '../limits'
+import { isAppAdmin, isAppDeveloper, type World } from '../worlds'
 import type { Call } from './call'
 import { denied, GraphError } from './error'
 
@@ -31,6 +32,16 @@ function quotaExceeded(whose: 'Principal' | 'Tenant'): GraphError {
     'Directory_QuotaExceeded',
     `The directory object quota limit for the ${whose} has been exceeded. Please ask your administrator to increase the quota limit or delete objects to reduce the used quota.`,
   )
+}
+
+/** What callers may write is bounded, whoever they are and whatever the company's quota says. */
+export function requireRoom({ directory }: World): void {
+  if (lengthOf(directory) >= DIRECTORY.length)
+    throw new GraphError(
+      403,
+      'Directory_QuotaExceeded',
+      'This practice company holds as much as it can. Delete applications for good, or start over with a new company.',
+    )
 }
 
 /** Administrators and owners change an application. */

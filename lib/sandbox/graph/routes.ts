@@ -16,6 +16,7 @@ import { PASSWORD_ROUTES } from './passwords'
 import { routePath } from './path'
 import { POLICY_ROUTES } from './policies'
 import { readQuery } from './query'
+import { requireRoom } from './rights'
 import { PRINCIPAL_ROUTES } from './service-principals'
 
 /** What the door knows of a request when it is handed to the routes. */
@@ -79,6 +80,7 @@ export function graphRoutes(root: string): Hono<{ Bindings: Admitted }> {
 function answer(route: Route, admitted: Admitted, request: Request, param: (name: string) => string): Answer {
   const { world, caller, links, text, stale } = admitted
   if (!route.scopes.some((scope) => caller.scopes.has(scope))) throw denied()
+  if (route.adds !== false && ['POST', 'PATCH'].includes(route.method)) requireRoom(world)
   const query = readQuery(new URL(request.url).searchParams, route.answers, request.headers)
   const body = route.method === 'GET' ? undefined : readJson(request.headers, text)
   const { pathname } = new URL(request.url)

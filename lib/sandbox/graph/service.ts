@@ -1,5 +1,7 @@
+import { readText, TOO_LARGE_HEADERS, TooLarge } from '../body'
 import type { SigningKeys } from '../entra/keys'
 import { newGuid } from '../ids'
+import { BODY } from '../limits'
 import { type Links, linksFor } from '../links'
 import type { Settled } from '../options'
 import type { World, Worlds } from '../worlds'
@@ -62,14 +64,25 @@ export function graphService(service: GraphService): (request: Request) => Promi
 
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight()
-    const text = request.body === null ? '' : await request.clone().text()
     const token = bearerOf(request.headers)
     const world = claimedWorld(worlds, token)
+    const text = await readText(request, BODY.graph).catch(notTooLarge)
     const run = (): Promise<Response> =>
       finished(request, world, async () => {
+        if (text instanceof TooLarge) throw tooLarge(text)
         const { caller, home } = await authenticate(keys, world, token)
         return admit(request, text, home, caller, linksFor(options, request))
       })
-    return world === undefined ? run() : world.journal.record(request, text, world.now, run)
+    const written = text instanceof TooLarge ? '' : text
+    return world === undefined ? run() : world.journal.record(request, written, world.now, run)
   }
+}
+
+function notTooLarge(error: unknown): TooLarge {
+  if (error instanceof TooLarge) return error
+  throw error
+}
+
+function tooLarge({ message }: TooLarge): GraphError {
+  return new GraphError(413, 'RequestEntityTooLarge', message, { headers: TOO_LARGE_HEADERS })
 }

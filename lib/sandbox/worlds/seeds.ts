@@ -152,7 +152,7 @@ export const SEEDS = [
     sentence: 'A company with 5,000 applications and 20,000 service principals',
     build(world) {
       addFirstParty(world)
-      addCrowd(world, 5_000, 20_000)
+      addCrowd(world, world.crowd())
     },
   },
   {

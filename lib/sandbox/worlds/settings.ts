@@ -11,7 +11,7 @@ const policyInput = z.strictObject({
   secretsAllowed: z.boolean(),
   multitenantAllowed: z.boolean(),
   /** appIds that a policy of their own frees from the rules about secrets. */
-  exemptAppIds: z.array(z.guid()),
+  exemptAppIds: z.array(z.guid()).max(100),
 })
 
 export type Policy = z.infer<typeof policyInput>
@@ -20,6 +20,8 @@ const lag = z.union([
   z.strictObject({ calls: z.int().min(1).max(1_000) }),
   z.strictObject({ seconds: z.number().min(0).max(3_600) }),
 ])
+
+const HUNDRED_YEARS = 3_153_600_000
 
 /**
  * By the code of a refusal: the status, code or words that it gets instead. For refusals of which Microsoft publishes
@@ -56,7 +58,7 @@ const settingsInput = z.strictObject({
   /** The life of access tokens; null is Microsoft's own: between 60 and 90 minutes. */
   tokenSeconds: z.int().min(1).max(86_400).nullable(),
   /** How far the world's clock runs ahead of the real one. */
-  clockAheadSeconds: z.int(),
+  clockAheadSeconds: z.int().min(-HUNDRED_YEARS).max(HUNDRED_YEARS),
   /** How long a new object is unknown to readers. */
   replication: lag.nullable(),
   policy: policyInput,
@@ -76,9 +78,9 @@ const settingsInput = z.strictObject({
   /** The same for one made by the upsert. */
   upsertMakesOwner: z.boolean(),
   /** appIds of Microsoft's APIs that this company is not offered. */
-  notOffered: z.array(z.guid()),
+  notOffered: z.array(z.guid()).max(100),
   /** appIds of APIs that are there without any delegated permission. */
-  withoutScopes: z.array(z.guid()),
+  withoutScopes: z.array(z.guid()).max(100),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
   quota: z.strictObject({ person: z.int().min(0), tenant: z.int().min(0) }),
 })

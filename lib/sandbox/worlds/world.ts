@@ -2,8 +2,10 @@ import { type Directory, emptyDirectory } from '../directory/directory'
 import type { Maker } from '../directory/life'
 import { replicated, type Seen } from '../directory/replication'
 import { Faults } from '../faults'
+import { HeldBack } from '../held-back'
 import { hex, newGuid, type Random } from '../ids'
 import { Journal } from '../journal'
+import type { Crowd } from './crowd'
 import { firstPartyApps } from './first-party'
 import { castOf, type Persona } from './personas'
 import { DEFAULT_SETTINGS, type Settings } from './settings'
@@ -32,6 +34,14 @@ export type RefreshRecord = Pick<
   'clientId' | 'redirectUri' | 'asked' | 'personId' | 'sessionId' | 'capabilities' | 'expires'
 >
 
+/** Somebody signed in, in one browser. */
+export type Session = {
+  readonly tenantId: string
+  readonly personId: string
+  readonly userPrincipalName: string
+  readonly id: string
+}
+
 /** One tenant: its own directory, clock, faults and journal. Worlds never see each other. */
 export type World = Maker & {
   readonly seed: string
@@ -41,9 +51,14 @@ export type World = Maker & {
   readonly seen: Seen
   readonly personas: readonly Persona[]
   readonly faults: Faults
+  readonly heldBack: HeldBack
   readonly journal: Journal
   readonly codes: Map<string, CodeRecord>
   readonly refreshTokens: Map<string, RefreshRecord>
+  /** Who is signed in, by the id of the browser. */
+  readonly browsers: Map<string, readonly Session[]>
+  /** The many objects of a large company, which all worlds share. */
+  readonly crowd: () => Crowd
   settings: Settings
 }
 
@@ -53,12 +68,15 @@ type WorldSetup = {
   readonly random: Random
   readonly journalLimit: number
   readonly displayName: string
+  /** How many requests wait in all worlds together. */
+  readonly waiting: { count: number }
+  readonly crowd: () => Crowd
 }
 
 /** A tenant that offers Microsoft's APIs and holds nothing yet. */
 export function emptyWorld(setup: WorldSetup): World {
   const { random } = setup
-  const domain = `practice-${hex(random(4))}.onmicrosoft.com`
+  const domain = `practice-${hex(random(6))}.onmicrosoft.com`
   const directory = emptyDirectory()
   for (const app of firstPartyApps(random)) directory.offered.set(app.appId, app)
   const now = (): number => setup.clock() + world.settings.clockAheadSeconds * 1_000
@@ -73,9 +91,12 @@ export function emptyWorld(setup: WorldSetup): World {
     seen: replicated(directory, now),
     personas: castOf(domain, random),
     faults: new Faults(),
+    heldBack: new HeldBack(setup.waiting),
+    crowd: setup.crowd,
     journal: new Journal(setup.journalLimit),
     codes: new Map(),
     refreshTokens: new Map(),
+    browsers: new Map(),
     settings: DEFAULT_SETTINGS,
   }
   return world

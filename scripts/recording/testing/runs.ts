@@ -43,7 +43,7 @@ export async function recordedRun({
 export async function recordedSignIn(): Promise<{ entries: HarEntry[]; domain: string; code: string }> {
   const sandbox = sandboxAt()
   const recording = recorder((input, init) => sandbox.fetch(new Request(input, init)))
-  const shown = { control: sandbox.control, fetch: recording.fetch }
+  const shown = { control: sandbox.control, fetch: (request: Request) => recording.fetch(request) }
   const world = sandbox.control.createWorld()
   const browser = new TestBrowser(shown)
   await browser.open(authorizeUrl(world.tenantId))

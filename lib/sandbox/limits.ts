@@ -1,0 +1,61 @@
+/*
+ * The sandbox may stand where anyone reaches it, so all that a caller can make is bounded. Lengths are characters.
+ */
+
+/** Bodies of requests. A batch of 20 registrations is far below the first. */
+export const BODY = { graph: 300_000, signIn: 20_000, control: 200_000 } as const
+
+/** Faults that wait in one world, how long they are together, and the path that one names. */
+export const FAULTS = { count: 1_000, length: 250_000, on: 200 } as const
+
+/** Answers that a fault or a latency holds back at one time, of one world and of all. */
+export const HELD_BACK = { world: 32, all: 256 } as const
+
+/** What one world remembers of its requests: all together, one body, one header or path. */
+export const JOURNAL = { length: 500_000, body: 50_000, line: 2_000 } as const
+
+/** What one world may hold beyond its seed: objects of the directory, as JSON. */
+export const DIRECTORY = { length: 500_000 } as const
+
+/** Codes, refresh tokens and signed-in browsers of one world, sign-ins of devices in all; what one may carry along. */
+export const SIGN_IN = { perWorld: 300, devices: 300, nonce: 500, scope: 4_000, capabilities: 10 } as const
+
+const MINUTE = 60_000
+
+/** Directories with more rows than the first are sent in pieces: so many at one time, each for so long at most. */
+export const WHOLE = { large: 2_000, piece: 200, underWay: 6, milliseconds: MINUTE } as const
+
+/** What one visitor may have, and for how long it is kept; `worldLimit` says how many worlds there are in all. */
+export const VISITOR = {
+  worlds: 6,
+  large: 1,
+  /** Unused for so long, a world is dropped. */
+  idle: 120 * MINUTE,
+  /** Unused for so long, it makes room where all places are taken; one that is in use never does. */
+  mayGo: 20 * MINUTE,
+} as const
+
+/** How often one visitor may call. A page that watches a company reads it 30 times a minute. */
+export const RATES = {
+  calls: {
+    atOnce: 300,
+    aMinute: 300,
+    words: 'That were too many calls in a short time. Wait a minute, then try again.',
+  },
+  creations: {
+    atOnce: 12,
+    aMinute: 2,
+    words: 'That were too many new companies in a short time. Wait a minute, then try again.',
+  },
+} as const
+
+/** What is full is refused in plain words; nothing that is in use makes room. */
+export class Full extends Error {
+  constructor(
+    /** 429: this caller has enough. 503: everyone together has. */
+    readonly status: 429 | 503,
+    message: string,
+  ) {
+    super(message)
+  }
+}
