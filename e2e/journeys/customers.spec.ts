@@ -1,0 +1,42 @@
+import { clipboardText } from '../clipboard'
+import { expect, test } from '../test'
+
+test('the application bears the company’s name, and the end says what its customers will meet', async ({
+  guide,
+  world,
+  page,
+  context,
+}) => {
+  await guide.open()
+  await expect(guide.start.name).toHaveValue('')
+  await guide.signIn('Ada Admin')
+  await expect(page).toHaveURL(/name=Contoso%20Practice/)
+  await expect(guide.step('Register your application').region).toContainText(
+    'Creates the application “Contoso Practice”',
+  )
+  await guide.run('Register your application', 'asked')
+  await guide.run('Configure API permissions')
+
+  const consent = guide.step('Grant admin consent')
+  await expect(consent.region).toContainText('Your customers’ tenants are not touched.')
+  await expect(consent.region).toContainText('Each person of this tenant is then asked by Microsoft')
+  await consent.region.getByRole('button', { name: 'Continue without consent', exact: true }).click()
+  await expect(consent.region).toContainText('You went on without consent.')
+  await guide.createSecret()
+
+  const { handOver } = guide
+  const [application] = (await world.directory()).applications
+  expect(application?.displayName).toBe('Contoso Practice')
+  expect((await world.directory()).servicePrincipals.map(({ appId }) => appId)).not.toContain(
+    application?.appId,
+  )
+  await handOver.region.getByText('What your own customers will meet', { exact: true }).click()
+  await expect(handOver.region).toContainText('Microsoft calls the application “unverified”')
+  await expect(handOver.region).toContainText('What Unified.to shows there is not documented')
+  await handOver.region.getByRole('button', { name: 'Copy consent link', exact: true }).click()
+  expect(await clipboardText(context)).toBe(
+    `https://login.microsoftonline.com/organizations/adminconsent?client_id=${application?.appId}`,
+  )
+  await handOver.saved.click()
+  await expect(handOver.status('Done')).toBeVisible()
+})
