@@ -26,6 +26,8 @@ export async function startServer(variables: Variables, wanted?: number): Promis
   const child = launch(port, variables)
   const origin = `http://localhost:${port}`
   await firstAnswer(`${origin}/signed-in`, child)
+  // Next listens before it is ready, so a first request may come before anything of ours is asked.
+  await fetch(`${origin}/signed-in`)
   return {
     port,
     origin,

@@ -25,10 +25,10 @@ for (const { name, path, words } of SCREENS) {
   })
 }
 
-test('the start screen with everything unfolded and a name missing is for everybody', async ({ page }) => {
+test('the start screen with everything unfolded and a faulty name is for everybody', async ({ page }) => {
   await page.goto('/')
   const name = page.getByLabel('Your product’s name (optional)')
-  await name.fill('')
+  await name.fill('a <b> c')
   await expect(name).toHaveAttribute('aria-invalid', 'true')
   await expect(name).toHaveAccessibleDescription(/1 to 120 letters/)
   await page.getByRole('button', { name: 'admin consent', exact: true }).first().click()

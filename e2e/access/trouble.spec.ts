@@ -6,7 +6,7 @@ test('a step at work, in a pause and stopped is for everybody', async ({ guide, 
   await guide.signIn('Ada Admin')
   const step = guide.step('Register your application')
 
-  await world.fault({ on: 'PATCH /v1.0/applications*', do: { status: 429, retryAfter: 30 } })
+  await world.fault({ on: 'POST /v1.0/applications', do: { status: 429, retryAfter: 30 } })
   watch.expect(/429 \(Too Many Requests\)/)
   await step.press()
   await guide.microsoft.accept()

@@ -200,7 +200,8 @@ test.describe('an application that was there before', () => {
     await expect(aftercare.goes).toHaveText([
       `the secret with key id ${adopted?.passwordCredentials[0]?.keyId}`,
       `the redirect URI ${asked.redirectUri}`,
-      'this run’s tag on the application',
+      'the wider audience: it is for accounts of this organization only again',
+      'this run’s tags on the application',
     ])
     await expect(aftercare.stays.first()).toHaveText('the application, which was there before this run')
     await aftercare.name.fill(asked.name)

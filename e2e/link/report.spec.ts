@@ -12,7 +12,7 @@ test('what the customer saw goes out as a report and comes in as the same steppe
   watch.expect(/the server responded with a status of 403/)
   await guide.open({ ref: 'TICKET-1', from: 'Mina' })
   await guide.signIn('Ada Admin')
-  await world.fault({ on: 'PATCH /v1.0/applications*', do: { status: 403 } })
+  await world.fault({ on: 'POST /v1.0/applications', do: { status: 403 } })
   await guide.step('Register your application').press()
   await guide.microsoft.accept()
   const stopped = guide.step('Register your application')

@@ -46,7 +46,9 @@ test('where everybody may use this page, the rule itself refuses, and Ada does i
   await step.press()
   await expect(step.problem).toContainText('Your account may not do this')
   await expect(step.problem).toContainText('Who can: A Cloud Application Administrator')
-  const registrations = (await world.journal()).filter(({ path }) => path === '/v1.0/applications')
+  const registrations = (await world.journal()).filter(
+    ({ method, path }) => method === 'POST' && path === '/v1.0/applications',
+  )
   expect(registrations.map(({ status }) => status)).toEqual([403])
   expect((await world.directory()).applications).toEqual([])
 

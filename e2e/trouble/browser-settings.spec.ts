@@ -47,7 +47,7 @@ test('a tab whose storage is full says so, and another tab has room', async ({ g
   const opened = context.waitForEvent('page')
   await page.getByRole('link', { name: 'Open this page in a new tab' }).click()
   const tab = await opened
-  await expect(tab.getByLabel('Application name')).toHaveValue('Acme CRM')
+  await expect(tab.getByLabel('Your product’s name (optional)')).toHaveValue('Acme CRM')
   await tab.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
   await expect(tab.getByRole('heading', { name: 'Pick an account' })).toBeVisible()
 })

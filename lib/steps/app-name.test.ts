@@ -21,6 +21,12 @@ test('the name that was chosen counts, and is never Unified.to’s', async () =>
   expect(appNameIn({}, runOf())).toBe('')
 })
 
+test('what no reader sees in an organization’s name does not get into the application’s', () => {
+  const account = { objectId: 'o', displayName: '', userPrincipalName: '' }
+  const tenant = { id: 't', displayName: 'U+202EContoso U+200BPractice', domains: [], defaultDomain: '' }
+  expect(appNameIn({ identity: { account, tenant, roleTemplateIds: [] } }, runOf())).toBe('Contoso Practice')
+})
+
 test('an organization’s name that is too long for an application is cut', () => {
   const account = { objectId: 'o', displayName: '', userPrincipalName: '' }
   const tenant = { id: 't', displayName: 'x'.repeat(200), domains: [], defaultDomain: '' }

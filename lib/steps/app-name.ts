@@ -3,8 +3,14 @@ import type { Facts } from './facts'
 
 /**
  * The name of the application: the product's, as it was typed or came with the link, else the organization's. The
- * company's own customers read it on Microsoft's consent page. Empty while neither is known.
+ * company's own customers read it on Microsoft's consent page, so nothing invisible of the organization's gets into it.
+ * Empty while neither is known.
  */
 export function appNameIn({ identity }: Pick<Facts, 'identity'>, run: Run): string {
-  return run.appName ?? (identity?.tenant.displayName ?? '').slice(0, APP_NAME_LIMIT)
+  if (run.appName !== null) return run.appName
+  const organization = (identity?.tenant.displayName ?? '').replaceAll(MADE_VISIBLE, '').trim()
+  return organization.slice(0, APP_NAME_LIMIT)
 }
+
+/** How the adapter writes a character that no reader sees. Those beyond four digits begin with E0 (tags) or 1D1 (music). */
+const MADE_VISIBLE = /U\+(?:E0[0-9A-F]{3}|1D1[0-9A-F]{2}|[0-9A-F]{4})/g
