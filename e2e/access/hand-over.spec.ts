@@ -20,7 +20,7 @@ test('the hand-over is for everybody, with a lost secret, a new one and a saved 
   await handOver.copySecret.click()
   await expectAccessible(page, 'secret, shown')
 
-  await handOver.saved.click()
+  await handOver.save()
   await expect(handOver.secret).toHaveCount(0)
   await expectAccessible(page, 'secret, saved')
 })

@@ -18,7 +18,7 @@ test('a step at work, in a pause and stopped is for everybody', async ({ guide, 
   await step.problem.getByText('Details for support').click()
   await expectAccessible(page, 'problem')
 
-  await world.fault({ on: 'POST /v1.0/$batch', do: { delayMs: 120_000 } })
+  await world.fault({ on: 'POST /v1.0/$batch', do: { delayMs: 60_000 } })
   await step.press()
   await expect(step.status('Working')).toBeVisible()
   await expect(step.region.getByText('Sending …')).toBeVisible()

@@ -25,7 +25,7 @@ async function wholeRun(guide: Guide): Promise<void> {
   await guide.open()
   await guide.signIn('Ada Admin')
   await guide.runToSecret()
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
 }
 
 /** Removes what the run made, and sees it gone. */
@@ -191,7 +191,7 @@ test.describe('an application that was there before', () => {
     await guide.run('Configure API permissions')
     await guide.run('Grant admin consent', 'asked')
     await guide.createSecret()
-    await guide.handOver.saved.click()
+    await guide.handOver.save()
     const run = await world.directory()
     const adopted = run.applications.find(({ tags }) => tags.includes(asked.marker))
 
@@ -204,9 +204,9 @@ test.describe('an application that was there before', () => {
       'this run’s tags on the application',
     ])
     await expect(aftercare.stays.first()).toHaveText('the application, which was there before this run')
-    await aftercare.name.fill(asked.name)
+    await aftercare.name.fill('Adatum Practice')
     await aftercare.remove.click()
-    await expect(aftercare.removal.getByRole('heading', { level: 3 })).toContainText(asked.name)
+    await expect(aftercare.removal.getByRole('heading', { level: 3 })).toContainText('Adatum Practice')
 
     const after = await world.directory()
     const before = world.before.applications.find(({ id }) => id === adopted?.id)
@@ -214,11 +214,18 @@ test.describe('an application that was there before', () => {
       ...run,
       applications: run.applications.map((application) =>
         application.id === adopted?.id
-          ? { ...application, tags: [], passwordCredentials: [], web: before?.web }
+          ? {
+              ...application,
+              tags: [],
+              passwordCredentials: [],
+              web: before?.web,
+              signInAudience: 'AzureADMyOrg',
+            }
           : application,
       ),
     })
     await expect(aftercare.removal).toContainText('The application was there before this run, so it stays.')
+    await expect(aftercare.removal).toContainText('It is for accounts of this organization only again.')
     await expect(aftercare.removal, 'it is not gone, and nobody says so').not.toContainText(
       'it is gone from your tenant',
     )

@@ -49,7 +49,7 @@ test('withdrawing after a whole run leaves all that the run made', async ({ guid
   await guide.open()
   await guide.signIn('Ada Admin')
   await guide.runToSecret()
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   const run = await world.directory()
   const [application] = run.applications
   const access = grantsOfPage(run)

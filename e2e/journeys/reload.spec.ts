@@ -34,8 +34,7 @@ test('a reload after each step finds the run again, and nothing is made twice', 
 
   const secret = await guide.renewSecret()
   expect(secret).not.toBe(lost)
-  await guide.handOver.saved.click()
-  await expect(guide.handOver.status('Done')).toBeVisible()
+  await guide.handOver.save()
   await page.reload()
   await expect(
     guide.handOver.region.getByText('The value cannot be shown again', { exact: true }),

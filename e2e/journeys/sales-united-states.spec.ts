@@ -33,8 +33,7 @@ test('Sales in the United States, from sign-in to both values', async ({ guide, 
     /^Client secret: as it should be/,
   ])
 
-  await handOver.saved.click()
-  await expect(handOver.status('Done')).toBeVisible()
+  await handOver.save()
   await expect(page.getByText('6 of 6 steps done')).toBeVisible()
   await expect(handOver.secret).toHaveCount(0)
 })

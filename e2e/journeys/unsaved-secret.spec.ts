@@ -21,8 +21,7 @@ test('leaving with an unsaved secret is asked back; a saved one lets go', async 
   await expect(handOver.secret).toHaveCount(0)
 
   await guide.renewSecret()
-  await handOver.saved.click()
-  await expect(handOver.status('Done')).toBeVisible()
+  await handOver.save()
   page.on('dialog', () => expect(true, 'a saved secret lets go without a question').toBe(false))
   await page.reload()
   await expect(handOver.region.getByText('The value cannot be shown again', { exact: true })).toBeVisible()

@@ -38,7 +38,7 @@ test('support builds a link, the customer opens it and runs it to the end', asyn
   await expect(guide.start.sender.getByText('“TICKET-4711”')).toBeVisible()
   await guide.signIn('Ada Admin')
   await guide.runToSecret()
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   const [application] = (await world.directory()).applications
   expect(application).toMatchObject({
     displayName: 'Contoso & Söhne',

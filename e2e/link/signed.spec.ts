@@ -41,7 +41,7 @@ test('support signs a link, the customer sees who did, and runs it to the end', 
   await guide.signIn('Ada Admin')
   await guide.runToSecret()
   expect(page.url()).toBe(link)
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   const [application] = (await world.directory()).applications
   expect(application?.displayName).toBe('As changed')
 })
@@ -81,7 +81,7 @@ test('a run goes on when its link’s time is over, and nobody else may begin wi
   await expect(stranger.getByText('It was good for a time that is over.')).toBeVisible()
   await other.close()
   await guide.runToSecret()
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   await page.reload()
   await expect(guide.step('Register your application').status('Done earlier')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { Step } from './step'
 
 /** The last step: where the two values are copied, once. */
@@ -29,6 +29,12 @@ export class HandOver extends Step {
       .getByRole('region', { name: 'Read back from your tenant' })
       .getByRole('listitem')
     this.unifiedTo = this.region.getByRole('link', { name: /^Open Unified\.to/ })
+  }
+
+  /** "I have saved the secret", until the page has looked once more and forgotten the value. */
+  async save(): Promise<void> {
+    await this.saved.click()
+    await expect(this.status('Done')).toBeVisible()
   }
 
   /** Whether the secret with this key id goes after a new one is made. */

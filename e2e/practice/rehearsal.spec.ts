@@ -53,8 +53,7 @@ test('a run in one tab is seen in the other', async ({ page, world }) => {
   await expect(card).toContainText(credential?.keyId ?? 'no key id')
   await expect(card).toContainText(secret.slice(0, 3))
   expect(await page.content()).not.toContain(secret)
-  await guide.handOver.saved.click()
-  await expect(guide.handOver.status('Done')).toBeVisible()
+  await guide.handOver.save()
 })
 
 test('a pause holds the page still', async ({ page, world }) => {

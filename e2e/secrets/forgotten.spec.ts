@@ -18,7 +18,7 @@ test('the value is not printed, and “I have saved the secret” takes it out o
   await page.emulateMedia({ media: 'screen' })
   expect((await memoryOf(page)).includes(secret), 'the value is in memory while it waits').toBe(true)
 
-  await handOver.saved.click()
+  await handOver.save()
   await expect(handOver.secret).toHaveCount(0)
   expect((await memoryOf(page)).includes(secret), 'the value is in memory afterwards').toBe(false)
 })

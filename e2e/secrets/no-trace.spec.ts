@@ -15,8 +15,7 @@ test('the secret leaves no trace, and the tokens none but their own', async ({ g
   await handOver.show.click()
   expect((await handOver.secret.textContent()) === secret, 'the page shows the value').toBe(true)
   await handOver.copySecret.click()
-  await handOver.saved.click()
-  await expect(handOver.status('Done')).toBeVisible()
+  await handOver.save()
 
   const places = await trail.places()
   expect(placesWith(places, secret)).toEqual([ONLY_PLACE])

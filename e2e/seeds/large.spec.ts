@@ -15,7 +15,7 @@ test('a tenant of 5,000 applications costs as many requests as an empty one', as
   await guide.open()
   await guide.signIn('Ada Admin')
   await guide.runToSecret()
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   await expectFirstVisit(world, asked, 'Ada Admin')
 
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
@@ -26,7 +26,7 @@ test('a tenant of 5,000 applications costs as many requests as an empty one', as
     await small.open()
     await small.signIn('Ada Admin')
     await small.runToSecret()
-    await small.handOver.saved.click()
+    await small.handOver.save()
     const shape = async (tenant: World) =>
       (await tenant.graphRequests()).map((request) => request.replaceAll(/[0-9a-f-]{36}/g, '{id}'))
     expect(await shape(world)).toEqual(await shape(fresh))

@@ -57,7 +57,7 @@ test('a vendor without Dynamics 365 gets both values all the same', async ({ gui
     '00000007-0000-0000-c000-000000000000',
   ])
   await expect(guide.handOver.checks).toContainText([/left out: your tenant does not have Dynamics CRM/])
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   await page.reload()
   for (const title of ['Configure API permissions', 'Grant admin consent'] as const)
     await expect(guide.step(title).status('Done earlier')).toBeVisible()

@@ -57,7 +57,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
   expectConsent(directory, application, asked)
   await expectHandOver(guide, application)
 
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   await page.reload()
   await expect(step.status('Done earlier'), 'a later visit finds it without asking').toBeVisible()
   await expect(guide.handOver.clientId).toHaveText(application.appId)

@@ -52,7 +52,7 @@ test('a secret on the screen is not lost to it', async ({ guide, page }) => {
   await guide.handOver.show.click()
   await expect(guide.handOver.secret).toHaveText(secret)
 
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   await page.getByRole('button', { name: REPORT }).click()
   await expect.poll(loads).toBe(1)
   await expect(guide.step(REGISTER).status('Done earlier')).toBeVisible()

@@ -9,7 +9,7 @@ test('after the secret was saved the page offers to sign out, and then nothing o
   await guide.runToSecret()
   const offer = page.getByRole('region', { name: 'Sign out when you are done' })
   await expect(offer).toHaveCount(0)
-  await guide.handOver.saved.click()
+  await guide.handOver.save()
   await expect(offer).toContainText('Microsoft’s tokens stay in this tab until you sign out')
   await page.reload()
   await offer.getByRole('button', { name: 'Sign out', exact: true }).click()
