@@ -39,6 +39,10 @@ test('in any answer every name can be seen, and nothing else is another', () => 
   )
 })
 
+test('a mark behind a picture that Unicode only reserves does not stay behind alone', () => {
+  expect(visibleNames({ displayName: '\u{1FC00}\uFE0F' })).toEqual({ displayName: 'U+1FC00U+FE0F' })
+})
+
 test('a name that can be seen stays as it is', () => {
   fc.assert(
     fc.property(

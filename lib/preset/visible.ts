@@ -2,10 +2,11 @@
  * What must not be shown as it came: everything but letters, marks, numbers, punctuation, symbols and spaces; what
  * Unicode calls default-ignorable, and blank symbols; a mark with nothing before it, which would sit on the page's
  * own words, and a fifth mark in a row, which would cover other lines. The lookahead at the start lets pass what
- * emoji are joined with: U+200D between two pictures, U+FE0F after a picture or inside a keycap.
+ * emoji are joined with: U+200D between two pictures, U+FE0F after a picture or inside a keycap. A picture that Unicode
+ * only reserves is none yet, so nothing may follow it.
  */
 const UNFIT =
-  /(?!(?<=\p{ExtPict}(?:\uFE0F|\p{EMod})?)\u200D(?=\p{ExtPict})|(?<=\p{ExtPict})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3))(?:[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|[\p{DI}\u2800\uFFFC\uFFFD\u{1D159}]|(?<=^|\p{M}{4})\p{M})/gu
+  /(?!(?<=(?!\p{Cn})\p{ExtPict}(?:\uFE0F|\p{EMod})?)\u200D(?=(?!\p{Cn})\p{ExtPict})|(?<=(?!\p{Cn})\p{ExtPict})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3))(?:[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|[\p{DI}\u2800\uFFFC\uFFFD\u{1D159}]|(?<=^|\p{M}{4})\p{M})/gu
 
 /** Whether a reader sees every character of the text, in the order in which they stand. */
 export function isVisible(text: string): boolean {
