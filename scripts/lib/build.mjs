@@ -7,7 +7,14 @@ import { excerpt, Stop } from './stop.mjs'
 
 const folders = ['app', 'components', 'lib', 'public']
 const rootFile = /^(\.env.*|.+\.(ts|js|mjs|json))$/
-const notBuilt = ['next-env.d.ts', 'playwright.config.ts', 'vitest.config.ts', 'biome.json', 'knip.json']
+const notBuilt = [
+  '.env.example',
+  'next-env.d.ts',
+  'playwright.config.ts',
+  'vitest.config.ts',
+  'biome.json',
+  'knip.json',
+]
 
 export const next = 'node_modules/next/dist/bin/next'
 

@@ -14,6 +14,7 @@ const project = {
   'postcss.config.mjs': 'css',
   'package-lock.json': '{}',
   '.env.local': 'A=1',
+  '.env.example': '# A=1',
   'README.md': 'read',
   'biome.json': '{}',
   'vitest.config.ts': 'unit',
