@@ -1,6 +1,6 @@
+import type { FaultsInput, SeedName, SettingsChange } from 'entra-sandbox'
+import { checkJournal } from 'entra-sandbox/conformance'
 import * as z from 'zod'
-import type { FaultsInput, SeedName, SettingsChange } from '@/lib/sandbox'
-import { checkJournal } from '@/lib/sandbox/conformance/check'
 import { testPorts } from '../scripts/lib/port.mjs'
 import { type Directory, directory, exchanges, type JournalEntry, journal, summary } from './world-answers'
 
