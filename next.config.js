@@ -19,6 +19,8 @@ const config = {
       'next/dist/compiled/buffer': './lib/graph/no-buffer.js',
     },
   },
+  // The sandbox comes as the TypeScript that it is written in.
+  transpilePackages: ['entra-sandbox'],
   // `npm test` checks the types as a stage of its own; whoever only starts the page need not wait for it again.
   typescript: { ignoreBuildErrors: true },
 }

@@ -47,7 +47,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `node --import tsx scripts/sandbox.ts --port ${sandbox.port}`,
+      command: `node packages/entra-sandbox/bin/entra-sandbox.mjs --port ${sandbox.port}`,
       url: `${sandboxOrigin}/control/worlds`,
       reuseExistingServer: false,
     },

@@ -1,5 +1,5 @@
+import type { SeedName } from 'entra-sandbox'
 import { test as base } from 'playwright/test'
-import type { SeedName } from '@/lib/sandbox'
 import { Guide } from './pages/guide'
 import { Watch } from './watch'
 import { World } from './world'

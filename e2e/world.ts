@@ -1,11 +1,12 @@
+import type { FaultsInput, SeedName, SettingsChange } from 'entra-sandbox'
+import type { Directory, JournalEntry } from 'entra-sandbox/answers'
+import { createControlClient } from 'entra-sandbox/client'
+import { checkJournal } from 'entra-sandbox/conformance'
 import * as z from 'zod'
-import type { FaultsInput, SeedName, SettingsChange } from '@/lib/sandbox'
-import { checkJournal } from '@/lib/sandbox/conformance/check'
 import { testPorts } from '../scripts/lib/port.mjs'
-import { type Directory, directory, exchanges, type JournalEntry, journal, summary } from './world-answers'
 
 /** Where the stand-alone sandbox listens: another origin than the app, so that CORS and CSP are real. */
-const SANDBOX = `http://localhost:${testPorts(process.env).sandbox.port}`
+const control = createControlClient(`http://localhost:${testPorts(process.env).sandbox.port}/control`)
 
 type Fault = Extract<FaultsInput, unknown[]>[number]
 
@@ -25,25 +26,25 @@ export class World {
   }
 
   static async create(seed: SeedName): Promise<World> {
-    const { tenantId, domain } = summary.parse(await control('POST', '', { seed }))
-    return new World(tenantId, domain, directory.parse(await control('GET', tenantId)))
+    const { tenantId, domain } = await control.createWorld({ seed })
+    return new World(tenantId, domain, await control.directory(tenantId))
   }
 
   async directory(): Promise<Directory> {
-    return directory.parse(await control('GET', this.tenantId))
+    return control.directory(this.tenantId)
   }
 
   async fault(...faults: Fault[]): Promise<void> {
     this.#faulted = true
-    await control('POST', `${this.tenantId}/faults`, faults)
+    await control.addFaults(this.tenantId, faults)
   }
 
   async patch(settings: SettingsChange): Promise<void> {
-    await control('PATCH', this.tenantId, settings)
+    await control.change(this.tenantId, settings)
   }
 
   async journal(): Promise<JournalEntry[]> {
-    return journal.parse(await control('GET', `${this.tenantId}/journal`))
+    return control.journal(this.tenantId)
   }
 
   /** The Graph requests so far, as `METHOD path`; a batch is one. */
@@ -57,7 +58,7 @@ export class World {
   /** Requests and answers that differ from Microsoft's description; a test that orders faults gets what it ordered. */
   async nonConforming(): Promise<string[]> {
     if (this.#faulted) return []
-    const entries = exchanges.parse(await control('GET', `${this.tenantId}/journal`))
+    const entries = await this.journal()
     return checkJournal(entries).map(({ call, problem }) => `${call}: ${problem}`)
   }
 
@@ -72,18 +73,8 @@ export class World {
   }
 
   async remove(): Promise<void> {
-    await control('DELETE', this.tenantId)
+    await control.remove(this.tenantId)
   }
 }
 
 const batch = z.object({ responses: z.array(z.object({ status: z.number() })) })
-
-async function control(method: string, path: string, body?: object): Promise<unknown> {
-  const response = await fetch(`${SANDBOX}/control/worlds${path && `/${path}`}`, {
-    method,
-    ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`The sandbox refused ${method} ${path}: ${response.status} ${text}`)
-  return text === '' ? null : JSON.parse(text)
-}

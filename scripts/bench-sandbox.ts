@@ -1,4 +1,4 @@
-import { measureKeyedReads } from '@/lib/sandbox/benchmark'
+import { measureKeyedReads } from 'entra-sandbox/benchmark'
 
 /** Keyed reads a second that the sandbox answers on one core, for a small and a large tenant, once warm: one JSON line. */
 await measureKeyedReads('fresh')

@@ -25,7 +25,7 @@ main(async () => {
   const sandbox = `http://localhost:${sandboxPort}`
   const app = `http://localhost:${appPort}`
   const servers = [
-    serve(['--import', 'tsx', 'scripts/sandbox.ts', '--port', String(sandboxPort)], {}),
+    serve(['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', String(sandboxPort)], {}),
     serve([next, 'start', '--port', String(appPort)], { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }),
   ]
   try {

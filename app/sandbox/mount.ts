@@ -1,6 +1,6 @@
+import { createSandbox, DroppedConnection, safe, visitorGuard } from 'entra-sandbox'
 import { config } from '@/lib/config/server'
 import { originOf, unreadableOrigin } from '@/lib/http/origin'
-import { createSandbox, DroppedConnection, safe, visitorGuard } from '@/lib/sandbox'
 
 type Sandbox = ReturnType<typeof createSandbox>
 

@@ -1,3 +1,4 @@
+import type { Application, Directory } from 'entra-sandbox/answers'
 import type { Page } from 'playwright/test'
 import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import { Aftercare } from '../pages/aftercare'
@@ -5,7 +6,6 @@ import type { Guide } from '../pages/guide'
 import { Pause } from '../pages/pause'
 import { colleague } from '../problems/colleague'
 import { expect, test } from '../test'
-import type { Application, Directory } from '../world-answers'
 
 const asked = SALES_IN_THE_UNITED_STATES
 const PAGE = 'Guided onboarding (practice)'

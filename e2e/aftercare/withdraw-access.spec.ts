@@ -1,7 +1,7 @@
+import type { Directory } from 'entra-sandbox/answers'
 import { Aftercare } from '../pages/aftercare'
 import { colleague } from '../problems/colleague'
 import { expect, test } from '../test'
-import type { Directory } from '../world-answers'
 
 const PAGE = 'Guided onboarding (practice)'
 

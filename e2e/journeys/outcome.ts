@@ -1,6 +1,6 @@
+import type { Application, Directory, ServicePrincipal } from 'entra-sandbox/answers'
 import { expect } from '../test'
 import type { World } from '../world'
-import type { Application, Directory, ServicePrincipal } from '../world-answers'
 
 /** What the manual guide asks for, spelled again from the guide and not read from the app's code. */
 export const SALES_IN_THE_UNITED_STATES = {
@@ -41,6 +41,7 @@ export function expectApplication(directory: Directory, application: Application
   expect(application).toEqual({
     id: application.id,
     appId: application.appId,
+    createdDateTime: application.createdDateTime,
     uniqueName: asked.marker,
     tags: [asked.marker],
     displayName: asked.name,
@@ -78,6 +79,8 @@ export function expectConsent(directory: Directory, application: Application, as
       id: expect.any(String),
       appId: application.appId,
       displayName: asked.name,
+      appOwnerOrganizationId: expect.any(String),
+      createdDateTime: expect.any(String),
       accountEnabled: true,
       appRoleAssignmentRequired: false,
       tags: [LISTED],

@@ -1,7 +1,7 @@
+import type { Application } from 'entra-sandbox/answers'
 import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import type { Guide } from '../pages/guide'
 import type { StepTitle } from '../pages/step'
-import type { Application } from '../world-answers'
 import { CONSENT, expect, PERMISSIONS, REGISTER, type Scene, SECRET } from './scene'
 
 const ORDER: readonly StepTitle[] = [REGISTER, PERMISSIONS, CONSENT, SECRET]

@@ -1,5 +1,5 @@
+import type { SeedName } from 'entra-sandbox'
 import type { BrowserContext, Page, Route } from 'playwright/test'
-import type { SeedName } from '@/lib/sandbox'
 import type { Guide } from '../pages/guide'
 import type { StepTitle } from '../pages/step'
 import { test as base } from '../test'

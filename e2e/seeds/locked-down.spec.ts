@@ -1,8 +1,8 @@
+import type { Application } from 'entra-sandbox/answers'
 import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import { colleague } from '../problems/colleague'
 import { expect, test } from '../test'
 import type { World } from '../world'
-import type { Application } from '../world-answers'
 import { expectHandOver } from './run'
 
 test.use({ seed: 'locked-down' })

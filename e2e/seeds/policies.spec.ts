@@ -1,8 +1,8 @@
+import type { Application } from 'entra-sandbox/answers'
 import { expectConsent, expectFirstVisit, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import type { Guide } from '../pages/guide'
 import { expect, test } from '../test'
 import type { World } from '../world'
-import type { Application } from '../world-answers'
 import { expectHandOver } from './run'
 
 const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Acme CRM' }

@@ -1,6 +1,6 @@
+import type { Application, Directory } from 'entra-sandbox/answers'
 import { expect } from 'playwright/test'
 import type { Guide } from '../pages/guide'
-import type { Application, Directory } from '../world-answers'
 
 /** The application with that object id. */
 export function applicationOf(directory: Directory, id: string | undefined): Application {

@@ -1,5 +1,5 @@
+import { createSandbox, type SeedName } from 'entra-sandbox'
 import { expect, test } from 'vitest'
-import { createSandbox, type SeedName } from '@/lib/sandbox'
 import { type Application, type Directory, directory } from './answers'
 import { changesBetween, permissionsKey } from './changes'
 

@@ -1,5 +1,5 @@
+import { createSandbox, loopbackGuard, visitorGuard } from 'entra-sandbox'
 import { expect, test } from 'vitest'
-import { createSandbox, loopbackGuard, visitorGuard } from '@/lib/sandbox'
 import { controlAt, failureWords } from './control'
 
 const ROOT = 'http://localhost:4400/control'

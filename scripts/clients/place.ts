@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { checkJournal, type Exchange } from 'entra-sandbox/conformance'
 import { z } from 'zod'
-import { checkJournal, type Exchange } from '../../lib/sandbox/conformance/check'
 
 /** Where a client works: the sandbox's own control, and a folder that stands for somebody's home. */
 export type Place = { readonly control: string; readonly home: string; readonly authority: string }
 
 /** Starts the stand-alone sandbox, as anybody would, and answers its address. */
 export async function startSandbox(root: string): Promise<{ address: URL; stop(): void }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/sandbox.ts', '--port', '0'], {
+  const child = spawn(process.execPath, ['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', '0'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

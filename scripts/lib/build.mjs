@@ -5,7 +5,7 @@ import { run } from './child.mjs'
 import { readOr } from './files.mjs'
 import { excerpt, Stop } from './stop.mjs'
 
-const folders = ['app', 'components', 'lib', 'public']
+const folders = ['app', 'components', 'lib', 'packages', 'public']
 const rootFile = /^(\.env.*|.+\.(ts|js|mjs|json))$/
 const notBuilt = [
   '.env.example',
@@ -43,6 +43,7 @@ export function sourceFiles(root) {
 function filesBelow(root, folder) {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules') return []
     const path = `${folder}/${entry.name}`
     return entry.isDirectory() ? filesBelow(root, path) : [path]
   })

@@ -1,7 +1,7 @@
+import { createSandbox, PRACTICE_CLIENT } from 'entra-sandbox'
 import { z } from 'zod'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import type { PageScope } from '@/lib/guide/permissions'
-import { createSandbox, PRACTICE_CLIENT } from '@/lib/sandbox'
 import { type Directory, directoryFrom } from './directory'
 
 const ORIGIN = 'http://localhost:4400'

@@ -1,4 +1,4 @@
-import { checkJournal } from '@/lib/sandbox/conformance/check'
+import { checkJournal } from 'entra-sandbox/conformance'
 import { callsOf, type GraphCall } from '../calls'
 import type { Exchange } from '../exchange'
 import { StandIns } from '../replay/stand-ins'

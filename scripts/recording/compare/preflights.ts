@@ -1,4 +1,4 @@
-import { checkPreflight } from '@/lib/sandbox/conformance/preflight'
+import { checkPreflight } from 'entra-sandbox/conformance'
 import { graphPath } from '../calls'
 import type { Exchange } from '../exchange'
 import { ORIGIN, type Own, ownAnswer } from '../replay/own'

@@ -1,5 +1,5 @@
-import { PRACTICE_CLIENT, type Sandbox } from '@/lib/sandbox'
-import { authorizeUrl, fragmentOf, REDIRECT, redeem, TestBrowser } from '@/lib/sandbox/testing'
+import { PRACTICE_CLIENT, type Sandbox } from 'entra-sandbox'
+import { authorizeUrl, fragmentOf, REDIRECT, redeem, TestBrowser } from 'entra-sandbox/testing'
 import { type Exchange, isRecord } from '../exchange'
 import type { Own } from '../replay/own'
 import { compareBodies } from './body'

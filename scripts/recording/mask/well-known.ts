@@ -1,8 +1,8 @@
-import { PRACTICE_CLIENT } from '@/lib/sandbox'
-import { describedProperties } from '@/lib/sandbox/conformance/property-names'
-import { ERROR_CODES } from '@/lib/sandbox/entra/error-codes'
-import { MICROSOFT } from '@/lib/sandbox/worlds/first-party'
-import { GRAPH_SCOPES } from '@/lib/sandbox/worlds/graph-scopes'
+import { PRACTICE_CLIENT } from 'entra-sandbox'
+import { describedProperties } from 'entra-sandbox/conformance'
+import { ERROR_CODES } from 'entra-sandbox/error-codes'
+import { MICROSOFT } from 'entra-sandbox/first-party'
+import { GRAPH_SCOPES } from 'entra-sandbox/graph-scopes'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 

@@ -1,4 +1,4 @@
-import { createSandbox, type Sandbox } from '@/lib/sandbox'
+import { createSandbox, type Sandbox } from 'entra-sandbox'
 
 export const ORIGIN = 'http://localhost:4400'
 

@@ -1,4 +1,4 @@
-import { PRACTICE_CLIENT } from '@/lib/sandbox'
+import { PRACTICE_CLIENT } from 'entra-sandbox'
 import { callsOf, type GraphCall, graphPath, listIn } from '../calls'
 import { type Exchange, isRecord } from '../exchange'
 import { Copying } from './copying'

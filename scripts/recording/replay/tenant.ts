@@ -1,4 +1,4 @@
-import type { SettingsChange } from '@/lib/sandbox'
+import type { SettingsChange } from 'entra-sandbox'
 import { type GraphCall, listIn } from '../calls'
 import { isRecord } from '../exchange'
 import { ROLE_TEMPLATES } from '../mask/well-known'

@@ -1,5 +1,5 @@
+import { authorizeUrl, fragmentOf, ORIGIN, redeem, sandboxAt, TestBrowser } from 'entra-sandbox/testing'
 import { vi } from 'vitest'
-import { authorizeUrl, fragmentOf, ORIGIN, redeem, sandboxAt, TestBrowser } from '@/lib/sandbox/testing'
 import { openPage, type Page } from '@/lib/steps/testing/page'
 import { createWorld, network, type Persona, signIn, type TestWorld } from '@/lib/steps/testing/world'
 import { checkRecording, type Result } from '../check'

@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { createSandbox, DroppedConnection, loopbackGuard } from '../lib/sandbox'
+import { createSandbox, DroppedConnection, loopbackGuard } from './index'
 
-/** The sandbox on a port of its own: `npx tsx scripts/sandbox.ts --port 4400`; 0 takes any free port. */
+/** The sandbox on a port of its own: `npx entra-sandbox --port 4400`; 0 takes any free port. */
 const HOST = '127.0.0.1'
 
 function portOf(argv: readonly string[]): number {
@@ -10,7 +10,7 @@ function portOf(argv: readonly string[]): number {
   if (name === undefined) return 4400
   const port = Number(value)
   if (name !== '--port' || rest.length > 0 || !Number.isInteger(port) || port < 0 || port > 65_535) {
-    console.error('Usage: sandbox [--port NUMBER]')
+    console.error('Usage: entra-sandbox [--port NUMBER]')
     process.exit(2)
   }
   return port

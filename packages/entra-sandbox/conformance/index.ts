@@ -1,0 +1,3 @@
+export { checkJournal, type Exchange } from './check'
+export { checkPreflight } from './preflight'
+export { describedProperties } from './property-names'
