@@ -8,8 +8,8 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { accountsOf } from '@/lib/guide/audience'
 import { AFTERCARE, type AftercareId, titleOf } from '@/lib/guide/steps'
-import { madeHere } from '@/lib/steps/register-app'
-import { removalOf } from '@/lib/steps/removal'
+import { madeHere } from '@/lib/steps/register-app/registration'
+import { removalOf } from '@/lib/steps/remove-run/removal'
 import type { OpenRun, RunState } from './open-run'
 
 export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunState; onSignOut: () => void }

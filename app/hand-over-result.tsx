@@ -7,9 +7,9 @@ import { LostSecret } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
 import { isShort } from '@/lib/guide/run'
 import { checklist } from '@/lib/steps/checklist'
-import { ownSecrets } from '@/lib/steps/create-secret'
+import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Answer } from '@/lib/steps/facts'
-import { madeHere } from '@/lib/steps/register-app'
+import { madeHere } from '@/lib/steps/register-app/registration'
 import type { OpenRun, RunState } from './open-run'
 
 /** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */

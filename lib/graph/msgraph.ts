@@ -3,8 +3,9 @@ import { ProblemError } from '@/lib/problem/problem'
 import { application, batchAnswer, grant, newSecret, restored, servicePrincipal } from './answers'
 import type { Gateway, Reading } from './gateway'
 import { furtherRoles } from './memberships'
-import { answerOf, type Draft, quoted, readsFor } from './reads'
+import { answerOf, type Draft, readsFor } from './reads'
 import { problemOfRefusal, type Refusal } from './refusals'
+import * as requestTo from './requests'
 import { createSend, type SendOptions, traceOf } from './send'
 
 /** Objects younger than this may not have reached every replica yet. */
@@ -28,7 +29,8 @@ export function createGraphGateway(options: SendOptions): Gateway {
     const reads = readsFor(wanted)
     const about = { what: 'the directory', fresh: false }
     const requests = reads.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
-    const answer = await send('POST', '/$batch', about, batchAnswer, { requests })
+    const batch = { method: 'POST', path: '/$batch', body: { requests } } as const
+    const answer = await send(batch, about, batchAnswer)
     const draft: Draft = {}
     for (const [index, entry] of reads.entries()) {
       const inner = answer?.responses.find((response) => response.id === String(index))
@@ -61,70 +63,40 @@ export function createGraphGateway(options: SendOptions): Gateway {
   return {
     read,
 
-    async registerApplication({ uniqueName, displayName, signInAudience, redirectUris, tags }) {
-      // Not the upsert by key: it would change an application that appeared since the last look, and people report
-      // that it does not make its caller an owner. github.com/microsoftgraph/msgraph-bicep-types/issues/154
-      const body = { displayName, uniqueName, signInAudience, web: { redirectUris }, tags }
+    async registerApplication(draft) {
       const about = { what: 'the new application', fresh: true }
-      return remember(present(await send('POST', '/applications', about, application, body)))
+      return remember(present(await send(requestTo.createApplication(draft), about, application)))
     },
 
-    async updateApplication(objectId, { redirectUris, requiredAccess, ...change }) {
-      const body = {
-        ...change,
-        ...(redirectUris ? { web: { redirectUris } } : {}),
-        ...(requiredAccess
-          ? {
-              requiredResourceAccess: requiredAccess.map((entry) => ({
-                resourceAppId: entry.apiAppId,
-                resourceAccess: entry.permissions,
-              })),
-            }
-          : {}),
-      }
-      await send('PATCH', `/applications/${objectId}`, applicationAbout(objectId), application, body)
+    async updateApplication(objectId, change) {
+      await send(requestTo.updateApplication(objectId, change), applicationAbout(objectId), application)
     },
 
     async addPrincipal(appId, kind) {
-      const ours = kind.of === 'our application'
-      const about = ours ? applicationAbout(appId) : { what: kind.name, fresh: false, api: kind.name }
-      const body = ours ? { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] } : {}
-      const made = await send(
-        'PATCH',
-        `/servicePrincipals(appId=${quoted(appId)})`,
-        about,
-        servicePrincipal,
-        body,
-      )
+      const made =
+        kind.of === 'our application'
+          ? await send(requestTo.addOwnPrincipal(appId), applicationAbout(appId), servicePrincipal)
+          : await send(
+              requestTo.addApiPrincipal(appId),
+              { what: kind.name, fresh: false, api: kind.name },
+              servicePrincipal,
+            )
       return made && remember(made)
     },
 
     async addGrant(clientPrincipalId, apiPrincipalId, scopes) {
       const about = { what: 'the new service principal', fresh: isFresh(clientPrincipalId, apiPrincipalId) }
-      const body = {
-        clientId: clientPrincipalId,
-        consentType: 'AllPrincipals',
-        resourceId: apiPrincipalId,
-        scope: scopes.join(' '),
-      }
-      return present(await send('POST', '/oauth2PermissionGrants', about, grant, body))
+      const request = requestTo.addGrant(clientPrincipalId, apiPrincipalId, scopes)
+      return present(await send(request, about, grant))
     },
 
     async replaceGrantScopes(grantId, scopes) {
-      const about = { what: 'the consent', fresh: false }
-      await send('PATCH', `/oauth2PermissionGrants/${grantId}`, about, grant, { scope: scopes.join(' ') })
+      await send(requestTo.replaceGrantScopes(grantId, scopes), { what: 'the consent', fresh: false }, grant)
     },
 
     async addSecret(objectId, draft, keep) {
-      const passwordCredential = {
-        displayName: draft.description,
-        startDateTime: draft.startsAt,
-        endDateTime: draft.expiresAt,
-      }
-      const about = applicationAbout(objectId)
-      const path = `/applications/${objectId}/addPassword`
       try {
-        const answer = await send('POST', path, about, newSecret, { passwordCredential })
+        const answer = await send(requestTo.addSecret(objectId, draft), applicationAbout(objectId), newSecret)
         const { secretText, ...secret } = present(answer)
         keep(secretText)
         return { secret }
@@ -137,30 +109,28 @@ export function createGraphGateway(options: SendOptions): Gateway {
     },
 
     async removeSecret(objectId, keyId) {
-      const about = { what: 'the secret', fresh: false }
-      await send('POST', `/applications/${objectId}/removePassword`, about, application, { keyId })
+      await send(requestTo.removeSecret(objectId, keyId), { what: 'the secret', fresh: false }, application)
     },
 
     async removeGrant(grantId) {
-      await send('DELETE', `/oauth2PermissionGrants/${grantId}`, { what: 'the consent', fresh: false }, grant)
+      await send(requestTo.removeGrant(grantId), { what: 'the consent', fresh: false }, grant)
     },
 
     async removeApplication(objectId) {
-      const about = applicationAbout(objectId)
-      await send('DELETE', `/applications/${objectId}`, about, application)
+      await send(requestTo.removeApplication(objectId), applicationAbout(objectId), application)
     },
 
     async restoreApplication(objectId) {
-      const about = { what: 'the deleted application', fresh: false }
-      await send('POST', `/directory/deletedItems/${objectId}/restore`, about, restored, {})
+      await send(requestTo.restoreApplication(objectId), DELETED, restored)
     },
 
     async purgeApplication(objectId) {
-      const about = { what: 'the deleted application', fresh: false }
-      await send('DELETE', `/directory/deletedItems/${objectId}`, about, restored)
+      await send(requestTo.purgeApplication(objectId), DELETED, restored)
     },
   }
 }
+
+const DELETED = { what: 'the deleted application', fresh: false }
 
 /** Calls that always answer with a body; its absence means that the answer was cut. */
 function present<T>(answer: T | null): T {

@@ -14,6 +14,7 @@ import {
 } from './answers'
 import type { Application, DeletedApplication, Identity, Reading, ServicePrincipal, Wanted } from './gateway'
 import { isKeyOf, otherKey } from './keys'
+import { IDENTITY_REQUESTS } from './requests'
 
 const APPLICATION_FIELDS =
   'id,appId,displayName,uniqueName,tags,createdDateTime,signInAudience,web,requiredResourceAccess,passwordCredentials'
@@ -67,24 +68,24 @@ export function quoted(value: string): string {
 }
 
 function identityReads(): Read[] {
+  const { account, tenant, roles } = IDENTITY_REQUESTS
   const take = (reading: Draft, part: Partial<Identity>) => {
     const parts: Partial<Identity> = { ...reading.identityParts, ...part }
     reading.identityParts = parts
-    const { account, tenant, roleTemplateIds } = parts
-    if (account && tenant && roleTemplateIds) reading.identity = { account, tenant, roleTemplateIds }
+    if (parts.account && parts.tenant && parts.roleTemplateIds) {
+      const { account, tenant, roleTemplateIds } = parts
+      reading.identity = { account, tenant, roleTemplateIds }
+    }
   }
   return [
-    read('/me?$select=id,displayName,userPrincipalName', 'your account', (answer, reading) =>
-      take(reading, { account: answer.as(me) }),
-    ),
-    read('/organization', 'your organization', (answer, reading) =>
+    read(account.path, 'your account', (answer, reading) => take(reading, { account: answer.as(me) })),
+    read(tenant.path, 'your organization', (answer, reading) =>
       take(reading, { tenant: answer.as(organization) }),
     ),
-    // Without $top a page has a hundred, and a role may stand behind the groups.
-    read('/me/transitiveMemberOf?$top=999', MEMBERSHIPS, (answer, reading) => {
-      const { roles, next } = answer.as(memberships)
-      reading.furtherMemberships = next
-      take(reading, { roleTemplateIds: roles })
+    read(roles.path, MEMBERSHIPS, (answer, reading) => {
+      const page = answer.as(memberships)
+      reading.furtherMemberships = page.next
+      take(reading, { roleTemplateIds: page.roles })
     }),
   ]
 }

@@ -1,10 +1,11 @@
 import { GraphError } from '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js'
-import type { GraphRequest } from '@microsoft/microsoft-graph-client/lib/es/src/GraphRequest.js'
+import type { GraphRequest as ClientRequest } from '@microsoft/microsoft-graph-client/lib/es/src/GraphRequest.js'
 import type * as z from 'zod/mini'
 import { ProblemError, type Trace } from '@/lib/problem/problem'
 import { parseAnswer } from './answers'
 import { type ClientOptions, createClient } from './client'
 import { type About, problemOfRefusal, type Refusal } from './refusals'
+import type { GraphRequest } from './requests'
 
 export type SendOptions = Omit<ClientOptions, 'bearer'> & {
   /** Gives a valid access token or throws `ProblemError`. Called before each request, outside the Graph client. */
@@ -13,14 +14,10 @@ export type SendOptions = Omit<ClientOptions, 'bearer'> & {
   tidy?: (answer: unknown) => unknown
 }
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
-
 export type Send = <T extends z.ZodMiniType>(
-  method: Method,
-  path: string,
+  request: GraphRequest,
   about: About,
   schema: T,
-  body?: object,
 ) => Promise<z.output<T> | null>
 
 /** One request through the Graph client: parsed answer, `null` for an empty one, `ProblemError` for everything else. */
@@ -28,15 +25,12 @@ export function createSend({ tidy = (answer) => answer, ...options }: SendOption
   let token = ''
   const client = createClient({ ...options, bearer: () => token })
 
-  return async (method, path, about, schema, body) => {
+  return async (request, about, schema) => {
     // The client would flatten an error of ours into its own, so the token is fetched before it is asked.
     token = await options.token()
-    const call = `${method} ${decodeURIComponent(path)}`
-    const request = client.api(path)
-    // An address by key instead of object id is an upsert. learn.microsoft.com/graph/api/application-upsert
-    if (method === 'PATCH' && path.includes("='")) request.header('Prefer', 'create-if-missing')
+    const call = `${request.method} ${decodeURIComponent(request.path)}`
     try {
-      const answer: unknown = await dispatch(request, method, body)
+      const answer: unknown = await dispatch(client.api(request.path), request)
       return answer === undefined ? null : parseAnswer(schema, tidy(answer), traceOf(call))
     } catch (error) {
       if (error instanceof ProblemError) throw error
@@ -50,16 +44,17 @@ export function traceOf(call: string): Trace {
   return { at: new Date().toISOString(), call }
 }
 
-function dispatch(request: GraphRequest, method: Method, body: object | undefined): Promise<unknown> {
+function dispatch(toSend: ClientRequest, { method, prefer, body }: GraphRequest): Promise<unknown> {
+  if (prefer) toSend.header('Prefer', prefer)
   switch (method) {
     case 'GET':
-      return request.get()
+      return toSend.get()
     case 'POST':
-      return request.post(body)
+      return toSend.post(body)
     case 'PATCH':
-      return request.patch(body)
+      return toSend.patch(body)
     case 'DELETE':
-      return request.delete()
+      return toSend.delete()
   }
 }
 

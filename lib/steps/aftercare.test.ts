@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Application } from '@/lib/graph/gateway'
-import { madeHere } from './register-app'
-import { removalOf } from './removal'
+import { madeHere } from './register-app/registration'
+import { removalOf } from './remove-run/removal'
 import { openPage, runOf } from './testing/page'
 import { CLIENT_ID, createWorld, signIn } from './testing/world'
 

@@ -2,7 +2,7 @@ import type { Gateway } from '@/lib/graph/gateway'
 import { type Api, canBeListedAnyway } from '@/lib/guide/products'
 import { type Problem, ProblemError } from '@/lib/problem/problem'
 import type { Facts } from './facts'
-import { ensurePrincipal } from './tools'
+import { ensurePrincipal } from './step-tools'
 import { apiHere, offers } from './wanted-permissions'
 
 /**

@@ -72,3 +72,17 @@ export type Answer =
   | { kind: 'new-secret'; remove: readonly string[] }
   /** Removes this secret first, because the application can hold no more, and then makes a new one. */
   | { kind: 'make-room'; remove: string }
+
+/** The facts as a person's choice makes them, before anything is sent. */
+export function withChoice(facts: Facts, answer: Answer | null): Facts {
+  switch (answer?.kind) {
+    case 'list-anyway':
+      return { ...facts, listAnyway: true }
+    case 'use-application': {
+      const chosen = facts.nameSakes.find((app) => app.objectId === answer.objectId)
+      return { ...facts, application: facts.application ?? chosen ?? null }
+    }
+    default:
+      return facts
+  }
+}

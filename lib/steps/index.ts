@@ -1,13 +1,13 @@
 import type { ActionId } from '@/lib/guide/steps'
-import { addPermissions } from './add-permissions'
-import { createSecret } from './create-secret'
-import { grantConsent } from './grant-consent'
-import { handOver } from './hand-over'
-import { registerApp } from './register-app'
-import { removeRun } from './remove-run'
-import { signIn } from './sign-in'
-import type { RunStep, StepTools } from './tools'
-import { withdrawAccess } from './withdraw-access'
+import { addPermissions } from './add-permissions/step'
+import { createSecret } from './create-secret/step'
+import { grantConsent } from './grant-consent/step'
+import { handOver } from './hand-over/step'
+import { registerApp } from './register-app/step'
+import { removeRun } from './remove-run/step'
+import { signIn } from './sign-in/step'
+import type { RunStep, StepTools } from './step-tools'
+import { withdrawAccess } from './withdraw-access/step'
 
 /** Every step of the guide, and what can be done after it, with its code; one without code does not compile. */
 export function createSteps(tools: StepTools) {

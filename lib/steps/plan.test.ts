@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import type { GraphRequest } from '@/lib/graph/requests'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
-import { NO_FACTS } from './facts'
-import { type PlannedRequest, planOf } from './plan'
+import { type Answer, NO_FACTS, withChoice } from './facts'
+import { planOf } from './plan'
 import { openPage, type Page, runOf } from './testing/page'
 import { createWorld, signIn, type TestWorld } from './testing/world'
 
@@ -11,7 +12,7 @@ const WRITING = ['register-app', 'add-permissions', 'grant-consent', 'create-sec
 const batch = z.object({ requests: z.array(z.object({ method: z.string(), url: z.string() })) })
 
 /** What a press really sent, in the words of a plan. */
-function sentBy(world: TestWorld): PlannedRequest[] {
+function sentBy(world: TestWorld): GraphRequest[] {
   return world
     .journal()
     .filter(({ path }) => !path.endsWith('/$batch'))
@@ -38,11 +39,12 @@ function asPlanned(sent: unknown, planned: unknown): unknown {
   )
 }
 
-/** Presses a step and compares what its plan said before with what was sent. */
-async function expectPlanned(page: Page, world: TestWorld, id: StepId): Promise<void> {
-  const { requests } = planOf(id, page.run, page.engine.state().facts)
+/** Presses a step and compares what its plan said before, with the person’s choice, with what was sent. */
+async function expectPlanned(page: Page, world: TestWorld, id: StepId, answer?: Answer): Promise<void> {
+  const { requests } = planOf(id, page.run, withChoice(page.engine.state().facts, answer ?? null))
   world.clearJournal()
-  await page.press(id)
+  await page.press(id, answer)
+  expect(page.status(id), id).toEqual({ kind: 'done', how: 'made' })
   const sent = sentBy(world)
   expect(sent.map((request, index) => asPlanned(request, requests[index]))).toEqual(requests)
 }
@@ -94,6 +96,50 @@ test('half-done: the plan of the consent names the application that is there', a
   await page.press('sign-in')
   await expectPlanned(page, world, 'grant-consent')
   await expectPlanned(page, world, 'create-secret')
+})
+
+test.each(['fresh', 'crm-missing', 'half-done', 'app-exists'] as const)(
+  '%s: what each plan shows is what is sent',
+  async (seed) => {
+    const world = createWorld(seed)
+    const page = openPage(await signIn(world, 'ada', ALL))
+    await page.press('sign-in')
+    for (const id of WRITING) if (page.status(id).kind === 'ready') await expectPlanned(page, world, id)
+    expect(page.status('hand-over').kind).toBe('ready')
+  },
+)
+
+test.each([0, 1])('an application of the same name is adopted as its plan says: %i', async (which) => {
+  const world = createWorld('same-name')
+  const page = openPage(await signIn(world, 'ada', ALL))
+  await page.press('sign-in')
+  await page.press('register-app')
+  const objectId = world.directory().applications[which]?.id ?? ''
+  await expectPlanned(page, world, 'register-app', { kind: 'use-application', objectId })
+  for (const id of WRITING.slice(1)) await expectPlanned(page, world, id)
+})
+
+test('an adopted application that lacks only the tag: the plan is the tag', async () => {
+  const world = createWorld()
+  await world.ask('ada', 'POST /applications', {
+    displayName: 'Contoso Practice',
+    signInAudience: 'AzureADMultipleOrgs',
+    web: { redirectUris: ['https://api.unified.to/oauth/code'] },
+  })
+  const page = openPage(await signIn(world, 'ada', ALL))
+  await page.press('sign-in')
+  await page.press('register-app')
+  const objectId = world.directory().applications[0]?.id ?? ''
+  await expectPlanned(page, world, 'register-app', { kind: 'use-application', objectId })
+})
+
+test('permissions that are listed without the API: the plan has the tag that says so', async () => {
+  const world = createWorld('no-dynamics')
+  const page = openPage(await signIn(world, 'ada', ALL))
+  await page.press('sign-in')
+  await page.press('register-app')
+  await expectPlanned(page, world, 'register-app', { kind: 'list-anyway' })
+  for (const id of WRITING.slice(1)) await expectPlanned(page, world, id)
 })
 
 test.each(STEP_IDS)('%s: a plan says in words what it sends, without anything read', (id) => {

@@ -2,7 +2,7 @@ import type { Application, Reading } from '@/lib/graph/gateway'
 import { runMarker } from '@/lib/guide/run'
 import { appNameIn } from './app-name'
 import type { Facts } from './facts'
-import type { StepTools } from './tools'
+import type { StepTools } from './step-tools'
 import { apiIdsOf } from './wanted-permissions'
 
 /** Milliseconds after which an application that cannot be read is gone rather than still being copied. */

@@ -1,7 +1,7 @@
 import type { Ask } from '@/lib/engine/contract'
 import type { PageScope } from '@/lib/guide/permissions'
 import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
-import { ownSecrets } from '../create-secret'
+import { ownSecrets } from '../create-secret/own-secrets'
 import type { Answer } from '../facts'
 import type { FaultCase } from './fault-cases'
 import { openPage, type Page, passTime } from './page'

@@ -14,7 +14,7 @@ import { CLIENT_ID, gatewayFor, network, type Person } from './world'
 export type PageOptions = {
   product?: string
   region?: string
-  choices?: Partial<Pick<Run, 'appName' | 'secretDescription'>>
+  choices?: Partial<Run>
   expectedTenant?: string
   fetch?: typeof fetch
   /** Wishes for which the browser leaves for Microsoft instead of being granted at once. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openPage } from './testing/page'
-import { createWorld, signIn } from './testing/world'
+import { openPage } from '../testing/page'
+import { createWorld, signIn } from '../testing/world'
 
 test('an application that can hold no more secrets lets the person choose which one goes', async () => {
   const world = createWorld()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openPage } from './testing/page'
-import { createWorld, signIn } from './testing/world'
+import { openPage } from '../testing/page'
+import { createWorld, signIn } from '../testing/world'
 
 const MINUTE = 60_000
 const DAY = 1_440 * MINUTE

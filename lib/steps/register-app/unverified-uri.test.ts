@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openPage } from './testing/page'
-import { createWorld, signIn } from './testing/world'
+import { openPage } from '../testing/page'
+import { createWorld, signIn } from '../testing/world'
 
 /** A page that chose the application of the same name, whose address is on no verified domain. */
 async function adopting() {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openPage, passTime } from './testing/page'
-import { createWorld, signIn } from './testing/world'
+import { openPage, passTime } from '../testing/page'
+import { createWorld, signIn } from '../testing/world'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ownSecrets } from './create-secret'
-import { openPage, passTime, runOf } from './testing/page'
-import { createWorld, signIn } from './testing/world'
+import { openPage, passTime, runOf } from '../testing/page'
+import { createWorld, signIn } from '../testing/world'
+import { ownSecrets } from './own-secrets'
 
 const YEAR = 365 * 86_400_000
 

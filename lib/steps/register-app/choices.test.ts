@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openPage, passTime } from './testing/page'
-import { createWorld, signIn } from './testing/world'
+import { openPage, passTime } from '../testing/page'
+import { createWorld, signIn } from '../testing/world'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
 const REDIRECT = 'https://api.unified.to/oauth/code'

@@ -1,10 +1,10 @@
 import type { Application, Identity } from '@/lib/graph/gateway'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import type { Facts } from './facts'
-import { ownershipIn, ownershipMatters } from './ownership'
-import { searchFor } from './reread'
-import type { RunStep, StepTools } from './tools'
-import { apiIdsOf } from './wanted-permissions'
+import type { Facts } from '../facts'
+import { ownershipIn, ownershipMatters } from '../ownership'
+import { searchFor } from '../reread'
+import type { RunStep, StepTools } from '../step-tools'
+import { apiIdsOf } from '../wanted-permissions'
 
 /**
  * Reads who is signed in and, as far as permissions given before allow, what an earlier visit left in the tenant.

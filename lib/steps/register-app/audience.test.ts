@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { planOf } from './plan'
-import { removalOf } from './removal'
-import { openPage } from './testing/page'
-import { createWorld, signIn } from './testing/world'
+import { planOf } from '../plan'
+import { removalOf } from '../remove-run/removal'
+import { openPage } from '../testing/page'
+import { createWorld, signIn } from '../testing/world'
 
 const REDIRECT = 'https://api.unified.to/oauth/code'
 const WIDE = 'AzureADandPersonalMicrosoftAccount'

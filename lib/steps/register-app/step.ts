@@ -1,27 +1,20 @@
-import type { Application, ApplicationChange } from '@/lib/graph/gateway'
-import { isKeyOf } from '@/lib/graph/keys'
-import { AUDIENCE, isWideEnough, widened } from '@/lib/guide/audience'
-import { audienceBefore, audienceMarker, type Run, runMarker, uriMarker } from '@/lib/guide/run'
+import type { Application } from '@/lib/graph/gateway'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import { appNameIn } from './app-name'
-import { ensureApi } from './ensure-api'
-import type { Answer, Facts } from './facts'
-import { ownershipIn, ownershipMatters } from './ownership'
-import { findApplication } from './reread'
-import type { RunStep, StepTools } from './tools'
-import { apisOf } from './wanted-permissions'
+import { ensureApi } from '../ensure-api'
+import { type Answer, type Facts, withChoice } from '../facts'
+import { ownershipIn, ownershipMatters } from '../ownership'
+import { findApplication } from '../reread'
+import type { RunStep, StepTools } from '../step-tools'
+import { apisOf } from '../wanted-permissions'
+import { completion, draftOf, isComplete, lacksSomething } from './registration'
 
 /** Registers the application by its stable key, or completes the one an earlier visit made. */
 export function registerApp(tools: StepTools): RunStep {
   const { gateway, run } = tools
-  const marker = runMarker(run)
 
   /** Gives the application to complete, after an answer that brought one back or chose one. */
   async function existing(facts: Facts, answer: Answer | null): Promise<Application | null> {
     if (facts.application) return facts.application
-    if (answer?.kind === 'use-application') {
-      return facts.nameSakes.find((app) => app.objectId === answer.objectId) ?? null
-    }
     if (answer?.kind === 'restore-application' && facts.deleted?.objectId === answer.objectId) {
       await gateway.restoreApplication(answer.objectId)
       return (await gateway.read({ application: { objectId: answer.objectId } })).application ?? null
@@ -30,23 +23,6 @@ export function registerApp(tools: StepTools): RunStep {
       await gateway.purgeApplication(answer.objectId)
     }
     return null
-  }
-
-  async function register(facts: Facts, answer: Answer | null): Promise<Application> {
-    return gateway.registerApplication({
-      uniqueName: keyFor(facts.deleted, answer),
-      displayName: appNameIn(facts, run),
-      signInAudience: AUDIENCE,
-      redirectUris: [run.region.redirectUri],
-      tags: [marker],
-    })
-  }
-
-  /** The run's key, or the one that is free where deleted applications hold it. */
-  function keyFor(deleted: Facts['deleted'], answer: Answer | null): string {
-    if (deleted && answer?.kind === 'other-key') return deleted.otherKey
-    if (deleted && answer?.kind === 'purge-application') return deleted.key
-    return marker
   }
 
   /** Before anything else is written: without its API the product cannot be used here, and nothing may be left behind. */
@@ -72,17 +48,17 @@ export function registerApp(tools: StepTools): RunStep {
     },
     change: {
       async write(before, { answer, learn }) {
-        const facts = answer?.kind === 'list-anyway' ? { ...before, listAnyway: true } : before
+        const facts = withChoice(before, answer)
         learn({ listAnyway: facts.listAnyway === true })
-        if (!facts.application) await ensureApis(facts, learn)
+        if (!before.application) await ensureApis({ ...facts, application: null }, learn)
         const application = await existing(facts, answer)
         if (application) {
           learn({ application })
-          if (isComplete(application, run.region.redirectUri) && application.tags.includes(marker)) return
+          if (!lacksSomething(application, run)) return
           return gateway.updateApplication(application.objectId, completion(application, run))
         }
         requireChoice(facts, answer)
-        learn({ application: await register(facts, answer) })
+        learn({ application: await gateway.registerApplication(draftOf(run, facts, answer)) })
       },
 
       async confirm({ application, identity }) {
@@ -100,41 +76,6 @@ export function registerApp(tools: StepTools): RunStep {
       },
     },
   }
-}
-
-/** Whether the application has what the guide asks of its registration. */
-export function isComplete(application: Application, redirectUri: string): boolean {
-  return isWideEnough(application.signInAudience) && application.redirectUris.includes(redirectUri)
-}
-
-/**
- * The change that adds what the guide asks for and keeps what is there: an audience that is as wide or wider stays.
- * One tag makes an adopted application found again; others say what came from here, so that undoing puts back what
- * was and takes no one else's.
- */
-export function completion(application: Application, run: Run): ApplicationChange {
-  const { redirectUri } = run.region
-  const adopted = !madeHere(application, run)
-  const addsUri = !application.redirectUris.includes(redirectUri)
-  const audience = widened(application.signInAudience)
-  const widens = audience !== application.signInAudience
-  const marks = [
-    runMarker(run),
-    ...(adopted && addsUri ? [uriMarker(run)] : []),
-    ...(adopted && widens && audienceBefore(application.tags) === null
-      ? [audienceMarker(application.signInAudience)]
-      : []),
-  ]
-  return {
-    ...(widens ? { signInAudience: audience } : {}),
-    ...(addsUri ? { redirectUris: [...application.redirectUris, redirectUri] } : {}),
-    tags: [...new Set([...application.tags, ...marks])],
-  }
-}
-
-/** Whether the guide registered the application, and did not only complete one that was there before. */
-export function madeHere(application: Application, run: Run): boolean {
-  return isKeyOf(application.uniqueName ?? '', runMarker(run))
 }
 
 /** Stops where something in the tenant needs a person's word before anything new is made. */

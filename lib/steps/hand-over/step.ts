@@ -1,8 +1,8 @@
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import { ownSecrets } from './create-secret'
-import type { Facts } from './facts'
-import { readEverything } from './reread'
-import type { RunStep, StepTools } from './tools'
+import { ownSecrets } from '../create-secret/own-secrets'
+import type { Facts } from '../facts'
+import { readEverything } from '../reread'
+import type { RunStep, StepTools } from '../step-tools'
 
 /** Milliseconds for which a reading without the secret may come from a server that has not heard of it. */
 const MAY_BE_STALE = 10_000

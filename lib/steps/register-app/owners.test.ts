@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openPage } from './testing/page'
-import { createWorld, network, type Persona, signIn } from './testing/world'
+import { openPage } from '../testing/page'
+import { createWorld, network, type Persona, signIn } from '../testing/world'
 
 async function registeredBy(persona: Persona, world = createWorld()) {
   const page = openPage(await signIn(world, persona))

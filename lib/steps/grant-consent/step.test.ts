@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openPage } from './testing/page'
-import { createWorld, network, signIn } from './testing/world'
+import { openPage } from '../testing/page'
+import { createWorld, network, signIn } from '../testing/world'
 
 const GRAPH = '00000003-0000-0000-c000-000000000000'
 const text = z.string()

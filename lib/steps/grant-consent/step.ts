@@ -1,10 +1,9 @@
-import type { Grant, ServicePrincipal } from '@/lib/graph/gateway'
-import type { Api } from '@/lib/guide/products'
-import type { Run } from '@/lib/guide/run'
-import type { Facts } from './facts'
-import { rereadApplication } from './reread'
-import { ensurePrincipal, gone, type RunStep, type StepTools } from './tools'
-import { apiHere, apiIdsOf, apisOf } from './wanted-permissions'
+import type { ServicePrincipal } from '@/lib/graph/gateway'
+import type { Facts } from '../facts'
+import { rereadApplication } from '../reread'
+import { ensurePrincipal, gone, type RunStep, type StepTools } from '../step-tools'
+import { apiIdsOf } from '../wanted-permissions'
+import { consents, scopesAfter } from './consents'
 
 /** Gives consent for everybody in the tenant: the application's service principal and one grant for each API. */
 export function grantConsent(tools: StepTools): RunStep {
@@ -37,10 +36,11 @@ export function grantConsent(tools: StepTools): RunStep {
           principal = await ensurePrincipal(gateway, application.appId, { of: 'our application' })
           learn({ principals: { ...facts.principals, [application.appId]: principal } })
         }
-        for (const { grant, apiPrincipal, missing } of consents(facts, run)) {
+        for (const consent of consents(facts, run)) {
+          const { grant, apiPrincipal, missing } = consent
           if (missing.length === 0 || !apiPrincipal) continue
-          if (grant) await gateway.replaceGrantScopes(grant.id, [...grant.scopes, ...missing])
-          else await gateway.addGrant(principal.objectId, apiPrincipal.objectId, missing)
+          if (grant) await gateway.replaceGrantScopes(grant.id, scopesAfter(consent))
+          else await gateway.addGrant(principal.objectId, apiPrincipal.objectId, scopesAfter(consent))
         }
       },
 
@@ -49,28 +49,4 @@ export function grantConsent(tools: StepTools): RunStep {
       },
     },
   }
-}
-
-export type Consent = {
-  api: Api
-  apiPrincipal: ServicePrincipal | null
-  grant: Grant | null
-  /** Permissions that nobody has consented to for the whole tenant yet. */
-  missing: readonly string[]
-  /** The tenant does not have the API, so there is nothing to consent to here. */
-  leftOut: boolean
-}
-
-/** For each API of the run: what is consented to and what is missing, as far as it was read. */
-export function consents(facts: Facts, run: Run): Consent[] {
-  const { application, principals, grants = [] } = facts
-  return apisOf(run).map((api) => {
-    const { principal, listedOnly: leftOut } = apiHere(api, facts)
-    const apiPrincipal = principal ?? null
-    const client = application && principals[application.appId]
-    const grant =
-      (client && grants.find((candidate) => candidate.apiPrincipalId === apiPrincipal?.objectId)) || null
-    const missing = leftOut ? [] : api.scopes.filter((scope) => !grant?.scopes.includes(scope))
-    return { api, apiPrincipal, grant, missing, leftOut }
-  })
 }

@@ -1,6 +1,6 @@
 import type { Grant } from '@/lib/graph/gateway'
-import type { Facts } from './facts'
-import type { RunStep, StepTools } from './tools'
+import type { Facts } from '../facts'
+import type { RunStep, StepTools } from '../step-tools'
 
 /** Removes this page's own permissions: the person's, and those given for the whole tenant. */
 export function withdrawAccess({ gateway, clientId }: StepTools): RunStep {

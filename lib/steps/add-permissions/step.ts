@@ -1,22 +1,13 @@
-import { listedOnlyMarker } from '@/lib/guide/run'
-import { ensureApi } from './ensure-api'
-import type { Facts } from './facts'
-import { rereadApplication } from './reread'
-import { gone, type RunStep, type StepTools } from './tools'
-import { apiHere, apiIdsOf, apisOf, lists, requiredBy, union } from './wanted-permissions'
+import { ensureApi } from '../ensure-api'
+import { withChoice } from '../facts'
+import { rereadApplication } from '../reread'
+import { gone, type RunStep, type StepTools } from '../step-tools'
+import { apiIdsOf, apisOf, lists } from '../wanted-permissions'
+import { permissionsChange } from './change'
 
 /** Lists the guide's delegated permissions on the application; adds an API to the tenant first where it is missing. */
 export function addPermissions(tools: StepTools): RunStep {
   const { gateway, run } = tools
-
-  /** The tags of the application with those for APIs that are listed without being in the tenant. */
-  function tagsFor(facts: Facts): readonly string[] {
-    const here = facts.application?.tags ?? []
-    const added = apisOf(run)
-      .filter((api) => apiHere(api, facts).listedOnly)
-      .map(listedOnlyMarker)
-    return [...new Set([...here, ...added])]
-  }
 
   return {
     scope: 'Application.ReadWrite.All',
@@ -31,17 +22,13 @@ export function addPermissions(tools: StepTools): RunStep {
       async write(before, { answer, learn }) {
         const { application } = before
         if (!application) throw gone()
-        let facts = answer?.kind === 'list-anyway' ? { ...before, listAnyway: true } : before
+        let facts = withChoice(before, answer)
         learn({ listAnyway: facts.listAnyway === true })
         for (const api of apisOf(run)) {
           facts = { ...facts, principals: await ensureApi(gateway, api, facts) }
           learn({ principals: facts.principals })
         }
-        const tags = tagsFor(facts)
-        await gateway.updateApplication(application.objectId, {
-          requiredAccess: union(application.requiredAccess, requiredBy(run, facts)),
-          ...(tags.length > application.tags.length ? { tags } : {}),
-        })
+        await gateway.updateApplication(application.objectId, permissionsChange(run, facts))
       },
 
       async confirm({ application }) {

@@ -1,11 +1,11 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
 import { accountsOf } from '@/lib/guide/audience'
 import { audienceBefore, otherRuns, type Run } from '@/lib/guide/run'
-import { ownSecrets } from './create-secret'
-import type { Facts } from './facts'
-import { consents } from './grant-consent'
-import { madeHere } from './register-app'
-import { audienceToRestore, needsRedirectUri, secretsToTake, takesRedirectUri } from './remove-run'
+import { ownSecrets } from '../create-secret/own-secrets'
+import type { Facts } from '../facts'
+import { consents } from '../grant-consent/consents'
+import { madeHere } from '../register-app/registration'
+import { audienceToRestore, needsRedirectUri, secretsToTake, takesRedirectUri } from './what-goes'
 
 /** Exactly what "Remove what this run made" takes away, and what it leaves. */
 export function removalOf(

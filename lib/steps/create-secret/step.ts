@@ -1,12 +1,11 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
-import { LONGEST_LIFE, type Run, type SecretLife, SHORTER_LIVES } from '@/lib/guide/run'
+import { LONGEST_LIFE, SHORTER_LIVES } from '@/lib/guide/run'
 import { type Problem, ProblemError, traceNow } from '@/lib/problem/problem'
-import type { Facts } from './facts'
-import { readEverything, rereadApplication } from './reread'
-import { gone, type RunStep, type StepTools } from './tools'
-
-/** Seconds taken off a life, because what is known of Microsoft's clock may be some minutes old. */
-const MARGIN = 5 * 60
+import type { Facts } from '../facts'
+import { readEverything, rereadApplication } from '../reread'
+import { gone, type RunStep, type StepTools } from '../step-tools'
+import { ownSecrets } from './own-secrets'
+import { endOf, secretDraft } from './secret-life'
 
 /**
  * Makes the client secret and hands its value to the box alone. A secret whose answer was lost is known by the
@@ -43,7 +42,7 @@ export function createSecret(tools: StepTools): RunStep {
       refused = expiresAt.getTime()
       const startsAt = from.toISOString()
       sent.add(startsAt)
-      const draft = { description: run.secretDescription, startsAt, expiresAt: expiresAt.toISOString() }
+      const draft = secretDraft(run, { startsAt, expiresAt: expiresAt.toISOString() })
       const answer = await gateway.addSecret(application.objectId, draft, (value) => box.keep(value))
       if ('refused' in answer) {
         refusal = answer.refused
@@ -103,24 +102,8 @@ export function createSecret(tools: StepTools): RunStep {
   }
 }
 
-/** Secrets of this guide that are still alive, newest first: those with the run's description. */
-export function ownSecrets(application: Application, run: Run, at: Date): Secret[] {
-  return application.secrets
-    .filter(
-      (secret) => secret.description === run.secretDescription && Date.parse(secret.expiresAt) > at.getTime(),
-    )
-    .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt))
-}
-
 function secretsOf(application: Application, keyIds: readonly string[]): Secret[] {
   return application.secrets.filter((secret) => keyIds.includes(secret.keyId))
-}
-
-function endOf(life: SecretLife, from: Date): Date {
-  const end = new Date(from)
-  if (life.days === null) end.setUTCMonth(end.getUTCMonth() + life.months)
-  else end.setUTCDate(end.getUTCDate() + life.days)
-  return new Date(end.getTime() - MARGIN * 1000)
 }
 
 /** Graph answers with seven decimals, the browser sends three. */

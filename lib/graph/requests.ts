@@ -1,0 +1,119 @@
+import type { ApplicationChange, ApplicationDraft, SecretDraft } from './gateway'
+
+/** A request to Graph v1.0, as the plan of a step shows it and as the adapter sends it. */
+export type GraphRequest = {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  path: string
+  prefer?: string
+  body?: object
+}
+
+/** Who is signed in, where, and in which roles. Sent in one batch. */
+export const IDENTITY_REQUESTS = {
+  account: { method: 'GET', path: '/me?$select=id,displayName,userPrincipalName' },
+  tenant: { method: 'GET', path: '/organization' },
+  // Without $top a page has a hundred, and a role may stand behind the groups.
+  roles: { method: 'GET', path: '/me/transitiveMemberOf?$top=999' },
+} as const satisfies Record<string, GraphRequest>
+
+/**
+ * Not the upsert by key: it would change an application that appeared since the last look, and people report that it
+ * does not make its caller an owner. github.com/microsoftgraph/msgraph-bicep-types/issues/154
+ */
+export function createApplication(draft: ApplicationDraft): GraphRequest {
+  const { displayName, uniqueName, signInAudience, redirectUris, tags } = draft
+  const body = { displayName, uniqueName, signInAudience, web: { redirectUris }, tags }
+  return { method: 'POST', path: '/applications', body }
+}
+
+/** learn.microsoft.com/graph/api/application-update */
+export function updateApplication(objectId: string, change: ApplicationChange): GraphRequest {
+  const { redirectUris, requiredAccess, ...rest } = change
+  const requiredResourceAccess = requiredAccess?.map((entry) => ({
+    resourceAppId: entry.apiAppId,
+    resourceAccess: entry.permissions,
+  }))
+  return {
+    method: 'PATCH',
+    path: `/applications/${objectId}`,
+    body: {
+      ...rest,
+      ...(redirectUris ? { web: { redirectUris } } : {}),
+      ...(requiredResourceAccess ? { requiredResourceAccess } : {}),
+    },
+  }
+}
+
+/** The service principal of an application that this page registered. The tag makes the portal list it. */
+export function addOwnPrincipal(appId: string): GraphRequest {
+  return upsertPrincipal(appId, { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] })
+}
+
+/** The service principal of one of Microsoft's APIs. */
+export function addApiPrincipal(appId: string): GraphRequest {
+  return upsertPrincipal(appId, {})
+}
+
+/** An address by key instead of object id is an upsert. learn.microsoft.com/graph/api/serviceprincipal-upsert */
+function upsertPrincipal(appId: string, body: object): GraphRequest {
+  const key = appId.replaceAll("'", "''")
+  return { method: 'PATCH', path: `/servicePrincipals(appId='${key}')`, prefer: 'create-if-missing', body }
+}
+
+/** Consent for everyone in the tenant. learn.microsoft.com/graph/api/oauth2permissiongrant-post */
+export function addGrant(
+  clientPrincipalId: string,
+  apiPrincipalId: string,
+  scopes: readonly string[],
+): GraphRequest {
+  return {
+    method: 'POST',
+    path: '/oauth2PermissionGrants',
+    body: {
+      clientId: clientPrincipalId,
+      consentType: 'AllPrincipals',
+      resourceId: apiPrincipalId,
+      scope: scopes.join(' '),
+    },
+  }
+}
+
+/** learn.microsoft.com/graph/api/oauth2permissiongrant-update */
+export function replaceGrantScopes(grantId: string, scopes: readonly string[]): GraphRequest {
+  return { method: 'PATCH', path: `/oauth2PermissionGrants/${grantId}`, body: { scope: scopes.join(' ') } }
+}
+
+/** learn.microsoft.com/graph/api/oauth2permissiongrant-delete */
+export function removeGrant(grantId: string): GraphRequest {
+  return { method: 'DELETE', path: `/oauth2PermissionGrants/${grantId}` }
+}
+
+/** learn.microsoft.com/graph/api/application-addpassword */
+export function addSecret(objectId: string, { description, startsAt, expiresAt }: SecretDraft): GraphRequest {
+  const passwordCredential = {
+    displayName: description,
+    startDateTime: startsAt,
+    endDateTime: expiresAt,
+  }
+  return { method: 'POST', path: `/applications/${objectId}/addPassword`, body: { passwordCredential } }
+}
+
+/** learn.microsoft.com/graph/api/application-removepassword */
+export function removeSecret(objectId: string, keyId: string): GraphRequest {
+  return { method: 'POST', path: `/applications/${objectId}/removePassword`, body: { keyId } }
+}
+
+/** learn.microsoft.com/graph/api/application-delete */
+export function removeApplication(objectId: string): GraphRequest {
+  return { method: 'DELETE', path: `/applications/${objectId}` }
+}
+
+/** learn.microsoft.com/graph/api/directory-deleteditems-restore */
+export function restoreApplication(objectId: string): GraphRequest {
+  return { method: 'POST', path: `/directory/deletedItems/${objectId}/restore`, body: {} }
+}
+
+/** learn.microsoft.com/graph/api/directory-deleteditems-delete */
+export function purgeApplication(objectId: string): GraphRequest {
+  return { method: 'DELETE', path: `/directory/deletedItems/${objectId}` }
+}

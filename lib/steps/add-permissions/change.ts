@@ -1,0 +1,25 @@
+import type { ApplicationChange } from '@/lib/graph/gateway'
+import type { Api } from '@/lib/guide/products'
+import { listedOnlyMarker, type Run } from '@/lib/guide/run'
+import type { Facts } from '../facts'
+import { apiHere, apisOf, requiredBy, union } from '../wanted-permissions'
+
+/**
+ * The change that lists the permissions and keeps those that are listed, with a tag for an API that is listed without
+ * being in the tenant. `unknownId` says what to do where the id of a permission is not known; without it this throws.
+ */
+export function permissionsChange(
+  run: Run,
+  facts: Facts,
+  unknownId?: (api: Api, value: string) => string,
+): ApplicationChange {
+  const { requiredAccess = [], tags = [] } = facts.application ?? {}
+  const marks = apisOf(run)
+    .filter((api) => apiHere(api, facts).listedOnly)
+    .map(listedOnlyMarker)
+    .filter((mark) => !tags.includes(mark))
+  return {
+    requiredAccess: union(requiredAccess, requiredBy(run, facts, unknownId)),
+    ...(marks.length > 0 ? { tags: [...tags, ...marks] } : {}),
+  }
+}

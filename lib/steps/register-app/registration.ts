@@ -1,0 +1,64 @@
+import type { Application, ApplicationChange, ApplicationDraft } from '@/lib/graph/gateway'
+import { isKeyOf } from '@/lib/graph/keys'
+import { AUDIENCE, isWideEnough, widened } from '@/lib/guide/audience'
+import { audienceBefore, audienceMarker, type Run, runMarker, uriMarker } from '@/lib/guide/run'
+import { appNameIn } from '../app-name'
+import type { Answer, Facts } from '../facts'
+
+/** The application to register. */
+export function draftOf(run: Run, facts: Facts, answer: Answer | null = null): ApplicationDraft {
+  return {
+    uniqueName: keyFor(run, facts.deleted, answer),
+    displayName: appNameIn(facts, run),
+    signInAudience: AUDIENCE,
+    redirectUris: [run.region.redirectUri],
+    tags: [runMarker(run)],
+  }
+}
+
+/** The run's key, or the one that is free where deleted applications hold it. */
+function keyFor(run: Run, deleted: Facts['deleted'], answer: Answer | null): string {
+  if (deleted && answer?.kind === 'other-key') return deleted.otherKey
+  if (deleted && answer?.kind === 'purge-application') return deleted.key
+  return runMarker(run)
+}
+
+/** Whether the application has what the guide asks of its registration. */
+export function isComplete(application: Application, redirectUri: string): boolean {
+  return isWideEnough(application.signInAudience) && application.redirectUris.includes(redirectUri)
+}
+
+/** Whether anything is to be written to it: a setting, or the tag by which it is found again. */
+export function lacksSomething(application: Application, run: Run): boolean {
+  return !isComplete(application, run.region.redirectUri) || !application.tags.includes(runMarker(run))
+}
+
+/**
+ * The change that adds what the guide asks for and keeps what is there: an audience that is as wide or wider stays.
+ * One tag makes an adopted application found again; others say what came from here, so that undoing puts back what
+ * was and takes no one else's.
+ */
+export function completion(application: Application, run: Run): ApplicationChange {
+  const { redirectUri } = run.region
+  const adopted = !madeHere(application, run)
+  const addsUri = !application.redirectUris.includes(redirectUri)
+  const audience = widened(application.signInAudience)
+  const widens = audience !== application.signInAudience
+  const marks = [
+    runMarker(run),
+    ...(adopted && addsUri ? [uriMarker(run)] : []),
+    ...(adopted && widens && audienceBefore(application.tags) === null
+      ? [audienceMarker(application.signInAudience)]
+      : []),
+  ]
+  return {
+    ...(widens ? { signInAudience: audience } : {}),
+    ...(addsUri ? { redirectUris: [...application.redirectUris, redirectUri] } : {}),
+    tags: [...new Set([...application.tags, ...marks])],
+  }
+}
+
+/** Whether the guide registered the application, and did not only complete one that was there before. */
+export function madeHere(application: Application, run: Run): boolean {
+  return isKeyOf(application.uniqueName ?? '', runMarker(run))
+}

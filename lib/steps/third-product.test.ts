@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { Product } from '@/lib/guide/products'
+import { STEP_IDS } from '@/lib/guide/steps'
+import { checklist } from './checklist'
+import { planOf } from './plan'
+import { openPage } from './testing/page'
+import { createWorld, signIn } from './testing/world'
+
+const BUSINESS_CENTRAL = '996def3d-b36c-4153-8607-a6fd3c01b89f'
+
+/** An entry as it would stand in lib/guide/products.ts. */
+const THIRD: Product = {
+  id: 'business-central',
+  name: 'Dynamics 365 Business Central',
+  api: {
+    appIds: [BUSINESS_CENTRAL],
+    portalName: 'Dynamics 365 Business Central',
+    tenantName: 'Dynamics 365 Business Central',
+    scopes: ['user_impersonation'],
+    publishedIds: {},
+    purpose: 'work with Business Central data as the person who connected it',
+  },
+}
+
+test('a third product is one entry: a run asks for its API and ends with a right checklist', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world), { choices: { product: THIRD } })
+  await page.press('sign-in')
+  const plan = planOf('add-permissions', page.run, page.engine.state().facts)
+  expect(plan.words.join('\n')).toContain('user_impersonation of Dynamics 365 Business Central')
+  await page.pressAll()
+  await page.save()
+  for (const id of STEP_IDS) expect(page.status(id), id).toEqual({ kind: 'done', how: 'made' })
+  const { applications, servicePrincipals, oauth2PermissionGrants } = world.directory()
+  expect(applications).toMatchObject([{ uniqueName: 'unified-to-dynamics-365-business-central-us' }])
+  expect(applications[0]?.requiredResourceAccess.map(({ resourceAppId }) => resourceAppId)).toContain(
+    BUSINESS_CENTRAL,
+  )
+  const api = servicePrincipals.find(({ appId }) => appId === BUSINESS_CENTRAL)
+  expect(oauth2PermissionGrants.find(({ resourceId }) => resourceId === api?.id)?.scope).toBe(
+    'user_impersonation',
+  )
+  const checks = checklist(page.engine.state().facts, page.run)
+  expect(checks.filter(({ ok }) => !ok)).toEqual([])
+  expect(checks.map(({ label }) => label)).toContain('Admin consent for Dynamics 365 Business Central')
+})
+
+test('its run is found again and can be taken back', async () => {
+  const world = createWorld()
+  const person = await signIn(world)
+  const choices = { product: THIRD }
+  await openPage(person, { choices }).pressAll()
+  const again = openPage(person, { choices })
+  await again.pressAll()
+  expect(again.status('create-secret')).toEqual({ kind: 'done', how: 'found' })
+  await again.press('remove-run')
+  expect(world.directory().applications).toEqual([])
+})
+
+test('a further region is one entry too', async () => {
+  const world = createWorld()
+  const region = {
+    id: 'au',
+    name: 'Australia',
+    redirectUri: 'https://api-au.unified.to/oauth/code',
+    handOver: 'https://app-au.unified.to/integrations/',
+  }
+  const page = openPage(await signIn(world), { choices: { region } })
+  await page.pressAll()
+  await page.save()
+  expect(page.status('hand-over').kind).toBe('done')
+  expect(world.directory().applications[0]?.web.redirectUris).toEqual([region.redirectUri])
+})
