@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useSyncExternalStore } from 'react'
-import { forget, recall, remember } from './tab'
+import { reloadedFor, updatedTo } from '@/lib/tab/items'
 
 /** What a reload would take away. */
 export type Loss = 'nothing' | 'secret' | 'running' | 'typed'
@@ -16,10 +16,6 @@ export type ReloadGuard = {
 
 /** Told right before a reload, by `public/session-mark.js` too. */
 const RELOAD = 'onboarding-reload'
-/** The version for which this tab has loaded itself again. */
-const RELOADED = 'onboarding.reloaded'
-/** Set until the reader was told. */
-const TOLD = 'onboarding.updated'
 
 const losses = new Set<() => Loss>()
 
@@ -50,9 +46,9 @@ export function lossNow(): Loss {
  * server would never stop. Elsewhere the reader has to press.
  */
 export function reloadFor(build: string): void {
-  if (lossNow() !== 'nothing' || recall(RELOADED) === build) return
-  if (!remember(RELOADED, build)) return
-  remember(TOLD, build)
+  if (lossNow() !== 'nothing' || reloadedFor.read() === build) return
+  if (!reloadedFor.write(build)) return
+  updatedTo.write(build)
   dispatchEvent(new Event(RELOAD))
   location.reload()
 }
@@ -64,8 +60,8 @@ export function useJustUpdated(): boolean {
   return useSyncExternalStore(
     () => () => undefined,
     () => {
-      told ??= recall(TOLD) === runningBuild()
-      forget(TOLD)
+      told ??= updatedTo.read() === runningBuild()
+      updatedTo.remove()
       return told
     },
     () => false,

@@ -1,12 +1,6 @@
-import * as z from 'zod/mini'
 import type { Choices } from '@/lib/guide/run'
 import { SEAL } from '@/lib/signature/parameter'
-import { recall, remember } from './tab'
-
-/** What a person changed although the link is signed; kept in this tab, for this very link. */
-const KEY = 'onboarding.changed'
-
-const kept = z.object({ link: z.string(), appName: z.string(), secretDescription: z.string() })
+import { changedTexts } from '@/lib/tab/items'
 
 /** Whether this page was opened by a signed link. Its address stays as it was sent: a change would break the signature. */
 export function isSealed(): boolean {
@@ -18,15 +12,11 @@ export function keepTexts({
   appName,
   secretDescription,
 }: Pick<Choices, 'appName' | 'secretDescription'>): boolean {
-  return remember(KEY, JSON.stringify({ link: location.search, appName, secretDescription }))
+  return changedTexts.write({ link: location.search, appName, secretDescription })
 }
 
 /** The texts that were changed under this link; nothing where there are none. */
 export function keptTexts(): Partial<Choices> {
-  try {
-    const { link, ...texts } = z.parse(kept, JSON.parse(recall(KEY) ?? ''))
-    return link === location.search ? texts : {}
-  } catch {
-    return {}
-  }
+  const { link, ...texts } = changedTexts.read() ?? {}
+  return link === location.search ? texts : {}
 }

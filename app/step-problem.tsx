@@ -114,6 +114,13 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
             <span className="sr-only">(opens in a new tab)</span>
           </ButtonLink>
         )
+      case 'new-tab':
+        return (
+          <ButtonLink key={kind} look="primary" href="" target="_blank" rel="noopener">
+            Open this page in a new tab
+            <Icon name="out" />
+          </ButtonLink>
+        )
       case 'deal-with-deleted':
         return problem.kind === 'held-by-deleted' ? (
           <DeletedHolder

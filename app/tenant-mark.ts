@@ -1,20 +1,19 @@
 import type { SessionAccount } from '@/lib/auth/session'
-import { forget, recall, remember } from './tab'
+import { confirmedTenant } from '@/lib/tab/items'
 
-/** Kept in this tab so that a redirect or reload does not ask again; ids only, and only for this very account. */
-const KEY = 'onboarding.tenant'
+// Kept in this tab so that a redirect or reload does not ask again; ids only, and only for this very account.
 
 /** Remembers that the person said "This is the right organization". */
 export function confirmTenant(account: SessionAccount): void {
-  remember(KEY, `${account.tenantId}.${account.objectId}`)
+  confirmedTenant.write(`${account.tenantId}.${account.objectId}`)
 }
 
 /** Whether this person said so in this tab. */
 export function isConfirmed(account: SessionAccount): boolean {
-  return recall(KEY) === `${account.tenantId}.${account.objectId}`
+  return confirmedTenant.read() === `${account.tenantId}.${account.objectId}`
 }
 
 /** The next sign-in asks again: who signs out leaves nothing behind. */
 export function forgetTenant(): void {
-  forget(KEY)
+  confirmedTenant.remove()
 }

@@ -3,9 +3,9 @@
 import { useState } from 'react'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
+import { hasRoom } from '@/lib/tab/room'
 import { loadPart, PartError, type PartFault } from './part'
 import { clearMark, markDeparture } from './session-mark'
-import { hasRoom } from './tab'
 
 /** Why the sign-in did not begin. */
 export type SignInTrouble =

@@ -2,7 +2,8 @@
 {
   const page = document.documentElement
 
-  // A tab in which a run is under way does not flash the start screen.
+  // A tab in which a run is under way does not flash the start screen. This file is served as it is and cannot import
+  // lib/tab/items.ts, whose test holds the key equal.
   try {
     if (sessionStorage.getItem('onboarding.session')) page.dataset.session = ''
   } catch {

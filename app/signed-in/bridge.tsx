@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { takePlace } from '@/lib/auth/after-sign-out'
+import { placeAfterSignOut } from '@/lib/tab/items'
 import { Trouble } from '../trouble'
 
 /** Milliseconds after which a reader is told that it takes long. */
@@ -16,7 +16,7 @@ export function Bridge() {
   const [missing, setMissing] = useState(false)
   useEffect(() => {
     if (document.documentElement.dataset['storage'] === 'blocked') return
-    const place = takePlace()
+    const place = placeAfterSignOut.take()
     if (place) return location.replace(place)
     const timer = setTimeout(() => setMissing(true), LONG)
     finish(setEnd)
