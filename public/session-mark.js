@@ -11,7 +11,7 @@
     page.dataset.storage = 'blocked'
   }
 
-  // The words for scripts that do not come are in the page already; app/alive.tsx says that they did.
+  // The words for scripts that do not come are in the page already; app/_page/scripts-arrived.tsx says that they did.
   const SOON = 3_000
   const LONG = 15_000
   const tell = () => {

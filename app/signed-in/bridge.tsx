@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import { placeAfterSignOut } from '@/lib/tab/items'
-import { Trouble } from '../trouble'
+import { Trouble } from '../_page/page-trouble'
 
 /** Milliseconds after which a reader is told that it takes long. */
 const LONG = 10_000

@@ -2,7 +2,7 @@ import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
 import { linkable, readLink, writeLink } from '@/lib/preset/preset'
 import type { Facts } from '@/lib/steps/facts'
-import { isSealed } from './sealed'
+import { isSealed } from './signed-link-texts'
 
 /**
  * The run's own link for somebody else, or for another product: without the account it was sent to, and with the

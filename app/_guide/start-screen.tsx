@@ -10,17 +10,17 @@ import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
-import type { OnboardingProps } from './onboarding'
-import { useReloadGuard } from './reload'
-import { Report } from './report'
-import { keepTexts, keptTexts } from './sealed'
+import { Trouble, Waiting } from '../_page/page-trouble'
+import { useReloadGuard } from '../_page/reload'
+import { usePart } from '../_page/use-part'
+import { Report } from './run-report'
+import type { RunScreenProps } from './run-screen'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
+import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, faultOf, linkOf } from './start-link'
-import { Trouble, Waiting } from './trouble'
-import { usePart } from './use-part'
-import { onboarding, type SignInTrouble, useSignIn } from './use-sign-in'
+import { runPart, type SignInTrouble, useSignIn } from './use-sign-in'
 
-export type StartProps = {
+export type StartScreenProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
@@ -34,7 +34,16 @@ export type StartProps = {
 }
 
 /** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
-export function Start({ surroundings, regions, preset, sealed, ended, intro, before, sender }: StartProps) {
+export function StartScreen({
+  surroundings,
+  regions,
+  preset,
+  sealed,
+  ended,
+  intro,
+  before,
+  sender,
+}: StartScreenProps) {
   const underWay = useSessionMark()
   const [chosen, setChosen] = useState<Chosen>({
     product: preset.product ?? 'sales',
@@ -165,13 +174,13 @@ function openAndFocus(id: string): void {
 }
 
 /** The run, as soon as its code is there. */
-function OpenedRun(props: OnboardingProps) {
-  const part = usePart(onboarding)
+function OpenedRun(props: RunScreenProps) {
+  const part = usePart(runPart)
   if (part.kind !== 'here') return <Waiting part={part} words="Opening your run …" />
-  const { Onboarding } = part.part
+  const { RunScreen } = part.part
   return (
     <Suspense fallback={<p role="status">Opening your run …</p>}>
-      <Onboarding {...props} />
+      <RunScreen {...props} />
     </Suspense>
   )
 }

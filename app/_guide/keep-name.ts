@@ -1,7 +1,7 @@
 import type { Run } from '@/lib/guide/run'
 import { linkable, readLink, writeLink } from '@/lib/preset/preset'
-import { isSealed, keepTexts } from './sealed'
 import { rememberLink } from './session-mark'
+import { isSealed, keepTexts } from './signed-link-texts'
 
 /**
  * Keeps the name of the application from here on in the address, as if it had come with the link: it survives the

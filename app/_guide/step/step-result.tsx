@@ -17,12 +17,12 @@ import { ownSecrets } from '@/lib/steps/create-secret'
 import type { Facts } from '@/lib/steps/facts'
 import { consents } from '@/lib/steps/grant-consent'
 import { apiHere } from '@/lib/steps/wanted-permissions'
+import { confirmTenant } from '../confirmed-tenant'
+import { keepName } from '../keep-name'
+import { linkTo } from '../run-link'
 import { Approval } from './approval'
 import { HandOverResult } from './hand-over-result'
-import { keepName } from './keep-name'
-import { linkTo } from './run-link'
 import type { StepBodyProps } from './step-body'
-import { confirmTenant } from './tenant-mark'
 
 /** What a step left in the tenant, with the link to see it there; for the first and last step also what to press. */
 export function StepResult({ children, ...props }: StepBodyProps & { children?: ReactNode }) {

@@ -2,9 +2,9 @@
 
 import { type ComponentType, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { loadPart, PartError, type PartFault } from './part'
+import { loadPart, PartError, type PartFault } from '../_page/load-part'
+import { Trouble } from '../_page/page-trouble'
 import type { ReportDialogProps, ReportSource } from './report-dialog'
-import { Trouble } from './trouble'
 
 type State =
   | { kind: 'closed' }

@@ -2,7 +2,7 @@ import type { JWTVerifyGetKey } from 'jose'
 import type { Surroundings } from '@/lib/config/environment'
 import { publishedKeys } from '@/lib/signature/published-keys'
 import type { Authority } from '@/lib/signature/support'
-import { practiceTenant } from '../sandbox/mount'
+import { practiceTenant } from '../../sandbox/mount'
 
 /** One set of keys per tenant, fetched when first needed. At most as many as may sign. */
 const keySets = new Map<string, JWTVerifyGetKey>()

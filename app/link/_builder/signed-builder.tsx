@@ -3,9 +3,9 @@
 import { useState } from 'react'
 import { Header } from '@/components/link-builder/header'
 import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
-import { PartError, type PartFault } from '../part'
-import { Trouble, Waiting } from '../trouble'
-import { usePart } from '../use-part'
+import { PartError, type PartFault } from '../../_page/load-part'
+import { Trouble, Waiting } from '../../_page/page-trouble'
+import { usePart } from '../../_page/use-part'
 import { Builder, type BuilderProps } from './builder'
 import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { loadPart, PartError, type PartFault } from './part'
+import { loadPart, PartError, type PartFault } from './load-part'
 
 export type Part<T> =
   | { kind: 'loading'; slow: boolean }

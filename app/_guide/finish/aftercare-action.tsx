@@ -1,6 +1,6 @@
 'use client'
 
-import { RemoveRun } from '@/components/aftercare/remove-run'
+import { RemoveRun } from '@/components/finish/remove-run'
 import { Calls } from '@/components/guide/calls'
 import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
@@ -10,7 +10,7 @@ import { accountsOf } from '@/lib/guide/audience'
 import { AFTERCARE, type AftercareId, titleOf } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app'
 import { removalOf } from '@/lib/steps/removal'
-import type { OpenRun, RunState } from './open-run'
+import type { OpenRun, RunState } from '../compose-run'
 
 export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunState; onSignOut: () => void }
 

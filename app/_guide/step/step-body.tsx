@@ -14,7 +14,7 @@ import { appNameIn } from '@/lib/steps/app-name'
 import type { Facts } from '@/lib/steps/facts'
 import { planOf } from '@/lib/steps/plan'
 import { apiHere } from '@/lib/steps/wanted-permissions'
-import type { OpenRun, RunState } from './open-run'
+import type { OpenRun, RunState } from '../compose-run'
 import { StepProblem } from './step-problem'
 import { StepResult } from './step-result'
 

@@ -10,7 +10,7 @@ import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import type { Answer } from '@/lib/steps/facts'
 import { madeHere } from '@/lib/steps/register-app'
-import type { OpenRun, RunState } from './open-run'
+import type { OpenRun, RunState } from '../compose-run'
 
 /** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */
 export function HandOverResult({ open, state }: { open: OpenRun; state: RunState }) {

@@ -16,16 +16,16 @@ import type { Preset } from '@/lib/preset/preset'
 import { explain } from '@/lib/problem/explain'
 import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
-import { Aftercare } from './aftercare'
-import { useLeaveGuard } from './leave-guard'
-import { type OpenRun, openRun, openSession } from './open-run'
-import { Report } from './report'
-import { isSealed } from './sealed'
+import { type OpenRun, openRun, openSession } from './compose-run'
+import { forgetTenant } from './confirmed-tenant'
+import { Aftercare } from './finish/aftercare'
+import { Report } from './run-report'
 import { clearMark } from './session-mark'
-import { type SignIn, StepBody } from './step-body'
-import { forgetTenant } from './tenant-mark'
+import { isSealed } from './signed-link-texts'
+import { type SignIn, StepBody } from './step/step-body'
+import { useLeaveGuard } from './use-leave-guard'
 
-export type OnboardingProps = {
+export type RunScreenProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
@@ -48,7 +48,7 @@ export async function beginSignIn(surroundings: Surroundings, preset: Preset): P
 }
 
 /** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
-export function Onboarding({ surroundings, regions, preset, chosen }: OnboardingProps) {
+export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenProps) {
   const [run] = useState(() => runOf(chosen, regions))
   const open = use(openRun(surroundings, preset, run))
   return (

@@ -11,15 +11,15 @@ import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
-import { JustUpdated } from './just-updated'
-import { allRegions } from './regions'
-import { ScreenReport } from './screen-report'
-import { Start } from './start'
+import { allRegions } from '../_page/all-regions'
+import { JustUpdated } from '../_page/just-updated'
+import { ScreenReport } from '../_report/screen-report'
+import { StartScreen } from './start-screen'
 
-type ScreenProps = { surroundings: Surroundings | null; search: string }
+type GuidePageProps = { surroundings: Surroundings | null; search: string }
 
 /** One page for both surroundings. A link is read here, on the server; a faulty one never reaches a form. */
-export async function Screen({ surroundings, search }: ScreenProps) {
+export async function GuidePage({ surroundings, search }: GuidePageProps) {
   if (!surroundings) notFound()
   const { main, supportEmail, signing } = config()
   const regions = allRegions()
@@ -45,7 +45,7 @@ export async function Screen({ surroundings, search }: ScreenProps) {
         <StorageBlocked />
         <JustUpdated />
         {opened ? (
-          <Start
+          <StartScreen
             surroundings={surroundings}
             regions={regions}
             preset={opened.preset}

@@ -12,8 +12,8 @@ import type { Preset } from '@/lib/preset/preset'
 import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
-import { noteFor, readNote } from './note'
-import { isConfirmed } from './tenant-mark'
+import { isConfirmed } from './confirmed-tenant'
+import { noteFor, readNote } from './redirect-note'
 
 export type RunEngine = Engine<Facts, Answer>
 export type RunState = ReturnType<RunEngine['state']>

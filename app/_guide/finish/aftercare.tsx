@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
+import { Waiting } from '../../_page/page-trouble'
+import { usePart } from '../../_page/use-part'
+import type { OpenRun, RunState } from '../compose-run'
 import type { AftercareActionProps } from './aftercare-action'
-import type { OpenRun, RunState } from './open-run'
-import { Waiting } from './trouble'
-import { usePart } from './use-part'
 
 export type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
 

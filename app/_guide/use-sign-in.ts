@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
 import { hasRoom } from '@/lib/tab/room'
-import { loadPart, PartError, type PartFault } from './part'
+import { loadPart, PartError, type PartFault } from '../_page/load-part'
 import { clearMark, markDeparture } from './session-mark'
 
 /** Why the sign-in did not begin. */
@@ -14,7 +14,7 @@ export type SignInTrouble =
   | { kind: 'refused'; words: string }
 
 /** MSAL, Graph and the steps: only loaded once a person signs in. */
-export const onboarding = () => import('./onboarding')
+export const runPart = () => import('./run-screen')
 
 /** The press that leads to Microsoft, and what hindered it. */
 export function useSignIn(surroundings: Surroundings, preset: Preset) {
@@ -36,7 +36,7 @@ export function useSignIn(surroundings: Surroundings, preset: Preset) {
 async function depart(surroundings: Surroundings, preset: Preset): Promise<SignInTrouble | null> {
   if (!hasRoom()) return { kind: 'full' }
   try {
-    const { beginSignIn } = await loadPart(onboarding)
+    const { beginSignIn } = await loadPart(runPart)
     markDeparture()
     const words = await beginSignIn(surroundings, preset)
     if (words === null) return null

@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect } from 'react'
 import { ACTION_IDS } from '@/lib/guide/steps'
-import type { OpenRun } from './open-run'
-import { useReloadGuard } from './reload'
+import { useReloadGuard } from '../_page/reload'
+import type { OpenRun } from './compose-run'
 
 /**
  * While a secret waits to be saved, leaving is asked back. Whoever leaves all the same takes no copy into the

@@ -13,10 +13,10 @@ import { guideStep, type StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
 import type { Remedy } from '@/lib/problem/explanation'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
+import type { OpenRun } from '../compose-run'
+import { linkTo } from '../run-link'
+import { isSealed } from '../signed-link-texts'
 import { Approval } from './approval'
-import type { OpenRun } from './open-run'
-import { linkTo } from './run-link'
-import { isSealed } from './sealed'
 import type { SignIn } from './step-body'
 
 export type StepProblemProps = {

@@ -3,9 +3,9 @@
 import type { Surroundings } from '@/lib/config/environment'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
-import type { RunState } from './open-run'
-import { ReportButton } from './report-button'
-import type { RunInput } from './report-dialog'
+import { ReportButton } from '../_report/report-button'
+import type { RunInput } from '../_report/report-dialog'
+import type { RunState } from './compose-run'
 
 export type ReportProps = {
   surroundings: Surroundings
