@@ -22,7 +22,8 @@ import { Aftercare } from './finish/aftercare'
 import { Report } from './run-report'
 import { clearMark } from './session-mark'
 import { isSealed } from './signed-link-texts'
-import { type SignIn, StepBody } from './step/step-body'
+import { StepBody } from './step/step-body'
+import type { SignIn } from './step/step-view'
 import { useLeaveGuard } from './use-leave-guard'
 
 export type RunScreenProps = {

@@ -4,30 +4,18 @@ import { ByHand } from '@/components/guide/by-hand'
 import { Calls } from '@/components/guide/calls'
 import { PlanView } from '@/components/guide/plan-view'
 import { WaitPanel } from '@/components/guide/wait-panel'
-import { UnsavedSecret } from '@/components/hand-over/unsaved-secret'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import type { Surroundings } from '@/lib/config/environment'
 import type { Run } from '@/lib/guide/run'
-import { guideStep, type Here, type StepId } from '@/lib/guide/steps'
+import { guideStep, type Here } from '@/lib/guide/steps'
 import { appNameIn } from '@/lib/steps/app-name'
 import type { Facts } from '@/lib/steps/facts'
 import { planOf } from '@/lib/steps/plan'
 import { apiHere } from '@/lib/steps/wanted-permissions'
-import type { OpenRun, RunState } from '../compose-run'
 import { StepProblem } from './step-problem'
 import { StepResult } from './step-result'
-
-/** Goes to Microsoft's sign-in page with the link's hints. */
-export type SignIn = (options?: { chooseAccount: true }) => Promise<void>
-
-export type StepBodyProps = {
-  id: StepId
-  open: OpenRun
-  state: RunState
-  surroundings: Surroundings
-  onSignIn: SignIn
-}
+import type { StepViewProps } from './step-view'
+import { STEP_VIEWS } from './step-views'
 
 function hereOf(run: Run, facts: Facts): Here {
   const { api } = run.product
@@ -36,13 +24,11 @@ function hereOf(run: Run, facts: Facts): Here {
   return { appName: appNameIn(facts, run) || 'your organization’s name', api: { appId, name } }
 }
 
-const PASSED_ON = {
-  consent: 'You went on without consent. You can still grant it, or leave it to a colleague.',
-  other: 'You left this step to a colleague. You can still do it yourself.',
-}
+/** For a step that is passed on together with another one. */
+const PASSED_ON = 'You left this step to a colleague. You can still do it yourself.'
 
 /** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
-export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyProps) {
+export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewProps) {
   const { engine, run } = open
   const status = state.statuses[id]
   const calls = state.calls[id] ?? []
@@ -50,6 +36,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
   const { button, byHand } = guideStep(id)
   const plan = <PlanView words={words} requests={requests} />
   const manual = <ByHand clicks={byHand(run, hereOf(run, state.facts))} />
+  const { pressedInResult, leaveOut, AboveProblem } = STEP_VIEWS[id]
   const props = { id, open, state, surroundings, onSignIn }
 
   switch (status.kind) {
@@ -58,31 +45,20 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'ready':
       return (
         <>
-          {id === 'sign-in' || id === 'hand-over' ? (
+          {pressedInResult ? (
             <StepResult {...props} />
           ) : (
             <>
               {plan}
               <div className="flex flex-wrap gap-3">
                 <Button onClick={() => engine.press(id)}>{button}</Button>
-                {id === 'create-secret' && (
+                {leaveOut && (
                   <Button look="quiet" onClick={() => engine.passOn(id)}>
-                    Leave the secret to a colleague
-                  </Button>
-                )}
-                {id === 'grant-consent' && (
-                  <Button look="quiet" onClick={() => engine.passOn(id)}>
-                    Continue without consent
+                    {leaveOut.button}
                   </Button>
                 )}
               </div>
-              {id === 'grant-consent' && (
-                <p className="max-w-prose text-sm text-soft">
-                  Without it the client ID and the secret work all the same. Each person of this tenant is
-                  then asked by Microsoft at the first connection, or has to ask an administrator. You can
-                  grant it at any time.
-                </p>
-              )}
+              {leaveOut?.means && <p className="max-w-prose text-sm text-soft">{leaveOut.means}</p>}
             </>
           )}
           <Calls calls={calls} />
@@ -101,8 +77,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'stuck':
       return (
         <>
-          {id === 'hand-over' && <StepResult {...props} />}
-          {id === 'create-secret' && <UnsavedSecret box={open.box} onSaved={open.forgetSecret} />}
+          {AboveProblem && <AboveProblem {...props} />}
           <StepProblem {...props} problem={status.problem} />
           <Calls calls={calls} />
           {manual}
@@ -111,7 +86,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepBodyPr
     case 'passed-on':
       return (
         <>
-          <p>{PASSED_ON[id === 'grant-consent' ? 'consent' : 'other']}</p>
+          <p>{leaveOut?.done ?? PASSED_ON}</p>
           <Button look="secondary" onClick={() => engine.press(id)}>
             {button}
           </Button>

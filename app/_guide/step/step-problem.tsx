@@ -17,7 +17,8 @@ import type { OpenRun } from '../compose-run'
 import { linkTo } from '../run-link'
 import { isSealed } from '../signed-link-texts'
 import { Approval } from './approval'
-import type { SignIn } from './step-body'
+import type { SignIn } from './step-view'
+import { STEP_VIEWS } from './step-views'
 
 export type StepProblemProps = {
   id: StepId
@@ -40,8 +41,8 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
   const { remedies, who } = explain(problem)
   const tenant = engine.state().facts.identity?.tenant
   const { title, button } = guideStep(id)
-  // Who may accept the permission for consent may grant the consent: no one else is helped by an approval.
-  const approval = id === 'grant-consent' ? undefined : APPROVAL[problem.kind]
+  const { leaveOut, withoutApproval } = STEP_VIEWS[id]
+  const approval = withoutApproval ? undefined : APPROVAL[problem.kind]
 
   function remedy(kind: Remedy) {
     switch (kind) {
@@ -149,9 +150,9 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
   return (
     <ProblemPanel problem={problem} step={title}>
       {remedies.map(remedy)}
-      {id === 'grant-consent' && (
+      {leaveOut?.whenStopped && (
         <Button look="quiet" onClick={() => engine.passOn(id)}>
-          Leave consent to a colleague and go on
+          {leaveOut.whenStopped}
         </Button>
       )}
       {approval !== undefined && (

@@ -10,10 +10,17 @@ import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret'
 import type { Answer } from '@/lib/steps/facts'
 import { madeHere } from '@/lib/steps/register-app'
-import type { OpenRun, RunState } from '../compose-run'
+import type { StepView, StepViewProps } from './step-view'
+
+export const handOver: StepView = {
+  Result: Values,
+  portalPage: () => null,
+  pressedInResult: true,
+  AboveProblem: Values,
+}
 
 /** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */
-export function HandOverResult({ open, state }: { open: OpenRun; state: RunState }) {
+function Values({ open, state }: StepViewProps) {
   const { engine, box, run } = open
   const { facts } = state
   const { application, newSecret } = facts
