@@ -2,12 +2,12 @@
 
 import { Button } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { ScreenReport } from './screen-report'
-import { Trouble } from './trouble'
+import { Trouble } from './_page/page-trouble'
+import { ScreenReport } from './_report/screen-report'
 
 /** The last net. The run itself lives in the tenant, so opening the page again loses nothing. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
-  // Not our mistake: a file of the page did not come. See app/part.ts for those that are loaded later.
+  // Not our mistake: a file of the page did not come. See app/_page/load-part.ts for those that are loaded later.
   if (error.name === 'ChunkLoadError') return <Trouble is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">

@@ -1,28 +1,14 @@
 import type { Metadata, Viewport } from 'next'
-import localFont from 'next/font/local'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PageTroubles } from '@/components/guide/page-troubles'
 import { config } from '@/lib/config/server'
 import { version } from '@/package.json'
-import { Alive } from './alive'
-import { allRegions } from './regions'
+import { allRegions } from './_page/all-regions'
+import { code, text } from './_page/fonts'
+import { ScriptsArrived } from './_page/scripts-arrived'
 import { build } from './version/build'
 import './globals.css'
-
-const text = localFont({
-  src: '../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
-  variable: '--font-text',
-  weight: '400 700',
-  display: 'swap',
-})
-const code = localFont({
-  src: '../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
-  variable: '--font-code',
-  weight: '400 700',
-  display: 'swap',
-  preload: false,
-})
 
 export const metadata: Metadata = {
   title: 'Connect Dynamics 365 to Unified.to',
@@ -45,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang="en"
       className={`${text.variable} ${code.variable}`}
-      // For reports of screens that know nothing of the server: app/report-dialog.tsx reads them.
+      // For reports of screens that know nothing of the server: app/_report/report-dialog.tsx reads them.
       data-version={version}
       data-build={build}
       data-tenant-of={main.kind}
@@ -60,7 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="font-sans leading-relaxed antialiased">
         <PageTroubles />
         {children}
-        <Alive />
+        <ScriptsArrived />
       </body>
     </html>
   )

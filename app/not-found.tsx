@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { ScreenReport } from './screen-report'
+import { ScreenReport } from './_report/screen-report'
 
 export default function NotFound() {
   return (

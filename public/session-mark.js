@@ -2,7 +2,8 @@
 {
   const page = document.documentElement
 
-  // A tab in which a run is under way does not flash the start screen.
+  // A tab in which a run is under way does not flash the start screen. This file is served as it is and cannot import
+  // lib/tab/items.ts, whose test holds the key equal.
   try {
     if (sessionStorage.getItem('onboarding.session')) page.dataset.session = ''
   } catch {
@@ -10,7 +11,7 @@
     page.dataset.storage = 'blocked'
   }
 
-  // The words for scripts that do not come are in the page already; app/alive.tsx says that they did.
+  // The words for scripts that do not come are in the page already; app/_page/scripts-arrived.tsx says that they did.
   const SOON = 3_000
   const LONG = 15_000
   const tell = () => {

@@ -3,10 +3,10 @@ import { headers } from 'next/headers'
 import { StorageBlocked } from '@/components/guide/storage-words'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
-import { JustUpdated } from '../just-updated'
-import { allRegions } from '../regions'
-import { Builder } from './builder'
-import { SignedBuilder } from './signed-builder'
+import { allRegions } from '../_page/all-regions'
+import { JustUpdated } from '../_page/just-updated'
+import { Builder } from './_builder/builder'
+import { SignedBuilder } from './_builder/signed-builder'
 
 export const metadata: Metadata = { title: 'Build an onboarding link' }
 

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { config } from '@/lib/config/server'
-import { Screen } from '../screen'
+import { GuidePage } from '../_guide/guide-page'
 import { isAtPracticeOrigin, OwnOrigin } from './own-origin'
 
 /** The way to the practice tenant next to Microsoft, where the operator switched it on. It is never on this page's origin. */
@@ -10,5 +10,5 @@ export default async function Page() {
   const { practice } = config()
   if (await isAtPracticeOrigin()) return <OwnOrigin />
   if (practice?.kind === 'instance') redirect(`${practice.origin}/${search}`)
-  return <Screen surroundings={practice?.surroundings ?? null} search={search} />
+  return <GuidePage surroundings={practice?.surroundings ?? null} search={search} />
 }

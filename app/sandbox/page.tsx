@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
-import { Companies } from './companies'
-import { practicePlace } from './practice-place'
+import { Companies } from './_company/companies'
+import { practicePlace } from './_company/practice-place'
 
 // One build serves deployments with and without a practice tenant.
 export const dynamic = 'force-dynamic'

@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
-import { takePlace } from '@/lib/auth/after-sign-out'
-import { Trouble } from '../trouble'
+import { placeAfterSignOut } from '@/lib/tab/items'
+import { Trouble } from '../_page/page-trouble'
 
 /** Milliseconds after which a reader is told that it takes long. */
 const LONG = 10_000
@@ -16,7 +16,7 @@ export function Bridge() {
   const [missing, setMissing] = useState(false)
   useEffect(() => {
     if (document.documentElement.dataset['storage'] === 'blocked') return
-    const place = takePlace()
+    const place = placeAfterSignOut.take()
     if (place) return location.replace(place)
     const timer = setTimeout(() => setMissing(true), LONG)
     finish(setEnd)

@@ -2,7 +2,7 @@
 
 import { ButtonLink } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { ScreenReport } from '../screen-report'
+import { ScreenReport } from '../_report/screen-report'
 
 /** Somebody came here without an answer of Microsoft's. */
 export function Stranded() {

@@ -1,3 +1,4 @@
+import { emptyTab, fillTab } from '../full-tab'
 import { Guide } from '../pages/guide'
 import type { StepTitle } from '../pages/step'
 import { AN_ID, asAda, type Case, pressRegister, REGISTER, type Scene, signedIn } from './scene'
@@ -167,6 +168,22 @@ export const SIGNING_IN = {
     ways: ['Register application'],
     details: ['InvalidAuthenticationToken', '401', AN_ID],
     goOn: registerOnceMore,
+  },
+  'storage-full': {
+    async provoke(scene) {
+      await signedIn(scene)
+      await fillTab(scene.page)
+      await scene.guide.step(REGISTER).press()
+      return REGISTER
+    },
+    title: 'This tab’s storage is full',
+    says: ['Nothing was changed.', 'Open this page in a new tab'],
+    ways: ['Open this page in a new tab', 'Register application'],
+    details: [],
+    async goOn({ guide, page }) {
+      await emptyTab(page)
+      await guide.run(REGISTER, 'asked')
+    },
   },
   'wrong-tenant': {
     async provoke(scene) {

@@ -1,4 +1,5 @@
 import { expectAccessible } from '../access/look'
+import { fillTab } from '../full-tab'
 import { expect, test } from '../test'
 
 const BLOCKED = 'Your browser does not let this page store anything'
@@ -31,15 +32,7 @@ test.describe('storage that the browser forbids', () => {
 test('a tab whose storage is full says so, and another tab has room', async ({ guide, page, context }) => {
   await guide.open()
   await guide.start.name.fill('Acme CRM')
-  await page.evaluate(() => {
-    for (let size = 2 ** 23; size >= 1; size /= 2) {
-      try {
-        sessionStorage.setItem(`filled-${size}`, 'x'.repeat(size))
-      } catch {
-        // Half of it may still fit.
-      }
-    }
-  })
+  await fillTab(page)
   await guide.start.signIn.click()
   await expect(page.getByText('This tab’s storage is full')).toBeVisible()
   await expect(guide.start.signIn).toHaveCount(0)

@@ -6,7 +6,8 @@ import {
   PublicClientApplication,
 } from '@azure/msal-browser'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import { rememberPlace } from './after-sign-out'
+import { askedPermission, placeAfterSignOut, redirectNote } from '@/lib/tab/items'
+import { hasRoom } from '@/lib/tab/room'
 import { needsPerson, problemOfSignIn } from './failures'
 import type { Return, Session } from './session'
 
@@ -25,11 +26,6 @@ export type MsalOptions = {
   /** Absolute address of the page that takes Microsoft's answer. */
   redirectUri: string
 }
-
-/** Where the note for the return from Microsoft lies, and that there was a departure at all. */
-const NOTE = 'onboarding.note'
-/** The permission that the page left for. */
-const ASKED = 'onboarding.asked'
 
 /**
  * A session over the unmodified MSAL Browser 5, by redirect only: its popups end after a minute, and proving who
@@ -63,8 +59,9 @@ export async function openMsalSession(
   if (known && granted.size === 0) await silently(FIRST).catch(() => undefined)
 
   async function comeBack(): Promise<Return | null> {
-    const note = take(NOTE)
-    const asked = take(ASKED)
+    // A note tells that there was a departure at all.
+    const note = redirectNote.take()
+    const asked = askedPermission.take()
     try {
       // The redirect page has already brought us back to where the journey began.
       const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false })
@@ -101,14 +98,16 @@ export async function openMsalSession(
 
   async function leave(note: string, asked: string, depart: () => Promise<void>): Promise<'leaving'> {
     if (!navigator.onLine) throw new ProblemError({ kind: 'offline', trace: traceNow() })
-    sessionStorage.setItem(NOTE, note)
-    sessionStorage.setItem(ASKED, asked)
+    // MSAL stores its request here as well, and the tokens afterwards.
+    if (!(redirectNote.write(note) && askedPermission.write(asked) && hasRoom())) {
+      forgetDeparture()
+      throw new ProblemError({ kind: 'storage-full', trace: traceNow() })
+    }
     try {
       await depart()
       return 'leaving'
     } catch (thrown) {
-      take(NOTE)
-      take(ASKED)
+      forgetDeparture()
       throw problemOfSignIn(thrown)
     }
   }
@@ -182,7 +181,7 @@ export async function openMsalSession(
     },
 
     async signOut() {
-      rememberPlace()
+      placeAfterSignOut.write(location.pathname + location.search)
       // By the account MSAL finds `login_hint` in its ID token and sends it as `logout_hint`, so that Microsoft does not
       // ask who signs out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
       await client.logoutRedirect({ account: account() })
@@ -191,11 +190,10 @@ export async function openMsalSession(
   return { session, client }
 }
 
-/** Reads what lies there, once. */
-function take(key: string): string | null {
-  const value = sessionStorage.getItem(key)
-  sessionStorage.removeItem(key)
-  return value
+/** The browser did not leave for Microsoft after all. */
+function forgetDeparture(): void {
+  redirectNote.remove()
+  askedPermission.remove()
 }
 
 /**

@@ -50,6 +50,15 @@ export function explain(problem: Problem): Explanation {
         'The connection was lost, or something on the way (a blocker, a proxy) stopped the request. If a change was sent, it may have arrived; the page looks before it sends again.',
         'Check the connection, then press again to go on.',
       )
+    case 'storage-full':
+      return {
+        what: 'This tab’s storage is full',
+        means:
+          'Microsoft’s sign-in keeps its tokens in this tab, and there is no room for them. Nothing was changed.',
+        next: 'Open this page in a new tab, which has storage of its own, and sign in there. The page finds in your tenant what this run has made.',
+        who: null,
+        remedies: ['new-tab', 'try-again'],
+      }
     case 'still-copying':
       return again(
         `Microsoft is still copying ${problem.what}`,

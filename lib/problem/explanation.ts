@@ -10,6 +10,7 @@ export type Remedy =
   | 'list-anyway'
   | 'make-room'
   | 'open-policies'
+  | 'new-tab'
 
 /** What happened, what it means, what to do next; `who` names the roles that can, where this person cannot. */
 export type Explanation = {

@@ -40,6 +40,8 @@ export type Problem = { trace: Trace } & (
   | { kind: 'throttled'; seconds: number | null }
   | { kind: 'microsoft-busy'; seconds: number | null }
   | { kind: 'offline' }
+  /** The browser's tab has no room for what a departure to Microsoft leaves in it. */
+  | { kind: 'storage-full' }
   | { kind: 'still-copying'; what: string }
   | { kind: 'not-visible-yet' }
   | { kind: 'gone'; what: string }

@@ -41,6 +41,7 @@ const problem = z.discriminatedUnion('kind', [
       'session-ended',
       'missing-rights',
       'offline',
+      'storage-full',
       'not-visible-yet',
       'key-taken',
       'exists-already',

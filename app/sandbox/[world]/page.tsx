@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
-import { Company } from '../company'
-import { practicePlace } from '../practice-place'
+import { Company } from '../_company/company'
+import { practicePlace } from '../_company/practice-place'
 
 export const metadata: Metadata = { title: 'Practice company' }
 

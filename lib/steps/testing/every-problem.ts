@@ -18,6 +18,7 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   throttled: { kind: 'throttled', seconds: 17, trace },
   'microsoft-busy': { kind: 'microsoft-busy', seconds: null, trace },
   offline: { kind: 'offline', trace },
+  'storage-full': { kind: 'storage-full', trace },
   'still-copying': { kind: 'still-copying', what: 'the new application', trace },
   'not-visible-yet': { kind: 'not-visible-yet', trace },
   gone: { kind: 'gone', what: 'the service principal', trace },

@@ -1,0 +1,138 @@
+import type { PublicClientApplication } from '@azure/msal-browser'
+import { openMsalSession } from '@/lib/auth/msal'
+import type { Session } from '@/lib/auth/session'
+import type { Surroundings } from '@/lib/config/environment'
+import type { Exclusive } from '@/lib/engine/contract'
+import { createEngine, type Engine } from '@/lib/engine/engine'
+import { createGraphGateway } from '@/lib/graph/msgraph'
+import { type Run, runMarker } from '@/lib/guide/run'
+import { STEP_IDS } from '@/lib/guide/steps'
+import { SecretBox } from '@/lib/hand-over/secret-box'
+import type { Preset } from '@/lib/preset/preset'
+import { visibleNames } from '@/lib/preset/visible'
+import { createSteps } from '@/lib/steps'
+import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
+import { isConfirmed } from './confirmed-tenant'
+import { noteFor, readNote } from './redirect-note'
+
+export type RunEngine = Engine<Facts, Answer>
+export type RunState = ReturnType<RunEngine['state']>
+
+export type OpenRun = {
+  engine: RunEngine
+  session: Session
+  client: PublicClientApplication
+  box: SecretBox
+  run: Run
+  /** Reads the tenant, then goes on with the step that was pressed before the redirect. Later calls do nothing. */
+  begin: () => void
+  /** Forgets the value without looking whether its secret is still alive, and the choice that made it. */
+  forgetSecret: () => void
+}
+
+type OpenSession = Promise<{ session: Session; client: PublicClientApplication }>
+
+let opening: { tenant: string; session: OpenSession } | null = null
+let opened: Promise<OpenRun> | null = null
+
+/**
+ * Opens the session of this page once, since MSAL must not be built twice over one cache; again only for another
+ * tenant, which a guest may name on the start screen after a press that did not get as far as Microsoft.
+ */
+export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'tenant'>): OpenSession {
+  const tenant = preset.tenant ?? surroundings.tenant
+  if (opening?.tenant === tenant) return opening.session
+  const session = openMsalSession({
+    clientId: surroundings.clientId,
+    tenant,
+    endpoints: surroundings.kind === 'practice' ? (surroundings.origin ?? location.origin) : null,
+    redirectUri: `${location.origin}/signed-in`,
+  })
+  opening = { tenant, session }
+  return session
+}
+
+/** Joins session, gateway, steps and engine for this page, once. */
+export function openRun(surroundings: Surroundings, preset: Preset, run: Run): Promise<OpenRun> {
+  opened ??= openSession(surroundings, preset).then(({ session, client }) => {
+    const box = new SecretBox()
+    const gateway = createGraphGateway({
+      root: graphRoot(surroundings),
+      token: () => session.token(),
+      onCall: (call) => engine.observe(call),
+      tidy: visibleNames,
+    })
+    const steps = createSteps({
+      gateway,
+      run,
+      box,
+      clientId: surroundings.clientId,
+      expectedTenant: preset.tenant ?? null,
+      holds: (scope) => session.holds(scope),
+      now: () => session.now(),
+      clock: () => session.clock(),
+    })
+    const account = session.account()
+    const facts = { ...NO_FACTS, tenantConfirmed: account !== null && isConfirmed(account) }
+    const engine: RunEngine = createEngine<Facts, Answer>({
+      steps,
+      facts,
+      exclusive: alone(`onboarding ${runMarker(run)}`),
+      permit: ({ scope, step, answer, ...proof }) =>
+        // A secret that nobody has saved yet would be lost with the page.
+        session.permit({ scope, note: noteFor(step, answer), stay: box.holds(), ...proof }),
+    })
+    let begun = false
+    const begin = () => {
+      if (begun) return
+      begun = true
+      void beginRun(engine, session, run)
+    }
+    const forgetSecret = () => {
+      box.forget()
+      engine.learn({ secretSaved: true })
+      engine.passOn('hand-over')
+      engine.dropChoice('create-secret')
+    }
+    return { engine, session, client, box, run, begin, forgetSecret }
+  })
+  return opened
+}
+
+async function beginRun(engine: RunEngine, session: Session, run: Run): Promise<void> {
+  const back = session.returned()
+  if (!session.account()) {
+    engine.fail(
+      'sign-in',
+      back?.problem ?? { kind: 'session-ended', trace: { at: new Date().toISOString() } },
+    )
+    return
+  }
+  await engine.press('sign-in')
+  const note = readNote(back?.note)
+  // Somebody else may have signed in on Microsoft's page: what was pressed for one tenant must not go on in another.
+  if (!note || !engine.state().facts.tenantConfirmed) return
+  if (back?.problem) engine.fail(note.step, back.problem, note.answer)
+  // What the steps need was read a moment ago; what comes after them reads its own. Without a name in the address the
+  // applications of the same name were not searched yet.
+  else {
+    const looked = STEP_IDS.some((id) => id === note.step) && run.appName !== null
+    await engine.press(note.step, { answer: note.answer, looked })
+  }
+}
+
+/** One page of this browser at a time, by name. */
+function alone(name: string): Exclusive {
+  return async (work) => {
+    const free = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock) await work(false)
+      return lock !== null
+    })
+    if (!free) await navigator.locks.request(name, () => work(true))
+  }
+}
+
+function graphRoot(surroundings: Surroundings): string {
+  if (surroundings.kind === 'microsoft') return 'https://graph.microsoft.com'
+  return surroundings.origin ?? `${location.origin}/sandbox`
+}

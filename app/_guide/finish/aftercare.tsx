@@ -1,0 +1,56 @@
+'use client'
+
+import { useState } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
+import { Waiting } from '../../_page/page-trouble'
+import { usePart } from '../../_page/use-part'
+import type { OpenRun, RunState } from '../compose-run'
+import type { AftercareActionProps } from './aftercare-action'
+
+export type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
+
+/** Most visitors never need it, so it is loaded on opening; a lost connection then costs a sentence, not the page. */
+const loadAction = () => import('./aftercare-action')
+export function Aftercare(props: AftercareProps) {
+  if (!props.state.facts.identity) return null
+  return (
+    <section aria-labelledby="aftercare" className="max-w-3xl space-y-3 border-t border-line pt-6">
+      <h2 id="aftercare" className="text-lg font-semibold">
+        Afterwards
+      </h2>
+      {AFTERCARE.map(({ id, title }) => (
+        <Fold key={id} id={id} title={title} {...props} />
+      ))}
+    </section>
+  )
+}
+
+/** Opens by a press, and by itself when it is at work: after a redirect nobody should have to look for the result. */
+function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title: string }) {
+  const [opened, setOpened] = useState(false)
+  const atWork = !['ready', 'waiting'].includes(props.state.statuses[id].kind)
+  return (
+    <details
+      id={id}
+      open={opened || atWork}
+      onToggle={(event) => setOpened(event.currentTarget.open)}
+      className="group/fold"
+    >
+      <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded py-1 pr-2 text-sm font-medium text-accent hover:underline [&::-webkit-details-marker]:hidden">
+        <Icon name="chevron" className="transition-transform group-open/fold:rotate-90" />
+        {title}
+      </summary>
+      <div className="mt-1 mb-2 space-y-4 border-l border-line py-3 pl-4">
+        {(opened || atWork) && <Action id={id} {...props} />}
+      </div>
+    </details>
+  )
+}
+
+function Action(props: AftercareActionProps) {
+  const part = usePart(loadAction)
+  if (part.kind !== 'here') return <Waiting part={part} words="Loading …" />
+  const { AftercareAction } = part.part
+  return <AftercareAction {...props} />
+}

@@ -1,0 +1,71 @@
+import { notFound } from 'next/navigation'
+import { BeforeYouBegin } from '@/components/guide/before-you-begin'
+import { Intro } from '@/components/guide/intro'
+import { LinkFaults } from '@/components/guide/link-faults'
+import { Sender } from '@/components/guide/sender'
+import { StorageBlocked } from '@/components/guide/storage-words'
+import { PracticeBanner } from '@/components/ui/practice-banner'
+import type { Surroundings } from '@/lib/config/environment'
+import { config } from '@/lib/config/server'
+import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
+import { signingKey } from '@/lib/signature/key'
+import { apart } from '@/lib/signature/parameter'
+import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
+import { allRegions } from '../_page/all-regions'
+import { JustUpdated } from '../_page/just-updated'
+import { ScreenReport } from '../_report/screen-report'
+import { StartScreen } from './start-screen'
+
+type GuidePageProps = { surroundings: Surroundings | null; search: string }
+
+/** One page for both surroundings. A link is read here, on the server; a faulty one never reaches a form. */
+export async function GuidePage({ surroundings, search }: GuidePageProps) {
+  if (!surroundings) notFound()
+  const { main, supportEmail, signing } = config()
+  const regions = allRegions()
+  const rules = { regions: regions.map((region) => region.id), now: new Date() }
+  // The practice tenant beside Microsoft's is for everybody to try.
+  const signed = surroundings === main ? signing : null
+  const seal = signed && { ...rules, key: signingKey(signed), clientId: main.clientId }
+  const link = seal ? await readSignedLink(search, seal) : { ...readLink(search, rules), signer: null }
+  const faults = link.kind === 'fault' && (
+    <LinkFaults
+      faults={link.faults}
+      readable={writeLink(readableIn(apart(search).rest, rules))}
+      supportEmail={supportEmail}
+      mayContinue={signed === null}
+      report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
+    />
+  )
+  const opened = link.kind === 'preset' ? link : await ended()
+  return (
+    <>
+      {surroundings.kind === 'practice' && <PracticeBanner />}
+      <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+        <StorageBlocked />
+        <JustUpdated />
+        {opened ? (
+          <StartScreen
+            surroundings={surroundings}
+            regions={regions}
+            preset={opened.preset}
+            sealed={opened.signer !== null}
+            ended={faults || null}
+            intro={<Intro />}
+            before={<BeforeYouBegin />}
+            sender={<Sender preset={opened.preset} signer={opened.signer} />}
+          />
+        ) : (
+          faults
+        )}
+      </main>
+    </>
+  )
+
+  /** A link whose time is over still brings back the run that began under it, in the same tab. */
+  async function ended() {
+    if (seal) return readEndedSignedLink(search, seal)
+    const preset = readEnded(search, rules)
+    return preset && { preset, signer: null }
+  }
+}

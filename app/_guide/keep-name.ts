@@ -1,0 +1,21 @@
+import type { Run } from '@/lib/guide/run'
+import { linkable, readLink, writeLink } from '@/lib/preset/preset'
+import { rememberLink } from './session-mark'
+import { isSealed, keepTexts } from './signed-link-texts'
+
+/**
+ * Keeps the name of the application from here on in the address, as if it had come with the link: it survives the
+ * redirects, and whoever opens the address later searches for the same one. A name that no link may carry is not kept.
+ */
+export function keepName(name: string, { region, secretDescription }: Run): void {
+  const appName = linkable('name', name)
+  if (appName === null) return
+  if (isSealed()) {
+    keepTexts({ appName, secretDescription })
+    return
+  }
+  const here = readLink(location.search, { regions: [region.id], now: new Date() })
+  if (here.kind === 'fault') return
+  history.replaceState(null, '', location.pathname + writeLink({ ...here.preset, name: appName }))
+  rememberLink()
+}

@@ -1,0 +1,29 @@
+import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
+import type { Run } from '@/lib/guide/run'
+import { linkable, readLink, writeLink } from '@/lib/preset/preset'
+import type { Facts } from '@/lib/steps/facts'
+import { isSealed } from './signed-link-texts'
+
+/**
+ * The run's own link for somebody else, or for another product: without the account it was sent to, and with the
+ * tenant, so that nobody lands in another one. A signed link is passed on as it came.
+ */
+export function linkTo(
+  run: Run,
+  tenant: NonNullable<Facts['identity']>['tenant'] | undefined,
+  otherProduct?: ProductId,
+): string {
+  if (isSealed()) return location.href
+  const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
+  const { account: _, ...preset } = here.kind === 'preset' ? here.preset : {}
+  const name = linkable('name', run.appName ?? tenant?.displayName ?? '')
+  const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)
+  const link = writeLink({
+    ...preset,
+    ...(product ? { product } : {}),
+    region: run.region.id,
+    ...(name ? { name } : {}),
+    ...(tenant ? { tenant: tenant.defaultDomain || tenant.id } : {}),
+  })
+  return location.origin + location.pathname + link
+}

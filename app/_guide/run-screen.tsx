@@ -1,0 +1,145 @@
+'use client'
+
+import { MsalProvider, useMsal } from '@azure/msal-react'
+import { use, useEffect, useState, useSyncExternalStore } from 'react'
+import { Announcer } from '@/components/guide/announcer'
+import { RunSummary } from '@/components/guide/run-summary'
+import { Step } from '@/components/guide/step'
+import { StepList } from '@/components/guide/step-list'
+import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
+import type { Surroundings } from '@/lib/config/environment'
+import { productById } from '@/lib/guide/products'
+import type { Region } from '@/lib/guide/regions'
+import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import { STEP_IDS } from '@/lib/guide/steps'
+import type { Preset } from '@/lib/preset/preset'
+import { explain } from '@/lib/problem/explain'
+import { problemFrom } from '@/lib/problem/problem'
+import { appNameIn } from '@/lib/steps/app-name'
+import { type OpenRun, openRun, openSession } from './compose-run'
+import { forgetTenant } from './confirmed-tenant'
+import { Aftercare } from './finish/aftercare'
+import { Report } from './run-report'
+import { clearMark } from './session-mark'
+import { isSealed } from './signed-link-texts'
+import { StepBody } from './step/step-body'
+import type { SignIn } from './step/step-view'
+import { useLeaveGuard } from './use-leave-guard'
+
+export type RunScreenProps = {
+  surroundings: Surroundings
+  regions: readonly Region[]
+  preset: Preset
+  chosen: Choices
+}
+
+// For whoever needs nothing but the session: MSAL stays in this one chunk.
+export { openSession }
+
+/** Goes to Microsoft's sign-in page. Gives words for what hindered it, or `null` where the browser is on its way. */
+export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<string | null> {
+  try {
+    const { session } = await openSession(surroundings, preset)
+    await session.signIn(hints(preset))
+    return null
+  } catch (error) {
+    const { what, means, next } = explain(problemFrom(error))
+    return `${what}. ${means} ${next}`
+  }
+}
+
+/** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
+export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenProps) {
+  const [run] = useState(() => runOf(chosen, regions))
+  const open = use(openRun(surroundings, preset, run))
+  return (
+    <MsalProvider instance={open.client}>
+      <Guide open={open} preset={preset} surroundings={surroundings} />
+    </MsalProvider>
+  )
+}
+
+type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
+
+function Guide({ open, preset, surroundings }: GuideProps) {
+  const { engine, session, box, run } = open
+  const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
+  const { inProgress } = useMsal()
+  const idle = inProgress === 'none'
+  // MSAL tidies up its cache while it starts; only then is it safe to go on with the pressed step.
+  useEffect(() => {
+    if (idle) open.begin()
+  }, [idle, open])
+  useLeaveGuard(open)
+  const holdsSecret = useSyncExternalStore(box.subscribe, () => box.holds())
+
+  const { identity } = state.facts
+  const done = STEP_IDS.filter((id) => state.statuses[id].kind === 'done').length
+  const offersSignOut = state.statuses['create-secret'].kind === 'done' && !holdsSecret
+  const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
+
+  /** Back to the start screen, without this run's presets unless they are signed; what was made stays, and so does the session. */
+  function startAnew() {
+    clearMark()
+    location.assign(location.pathname + (isSealed() ? location.search : ''))
+  }
+
+  async function signOut() {
+    clearMark()
+    forgetTenant()
+    await session.signOut()
+  }
+
+  return (
+    <div data-screen="run" className="space-y-8">
+      <h1 className="text-3xl font-semibold tracking-tight">Connect Dynamics 365 to Unified.to</h1>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 max-lg:order-2">
+          <StepList>
+            {STEP_IDS.map((id) => (
+              <Step key={id} id={id} status={state.statuses[id]} current={state.current === id}>
+                <StepBody id={id} open={open} state={state} surroundings={surroundings} onSignIn={signIn} />
+              </Step>
+            ))}
+          </StepList>
+          {offersSignOut && <SignOutOffer onSignOut={signOut} />}
+          <Aftercare open={open} state={state} onSignOut={signOut} />
+        </div>
+        <div className="max-lg:order-1">
+          <div className="lg:sticky lg:top-6">
+            <RunSummary
+              run={run}
+              appName={appNameIn(state.facts, run)}
+              done={done}
+              person={
+                identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
+              }
+              holdsSecret={holdsSecret}
+              idle={state.idle}
+              onStartAnew={startAnew}
+              onSignOut={offersSignOut ? null : signOut}
+            />
+            <Report surroundings={surroundings} preset={preset} state={state} />
+          </div>
+        </div>
+      </div>
+      <Announcer statuses={state.statuses} current={state.current} />
+    </div>
+  )
+}
+
+function runOf(chosen: Choices, regions: readonly Region[]): Run {
+  const region = regions.find((candidate) => candidate.id === chosen.region)
+  if (!region) throw new RangeError(`No region has the id "${chosen.region}".`)
+  return {
+    product: productById(chosen.product),
+    region,
+    appName: chosen.appName.trim() || null,
+    secretDescription: chosen.secretDescription.trim() || DEFAULT_SECRET_DESCRIPTION,
+  }
+}
+
+/** No domain hint: the authority names the tenant, and the hint would send a guest to the sign-in of its own people. */
+function hints(preset: Preset): { loginHint?: string } {
+  return preset.account ? { loginHint: preset.account } : {}
+}

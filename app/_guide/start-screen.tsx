@@ -1,0 +1,202 @@
+'use client'
+
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { Choices } from '@/components/guide/choices'
+import { Step } from '@/components/guide/step'
+import { StepList } from '@/components/guide/step-list'
+import { Button } from '@/components/ui/button'
+import type { Surroundings } from '@/lib/config/environment'
+import type { Region } from '@/lib/guide/regions'
+import type { Choices as Chosen } from '@/lib/guide/run'
+import { guideStep, STEP_IDS } from '@/lib/guide/steps'
+import type { Preset } from '@/lib/preset/preset'
+import { Trouble, Waiting } from '../_page/page-trouble'
+import { useReloadGuard } from '../_page/reload'
+import { usePart } from '../_page/use-part'
+import { Report } from './run-report'
+import type { RunScreenProps } from './run-screen'
+import { beganHere, rememberLink, useSessionMark } from './session-mark'
+import { keepTexts, keptTexts } from './signed-link-texts'
+import { asGuest, faultOf, linkOf } from './start-link'
+import { runPart, type SignInTrouble, useSignIn } from './use-sign-in'
+
+export type StartScreenProps = {
+  surroundings: Surroundings
+  regions: readonly Region[]
+  preset: Preset
+  /** The link is signed, and the page opens by it alone. */
+  sealed: boolean
+  /** What to show instead of the start screen where the link's time is over; a run that began under it goes on. */
+  ended: ReactNode
+  intro: ReactNode
+  before: ReactNode
+  sender: ReactNode
+}
+
+/** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
+export function StartScreen({
+  surroundings,
+  regions,
+  preset,
+  sealed,
+  ended,
+  intro,
+  before,
+  sender,
+}: StartScreenProps) {
+  const underWay = useSessionMark()
+  const [chosen, setChosen] = useState<Chosen>({
+    product: preset.product ?? 'sales',
+    region: preset.region ?? 'us',
+    appName: preset.name ?? '',
+    secretDescription: preset.description ?? '',
+  })
+
+  const [guestOf, setGuestOf] = useState('')
+  // A signed link stays as it is, and an operator may have named the one organization.
+  const mayBeGuest = !sealed && !preset.tenant && surroundings.tenant === 'organizations'
+  const asked = useMemo(() => (mayBeGuest ? asGuest(preset, guestOf) : preset), [mayBeGuest, preset, guestOf])
+  const { leaving, trouble, press } = useSignIn(surroundings, asked)
+
+  const faults = {
+    name: faultOf('name', chosen.appName),
+    description: faultOf('description', chosen.secretDescription),
+  }
+  const tenantFault = mayBeGuest ? faultOf('tenant', guestOf) : null
+  const running = underWay && (!ended || beganHere())
+  const typed =
+    chosen.appName !== (preset.name ?? '') || chosen.secretDescription !== (preset.description ?? '')
+  const textsFit = !faults.name && !faults.description && !tenantFault
+
+  /** From here on the address is the run's own link: it survives the redirects and can be passed on. */
+  const keepChoices = useCallback(() => {
+    if (sealed) keepTexts(chosen)
+    else history.replaceState(null, '', location.pathname + linkOf(asked, chosen))
+  }, [sealed, asked, chosen])
+
+  // A signed link's address stays as it was sent, and one with a fault in it would be an error page.
+  const addressHolds = sealed ? !typed : textsFit
+  const loss = useCallback(() => (running || addressHolds ? 'nothing' : 'typed'), [running, addressHolds])
+  const keep = useCallback(() => {
+    if (!running && !ended && !sealed && textsFit) keepChoices()
+  }, [running, ended, sealed, textsFit, keepChoices])
+  useReloadGuard({ loss, keep })
+
+  useEffect(() => {
+    if (running) rememberLink()
+  }, [running])
+
+  if (running) {
+    return (
+      <OpenedRun
+        surroundings={surroundings}
+        regions={regions}
+        preset={preset}
+        chosen={{ ...chosen, ...keptTexts() }}
+      />
+    )
+  }
+
+  if (ended) return ended
+
+  async function signIn() {
+    if (faults.name || faults.description) {
+      document.getElementById(faults.name ? 'application-name' : 'secret-description')?.focus()
+      return
+    }
+    if (tenantFault) {
+      openAndFocus('tenant')
+      return
+    }
+    keepChoices()
+    await press()
+  }
+
+  return (
+    <div data-screen="start" className="space-y-12">
+      {intro}
+      {sender}
+      {before}
+      <Choices
+        value={chosen}
+        regions={regions}
+        preset={{
+          product: preset.product !== undefined,
+          region: preset.region !== undefined,
+          name: preset.name !== undefined,
+          description: preset.description !== undefined,
+        }}
+        faults={faults}
+        guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
+        anew={sealed ? null : '?'}
+        onChange={(change) => setChosen({ ...chosen, ...change })}
+      />
+      <section aria-labelledby="steps">
+        <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
+          The steps
+        </h2>
+        <StepList>
+          {STEP_IDS.map((id) => (
+            <Step
+              key={id}
+              id={id}
+              status={
+                id === 'sign-in'
+                  ? { kind: leaving ? 'leaving' : 'ready' }
+                  : { kind: 'waiting', for: 'sign-in' }
+              }
+              current={id === 'sign-in'}
+            >
+              {id === 'sign-in' && (
+                <>
+                  {mayPress(trouble) && (
+                    <Button data-needs-storage onClick={signIn} disabled={leaving}>
+                      {guideStep(id).button}
+                    </Button>
+                  )}
+                  <Hindrance trouble={trouble} />
+                </>
+              )}
+            </Step>
+          ))}
+        </StepList>
+      </section>
+      <Report surroundings={surroundings} preset={preset} state={null} />
+    </div>
+  )
+}
+
+/** Leads to a field that may be folded away. */
+function openAndFocus(id: string): void {
+  const field = document.getElementById(id)
+  field?.closest('details')?.setAttribute('open', '')
+  field?.focus()
+}
+
+/** The run, as soon as its code is there. */
+function OpenedRun(props: RunScreenProps) {
+  const part = usePart(runPart)
+  if (part.kind !== 'here') return <Waiting part={part} words="Opening your run …" />
+  const { RunScreen } = part.part
+  return (
+    <Suspense fallback={<p role="status">Opening your run …</p>}>
+      <RunScreen {...props} />
+    </Suspense>
+  )
+}
+
+/** Why the sign-in did not begin. */
+function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
+  if (trouble?.kind === 'full') return <Trouble is="full" />
+  if (trouble?.kind === 'part') return <Trouble is={trouble.fault.kind} />
+  return (
+    <p role="status" className="max-w-prose text-sm text-bad">
+      {trouble?.words}
+    </p>
+  )
+}
+
+/** Whether pressing again can work. */
+function mayPress(trouble: SignInTrouble | null): boolean {
+  return trouble?.kind !== 'full' && !(trouble?.kind === 'part' && trouble.fault.kind !== 'unreachable')
+}

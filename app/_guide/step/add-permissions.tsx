@@ -1,0 +1,31 @@
+'use client'
+
+import { FactsList } from '@/components/guide/facts-list'
+import type { Api } from '@/lib/guide/products'
+import type { Facts } from '@/lib/steps/facts'
+import { apiHere } from '@/lib/steps/wanted-permissions'
+import type { StepView, StepViewProps } from './step-view'
+
+export const addPermissions: StepView = {
+  Result: Permissions,
+  portalPage: (_, appId) => ({ kind: 'permissions', appId }),
+}
+
+function Permissions({ open: { run }, state: { facts } }: StepViewProps) {
+  return (
+    <FactsList
+      rows={[
+        { key: 'graph', name: 'Microsoft Graph', value: 'openid, email, offline_access' },
+        { key: 'api', name: run.product.api.portalName, value: run.product.api.scopes.join(', ') },
+        ...namedOtherwise(run.product.api, facts),
+      ]}
+    />
+  )
+}
+
+/** The API by the name that this tenant shows, where the guide calls it something else. */
+function namedOtherwise(api: Api, facts: Facts) {
+  const { principal, listedOnly } = apiHere(api, facts)
+  const value = listedOnly ? 'not there; listed for other tenants' : principal?.displayName
+  return value && value !== api.portalName ? [{ key: 'here', name: 'In your tenant', value }] : []
+}

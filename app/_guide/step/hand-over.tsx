@@ -1,0 +1,84 @@
+'use client'
+
+import { Checklist } from '@/components/hand-over/checklist'
+import { Customers } from '@/components/hand-over/customers'
+import { ClientId, HandOver } from '@/components/hand-over/hand-over'
+import { LostSecret } from '@/components/hand-over/lost-secret'
+import { NoSecret } from '@/components/hand-over/no-secret'
+import { isShort } from '@/lib/guide/run'
+import { checklist } from '@/lib/steps/checklist'
+import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
+import type { Answer } from '@/lib/steps/facts'
+import { madeHere } from '@/lib/steps/register-app/registration'
+import type { StepView, StepViewProps } from './step-view'
+
+export const handOver: StepView = {
+  Result: Values,
+  portalPage: () => null,
+  pressedInResult: true,
+  AboveProblem: Values,
+}
+
+/** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */
+function Values({ open, state }: StepViewProps) {
+  const { engine, box, run } = open
+  const { facts } = state
+  const { application, newSecret } = facts
+  if (!application) return null
+  const checks = (
+    <>
+      <Checklist checks={checklist(facts, run)} />
+      <Customers
+        appId={application.appId}
+        name={application.displayName}
+        redirectUri={run.region.redirectUri}
+      />
+    </>
+  )
+
+  if (newSecret && !facts.secretSaved) {
+    return (
+      <div className="space-y-6">
+        <HandOver
+          clientId={application.appId}
+          secret={newSecret}
+          shortened={isShort(facts.allowedLife) ? facts.allowedLife : null}
+          region={run.region}
+          box={box}
+          onSaved={() => engine.press('hand-over')}
+          onForget={state.statuses['hand-over'].kind === 'stuck' ? open.forgetSecret : null}
+        />
+        {checks}
+      </div>
+    )
+  }
+
+  const own = ownSecrets(application, run, open.session.now())
+  const why = facts.lostToOthers
+    ? 'lost-to-others'
+    : facts.secretSaved
+      ? 'saved'
+      : facts.replacedElsewhere
+        ? 'replaced-elsewhere'
+        : 'forgotten'
+  const create = (answer: Answer | null) => engine.press('create-secret', { answer })
+  return (
+    <div className="space-y-6">
+      <ClientId clientId={application.appId} />
+      {own.length === 0 ? (
+        <NoSecret why={why} onCreate={state.idle ? () => create(null) : null} />
+      ) : (
+        <LostSecret
+          // What was ticked may be gone, replaced in another tab: the choice begins anew with the secrets.
+          key={own.map((secret) => secret.keyId).join()}
+          why={why}
+          registeredHere={madeHere(application, run)}
+          secrets={own}
+          others={application.secrets.filter((secret) => !own.includes(secret))}
+          onNew={state.idle ? (remove) => create({ kind: 'new-secret', remove }) : null}
+        />
+      )}
+      {checks}
+    </div>
+  )
+}

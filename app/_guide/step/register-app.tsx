@@ -1,0 +1,41 @@
+'use client'
+
+import { FactsList } from '@/components/guide/facts-list'
+import { Ownership } from '@/components/guide/ownership'
+import { Term } from '@/components/ui/term'
+import { accountsOf } from '@/lib/guide/audience'
+import type { StepView, StepViewProps } from './step-view'
+
+export const registerApp: StepView = {
+  Result: Application,
+  portalPage: (_, appId) => ({ kind: 'overview', appId }),
+}
+
+function Application({ state: { facts } }: StepViewProps) {
+  const { application } = facts
+  if (!application) return null
+  return (
+    <>
+      <FactsList
+        rows={[
+          { key: 'name', name: 'Name', value: application.displayName },
+          { key: 'audience', name: 'Sign-in', value: accountsOf(application.signInAudience) },
+          {
+            key: 'client',
+            name: <Term name="Application (client) ID" />,
+            value: application.appId,
+            mono: true,
+          },
+          {
+            key: 'object',
+            name: <Term name="object id">Object id</Term>,
+            value: application.objectId,
+            mono: true,
+          },
+          { key: 'redirect', name: 'Redirect URI', value: application.redirectUris.join(', ') },
+        ]}
+      />
+      <Ownership owns={facts.owns} />
+    </>
+  )
+}

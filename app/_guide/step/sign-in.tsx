@@ -1,0 +1,48 @@
+'use client'
+
+import { PassOn } from '@/components/guide/pass-on'
+import { Identity } from '@/components/sign-in/identity'
+import { ADMINISTRATORS } from '@/lib/guide/roles'
+import { appNameIn } from '@/lib/steps/app-name'
+import { confirmTenant } from '../confirmed-tenant'
+import { keepName } from '../keep-name'
+import { linkTo } from '../run-link'
+import { Approval } from './approval'
+import type { StepView, StepViewProps } from './step-view'
+
+export const signIn: StepView = { Result: Person, portalPage: () => null, pressedInResult: true }
+
+/** Who signed in, and the question whether the organization is the right one. */
+function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
+  const { engine, session, run } = open
+  const { facts } = state
+  const { identity } = facts
+  if (!identity) return null
+  return (
+    <Identity
+      {...identity}
+      confirmed={facts.tenantConfirmed}
+      passOn={
+        <PassOn
+          task="the steps that need an administrator"
+          who={ADMINISTRATORS}
+          tenant={identity.tenant.displayName}
+          link={linkTo(run, identity.tenant)}
+        />
+      }
+      askApproval={
+        // Once an administrator approved the page for everybody, the token of the sign-in carries its permissions.
+        session.holds('Application.ReadWrite.All') ? null : (
+          <Approval surroundings={surroundings} tenant={identity.tenant} />
+        )
+      }
+      onOther={() => onSignIn({ chooseAccount: true })}
+      onConfirm={() => {
+        const account = session.account()
+        if (account) confirmTenant(account)
+        if (run.appName === null) keepName(appNameIn(facts, run), run)
+        engine.learn({ tenantConfirmed: true })
+      }}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { ByHand } from '@/components/guide/by-hand'
+import { Calls } from '@/components/guide/calls'
+import { PlanView } from '@/components/guide/plan-view'
+import { WaitPanel } from '@/components/guide/wait-panel'
+import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Run } from '@/lib/guide/run'
+import { guideStep, type Here } from '@/lib/guide/steps'
+import { appNameIn } from '@/lib/steps/app-name'
+import type { Facts } from '@/lib/steps/facts'
+import { planOf } from '@/lib/steps/plan'
+import { apiHere } from '@/lib/steps/wanted-permissions'
+import { StepProblem } from './step-problem'
+import { StepResult } from './step-result'
+import type { StepViewProps } from './step-view'
+import { STEP_VIEWS } from './step-views'
+
+function hereOf(run: Run, facts: Facts): Here {
+  const { api } = run.product
+  const { appId, principal } = apiHere(api, facts)
+  const name = principal?.displayName || api.tenantName
+  return { appName: appNameIn(facts, run) || 'your organization’s name', api: { appId, name } }
+}
+
+/** For a step that is passed on together with another one. */
+const PASSED_ON = 'You left this step to a colleague. You can still do it yourself.'
+
+/** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
+export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewProps) {
+  const { engine, run } = open
+  const status = state.statuses[id]
+  const calls = state.calls[id] ?? []
+  const { words, requests } = planOf(id, run, state.facts)
+  const { button, byHand } = guideStep(id)
+  const plan = <PlanView words={words} requests={requests} />
+  const manual = <ByHand clicks={byHand(run, hereOf(run, state.facts))} />
+  const { pressedInResult, leaveOut, AboveProblem } = STEP_VIEWS[id]
+  const props = { id, open, state, surroundings, onSignIn }
+
+  switch (status.kind) {
+    case 'waiting':
+      return <Disclosure summary="What this step will do">{plan}</Disclosure>
+    case 'ready':
+      return (
+        <>
+          {pressedInResult ? (
+            <StepResult {...props} />
+          ) : (
+            <>
+              {plan}
+              <div className="flex flex-wrap gap-3">
+                <Button onClick={() => engine.press(id)}>{button}</Button>
+                {leaveOut && (
+                  <Button look="quiet" onClick={() => engine.passOn(id)}>
+                    {leaveOut.button}
+                  </Button>
+                )}
+              </div>
+              {leaveOut?.means && <p className="max-w-prose text-sm text-soft">{leaveOut.means}</p>}
+            </>
+          )}
+          <Calls calls={calls} />
+          {manual}
+        </>
+      )
+    case 'running':
+      return (
+        <>
+          {status.wait && <WaitPanel wait={status.wait} onTryNow={engine.tryNow} onStop={engine.stop} />}
+          <Calls calls={calls} />
+        </>
+      )
+    case 'leaving':
+      return <p>Opening Microsoft’s page …</p>
+    case 'stuck':
+      return (
+        <>
+          {AboveProblem && <AboveProblem {...props} />}
+          <StepProblem {...props} problem={status.problem} />
+          <Calls calls={calls} />
+          {manual}
+        </>
+      )
+    case 'passed-on':
+      return (
+        <>
+          <p>{leaveOut?.done ?? PASSED_ON}</p>
+          <Button look="secondary" onClick={() => engine.press(id)}>
+            {button}
+          </Button>
+        </>
+      )
+    case 'done':
+      return (
+        <StepResult {...props}>
+          {calls.length > 0 && (
+            <Disclosure summary={`Calls to Microsoft Graph (${calls.length})`}>
+              <Calls calls={calls} />
+            </Disclosure>
+          )}
+        </StepResult>
+      )
+  }
+}

@@ -1,0 +1,175 @@
+'use client'
+
+import { DeletedHolder } from '@/components/guide/deleted-holder'
+import { NameSakes } from '@/components/guide/name-sakes'
+import { PassOn } from '@/components/guide/pass-on'
+import { ProblemPanel } from '@/components/guide/problem-panel'
+import { SecretsToRemove } from '@/components/hand-over/secrets-to-remove'
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import type { Surroundings } from '@/lib/config/environment'
+import { PRODUCT_IDS, productById } from '@/lib/guide/products'
+import { guideStep, type StepId } from '@/lib/guide/steps'
+import { explain } from '@/lib/problem/explain'
+import type { Remedy } from '@/lib/problem/explanation'
+import type { Problem, ProblemKind } from '@/lib/problem/problem'
+import type { OpenRun } from '../compose-run'
+import { linkTo } from '../run-link'
+import { isSealed } from '../signed-link-texts'
+import { Approval } from './approval'
+import type { SignIn } from './step-view'
+import { STEP_VIEWS } from './step-views'
+
+export type StepProblemProps = {
+  id: StepId
+  problem: Problem
+  open: OpenRun
+  surroundings: Surroundings
+  onSignIn: SignIn
+}
+
+/** Stops that an administrator's approval of this page may end; the value says whether it is the likely way. */
+const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
+  'admin-approval-needed': true,
+  'approval-or-cancel': true,
+  'sign-in-cancelled': false,
+}
+
+/** A stopped step: what happened, and every way on as a button. */
+export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
+  const { engine, session, run } = open
+  const { remedies, who } = explain(problem)
+  const tenant = engine.state().facts.identity?.tenant
+  const { title, button } = guideStep(id)
+  const { leaveOut, withoutApproval } = STEP_VIEWS[id]
+  const approval = withoutApproval ? undefined : APPROVAL[problem.kind]
+
+  function remedy(kind: Remedy) {
+    switch (kind) {
+      case 'try-again':
+        return (
+          <Button
+            key={kind}
+            look={remedies[0] === kind ? 'primary' : 'secondary'}
+            onClick={() => (session.account() ? engine.press(id) : onSignIn())}
+          >
+            {button}
+          </Button>
+        )
+      case 'sign-in':
+        return (
+          <Button key={kind} onClick={() => onSignIn()}>
+            Sign in with Microsoft
+          </Button>
+        )
+      case 'other-account':
+        return (
+          <Button key={kind} look="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
+            Use another account
+          </Button>
+        )
+      case 'other-product':
+        // A signed link is good for its own product alone.
+        if (isSealed())
+          return (
+            <p key={kind} className="w-full max-w-prose text-sm">
+              This link is signed for {run.product.name} alone: ask whoever sent it for one for the other
+              product.
+            </p>
+          )
+        return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (
+          <ButtonLink key={product} href={linkTo(run, tenant, product)}>
+            Start again with {productById(product).name}
+          </ButtonLink>
+        ))
+      case 'list-anyway':
+        return (
+          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'list-anyway' } })}>
+            List the permission anyway
+          </Button>
+        )
+      case 'make-room':
+        return (
+          <SecretsToRemove
+            key={kind}
+            secrets={engine.state().facts.application?.secrets ?? []}
+            onRemove={(remove) => engine.press(id, { answer: { kind: 'make-room', remove } })}
+          />
+        )
+      case 'new-application':
+        return (
+          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'new-application' } })}>
+            Register a new application
+          </Button>
+        )
+      case 'open-policies':
+        return (
+          <ButtonLink
+            key={kind}
+            href="https://aka.ms/app-mgmt-policy-ux"
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            Open the application policies
+            <Icon name="out" />
+            <span className="sr-only">(opens in a new tab)</span>
+          </ButtonLink>
+        )
+      case 'new-tab':
+        return (
+          <ButtonLink key={kind} look="primary" href="" target="_blank" rel="noopener">
+            Open this page in a new tab
+            <Icon name="out" />
+          </ButtonLink>
+        )
+      case 'deal-with-deleted':
+        return problem.kind === 'held-by-deleted' ? (
+          <DeletedHolder
+            key={kind}
+            onRestore={() =>
+              engine.press(id, { answer: { kind: 'restore-application', objectId: problem.objectId } })
+            }
+            onPurge={() =>
+              engine.press(id, { answer: { kind: 'purge-application', objectId: problem.objectId } })
+            }
+            onOther={() => engine.press(id, { answer: { kind: 'other-key' } })}
+          />
+        ) : null
+      case 'choose-application':
+        return problem.kind === 'same-name' ? (
+          <NameSakes
+            key={kind}
+            apps={problem.nameSakes}
+            onUse={(objectId) => engine.press(id, { answer: { kind: 'use-application', objectId } })}
+            onNew={() => engine.press(id, { answer: { kind: 'new-application' } })}
+          />
+        ) : null
+    }
+  }
+
+  return (
+    <ProblemPanel problem={problem} step={title}>
+      {remedies.map(remedy)}
+      {leaveOut?.whenStopped && (
+        <Button look="quiet" onClick={() => engine.passOn(id)}>
+          {leaveOut.whenStopped}
+        </Button>
+      )}
+      {approval !== undefined && (
+        <div className="w-full">
+          <Approval surroundings={surroundings} tenant={tenant} open={approval} />
+        </div>
+      )}
+      {who && (
+        <div className="w-full">
+          <PassOn
+            task={title}
+            who={who}
+            tenant={tenant?.displayName ?? 'our organization'}
+            link={linkTo(run, tenant)}
+          />
+        </div>
+      )}
+    </ProblemPanel>
+  )
+}

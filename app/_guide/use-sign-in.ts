@@ -1,0 +1,50 @@
+'use client'
+
+import { useState } from 'react'
+import type { Surroundings } from '@/lib/config/environment'
+import type { Preset } from '@/lib/preset/preset'
+import { hasRoom } from '@/lib/tab/room'
+import { loadPart, PartError, type PartFault } from '../_page/load-part'
+import { clearMark, markDeparture } from './session-mark'
+
+/** Why the sign-in did not begin. */
+export type SignInTrouble =
+  | { kind: 'part'; fault: PartFault }
+  | { kind: 'full' }
+  | { kind: 'refused'; words: string }
+
+/** MSAL, Graph and the steps: only loaded once a person signs in. */
+export const runPart = () => import('./run-screen')
+
+/** The press that leads to Microsoft, and what hindered it. */
+export function useSignIn(surroundings: Surroundings, preset: Preset) {
+  const [leaving, setLeaving] = useState(false)
+  const [trouble, setTrouble] = useState<SignInTrouble | null>(null)
+
+  async function press() {
+    setLeaving(true)
+    setTrouble(null)
+    const hindered = await depart(surroundings, preset)
+    setTrouble(hindered)
+    // Without one the browser is on its way, and the button stays out of reach.
+    if (hindered) setLeaving(false)
+  }
+
+  return { leaving, trouble, press }
+}
+
+async function depart(surroundings: Surroundings, preset: Preset): Promise<SignInTrouble | null> {
+  if (!hasRoom()) return { kind: 'full' }
+  try {
+    const { beginSignIn } = await loadPart(runPart)
+    markDeparture()
+    const words = await beginSignIn(surroundings, preset)
+    if (words === null) return null
+    clearMark()
+    return { kind: 'refused', words }
+  } catch (error) {
+    clearMark()
+    if (error instanceof PartError) return { kind: 'part', fault: error.fault }
+    throw error
+  }
+}

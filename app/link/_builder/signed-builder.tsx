@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { Header } from '@/components/link-builder/header'
+import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
+import { PartError, type PartFault } from '../../_page/load-part'
+import { Trouble, Waiting } from '../../_page/page-trouble'
+import { usePart } from '../../_page/use-part'
+import { Builder, type BuilderProps } from './builder'
+import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
+
+type Who =
+  | { kind: 'nobody'; support: Support | null; problem: SupportProblem | null }
+  | { kind: 'member'; support: Support; signer: Signed['signer'] }
+
+/** What a second look found, or that it is under way. */
+type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: PartFault }
+
+const ASKING = 'Looking who is signed in …'
+
+/** The form where links are signed: open to whoever the server knows as support. MSAL is only loaded here. */
+export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
+  const first = usePart(() => lookUp(place))
+  const [again, setAgain] = useState<Again | null>(null)
+  const who = again ?? (first.kind === 'here' ? first.part : null)
+
+  function goToMicrosoft(support: Support | null, options: { chooseAccount?: boolean }) {
+    support?.signIn(options).catch(() => setAgain({ kind: 'nobody', support, problem: 'unreachable' }))
+  }
+
+  function lookAgain() {
+    setAgain({ kind: 'asking' })
+    lookUp(place).then(setAgain, (error: unknown) => {
+      if (error instanceof PartError) setAgain({ kind: 'missing', fault: error.fault })
+      else throw error
+    })
+  }
+
+  if (who?.kind === 'member') {
+    const { support, signer } = who
+    const signing = {
+      signer,
+      sign: (query: string): Promise<Answer> => support.ask(query),
+      signIn: () => goToMicrosoft(support, {}),
+    }
+    return <Builder {...props} signing={signing} />
+  }
+  return (
+    <Header>
+      <div data-needs-storage>{door()}</div>
+    </Header>
+  )
+
+  function door() {
+    switch (who?.kind) {
+      case 'asking':
+        return <p role="status">{ASKING}</p>
+      case 'missing':
+        return <Trouble is={who.fault.kind} />
+      case 'nobody':
+        return (
+          <SignInCard
+            account={who.support?.account() ?? null}
+            problem={who.problem}
+            onSignIn={() => goToMicrosoft(who.support, {})}
+            onOther={() => goToMicrosoft(who.support, { chooseAccount: true })}
+            onAgain={lookAgain}
+          />
+        )
+      default:
+        return first.kind === 'here' ? null : <Waiting part={first} words={ASKING} />
+    }
+  }
+}
+
+async function lookUp(place: SupportPlace): Promise<Who> {
+  try {
+    const support = await openSupport(place)
+    if (support.account() === null)
+      return { kind: 'nobody', support, problem: support.returned()?.problem ? 'unfinished' : null }
+    const answer = await support.ask(null)
+    return answer.kind === 'signed'
+      ? { kind: 'member', support, signer: answer.signer }
+      : { kind: 'nobody', support, problem: answer.problem }
+  } catch (error) {
+    if (error instanceof PartError) throw error
+    return { kind: 'nobody', support: null, problem: 'unreachable' }
+  }
+}

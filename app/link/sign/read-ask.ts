@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+
+/** Bytes; more than any link and any ID token. */
+const LONGEST_BODY = 20_000
+
+const ask = z.strictObject({
+  /** The person's ID token for this page. It is checked and forgotten. */
+  idToken: z.string(),
+  /** The link to sign; without one the answer only says who would sign. */
+  query: z.nullable(z.string()),
+})
+
+/** What the request asks for, or `null` where it is not one of ours. */
+export async function readAsk(request: Request): Promise<z.output<typeof ask> | null> {
+  try {
+    const text = await textOf(request)
+    return text === null ? null : z.parse(ask, JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** The body, or `null` as soon as it is too long: anybody may send one. */
+async function textOf({ body }: Request): Promise<string | null> {
+  if (!body) return null
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for await (const part of body) {
+    bytes += part.byteLength
+    if (bytes > LONGEST_BODY) return null
+    text += decoder.decode(part, { stream: true })
+  }
+  return text
+}

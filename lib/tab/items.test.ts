@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  askedPermission,
+  changedTexts,
+  confirmedTenant,
+  linkOfRun,
+  placeAfterSignOut,
+  redirectNote,
+  reloadedFor,
+  sessionMark,
+  updatedTo,
+} from './items'
+
+/** What a page of an earlier version left in the tab. */
+const LEFT: Record<string, string> = {
+  'onboarding.session': '1',
+  'onboarding.link': '?v=1&region=us',
+  'onboarding.tenant': 'tenant.object',
+  'onboarding.note': '{"step":"grant-consent","answer":null}',
+  'onboarding.asked': 'Application.ReadWrite.All',
+  'onboarding.changed': '{"link":"?v=1","appName":"Acme CRM","secretDescription":""}',
+  'onboarding.after-sign-out': '/?v=1',
+  'onboarding.reloaded': '0123456789abcdef',
+  'onboarding.updated': '0123456789abcdef',
+}
+
+function stubTab(entries: Record<string, string>) {
+  const kept = new Map(Object.entries(entries))
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
+  })
+  return kept
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('a page that is open during an upgrade finds what it left, and leaves the same', () => {
+  stubTab(LEFT)
+  const session = sessionMark.read()
+  const changed = changedTexts.read()
+  expect(session).toBe('1')
+  expect(changed).toEqual({ link: '?v=1', appName: 'Acme CRM', secretDescription: '' })
+  const texts = [
+    linkOfRun,
+    confirmedTenant,
+    redirectNote,
+    askedPermission,
+    placeAfterSignOut,
+    reloadedFor,
+    updatedTo,
+  ].map((item) => ({ item, text: item.read() }))
+
+  const kept = stubTab({})
+  sessionMark.write('1')
+  if (changed) changedTexts.write(changed)
+  for (const { item, text } of texts) if (text !== null) item.write(text)
+  expect(Object.fromEntries(kept)).toEqual(LEFT)
+})
+
+test.each(['//evil.example', 'https://evil.example', 'javascript:1', ''])(
+  'the place after the sign-out is never %j',
+  (place) => {
+    stubTab({ 'onboarding.after-sign-out': place })
+    expect(placeAfterSignOut.read()).toBeNull()
+  },
+)
+
+test('the script before the first paint reads the mark under the same key', () => {
+  const kept = stubTab({})
+  sessionMark.write('1')
+  const [key] = [...kept.keys()]
+  expect(readFileSync('public/session-mark.js', 'utf8')).toContain(`sessionStorage.getItem('${key}')`)
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { hasRoom } from './room'
+import { asJson, type TabStorage, tabItem } from './tab-item'
+
+/** A tab's storage with room for so many characters. */
+function storageOf(room = Number.POSITIVE_INFINITY) {
+  const kept = new Map<string, string>()
+  const storage: TabStorage = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem(key, text) {
+      if (text.length > room) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      kept.set(key, text)
+    },
+    removeItem: (key) => kept.delete(key),
+  }
+  return { kept, open: () => storage }
+}
+
+const blocked = (): TabStorage => {
+  throw new DOMException('Access is denied for this document.', 'SecurityError')
+}
+
+const shape = asJson(z.object({ link: z.string(), count: z.number() }))
+
+test('what is written is read again, until it is removed', () => {
+  const { kept, open } = storageOf()
+  const item = tabItem('a', shape, open)
+  expect(item.read()).toBeNull()
+  expect(item.write({ link: '?v=1', count: 2 })).toBe(true)
+  expect(kept.get('a')).toBe('{"link":"?v=1","count":2}')
+  expect(item.read()).toEqual({ link: '?v=1', count: 2 })
+  item.remove()
+  expect(item.read()).toBeNull()
+})
+
+test('a text is stored as it is', () => {
+  const { kept, open } = storageOf()
+  tabItem('a', z.string(), open).write('')
+  expect([...kept]).toEqual([['a', '']])
+  expect(tabItem('a', z.string(), open).read()).toBe('')
+})
+
+test('what is taken counts once', () => {
+  const item = tabItem('a', z.string(), storageOf().open)
+  item.write('once')
+  expect(item.take()).toBe('once')
+  expect(item.take()).toBeNull()
+})
+
+test.each(['', '{', 'null', '{"link":1,"count":2}', '{"link":"?v=1"}'])('%j is no value', (text) => {
+  const { kept, open } = storageOf()
+  kept.set('a', text)
+  expect(tabItem('a', shape, open).read()).toBeNull()
+})
+
+test('a storage that the browser blocks holds nothing, keeps nothing and never throws', () => {
+  const item = tabItem('a', z.string(), blocked)
+  expect(item.read()).toBeNull()
+  expect(item.write('text')).toBe(false)
+  expect(item.take()).toBeNull()
+  expect(item.remove).not.toThrow()
+  expect(hasRoom(blocked)).toBe(false)
+})
+
+test('a full storage says that it kept nothing', () => {
+  const { kept, open } = storageOf(3)
+  expect(tabItem('a', z.string(), open).write('text')).toBe(false)
+  expect(kept.size).toBe(0)
+})
+
+test('there is room for a sign-in or there is not, and the question leaves nothing', () => {
+  const { kept, open } = storageOf(50_000)
+  expect(hasRoom(open)).toBe(true)
+  expect(hasRoom(storageOf(49_999).open)).toBe(false)
+  expect(kept.size).toBe(0)
+})
