@@ -9,6 +9,7 @@ const LEFT_BEHIND = /\/(icon\.svg$|signed-in$|_next\/static\/)/
 /** Listens to what a browser complains about. Whatever the test did not expect fails it. */
 export class Watch {
   readonly #troubles: string[] = []
+  readonly #leftBehind: string[] = []
   readonly #expected: RegExp[] = []
 
   constructor(context: BrowserContext) {
@@ -22,8 +23,9 @@ export class Watch {
     context.on('requestfailed', (request) => {
       const [address = ''] = request.url().split(/[?#]/)
       const why = request.failure()?.errorText
-      if (why === 'net::ERR_ABORTED' && LEFT_BEHIND.test(address)) return
-      this.#troubles.push(`failed: ${request.method()} ${address} ${why}`)
+      const leftBehind = why === 'net::ERR_ABORTED' && LEFT_BEHIND.test(address)
+      const list = leftBehind ? this.#leftBehind : this.#troubles
+      list.push(`failed: ${request.method()} ${address} ${why}`)
     })
   }
 
@@ -38,7 +40,7 @@ export class Watch {
       (trouble) => !this.#expected.some((pattern) => pattern.test(trouble)),
     )
     const missing = this.#expected.filter(
-      (pattern) => !this.#troubles.some((trouble) => pattern.test(trouble)),
+      (pattern) => ![...this.#troubles, ...this.#leftBehind].some((trouble) => pattern.test(trouble)),
     )
     expect(unexpected, 'troubles in the browser that the test did not expect').toEqual([])
     expect(missing, 'troubles that the test expected and that did not come').toEqual([])

@@ -12,9 +12,12 @@ export function missingApiWords(run: Run, facts: Facts): string[] {
     return [
       `Your tenant does not have ${api.portalName}. Its permission is listed by the id that Microsoft publishes, for the tenants of your customers.`,
     ]
-  const first = principal === null ? 'Adds' : 'If it is missing there, adds'
+  const first =
+    principal === null
+      ? `Adds the service principal of ${api.portalName} to your tenant first.`
+      : `Looks first whether your tenant has ${api.portalName}, and adds its service principal where it is missing.`
   return [
-    `${first} the service principal of ${api.portalName} to your tenant first. If Microsoft does not offer it to your tenant, the page stops before it makes anything else.`,
+    `${first} If Microsoft does not offer it to your tenant, the page stops before it makes anything else.`,
   ]
 }
 
