@@ -2,17 +2,32 @@ import type { Gateway } from '@/lib/graph/gateway'
 import { type Api, canBeListedAnyway } from '@/lib/guide/products'
 import { type Problem, ProblemError } from '@/lib/problem/problem'
 import type { Facts } from './facts'
-import { ensurePrincipal } from './step-tools'
-import { apiHere, offers } from './wanted-permissions'
+import { ensurePrincipal, type StepTools } from './step-tools'
+import { apiHere, apisOf, offers } from './wanted-permissions'
+
+/** Makes sure that the tenant has every API of the run, one after the other; `learn` hears of each. Gives all principals. */
+export async function ensureApis(
+  { gateway, run }: StepTools,
+  facts: Facts,
+  learn: (news: Partial<Facts>) => void,
+): Promise<Facts['principals']> {
+  let { principals } = facts
+  for (const api of apisOf(run)) {
+    principals = await ensureApi(gateway, api, { ...facts, principals })
+    learn({ principals })
+  }
+  return principals
+}
 
 /**
  * Makes sure that the tenant has the API with its permissions; adds its service principal where it is missing, under
  * the first id that Microsoft offers to the tenant. Gives what was learned. Throws `ProblemError`: `api-not-offered`
  * or `api-needs-admin`, which a person may answer with "list anyway" where the permissions have published ids.
  */
-export async function ensureApi(gateway: Gateway, api: Api, facts: Facts): Promise<Facts['principals']> {
+async function ensureApi(gateway: Gateway, api: Api, facts: Facts): Promise<Facts['principals']> {
   let { principals } = facts
-  if (apiHere(api, facts).listedOnly || offers(apiHere(api, facts).principal, api)) return principals
+  const here = apiHere(api, facts)
+  if (here.listedOnly || offers(here.principal, api)) return principals
   let refusal: Problem | null = null
   for (const appId of api.appIds.filter((id) => !principals[id])) {
     try {

@@ -33,7 +33,13 @@ export function apiHere(api: Api, { application, principals, listAnyway }: Known
   const there = api.appIds.filter((appId) => principals[appId])
   const offering = there.filter((appId) => offers(principals[appId], api))
   const listed = offering.find(
-    (appId) => application && listsAll(application, appId, idsIn(principals[appId], api)),
+    (appId) =>
+      application &&
+      listsAll(
+        application,
+        appId,
+        api.scopes.map((scope) => offeredId(principals[appId], scope)),
+      ),
   )
   const appId = listed ?? offering[0] ?? there[0] ?? api.appIds[0]
   const principal = principals[appId]
@@ -43,7 +49,7 @@ export function apiHere(api: Api, { application, principals, listAnyway }: Known
 
 /** Whether a service principal offers every permission that the guide asks for. */
 export function offers(principal: ServicePrincipal | null | undefined, api: Api): boolean {
-  return api.scopes.every((scope) => principal?.permissions.some(({ value }) => value === scope))
+  return api.scopes.every((scope) => offeredId(principal, scope) !== undefined)
 }
 
 /**
@@ -94,12 +100,11 @@ export function union(
 }
 
 function idOf({ principal, listedOnly }: ApiHere, api: Api, value: string): string | undefined {
-  const offered = principal?.permissions.find((permission) => permission.value === value)?.id
-  return offered ?? (listedOnly ? api.publishedIds[value] : undefined)
+  return offeredId(principal, value) ?? (listedOnly ? api.publishedIds[value] : undefined)
 }
 
-function idsIn(principal: ServicePrincipal | null | undefined, api: Api): (string | undefined)[] {
-  return api.scopes.map((scope) => principal?.permissions.find(({ value }) => value === scope)?.id)
+function offeredId(principal: ServicePrincipal | null | undefined, scope: string): string | undefined {
+  return principal?.permissions.find(({ value }) => value === scope)?.id
 }
 
 function listsAll(application: Application, apiAppId: string, ids: readonly (string | undefined)[]): boolean {

@@ -1,8 +1,8 @@
-import { ensureApi } from '../ensure-api'
+import { ensureApis } from '../ensure-api'
 import { withChoice } from '../facts'
 import { rereadApplication } from '../reread'
 import { gone, type RunStep, type StepTools } from '../step-tools'
-import { apiIdsOf, apisOf, lists } from '../wanted-permissions'
+import { apiIdsOf, lists } from '../wanted-permissions'
 import { permissionsChange } from './change'
 
 /** Lists the guide's delegated permissions on the application; adds an API to the tenant first where it is missing. */
@@ -22,13 +22,13 @@ export function addPermissions(tools: StepTools): RunStep {
       async write(before, { answer, learn }) {
         const { application } = before
         if (!application) throw gone()
-        let facts = withChoice(before, answer)
+        const facts = withChoice(before, answer)
         learn({ listAnyway: facts.listAnyway === true })
-        for (const api of apisOf(run)) {
-          facts = { ...facts, principals: await ensureApi(gateway, api, facts) }
-          learn({ principals: facts.principals })
-        }
-        await gateway.updateApplication(application.objectId, permissionsChange(run, facts))
+        const principals = await ensureApis(tools, facts, learn)
+        await gateway.updateApplication(
+          application.objectId,
+          permissionsChange(run, { ...facts, principals }),
+        )
       },
 
       async confirm({ application }) {

@@ -1,11 +1,10 @@
 import type { Application } from '@/lib/graph/gateway'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import { ensureApi } from '../ensure-api'
+import { ensureApis } from '../ensure-api'
 import { type Answer, type Facts, withChoice } from '../facts'
 import { ownershipIn, ownershipMatters } from '../ownership'
 import { findApplication } from '../reread'
 import type { RunStep, StepTools } from '../step-tools'
-import { apisOf } from '../wanted-permissions'
 import { completion, draftOf, isComplete, lacksSomething } from './registration'
 
 /** Registers the application by its stable key, or completes the one an earlier visit made. */
@@ -25,15 +24,6 @@ export function registerApp(tools: StepTools): RunStep {
     return null
   }
 
-  /** Before anything else is written: without its API the product cannot be used here, and nothing may be left behind. */
-  async function ensureApis(facts: Facts, learn: (news: Partial<Facts>) => void): Promise<void> {
-    let { principals } = facts
-    for (const api of apisOf(run)) {
-      principals = await ensureApi(gateway, api, { ...facts, principals })
-      learn({ principals })
-    }
-  }
-
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
@@ -50,7 +40,8 @@ export function registerApp(tools: StepTools): RunStep {
       async write(before, { answer, learn }) {
         const facts = withChoice(before, answer)
         learn({ listAnyway: facts.listAnyway === true })
-        if (!before.application) await ensureApis({ ...facts, application: null }, learn)
+        // Before anything else: without its API the product cannot be used here, and nothing may be left behind.
+        if (!before.application) await ensureApis(tools, { ...facts, application: null }, learn)
         const application = await existing(facts, answer)
         if (application) {
           learn({ application })
