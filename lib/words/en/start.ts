@@ -1,4 +1,4 @@
-import type { PlainWords } from '../catalogue'
+import type { PlainWords } from '../plain-words'
 
 /** The start screen, before anyone has signed in. */
 export const start = {} satisfies PlainWords
