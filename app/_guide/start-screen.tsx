@@ -45,12 +45,7 @@ export function StartScreen({
   sender,
 }: StartScreenProps) {
   const underWay = useSessionMark()
-  const [chosen, setChosen] = useState<Chosen>({
-    product: preset.product ?? 'sales',
-    region: preset.region ?? 'us',
-    appName: preset.name ?? '',
-    secretDescription: preset.description ?? '',
-  })
+  const [chosen, setChosen] = useState(() => chosenBy(preset))
 
   const [guestOf, setGuestOf] = useState('')
   // A signed link stays as it is, and an operator may have named the one organization.
@@ -64,8 +59,8 @@ export function StartScreen({
   }
   const tenantFault = mayBeGuest ? faultOf('tenant', guestOf) : null
   const running = underWay && (!ended || beganHere())
-  const typed =
-    chosen.appName !== (preset.name ?? '') || chosen.secretDescription !== (preset.description ?? '')
+  const linked = chosenBy(preset)
+  const typed = chosen.appName !== linked.appName || chosen.secretDescription !== linked.secretDescription
   const textsFit = !faults.name && !faults.description && !tenantFault
 
   /** From here on the address is the run's own link: it survives the redirects and can be passed on. */
@@ -199,4 +194,14 @@ function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
 /** Whether pressing again can work. */
 function mayPress(trouble: SignInTrouble | null): boolean {
   return trouble?.kind !== 'full' && !(trouble?.kind === 'part' && trouble.fault.kind !== 'unreachable')
+}
+
+/** What a link chooses, and what is chosen where it says nothing. */
+function chosenBy(preset: StartScreenProps['preset']): Chosen {
+  return {
+    product: preset.product ?? 'sales',
+    region: preset.region ?? 'us',
+    appName: preset.name ?? '',
+    secretDescription: preset.description ?? '',
+  }
 }
