@@ -103,6 +103,8 @@ function rulesOf([row, list]) {
   }))
 }
 
+export const NO_CIRCLES = 'no circles, not even of types'
+
 export default {
   forbidden: [
     ...rows.flatMap(rulesOf),
@@ -121,7 +123,7 @@ export default {
       from: { path: '^lib/', pathNot: inside(rows.map(([row]) => row)) },
       to: {},
     },
-    { name: 'no circles, not even of types', from: { pathNot: known }, to: { circular: true } },
+    { name: NO_CIRCLES, from: { pathNot: known }, to: { circular: true } },
     { name: 'an import leads to a file', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './child.mjs'
-import { readOr } from './files.mjs'
+import { filesBelow, readOr } from './files.mjs'
 import { excerpt, Stop } from './stop.mjs'
 
 const folders = ['app', 'components', 'lib', 'packages', 'public']
@@ -33,20 +33,6 @@ export function sourceFiles(root) {
     .map((entry) => entry.name)
   const deep = folders.flatMap((folder) => filesBelow(root, folder))
   return [...top, ...deep].filter((file) => !/\.test\.tsx?$/.test(file)).sort()
-}
-
-/**
- * @param {string} root
- * @param {string} folder
- * @returns {string[]}
- */
-function filesBelow(root, folder) {
-  if (!existsSync(join(root, folder))) return []
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name === 'node_modules') return []
-    const path = `${folder}/${entry.name}`
-    return entry.isDirectory() ? filesBelow(root, path) : [path]
-  })
 }
 
 /**

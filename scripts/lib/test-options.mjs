@@ -18,7 +18,7 @@ Variables: CHROMIUM_PATH (the Chromium to test with), E2E_WORKERS, E2E_APP_PORT,
 
 /**
  * @param {readonly string[]} args
- * @returns {{ help: boolean, stages: string[], playwright: string[] }}
+ * @returns {{ help: boolean, stages: string[], playwright: string[], whole: boolean }} `whole`: nothing is left out
  */
 export function parseOptions(args) {
   const rest = args.filter((arg) => arg !== '--help')
@@ -32,5 +32,6 @@ export function parseOptions(args) {
     throw new Stop(`"${rest.join(' ')}" is for the stage browser, which --only leaves out.`)
   }
   const stages = names.filter((name) => only.includes(name) || (name === 'build' && only.includes('browser')))
-  return { help: args.includes('--help'), stages, playwright: rest }
+  const whole = stages.length === names.length && rest.length === 0
+  return { help: args.includes('--help'), stages, playwright: rest, whole }
 }

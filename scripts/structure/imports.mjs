@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import readTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
-import config from '../../.dependency-cruiser.mjs'
+import config, { NO_CIRCLES } from '../../.dependency-cruiser.mjs'
 
 const places = ['app', 'components', 'lib', 'packages', 'scripts', 'e2e', 'proxy.ts', 'instrumentation.ts']
 
@@ -33,4 +33,12 @@ export async function forbiddenImports(root) {
     to: cycle.length > 0 ? cycle.map(({ name }) => name).join(' → ') : to,
     rule: rule.name,
   }))
+}
+
+/**
+ * The imports that lead back to where they come from.
+ * @param {string} root
+ */
+export async function circles(root) {
+  return (await forbiddenImports(root)).filter(({ rule }) => rule === NO_CIRCLES)
 }
