@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright'
+import { command } from '../lib/words/commands.mjs'
 import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
 import { getBrowser } from './lib/get-browser.mjs'
 import { main, Stop } from './lib/stop.mjs'
@@ -18,7 +19,7 @@ const run = promisify(execFile)
 
 main(async () => {
   if (!isBuilt(root)) {
-    console.log('Building the page …')
+    console.log(command.building)
     await build(root)
   }
   const [sandboxPort, appPort] = [await freePort(), await freePort()]

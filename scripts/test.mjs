@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { command, tests } from '../lib/words/commands.mjs'
 import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { keepRun } from './lib/last-run.mjs'
@@ -18,7 +19,7 @@ main(async () => {
     return 0
   }
   if (!isInstalled(root)) {
-    console.log('Installing the packages …')
+    console.log(command.installing)
     await install(root)
   }
   const begin = Date.now()
@@ -26,7 +27,7 @@ main(async () => {
   const { line, ok } = summary(done)
   if (ok && options.whole) keepRun(root, { seconds: (Date.now() - begin) / 1000, stages: done })
   const failed = done.filter((stage) => stage.code !== 0).map((stage) => stage.name)
-  if (failed.length > 0) console.log(`Stopped, for this failed: ${failed.join(', ')}.`)
+  if (failed.length > 0) console.log(tests.stopped(failed.join(', ')))
   const tested = options.stages.includes('unit') || options.stages.includes('browser')
   if (tested) console.log(line)
   return failed.length > 0 || (tested && !ok) ? 1 : 0
@@ -59,7 +60,7 @@ async function timed(name, stage) {
     throw error
   })
   const seconds = (Date.now() - begin) / 1000
-  const note = outcome.code === 0 ? outcome.note || '' : 'failed'
+  const note = outcome.code === 0 ? outcome.note || '' : tests.failed
   console.log(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd())
   if (outcome.code !== 0 && outcome.output) console.log(outcome.output.trimEnd())
   return { name, seconds, ...outcome }

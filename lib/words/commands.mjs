@@ -3,6 +3,169 @@
  * Next, npm and Node say next to it is English too. Plain JavaScript, for some commands run before anything is installed.
  */
 
+/** What every command may have to say. */
+export const command = {
+  installing: 'Installing the packages …',
+  building: 'Building the page …',
+  /** @param {{ oldest: string, version: string }} node */
+  nodeTooOld: ({ oldest, version }) =>
+    `This needs Node ${oldest} or later, and this is Node ${version}. Install a later Node, then run this command again.`,
+  /** @param {string} program */
+  programMissing: (program) => `${program} was not found.`,
+  /** @param {{ code: number, said: string }} end of "npm ci" */
+  notInstalled: ({
+    code,
+    said,
+  }) => `The packages could not be installed: "npm ci" ended with code ${code}. It says:
+
+${said}
+
+If it names the network, check the connection and npm's proxy settings. If it names package-lock.json, run
+"npm install" once. Then run this command again.`,
+  /** @param {{ code: number, said: string }} end of "next build" */
+  notBuilt: ({ code, said }) => `The page could not be built: "next build" ended with code ${code}. It says:
+
+${said}
+
+Mend what these lines name, then run this command again.`,
+}
+
+/** A port that was chosen by a variable. */
+export const port = {
+  /** @param {{ name: string, value: string }} variable */
+  notAPort: ({ name, value }) => `${name} is "${value}", but a port is a number from 1 to 65535.`,
+  /** @param {{ name: string, port: number, example: number }} port */
+  taken: ({ name, port, example }) =>
+    `Another program uses port ${port} already. ${otherPort(name, example)}`,
+  /** @param {{ name: string, port: number, example: number }} port */
+  notAllowed: ({ name, port, example }) => `Your user may not use port ${port}. ${otherPort(name, example)}`,
+  /** @param {{ name: string, port: number, example: number, code: string }} port */
+  unusable: ({ name, port, example, code }) =>
+    `Port ${port} cannot be used (${code}). ${otherPort(name, example)}`,
+}
+
+/**
+ * @param {string} name
+ * @param {number} example
+ */
+function otherPort(name, example) {
+  return `Choose another port with the variable ${name}, for example ${name}=${example}.`
+}
+
+/** `npm start`. */
+export const start = {
+  /** @param {string} address */
+  ready: (address) => `Guided onboarding: ${address}`,
+  practice: 'Practice tenant: nothing you do here reaches Microsoft.',
+  /** @param {string} clientId */
+  microsoft: (clientId) => `Microsoft Entra, application (client) ID ${clientId}.`,
+  /** @param {{ address: string, seconds: number }} wait */
+  noAnswer: ({ address, seconds }) => `The page did not answer at ${address} within ${seconds} seconds.`,
+  notStarted: 'The page could not be started. The lines above say why.',
+  /** @param {number} status */
+  answersError: (status) => `The page answers with an error (${status}). The lines above say why.`,
+}
+
+/** `npm test`. */
+export const tests = {
+  /** @param {string} stages */
+  help: (stages) => `npm test [-- [--only STAGES] [ARGUMENTS OF PLAYWRIGHT]]
+
+Installs what is missing, runs the stages ${stages}
+and stops at the first stage that fails.
+
+  --only unit,browser   only these stages (browser builds first, if the sources changed)
+  --help                this text
+
+Everything else goes to "playwright test", for example: npm test -- --only browser --grep "secret"
+
+Variables: CHROMIUM_PATH (the Chromium to test with), E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
+  /** @param {{ stages: string, unknown: string }} only */
+  unknownStage: ({ stages, unknown }) => `--only takes stages out of ${stages}, not "${unknown}".`,
+  /** @param {string} rest */
+  browserLeftOut: (rest) => `"${rest}" is for the stage browser, which --only leaves out.`,
+  unchanged: 'unchanged',
+  failed: 'failed',
+  /** @param {string} stages */
+  stopped: (stages) => `Stopped, because this failed: ${stages}.`,
+  /** @param {{ passed: number, failed: number }} counts */
+  counts: ({ passed, failed }) => `${passed} passed, ${failed} failed`,
+}
+
+/** The Chromium that tests and measures run in. */
+export const browser = {
+  installing: 'Installing Chromium …',
+  /** @param {string} path */
+  wrongPath: (path) => `CHROMIUM_PATH is "${path}", but no Chromium or Chrome starts there.
+Correct the variable, or unset it: then the command looks for a Chromium itself.`,
+  /** @param {{ command: string, code: number, said: string }} end */
+  installerFailed: ({ command, code, said }) => `"${command}" ended with code ${code}:\n\n${said}\n`,
+  /** @param {string} said */
+  none: (said) => `The browser tests need a Chromium. There is none here, and none could be installed.
+
+${said}
+Install Chromium or Chrome yourself (on Debian: sudo apt-get install chromium), or run "npx playwright install --with-deps
+chromium", or set the variable CHROMIUM_PATH to the program of a Chromium that is already here. Then run this command again.`,
+}
+
+/** `npm run test:clients`. */
+export const clients = {
+  /** @param {readonly string[]} names */
+  usage: (names) => `Usage: clients [${names.join('] [')}]`,
+  noNetwork: `The clients need a network of their own, in which Microsoft's names lead to this machine. None could be made.
+That takes Linux with "unshare" (package util-linux) and "ip" (package iproute2), and root or user namespaces.`,
+  noOpenssl: 'The clients need certificates, and "openssl" (3.0 or newer) was not found.',
+  /** @param {string} said */
+  noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
+  /** @param {string} program */
+  installing: (program) => `Installing ${program} …`,
+  /** @param {number} seconds */
+  installed: (seconds) => `Installed in ${seconds} s.`,
+  /** @param {{ program: string, said: string }} end */
+  notInstalled: ({ program, said }) => `${program} could not be installed. npm says:\n\n${said}\n`,
+  noAzure: 'Azure CLI ("az") was not found. Install it: apt-get install --no-install-recommends azure-cli\n',
+}
+
+const regionList = 'a JSON list of {"id","name","redirectUri","handOver"}'
+
+/** A variable of the environment that cannot be used (`lib/config/environment.ts`). */
+export const environment = {
+  /** @param {{ name: string, value: string, allowed: string }} variable */
+  refused: ({ name, value, allowed }) => `${name} is ${JSON.stringify(value)}; allowed is ${allowed}.`,
+  allowed: {
+    clientId: 'an application (client) ID such as 11111111-2222-3333-4444-555555555555',
+    tenant: '"organizations", a tenant id or a domain such as contoso.onmicrosoft.com',
+    supportTenants: 'a list of tenant ids, with commas between them',
+    withSigningKey: 'only together with LINK_SIGNING_KEY, which is not set',
+    sandboxOrigin: 'a loopback origin such as http://localhost:4400',
+    practiceOrigin:
+      'an https origin such as https://practice.example.com, or an origin on loopback such as http://localhost:4000',
+    onOrOff: '"on" or "off"',
+    regions: regionList,
+    email: 'an e-mail address',
+  },
+  region: {
+    /** @param {string} place */
+    at: (place) => `EXTRA_REGIONS at ${place || 'the list'}`,
+    /** @param {string} [fault] */
+    allowed: (fault) => `${regionList}; ${fault}`,
+    address: "is not an https address of at most 256 characters without blanks, name, # ! $ ' ( ) , ; *",
+    id: 'is not 1 to 12 characters of a-z, 0-9 and -',
+    twice: 'has an id twice, or one that a built-in region has',
+  },
+  /** @param {boolean} atMicrosoft where no key may be made at start */
+  signingKey: (atMicrosoft) =>
+    `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters)${atMicrosoft ? '' : ', nor "practice"'}.`,
+  noPracticeOrigin: `PRACTICE_TENANT is "on" next to ENTRA_CLIENT_ID, but PRACTICE_ORIGIN is not set. Anyone may fill the practice tenant, and what shares an origin with this page can read the tokens and the secret in it. ${secondInstance()}`,
+  /** @param {string} value */
+  practiceIsHere: (value) =>
+    `PRACTICE_ORIGIN is ${JSON.stringify(value)}, the address of this page. ${secondInstance()}`,
+}
+
+function secondInstance() {
+  return 'Start a second instance of this page without ENTRA_CLIENT_ID and set PRACTICE_ORIGIN to its address.'
+}
+
 /** `npm run lint`, next to what Biome says. */
 export const structure = {
   /** @param {{ from: string, to: string, rule: string }} forbidden */

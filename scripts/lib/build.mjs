@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { command } from '../../lib/words/commands.mjs'
 import { run } from './child.mjs'
 import { filesBelow, readOr } from './files.mjs'
 import { excerpt, Stop } from './stop.mjs'
@@ -64,11 +65,7 @@ export async function build(root) {
   const hash = sourceHash(root)
   const { code, output } = await run(process.execPath, [next, 'build'], { cwd: root, env: nextEnv() })
   if (code !== 0) {
-    throw new Stop(`The page could not be built: "next build" ended with code ${code}. It says:
-
-${excerpt(output)}
-
-Mend what they name, then run this command again.`)
+    throw new Stop(command.notBuilt({ code, said: excerpt(output) }))
   }
   writeFileSync(stampPath(root), hash)
 }

@@ -32,14 +32,14 @@ test.each([
 
 test.each(['0', '65536', '-1', '80.5', '1e3', ' 80', 'http', '000080'])('%j is refused by name', (value) => {
   expect(() => parsePort('E2E_APP_PORT', value, 3000)).toThrow(
-    `E2E_APP_PORT is "${value}", but a port is a whole number from 1 to 65535.`,
+    `E2E_APP_PORT is "${value}", but a port is a number from 1 to 65535.`,
   )
 })
 
 test.each([undefined, '127.0.0.1'])('a taken port (on %s) is told with a way out', async (host) => {
   const port = await takePort(host)
   expect(await portProblem('PORT', port)).toMatch(
-    new RegExp(`^Port ${port} is already taken .* PORT=(${port + 1}|3000)\\.$`),
+    new RegExp(`^Another program uses port ${port} already\\. .* PORT=(${port + 1}|3000)\\.$`),
   )
 })
 

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { start as words } from '../../lib/words/commands.mjs'
 import { next, nextEnv } from './build.mjs'
 import { startChild } from './child.mjs'
 import { Stop } from './stop.mjs'
@@ -13,8 +14,8 @@ const patience = 60_000
  */
 export function tenantLine(env) {
   const clientId = (env['ENTRA_CLIENT_ID'] || '').trim()
-  if (clientId === '') return 'Practice tenant: nothing you do here reaches Microsoft.'
-  return `Microsoft Entra, application (client) ID ${clientId}.`
+  if (clientId === '') return words.practice
+  return words.microsoft(clientId)
 }
 
 /**
@@ -34,14 +35,14 @@ export async function serve(root, port) {
   const first = await Promise.race([firstStatus(address), ended])
   if (first === undefined) {
     child.kill()
-    throw new Stop(`The page did not answer at ${address} within ${patience / 1000} seconds.`)
+    throw new Stop(words.noAnswer({ address, seconds: patience / 1000 }))
   }
   if (typeof first === 'object') {
-    if (!first.received) console.error('The page could not be started; the lines above say why.')
+    if (!first.received) console.error(words.notStarted)
     return first.code
   }
-  console.log(`Guided onboarding: ${address}\n${tenantLine(fileEnv(root))}`)
-  if (first >= 500) console.error(`It answers with an error (${first}); the lines above say why.`)
+  console.log(`${words.ready(address)}\n${tenantLine(fileEnv(root))}`)
+  if (first >= 500) console.error(words.answersError(first))
   return (await ended).code
 }
 
