@@ -79,6 +79,9 @@ function flat(text) {
 function isNoText(node) {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true
   if (ts.isTaggedTemplateExpression(node) || isDirective(node) || isSplit(node)) return true
+  // What a measurement presses is a button of the page.
+  if (ts.isCallExpression(node) && node.expression.getText() === 'press') return true
+  if (ts.isPropertyAssignment(node) && node.name.getText() === 'kind') return true
   if (ts.isNewExpression(node)) return errors.has(node.expression.getText())
   if (ts.isJsxAttribute(node)) return classes.test(node.name.getText())
   return ts.isVariableDeclaration(node) && classes.test(node.name.getText())

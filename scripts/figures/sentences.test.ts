@@ -32,6 +32,8 @@ test.each([
   ['what a programmer is told', 'throw new RangeError(`No product has the id "\u0024{id}".`)'],
   ['imports and directives', "'use client'\nimport a from 'a very long name'\nexport * from 'an other name'"],
   ['types', "type Move = { kind: 'press and wait' }"],
+  ['buttons that are pressed', "await press('Sign in with Microsoft')"],
+  ['kinds', "report({ kind: 'error message' })"],
   ['a list in one text', "const words = 'One Two Three'.split(' ')"],
   ['a policy', "const policy = `default-src 'self'; script-src 'nonce-\u0024{nonce}'`"],
 ])('%s are not', (_what, code) => {

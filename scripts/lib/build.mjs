@@ -9,6 +9,7 @@ import { excerpt, Stop } from './stop.mjs'
 const folders = ['app', 'components', 'lib', 'packages', 'public']
 const rootFile = /^(\.env.*|.+\.(ts|js|mjs|json))$/
 const notBuilt = [
+  '.dependency-cruiser.mjs',
   '.env.example',
   'next-env.d.ts',
   'playwright.config.ts',

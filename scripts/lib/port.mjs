@@ -30,6 +30,21 @@ export function testPorts(env) {
 }
 
 /**
+ * A port that nothing listens on now.
+ * @returns {Promise<number>}
+ */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/**
  * What to say when nothing can listen on this port, undefined when it is free.
  * @param {string} name of the variable that chooses it
  * @param {number} port

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { parsePort, portProblem, testPorts } from './port.mjs'
+import { freePort, parsePort, portProblem, testPorts } from './port.mjs'
 
 const servers: ReturnType<typeof createServer>[] = []
 afterEach(() => {
@@ -47,6 +47,10 @@ test('a free port is no problem', async () => {
   const port = await takePort()
   await new Promise((resolve) => servers.pop()?.close(resolve))
   expect(await portProblem('PORT', port)).toBeUndefined()
+})
+
+test('a port that is free can be taken', async () => {
+  expect(await portProblem('PORT', await freePort())).toBeUndefined()
 })
 
 test('the browser tests have their own ports, which the environment can change', () => {
