@@ -12,7 +12,7 @@ const mayImport = {
   'lib/config': ['lib/words/commands.mjs'],
   'lib/http': ['lib/config'],
   'lib/problem': ['lib/guide', 'type lib/words'],
-  'lib/preset': ['lib/guide', 'type lib/words'],
+  'lib/preset': ['lib/guide', 'lib/words/languages.ts', 'type lib/words'],
   'lib/engine': ['lib/guide', 'lib/problem'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   'lib/signature': ['lib/preset', 'lib/config', 'type lib/words'],
@@ -54,8 +54,8 @@ const mayImportPackage = {
   '@azure/msal-browser': ['lib/auth', 'app'],
   '@azure/msal-react': ['app/_guide'],
   '@microsoft': ['lib/graph'],
-  react: ['app', 'components'],
-  next: ['app', 'components', 'proxy.ts', 'next.config.js'],
+  react: ['app', 'components', 'scripts/bench'],
+  next: ['app', 'components', 'scripts/bench', 'proxy.ts', 'next.config.js'],
 }
 
 const adapters = ['lib/auth/msal.ts', 'lib/graph/msgraph.ts']

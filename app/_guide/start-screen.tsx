@@ -20,7 +20,7 @@ import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, faultOf, linkOf } from './start-link'
 import { runPart, type SignInTrouble, useSignIn } from './use-sign-in'
 
-export type StartScreenProps = {
+type StartScreenProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset

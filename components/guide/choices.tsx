@@ -9,7 +9,7 @@ import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
 /** A domain name has 253 characters at most; some more, so that a blank that was pasted along is not cut into it. */
 const TENANT_LIMIT = 260
 
-export type ChoicesProps = {
+type ChoicesProps = {
   value: ChosenValues
   regions: readonly Region[]
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */

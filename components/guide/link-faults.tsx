@@ -4,7 +4,7 @@ import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { type LinkFault, nameOf } from '@/lib/preset/fault'
 import { FaultCards, WORDS } from './fault-cards'
 
-export type LinkFaultsProps = {
+type LinkFaultsProps = {
   faults: readonly LinkFault[]
   /** The query of what the link says without its faults; empty where that is nothing. */
   readable: string

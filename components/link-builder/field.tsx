@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { FieldName } from './draft'
 
-export type FieldProps = {
+type FieldProps = {
   name: FieldName
   label: string
   hint: ReactNode

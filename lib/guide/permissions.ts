@@ -1,5 +1,5 @@
 /** A permission this page asks for itself, and why. Not to be confused with what the registered application asks. */
-export type PagePermission = { scope: string; askedAt: string; why: string }
+type PagePermission = { scope: string; askedAt: string; why: string }
 
 /** Asked one by one, each when it is first needed. learn.microsoft.com/graph/permissions-reference */
 export const PAGE_PERMISSIONS = [

@@ -7,7 +7,7 @@ import { maskRecording } from './mask/recording'
 import { maskedHar } from './masked-har'
 import { printed } from './print'
 
-export type Io = { out(text: string): void; err(text: string): void }
+type Io = { out(text: string): void; err(text: string): void }
 
 /** Runs the command and gives its exit code. */
 export async function run(args: readonly string[], io: Io): Promise<0 | 1 | 2> {

@@ -18,7 +18,7 @@ const THERE = [
   ),
   ...['report', 'signature', 'steps', 'tab', 'words'].map(inLib),
   ...['lib/auth/msal.ts', 'lib/auth/session.ts', 'lib/graph/msgraph.ts', 'lib/graph/gateway.ts'],
-  ...['lib/graph/keys.ts', 'lib/graph/requests.ts', 'lib/words/commands.mjs'],
+  ...['lib/graph/keys.ts', 'lib/graph/requests.ts', 'lib/words/commands.mjs', 'lib/words/languages.ts'],
   'packages/entra-sandbox/index.ts',
 ]
 const PACKAGES = [
@@ -53,7 +53,7 @@ const REFUSED: Record<string, readonly string[]> = {
   'lib/config': [...ABOVE, ...LIB_BUT('config', 'words/commands'), ...PACKAGES],
   'lib/words': [...ABOVE, ...LIB_BUT('words'), ...PACKAGES],
   'lib/problem': [...ABOVE, ...LIB_BUT('problem', 'guide'), ...PACKAGES],
-  'lib/preset': [...ABOVE, ...LIB_BUT('preset', 'guide'), ...PACKAGES],
+  'lib/preset': [...ABOVE, ...LIB_BUT('preset', 'guide', 'words/languages'), ...PACKAGES],
   'lib/engine': [...ABOVE, ...LIB_BUT('engine', 'guide', 'problem'), ...PACKAGES],
   'lib/http': [...ABOVE, ...LIB_BUT('http', 'config'), ...PACKAGES],
   'lib/report': [...ABOVE, ...LIB_BUT('report', 'guide', 'problem', 'preset', 'words'), ...PACKAGES],
