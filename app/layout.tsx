@@ -29,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { main } = config()
   const reader = await requestLanguage()
   const { page } = await requestWords()
+  const { language, loading, report, error, updated } = page
   return (
     <html
       lang={reader.language}
@@ -46,8 +47,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script src="/session-mark.js" nonce={nonce} />
       </head>
       <body className="font-sans leading-relaxed antialiased">
-        <LanguageProvider {...reader} page={page}>
-          <PageTroubles />
+        <LanguageProvider {...reader} page={{ language, loading, report, error, updated }}>
+          <PageTroubles words={page.troubles} />
           {children}
           <ScriptsArrived />
         </LanguageProvider>
