@@ -13,6 +13,7 @@ test.each([
   ['foo=1', /^Only these parameters: v, product, region, /],
   ['region=us&region=eu', 'Each parameter once.'],
   ['region=mars', 'One of these: us, eu.'],
+  ['lang=fr', 'One of these: en, de.'],
   ['from=', /^1 to 60 letters/],
   ['until=2030-06-14', /^A day that is not over yet\./],
   ['tenant=a.onmicrosoft.com&account=x@b.onmicrosoft.com', 'An account of the tenant that the link names.'],
@@ -25,8 +26,8 @@ test.each([
 
 test.each(LANGUAGES)('what is allowed is a sentence: %s', async (language) => {
   const words = await loadWords(language, language)
-  const every = faults('?foo&product&region&name&description&tenant&account&ref&from&until')
-  expect(every).toHaveLength(11)
+  const every = faults('?foo&product&region&name&description&tenant&account&ref&from&lang&until')
+  expect(every).toHaveLength(12)
   for (const fault of every) expect(allowedInstead(words, fault)).toMatch(/^[A-Z0-9].*[^ .]\.$/)
 })
 

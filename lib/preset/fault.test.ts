@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LANGUAGES } from '@/lib/words/languages'
 import type { LinkFault } from './fault'
 import { readLink } from './preset'
 import { PARAMETERS } from './words'
@@ -37,6 +38,7 @@ test('a client secret is never repeated', () => {
 test.each([
   ['foo=1', PARAMETERS],
   ['region=mars', ['us', 'eu']],
+  ['lang=fr', LANGUAGES],
   ['region=us&region=eu', ['us', 'eu']],
   ['from=', []],
   ['until=2030-06-14', []],

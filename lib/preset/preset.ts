@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ProductId } from '@/lib/guide/products'
+import type { Language } from '@/lib/words/languages'
 import { faultsOf, type LinkFault } from './fault'
 import { joinQuery, splitQuery } from './query'
 import { type LinkRules, linkSchema } from './rules'
@@ -21,6 +22,8 @@ export type Preset = {
   ref?: string
   /** Who asks. */
   from?: string
+  /** The language in which the page opens. */
+  lang?: Language
   /** The last day (`YYYY-MM-DD`, UTC) on which the link is good. */
   until?: string
 }

@@ -1,5 +1,6 @@
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { APP_NAME_LIMIT } from '@/lib/guide/run'
+import { LANGUAGES } from '@/lib/words/languages'
 
 /** Every parameter that a link may have, in the order in which a link is written. */
 export const PARAMETERS = [
@@ -12,6 +13,7 @@ export const PARAMETERS = [
   'account',
   'ref',
   'from',
+  'lang',
   'until',
 ] as const
 
@@ -56,6 +58,7 @@ export function choicesFor(
 ): readonly string[] {
   if (problem === 'unknown') return PARAMETERS
   if (parameter === 'product') return PRODUCT_IDS
+  if (parameter === 'lang') return LANGUAGES
   return parameter === 'region' ? regions : []
 }
 
