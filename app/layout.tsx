@@ -7,6 +7,7 @@ import { config } from '@/lib/config/server'
 import { version } from '@/package.json'
 import { allRegions } from './_page/all-regions'
 import { code, text } from './_page/fonts'
+import { Footer } from './_page/footer'
 import { requestLanguage, requestWords } from './_page/request-words'
 import { ScriptsArrived } from './_page/scripts-arrived'
 import { build } from './version/build'
@@ -50,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <LanguageProvider {...reader} page={{ language, loading, report, error, updated }}>
           <PageTroubles words={page.troubles} />
           {children}
+          <Footer />
           <ScriptsArrived />
         </LanguageProvider>
       </body>
