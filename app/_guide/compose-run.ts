@@ -13,6 +13,7 @@ import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
+import { keepPassedOn, passedOnBefore } from './passed-on'
 import { noteFor, readNote } from './redirect-note'
 
 export type RunEngine = Engine<Facts, Answer>
@@ -77,6 +78,8 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const engine: RunEngine = createEngine<Facts, Answer>({
       steps,
       facts,
+      passedOn: passedOnBefore(run, account),
+      onPassedOn: (ids) => keepPassedOn(run, account, ids),
       exclusive: alone(`onboarding ${runMarker(run)}`),
       permit: ({ scope, step, answer, ...proof }) =>
         // A secret that nobody has saved yet would be lost with the page.

@@ -12,6 +12,10 @@ export type EngineOptions<Facts, Answer> = {
    */
   permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
   exclusive?: Exclusive
+  /** Steps that were left to someone else before this page was loaded. */
+  passedOn?: readonly ActionId[]
+  /** Hears of the steps that are left to someone else, whenever they change. */
+  onPassedOn?: (ids: readonly ActionId[]) => void
   now?: () => number
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
