@@ -59,7 +59,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const box = new SecretBox()
     const gateway = createGraphGateway({
       root: graphRoot(surroundings),
-      token: () => session.token(),
+      token: () => session.token(engine.state().scope ?? 'User.Read'),
       onCall: (call) => engine.observe(call),
       tidy: visibleNames,
     })
@@ -69,6 +69,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       box,
       clientId: surroundings.clientId,
       expectedTenant: preset.tenant ?? null,
+      appIdBefore: readNote(session.returned()?.note)?.appId ?? null,
       holds: (scope) => session.holds(scope),
       now: () => session.now(),
       clock: () => session.clock(),
@@ -83,7 +84,12 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       exclusive: alone(`onboarding ${runMarker(run)}`),
       permit: ({ scope, step, answer, ...proof }) =>
         // A secret that nobody has saved yet would be lost with the page.
-        session.permit({ scope, note: noteFor(step, answer), stay: box.holds(), ...proof }),
+        session.permit({
+          scope,
+          note: noteFor(step, answer, engine.state().facts.application?.appId),
+          stay: box.holds(),
+          ...proof,
+        }),
     })
     let begun = false
     const begin = () => {

@@ -27,6 +27,7 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
       calls,
       statuses: statuses(whole),
       current: currentStep(whole),
+      scope: kept.active && steps[kept.active.step].scope,
       idle: kept.active === null,
     }
   }

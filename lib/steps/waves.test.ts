@@ -24,3 +24,20 @@ test.each(['fresh', 'large'] as const)(
     expect(waited).toBeLessThan(3_500)
   },
 )
+
+test('after the redirect for the consent one request tells what is there, if the hint was right or not', async () => {
+  const world = createWorld()
+  const person = await signIn(world)
+  const first = openPage(person)
+  for (const id of ['sign-in', 'register-app', 'add-permissions'] as const) await first.press(id)
+  const appId = first.engine.state().facts.application?.appId ?? ''
+  const requestsWith = async (appIdBefore: string) => {
+    world.clearJournal()
+    const page = openPage(person, { appIdBefore })
+    await page.press('sign-in')
+    expect(page.engine.state().facts.principals[appId]).toBeNull()
+    return world.journal().length
+  }
+  expect(await requestsWith(appId)).toBe(1)
+  expect(await requestsWith('6f2c1d4e-93b7-4c0e-8a51-1d2e3f405162')).toBe(2)
+})
