@@ -31,7 +31,11 @@ main(async () => {
   try {
     servers.push(await serve(practice, {}, `${sandbox}/control/worlds`))
     servers.push(await serve(page, { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }, app))
-    const figures = [...(await measure(app, sandbox)), ...(await measureSandbox())]
+    const figures = [
+      ...(await measure(app, sandbox)),
+      ...(await measureFirstRun(app, sandbox)),
+      ...(await measureSandbox()),
+    ]
     for (const figure of figures) console.log(figureLine(figure))
     return figures.every(isKept) ? 0 : 1
   } finally {
@@ -119,6 +123,23 @@ async function wholeRun(page) {
 /** @param {Map<string, number>} scripts */
 function total(scripts) {
   return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0)
+}
+
+/**
+ * How often and how long a first run waits for Microsoft at 120 ms an answer, from the registration to the secret.
+ * @param {string} app
+ * @param {string} sandbox
+ * @returns {Promise<Figure[]>}
+ */
+async function measureFirstRun(app, sandbox) {
+  const args = ['--import', 'tsx', 'scripts/bench-first-run.ts', app, sandbox, await getBrowser(root)]
+  const { stdout } = await run(process.execPath, args, { cwd: root })
+  /** @type {{ seed: string, seconds: number, waves: number }[]} */
+  const figures = JSON.parse(stdout)
+  return figures.flatMap(({ seed, seconds, waves }) => [
+    { name: `Waves of a first run, ${seed}`, value: waves, limit: 14, unit: '' },
+    { name: `Waiting in a first run, ${seed}`, value: seconds, limit: 5, unit: 's' },
+  ])
 }
 
 /**
