@@ -13,6 +13,7 @@ import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
 import { allRegions } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
+import { requestWords } from '../_page/request-words'
 import { ScreenReport } from '../_report/screen-report'
 import { StartScreen } from './start-screen'
 
@@ -21,6 +22,7 @@ type GuidePageProps = { surroundings: Surroundings | null; search: string }
 /** One page for both surroundings. A link is read here, on the server; a faulty one never reaches a form. */
 export async function GuidePage({ surroundings, search }: GuidePageProps) {
   if (!surroundings) notFound()
+  const words = await requestWords()
   const { main, supportEmail, signing } = config()
   const regions = allRegions()
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
@@ -54,6 +56,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             intro={<Intro />}
             before={<BeforeYouBegin />}
             sender={<Sender preset={opened.preset} signer={opened.signer} />}
+            guide={words.guide}
           />
         ) : (
           faults

@@ -8,8 +8,9 @@ import { Button } from '@/components/ui/button'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
-import { guideStep, STEP_IDS } from '@/lib/guide/steps'
+import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
+import type { Catalogue } from '@/lib/words/catalogue'
 import { Trouble, Waiting } from '../_page/page-trouble'
 import { useReloadGuard } from '../_page/reload'
 import { usePart } from '../_page/use-part'
@@ -31,6 +32,7 @@ export type StartScreenProps = {
   intro: ReactNode
   before: ReactNode
   sender: ReactNode
+  guide: Catalogue['guide']
 }
 
 /** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
@@ -43,6 +45,7 @@ export function StartScreen({
   intro,
   before,
   sender,
+  guide,
 }: StartScreenProps) {
   const underWay = useSessionMark()
   const [chosen, setChosen] = useState<Chosen>({
@@ -135,11 +138,12 @@ export function StartScreen({
         <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
           The steps
         </h2>
-        <StepList>
+        <StepList label={guide.list}>
           {STEP_IDS.map((id) => (
             <Step
               key={id}
               id={id}
+              words={guide}
               status={
                 id === 'sign-in'
                   ? { kind: leaving ? 'leaving' : 'ready' }
@@ -151,7 +155,7 @@ export function StartScreen({
                 <>
                   {mayPress(trouble) && (
                     <Button data-needs-storage onClick={signIn} disabled={leaving}>
-                      {guideStep(id).button}
+                      {guide.button[id]}
                     </Button>
                   )}
                   <Hindrance trouble={trouble} />
