@@ -5,7 +5,10 @@ import { placeAfterSignOut } from '@/lib/tab/items'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Trouble } from '../_page/page-trouble'
 
-export type SignedInWords = Catalogue['page']['signedIn']
+export type SignedInWords = Catalogue['page']['signedIn'] & {
+  /** The title of the screen where there was no sign-in. */
+  noSignIn: string
+}
 
 /** Milliseconds after which a reader is told that it takes long. */
 const LONG = 10_000
