@@ -10,7 +10,7 @@ const mayImport = {
   'lib/practice': [],
   'lib/words': ['type lib'],
   'lib/config': ['lib/words/commands.mjs'],
-  'lib/http': ['lib/config'],
+  'lib/http': ['lib/config', 'lib/words/refusals.ts'],
   'lib/problem': ['lib/guide', 'type lib/words'],
   'lib/preset': ['lib/guide', 'lib/words/languages.ts', 'type lib/words'],
   'lib/engine': ['lib/guide', 'lib/problem'],

@@ -2,18 +2,18 @@
 
 import { Button } from '@/components/ui/button'
 import { useReader } from '@/components/words/language'
-import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { Trouble } from './_page/page-trouble'
 import { ScreenReport } from './_report/screen-report'
 
 /** The last net. The run itself lives in the tenant, so opening the page again loses nothing. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
-  const words = useReader().page.error
+  const { page, errorTitle } = useReader()
+  const words = page.error
   // Not our mistake: a file of the page did not come. See app/_page/load-part.ts for those that are loaded later.
   if (error.name === 'ChunkLoadError') return <Trouble is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
-      <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES.error}</h1>
+      <h1 className="text-3xl font-semibold tracking-tight">{errorTitle}</h1>
       <p className="max-w-prose text-soft">{words.lost}</p>
       <p className="max-w-prose text-soft">
         {words.support}{' '}

@@ -29,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? ''
   const { main } = config()
   const reader = await requestLanguage()
-  const { page } = await requestWords()
+  const { page, guide } = await requestWords()
   const { language, loading, report, error, updated } = page
   return (
     <html
@@ -48,7 +48,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script src="/session-mark.js" nonce={nonce} />
       </head>
       <body className="font-sans leading-relaxed antialiased">
-        <LanguageProvider {...reader} page={{ language, loading, report, error, updated }}>
+        <LanguageProvider
+          {...reader}
+          page={{ language, loading, report, error, updated }}
+          errorTitle={guide.screen.error}
+        >
           <PageTroubles words={page.troubles} />
           {children}
           <Footer />

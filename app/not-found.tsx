@@ -1,13 +1,15 @@
 import { ButtonLink } from '@/components/ui/button'
-import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { requestWords } from './_page/request-words'
 import { ScreenReport } from './_report/screen-report'
 
 export default async function NotFound() {
-  const { notFound } = (await requestWords()).page
+  const {
+    guide,
+    page: { notFound },
+  } = await requestWords()
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
-      <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES['not-found']}</h1>
+      <h1 className="text-3xl font-semibold tracking-tight">{guide.screen['not-found']}</h1>
       <p className="text-soft">{notFound.why}</p>
       <div className="flex flex-wrap gap-3">
         <ButtonLink look="primary" href="/">

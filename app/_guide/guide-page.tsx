@@ -60,6 +60,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             before={<BeforeYouBegin words={words.start.before} />}
             sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
             words={startWords(words)}
+            guide={words.guide}
           />
         ) : (
           faults

@@ -7,6 +7,7 @@ import { RunSummary } from '@/components/guide/run-summary'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
+import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
@@ -63,6 +64,7 @@ export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenPr
 type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
 
 function Guide({ open, preset, surroundings }: GuideProps) {
+  const { guide } = useWords()
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
@@ -97,9 +99,16 @@ function Guide({ open, preset, surroundings }: GuideProps) {
       <h1 className="text-3xl font-semibold tracking-tight">Connect Dynamics 365 to Unified.to</h1>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 max-lg:order-2">
-          <StepList>
+          <StepList label={guide.list}>
             {STEP_IDS.map((id) => (
-              <Step key={id} id={id} status={state.statuses[id]} current={state.current === id}>
+              <Step
+                key={id}
+                id={id}
+                status={state.statuses[id]}
+                current={state.current === id}
+                asks={id === 'sign-in' && identity !== undefined}
+                words={guide}
+              >
                 <StepBody id={id} open={open} state={state} surroundings={surroundings} onSignIn={signIn} />
               </Step>
             ))}

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
-import { guideStep, STEP_IDS } from '@/lib/guide/steps'
+import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Trouble, Waiting } from '../_page/page-trouble'
@@ -39,6 +39,7 @@ type StartScreenProps = {
   before: ReactNode
   sender: ReactNode
   words: StartWords
+  guide: Catalogue['guide']
 }
 
 /** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
@@ -52,6 +53,7 @@ export function StartScreen({
   before,
   sender,
   words,
+  guide,
 }: StartScreenProps) {
   const underWay = useSessionMark()
   const [chosen, setChosen] = useState(() => chosenBy(preset))
@@ -141,11 +143,12 @@ export function StartScreen({
         <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
           {words.steps}
         </h2>
-        <StepList>
+        <StepList label={guide.list}>
           {STEP_IDS.map((id) => (
             <Step
               key={id}
               id={id}
+              words={guide}
               status={
                 id === 'sign-in'
                   ? { kind: leaving ? 'leaving' : 'ready' }
@@ -157,7 +160,7 @@ export function StartScreen({
                 <>
                   {mayPress(trouble) && (
                     <Button data-needs-storage onClick={signIn} disabled={leaving}>
-                      {guideStep(id).button}
+                      {guide.button[id]}
                     </Button>
                   )}
                   <Hindrance trouble={trouble} />

@@ -4,11 +4,11 @@ import { Bridge } from './bridge'
 
 /** Takes Microsoft's answer. Outside the MSAL provider, which would eat it, and without a Cross-Origin-Opener-Policy. */
 export default async function Page() {
-  const { signedIn } = (await requestWords()).page
+  const { guide, page } = await requestWords()
   return (
     <main className="mx-auto max-w-3xl px-4 py-24 text-center">
       <StorageBlocked />
-      <Bridge words={signedIn} />
+      <Bridge words={{ ...page.signedIn, noSignIn: guide.screen['no-sign-in'] }} />
     </main>
   )
 }

@@ -1,14 +1,16 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
-import { guideStep, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
 
 type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
 
 /** Says status changes to screen readers, and moves the focus to the new thing: the next step, or the problem. */
 export function Announcer({ statuses, current }: AnnouncerProps) {
+  const { guide } = useWords()
   const before = useRef({ current, kind: statuses[current].kind })
   const { kind } = statuses[current]
   useEffect(() => {
@@ -19,13 +21,12 @@ export function Announcer({ statuses, current }: AnnouncerProps) {
   }, [current, kind])
   return (
     <p role="status" className="sr-only">
-      {STEP_IDS.map((id) => said(id, statuses[id])).find(Boolean)}
+      {STEP_IDS.map((id) => said(guide.title[id], statuses[id])).find(Boolean)}
     </p>
   )
 }
 
-function said(id: StepId, status: StepStatus): string | null {
-  const { title } = guideStep(id)
+function said(title: string, status: StepStatus): string | null {
   if (status.kind === 'running') return status.wait ? `${title}: waiting for Microsoft` : `${title}: working`
   if (status.kind === 'leaving') return `${title}: going to Microsoft`
   if (status.kind === 'stuck') return `${title}: ${explain(status.problem).what}`

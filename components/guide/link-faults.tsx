@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import { SCREEN_TITLES } from '@/lib/guide/screens'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { Words } from '@/lib/words/catalogue'
 import { FaultCards } from './fault-cards'
@@ -25,7 +24,7 @@ export function LinkFaults(props: LinkFaultsProps) {
   return (
     <div className="mx-auto max-w-3xl space-y-8">
       <div className="space-y-3">
-        <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES['faulty-link']}</h1>
+        <h1 className="text-3xl font-semibold tracking-tight">{words.guide.screen['faulty-link']}</h1>
         <p className="max-w-prose text-soft">
           {link.reason[reasonFor(faults)]} {link.nothingHappened}
         </p>

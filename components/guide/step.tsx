@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react'
 import type { StepStatus } from '@/lib/engine/status'
-import { guideStep, STEP_IDS, type StepId, titleOf } from '@/lib/guide/steps'
+import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { isCalm } from '@/lib/problem/calm'
+import type { Catalogue } from '@/lib/words/catalogue'
 import { Marker } from './marker'
 
-type StepProps = { id: StepId; status: StepStatus; current: boolean; children?: ReactNode }
+type StepProps = {
+  id: StepId
+  status: StepStatus
+  current: boolean
+  /** A question of the step is open although nothing stopped it. */
+  asks?: boolean
+  words: Catalogue['guide']
+  children?: ReactNode
+}
 
 /** One step of the list: its number or picture, title, why it is there, where it stands, and whatever is inside. */
-export function Step({ id, status, current, children }: StepProps) {
-  const { title, why } = guideStep(id)
+export function Step({ id, status, current, asks = false, words, children }: StepProps) {
   const number = STEP_IDS.indexOf(id) + 1
   return (
     <li
@@ -29,11 +37,13 @@ export function Step({ id, status, current, children }: StepProps) {
             tabIndex={-1}
             className={`font-semibold tracking-tight outline-none ${current ? 'text-2xl' : 'text-lg'}`}
           >
-            {title}
+            {words.title[id]}
           </h2>
-          <p className={`text-sm font-medium ${tone(status)}`}>{statusWords(status)}</p>
+          <p className={`text-sm font-medium ${tone(status)}`}>
+            {asks && status.kind === 'ready' ? words.status.asks : standing(status, words)}
+          </p>
         </div>
-        {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{why}</p>}
+        {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{words.why[id]}</p>}
         {children && <div className="mt-4 space-y-4">{children}</div>}
       </section>
     </li>
@@ -45,23 +55,23 @@ function pictured(status: StepStatus): StepStatus['kind'] {
   return status.kind === 'stuck' && isCalm(status.problem) ? 'ready' : status.kind
 }
 
-function statusWords(status: StepStatus): string {
+function standing(status: StepStatus, { after, status: words }: Catalogue['guide']): string {
   switch (status.kind) {
     case 'waiting':
-      return `After “${titleOf(status.for)}”`
+      return after[status.for]
     case 'ready':
-      return 'Ready'
+      return words.ready
     case 'running':
-      return status.wait ? 'Waiting for Microsoft' : 'Working'
+      return status.wait ? words.paused : words.running
     case 'leaving':
-      return 'Going to Microsoft'
+      return words.leaving
     case 'done':
-      return status.how === 'made' ? 'Done' : 'Done earlier'
+      return status.how === 'made' ? words.made : words.found
     case 'passed-on':
-      return 'Left out'
+      return words.passedOn
     case 'stuck':
-      if (status.problem.kind === 'sign-in-cancelled') return 'Ready'
-      return isCalm(status.problem) ? 'Your choice' : 'Stopped'
+      if (status.problem.kind === 'sign-in-cancelled') return words.ready
+      return isCalm(status.problem) ? words.asks : words.stopped
   }
 }
 

@@ -4,10 +4,10 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
 import { longDate } from '@/lib/guide/dates'
 import type { Region } from '@/lib/guide/regions'
-import { guideStep } from '@/lib/guide/steps'
 import type { Call } from '@/lib/problem/call'
 import { expandProblem } from '@/lib/report/reduce-problem'
 import type { Report, ReportedCall, ReportedStatus } from '@/lib/report/report'
@@ -25,6 +25,7 @@ const OPEN: readonly ReportedStatus['kind'][] = ['ready', 'running', 'leaving', 
 
 /** A report as the stepper or the other screen that the customer saw. Nothing in it can be pressed: it is a picture of another page. */
 export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps) {
+  const { guide } = useWords()
   const current = report.steps.find(({ status }) => OPEN.includes(status.kind))?.id
   return (
     <section aria-labelledby="report" className="space-y-6">
@@ -56,13 +57,13 @@ export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps
           {report.screen ? (
             <ReportedScreenView screen={report.screen} regions={regions} />
           ) : (
-            <StepList>
+            <StepList label={guide.list}>
               {report.steps.map(({ id, status, calls }) => (
-                <Step key={id} id={id} status={asStatus(status)} current={id === current}>
+                <Step key={id} id={id} status={asStatus(status)} current={id === current} words={guide}>
                   {(status.kind === 'stuck' || calls.length > 0) && (
                     <>
                       {status.kind === 'stuck' && (
-                        <ProblemPanel problem={expandProblem(status.problem)} step={guideStep(id).title} />
+                        <ProblemPanel problem={expandProblem(status.problem)} step={guide.title[id]} />
                       )}
                       <Calls calls={calls.map(asCall)} />
                     </>

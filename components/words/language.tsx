@@ -11,6 +11,8 @@ type Reader = {
   locale: string
   /** The words of every screen, which come with the page: they are there even if no further file arrives. */
   page: Pick<Catalogue['page'], 'language' | 'loading' | 'report' | 'error' | 'updated'>
+  /** The title of the screen on which the page made a mistake. */
+  errorTitle: string
 }
 
 const ReaderContext = createContext<Reader | null>(null)

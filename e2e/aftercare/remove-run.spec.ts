@@ -231,7 +231,7 @@ test.describe('an application that was there before', () => {
     )
 
     await register.press()
-    await expect(register.status('Your choice'), 'the run can begin anew').toBeVisible()
+    await expect(register.status('Needs your answer'), 'the run can begin anew').toBeVisible()
     await expect(register.problem.getByRole('button', { name: 'Use this one', exact: true })).toHaveCount(2)
   })
 })

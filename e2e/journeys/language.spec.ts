@@ -92,3 +92,21 @@ test('names that a reload would lose are told before it', async ({ page }) => {
   await page.getByRole('button', { name: de.page.troubles.reload, exact: true }).click()
   await expectStart(page, 'en')
 })
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-US' })
+
+  test('a secret on the screen is asked about before the language changes', async ({ guide, page }) => {
+    await guide.open()
+    await guide.signIn('Ada Admin')
+    const secret = await guide.runToSecret()
+    const asked = page.waitForEvent('dialog')
+    const pressed = languages(page).getByRole('button', GERMAN).click()
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await pressed
+    await guide.handOver.show.click()
+    await expect(guide.handOver.secret).toHaveText(secret)
+  })
+})

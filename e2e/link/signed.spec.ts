@@ -59,8 +59,12 @@ test('a signed link that is changed in the form has to be signed anew', async ({
 })
 
 test('a link that was signed just now opens', async ({ page, guide }) => {
-  await page.goto(`/${await sealed(RUN)}`)
+  const link = `/${await sealed(RUN)}`
+  await page.goto(link)
   await expect(guide.start.sender).toContainText('Signed by Mina (mina@support.example)')
+  await page.getByRole('button', { name: 'Deutsch', exact: true }).click()
+  await expect(page.getByText('Signiert von Mina (mina@support.example).')).toBeVisible()
+  expect(page.url().endsWith(link)).toBe(true)
 })
 
 test('a run goes on when its link’s time is over, and nobody else may begin with it', async ({

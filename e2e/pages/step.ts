@@ -20,7 +20,7 @@ type StepStatus =
   | 'Done'
   | 'Done earlier'
   | 'Stopped'
-  | 'Your choice'
+  | 'Needs your answer'
 
 /** One step: the region with that name. */
 export class Step {

@@ -27,7 +27,7 @@ async function stopAtDeleted(guide: Guide): Promise<void> {
   await guide.open()
   await guide.signIn('Ada Admin')
   await guide.press('Register your application', 'asked')
-  await expect(guide.step('Register your application').status('Your choice')).toBeVisible()
+  await expect(guide.step('Register your application').status('Needs your answer')).toBeVisible()
 }
 
 test('the deleted application is restored and used', async ({ guide, world }) => {
@@ -93,7 +93,7 @@ test('after an undo another key works again', async ({ guide, world, page }) => 
   await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
 
   await register.press()
-  await expect(register.status('Your choice')).toBeVisible()
+  await expect(register.status('Needs your answer')).toBeVisible()
   await choose(guide, 'Leave it and register a new one under another key')
   await expect(register.status('Done')).toBeVisible()
   const directory = await world.directory()

@@ -22,7 +22,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await guide.signIn('Ada Admin')
   await guide.press('Register your application', 'asked')
   const step = guide.step('Register your application')
-  await expect(step.status('Your choice')).toBeVisible()
+  await expect(step.status('Needs your answer')).toBeVisible()
   const cards = step.problem.getByRole('listitem')
   await expect(cards).toContainText([
     /Created March 11, 2024; for accounts of this organization only; 0 secrets; redirect URIs: https:\/\/crm\./,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ACTION_IDS, AFTERCARE, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { ACTION_IDS, AFTERCARE_IDS, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { currentStep, type Progress, type StepStatus, statuses, type Wait } from './status'
 
@@ -114,7 +114,7 @@ test('the step at work is in view, even when an earlier one is open', () => {
   expect(currentStep({ ...START, active })).toBe('create-secret')
 })
 
-test.each(AFTERCARE)('$id waits for nobody and does not take the view', ({ id }) => {
+test.each(AFTERCARE_IDS)('%s waits for nobody and does not take the view', (id) => {
   expect(statuses(START)[id]).toEqual({ kind: 'ready' })
   const busy = { ...START, active: { step: id, wait: null, leaving: false } }
   expect(statuses(busy)[id]).toEqual({ kind: 'running', wait: null })

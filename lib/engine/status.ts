@@ -1,4 +1,4 @@
-import { ACTION_IDS, type ActionId, GUIDE, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { ACTION_IDS, type ActionId, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import type { Problem } from '@/lib/problem/problem'
 
 /** A pause in a running step. Times are milliseconds since the epoch. */
@@ -26,7 +26,7 @@ export type Progress = {
 
 /** Derives every step's status, in the order of the guide. */
 export function statuses(progress: Progress): Record<ActionId, StepStatus> {
-  const open = GUIDE.find(({ id }) => !isSettled(id, progress))?.id
+  const open = STEP_IDS.find((id) => !isSettled(id, progress))
   const all = {} as Record<ActionId, StepStatus>
   for (const id of ACTION_IDS) all[id] = statusOf(id, progress, open)
   return all
@@ -53,7 +53,7 @@ function isSettled(id: StepId, { done, passedOn, problems, active }: Progress): 
 }
 
 function isStep(id: ActionId): id is StepId {
-  return GUIDE.some((step) => step.id === id)
+  return STEP_IDS.some((step) => step === id)
 }
 
 /** The step the administrator is at: the one at work, else the first in which something is left to do. */

@@ -4,7 +4,7 @@ import type { EngineOptions, EngineState } from './contract'
 import { currentStep, type Progress, statuses } from './status'
 
 /** What is kept of a run. Everything else is derived from it and the facts. */
-export type Kept = Omit<Progress, 'done'>
+type Kept = Omit<Progress, 'done'>
 
 type StoreOptions<Facts, Answer> = Pick<EngineOptions<Facts, Answer>, 'steps' | 'facts' | 'passedOn'>
 

@@ -1,3 +1,4 @@
+import { REFUSALS } from '@/lib/words/refusals'
 import { isPracticePath } from './paths'
 
 /** An answer in plain words that Next is not asked for. */
@@ -12,11 +13,11 @@ const METHODS = [...READS, 'POST', 'PATCH', 'DELETE', 'OPTIONS']
  */
 export function refusalOf(method: string, target: string): Refusal | null {
   if (!target.startsWith('/') || !isReadable(target)) {
-    return { status: 400, text: 'This address cannot be read. It may have been cut or changed on its way.' }
+    return { status: 400, text: REFUSALS.unreadable }
   }
   const allowed = takesWrites(pathOf(target)) ? METHODS : READS
   if (allowed.includes(method)) return null
-  return { status: 405, text: 'This address can only be opened.', allow: allowed.join(', ') }
+  return { status: 405, text: REFUSALS.readOnly, allow: allowed.join(', ') }
 }
 
 function takesWrites(path: string): boolean {

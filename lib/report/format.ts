@@ -1,5 +1,5 @@
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { STEP_IDS, titleOf } from '@/lib/guide/steps'
+import { STEP_IDS } from '@/lib/guide/steps'
 import type {
   Report,
   ReportedCall,
@@ -18,6 +18,7 @@ import {
   LAST_LINE,
   STATUS_WORDS,
   STOPPED,
+  TITLES,
   TRACE,
   WAITING,
 } from './words'
@@ -53,7 +54,7 @@ function stepLines({ id, status, calls }: ReportedStep): string[] {
   const problem = status.kind === 'stuck' ? status.problem : status.kind === 'running' && status.wait?.problem
   return [
     '',
-    `Step ${STEP_IDS.indexOf(id) + 1}, ${titleOf(id)}: ${statusWords(status)}`,
+    `Step ${STEP_IDS.indexOf(id) + 1}, ${TITLES[id]}: ${statusWords(status)}`,
     ...calls.flatMap(callLines).map(indented),
     ...(problem ? problemLines(problem).map(indented) : []),
   ]
@@ -62,7 +63,7 @@ function stepLines({ id, status, calls }: ReportedStep): string[] {
 function statusWords(status: ReportedStatus): string {
   switch (status.kind) {
     case 'waiting':
-      return AFTER + titleOf(status.for)
+      return AFTER + TITLES[status.for]
     case 'stuck':
       return STOPPED
     case 'running':

@@ -1,5 +1,5 @@
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { ACTION_IDS, GUIDE, titleOf } from '@/lib/guide/steps'
+import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
 import {
   AFTER,
   DETAILS,
@@ -9,6 +9,7 @@ import {
   LAST_LINE,
   STATUS_WORDS,
   STOPPED,
+  TITLES,
   TRACE,
   WAITING,
 } from './words'
@@ -90,8 +91,8 @@ function takeHeadLine(text: string, { fields, link, faults }: Head): boolean {
 function stepIn(text: string): Step | null {
   const [, number, title, words] = /^Step (\d), ([^:]+): (.+)$/.exec(text) ?? []
   if (number === undefined || words === undefined) return null
-  const step = GUIDE[Number(number) - 1]
-  return { id: step?.title === title ? step?.id : undefined, status: statusIn(words), calls: [] }
+  const id = STEP_IDS[Number(number) - 1]
+  return { id: id && TITLES[id] === title ? id : undefined, status: statusIn(words), calls: [] }
 }
 
 function statusIn(words: string): Values {
@@ -100,7 +101,7 @@ function statusIn(words: string): Values {
   if (words === STOPPED) return { kind: 'stuck' }
   if (words.startsWith(WAITING))
     return { kind: 'running', wait: { attempt: count(words.slice(WAITING.length)) } }
-  const before = ACTION_IDS.find((id) => AFTER + titleOf(id) === words)
+  const before = ACTION_IDS.find((id) => AFTER + TITLES[id] === words)
   return { kind: before && 'waiting', for: before }
 }
 

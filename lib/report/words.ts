@@ -1,3 +1,4 @@
+import type { ActionId } from '@/lib/guide/steps'
 import type { ReportedProblem, ReportedStatus } from './report'
 
 /** First and last line: by them a report is known, and known to be whole. */
@@ -17,6 +18,18 @@ export const HEAD = {
   screen: 'Screen',
   error: 'Page error',
 } as const
+
+/** Everything that can be pressed, by its title. */
+export const TITLES = {
+  'sign-in': 'Sign in',
+  'register-app': 'Register your application',
+  'add-permissions': 'Configure API permissions',
+  'grant-consent': 'Grant admin consent',
+  'create-secret': 'Get your client ID and secret',
+  'hand-over': 'Enter your credentials on Unified.to',
+  'remove-run': 'Remove what this run made',
+  'withdraw-access': 'Withdraw this page’s access',
+} as const satisfies Record<ActionId, string>
 
 /** What the two ticks left out. */
 export const KEPT = [

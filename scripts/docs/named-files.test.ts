@@ -4,16 +4,16 @@ import { filesIn, missingIn } from './named-files'
 test('names belong to the file before them', () => {
   expect(
     filesIn(
-      'In `lib/guide/steps.ts` the list `GUIDE`, then `STEP_IDS`. `proxy.ts` is in front of `lib/http`.',
+      'In `lib/guide/steps.ts` the list `ACTION_IDS`, then `STEP_IDS`. `proxy.ts` is in front of `lib/http`.',
     ),
   ).toEqual([
-    { file: 'lib/guide/steps.ts', names: ['GUIDE', 'STEP_IDS'] },
+    { file: 'lib/guide/steps.ts', names: ['ACTION_IDS', 'STEP_IDS'] },
     { file: 'proxy.ts', names: [] },
   ])
 })
 
 test('what is there is not missing', () => {
-  expect(missingIn('`lib/guide` has `lib/guide/steps.ts` with `GUIDE`; `package.json`')).toEqual([])
+  expect(missingIn('`lib/guide` has `lib/guide/steps.ts` with `ACTION_IDS`; `package.json`')).toEqual([])
 })
 
 test('a file, a folder and a name that are not there are named', () => {

@@ -6,8 +6,9 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/language'
 import { accountsOf } from '@/lib/guide/audience'
-import { AFTERCARE, type AftercareId, titleOf } from '@/lib/guide/steps'
+import type { AftercareId } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app/registration'
 import { removalOf } from '@/lib/steps/remove-run/removal'
 import type { OpenRun, RunState } from '../compose-run'
@@ -18,7 +19,9 @@ export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunS
 export function AftercareAction({ id, open, state, onSignOut }: AftercareActionProps) {
   const { engine } = open
   const status = state.statuses[id]
-  const { title = '', button = '' } = AFTERCARE.find((action) => action.id === id) ?? {}
+  const { guide } = useWords()
+  const title = guide.title[id]
+  const button = guide.button[id]
   const calls = <Calls calls={state.calls[id] ?? []} />
   switch (status.kind) {
     case 'running':
@@ -51,7 +54,7 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
         </>
       )
     case 'waiting':
-      return <p>This can be done when “{titleOf(status.for)}” has finished.</p>
+      return <p>This can be done when “{guide.title[status.for]}” has finished.</p>
     default:
       return id === 'remove-run' ? (
         <Removal open={open} state={state} button={button} />

@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { AFTERCARE, type AftercareId } from '@/lib/guide/steps'
+import { useWords } from '@/components/words/language'
+import { AFTERCARE_IDS, type AftercareId } from '@/lib/guide/steps'
 import { Waiting } from '../../_page/page-trouble'
 import { usePart } from '../../_page/use-part'
 import type { OpenRun, RunState } from '../compose-run'
@@ -13,14 +14,15 @@ type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
 /** Most visitors never need it, so it is loaded on opening; a lost connection then costs a sentence, not the page. */
 const loadAction = () => import('./aftercare-action')
 export function Aftercare(props: AftercareProps) {
+  const { guide } = useWords()
   if (!props.state.facts.identity) return null
   return (
     <section aria-labelledby="aftercare" className="max-w-3xl space-y-3 border-t border-line pt-6">
       <h2 id="aftercare" className="text-lg font-semibold">
         Afterwards
       </h2>
-      {AFTERCARE.map(({ id, title }) => (
-        <Fold key={id} id={id} title={title} {...props} />
+      {AFTERCARE_IDS.map((id) => (
+        <Fold key={id} id={id} title={guide.title[id]} {...props} />
       ))}
     </section>
   )

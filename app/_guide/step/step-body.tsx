@@ -6,8 +6,9 @@ import { PlanView } from '@/components/guide/plan-view'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
+import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
-import { guideStep, type Here } from '@/lib/guide/steps'
+import type { Here } from '@/lib/guide/steps'
 import { appNameIn } from '@/lib/steps/app-name'
 import type { Facts } from '@/lib/steps/facts'
 import { planOf } from '@/lib/steps/plan'
@@ -29,13 +30,14 @@ const PASSED_ON = 'You left this step to a colleague. You can still do it yourse
 
 /** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
 export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewProps) {
+  const { guide, byHand } = useWords()
   const { engine, run } = open
   const status = state.statuses[id]
   const calls = state.calls[id] ?? []
   const { words, requests } = planOf(id, run, state.facts)
-  const { button, byHand } = guideStep(id)
+  const button = guide.button[id]
   const plan = <PlanView words={words} requests={requests} />
-  const manual = <ByHand clicks={byHand(run, hereOf(run, state.facts))} />
+  const manual = <ByHand summary={byHand.summary} clicks={byHand.clicks[id](run, hereOf(run, state.facts))} />
   const { pressedInResult, leaveOut, AboveProblem } = STEP_VIEWS[id]
   const props = { id, open, state, surroundings, onSignIn }
 

@@ -7,9 +7,10 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { SecretsToRemove } from '@/components/hand-over/secrets-to-remove'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import { PRODUCT_IDS, productById } from '@/lib/guide/products'
-import { guideStep, type StepId } from '@/lib/guide/steps'
+import type { StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
 import type { Remedy } from '@/lib/problem/explanation'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
@@ -37,10 +38,12 @@ const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
 
 /** A stopped step: what happened, and every way on as a button. */
 export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
+  const { guide } = useWords()
   const { engine, session, run } = open
   const { remedies, who } = explain(problem)
   const tenant = engine.state().facts.identity?.tenant
-  const { title, button } = guideStep(id)
+  const title = guide.title[id]
+  const button = guide.button[id]
   const { leaveOut, withoutApproval } = STEP_VIEWS[id]
   const approval = withoutApproval ? undefined : APPROVAL[problem.kind]
 
@@ -59,7 +62,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
       case 'sign-in':
         return (
           <Button key={kind} onClick={() => onSignIn()}>
-            Sign in with Microsoft
+            {guide.button['sign-in']}
           </Button>
         )
       case 'other-account':

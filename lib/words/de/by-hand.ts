@@ -1,3 +1,37 @@
 import type { Catalogue } from '../catalogue'
 
-export const byHand: Catalogue['byHand'] = {}
+export const byHand: Catalogue['byHand'] = {
+  summary: 'Selbst erledigen',
+  clicks: {
+    'sign-in': () => [
+      'Öffnen Sie entra.microsoft.com und melden Sie sich mit einem Administratorkonto Ihrer Organisation an.',
+    ],
+    'register-app': (run, { appName }) => [
+      'Wählen Sie in der linken Seitenleiste des Microsoft Entra Admin Centers „Entra ID“, dann „App-Registrierungen“, dann „Neue Registrierung“.',
+      `Geben Sie den Namen „${appName}“ ein.`,
+      'Wählen Sie unter „Unterstützte Kontotypen“ die Option „Konten in einem beliebigen Organisationsverzeichnis (beliebiges Microsoft Entra ID-Verzeichnis – mehrinstanzenfähig)“.',
+      `Wählen Sie unter „Umleitungs-URI“ die Plattform „Web“ und geben Sie ein: ${run.region.redirectUri}`,
+      'Wählen Sie „Registrieren“. Notieren Sie dann auf der Übersichtsseite die Anwendungs-ID (Client).',
+    ],
+    'add-permissions': (run, { api }) => [
+      'Wählen Sie auf der Seite der Anwendung „API-Berechtigungen“, dann „Berechtigung hinzufügen“.',
+      'Wählen Sie „Microsoft Graph“, dann „Delegierte Berechtigungen“. Wählen Sie openid, email und offline_access, dann „Berechtigungen hinzufügen“.',
+      `Wählen Sie noch einmal „Berechtigung hinzufügen“ und dann ${run.product.api.portalName}. Wenn es dafür keine Kachel gibt, öffnen Sie „Von meiner Organisation verwendete APIs“ und suchen Sie nach ${api.appId} (${api.name}).`,
+      `Wählen Sie „Delegierte Berechtigungen“, dann ${run.product.api.scopes.join(', ')}, dann „Berechtigungen hinzufügen“.`,
+    ],
+    'grant-consent': () => [
+      'Wählen Sie auf der Seite der Anwendung „API-Berechtigungen“.',
+      'Wählen Sie „Administratorzustimmung für ‚…‘ erteilen“ und bestätigen Sie mit „Ja“.',
+      'Neben jeder Berechtigung stehen nun ein grünes Häkchen und „Gewährt“.',
+    ],
+    'create-secret': (run) => [
+      'Wählen Sie auf der Seite der Anwendung „Zertifikate & Geheimnisse“, dann „Neuer geheimer Clientschlüssel“.',
+      `Geben Sie die Beschreibung „${run.secretDescription}“ ein und wählen Sie das späteste Ablaufdatum (24 Monate).`,
+      'Wählen Sie „Hinzufügen“ und kopieren Sie sofort den „Wert“. Die „Geheime ID“ daneben braucht Unified.to nicht.',
+    ],
+    'hand-over': (run) => [
+      `Öffnen Sie ${run.region.handOver} und suchen Sie nach der Integration, die Sie verwenden.`,
+      'Geben Sie die Client-ID und den geheimen Clientschlüssel ein und speichern Sie.',
+    ],
+  },
+}

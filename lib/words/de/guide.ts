@@ -1,3 +1,66 @@
 import type { Catalogue } from '../catalogue'
 
-export const guide: Catalogue['guide'] = {}
+export const guide: Catalogue['guide'] = {
+  title: {
+    'sign-in': 'Anmelden',
+    'register-app': 'Ihre Anwendung registrieren',
+    'add-permissions': 'API-Berechtigungen konfigurieren',
+    'grant-consent': 'Administratorzustimmung erteilen',
+    'create-secret': 'Client-ID und Geheimnis erhalten',
+    'hand-over': 'Zugangsdaten bei Unified.to eingeben',
+    'remove-run': 'Entfernen, was dieser Durchlauf angelegt hat',
+    'withdraw-access': 'Dieser Seite den Zugriff entziehen',
+  },
+  button: {
+    'sign-in': 'Mit Microsoft anmelden',
+    'register-app': 'Anwendung registrieren',
+    'add-permissions': 'Berechtigungen hinzufügen',
+    'grant-consent': 'Administratorzustimmung erteilen',
+    'create-secret': 'Geheimen Clientschlüssel erstellen',
+    'hand-over': 'Ich habe den geheimen Schlüssel gespeichert',
+    'remove-run': 'Ergebnis des Durchlaufs entfernen',
+    'withdraw-access': 'Zugriff entziehen',
+  },
+  why: {
+    'sign-in':
+      'Microsoft muss wissen, wer Sie sind. Diese Seite tut alles in Ihrem Namen und mit Ihren eigenen Rechten.',
+    'register-app':
+      'Die Registrierung gibt Ihrem Produkt eine Identität bei Microsoft, die Anwendungs-ID (Client). Ihre Kunden sehen seinen Namen, wenn sie sich verbinden.',
+    'add-permissions':
+      'Die Anwendung führt auf, welche Berechtigungen sie anfordern wird. Die Liste allein erteilt noch nichts.',
+    'grant-consent':
+      'Mit Ihrer Zustimmung fragt Microsoft die Personen dieses Mandanten nicht mehr, wenn sie Dynamics 365 verbinden. Die Mandanten Ihrer Kunden ändern sich nicht.',
+    'create-secret':
+      'Der geheime Schlüssel ist das Kennwort der Anwendung. Er kommt auf dieser Seite zuletzt, damit Sie nichts unterbricht, bevor Sie ihn gespeichert haben.',
+    'hand-over':
+      'Unified.to braucht die Client-ID und den geheimen Schlüssel, um sich für Sie mit Dynamics 365 zu verbinden.',
+  },
+  after: {
+    'sign-in': 'Nach „Anmelden“',
+    'register-app': 'Nach „Ihre Anwendung registrieren“',
+    'add-permissions': 'Nach „API-Berechtigungen konfigurieren“',
+    'grant-consent': 'Nach „Administratorzustimmung erteilen“',
+    'create-secret': 'Nach „Client-ID und Geheimnis erhalten“',
+    'hand-over': 'Nach „Zugangsdaten bei Unified.to eingeben“',
+    'remove-run': 'Nach „Entfernen, was dieser Durchlauf angelegt hat“',
+    'withdraw-access': 'Nach „Dieser Seite den Zugriff entziehen“',
+  },
+  status: {
+    ready: 'Bereit',
+    running: 'In Arbeit',
+    paused: 'Wartet auf Microsoft',
+    leaving: 'Weiter zu Microsoft',
+    made: 'Erledigt',
+    found: 'Schon früher erledigt',
+    passedOn: 'Ausgelassen',
+    asks: 'Braucht Ihre Antwort',
+    stopped: 'Angehalten',
+  },
+  list: 'Schritte der Einrichtung',
+  screen: {
+    'faulty-link': 'Dieser Link lässt sich nicht öffnen',
+    error: 'Auf dieser Seite ist ein Fehler aufgetreten',
+    'not-found': 'Unter dieser Adresse gibt es nichts',
+    'no-sign-in': 'Hier gibt es keine Anmeldung abzuschließen',
+  },
+}

@@ -1,2 +1,42 @@
-/** The clicks of the manual guide. */
-export const byHand = {}
+import type { Run } from '@/lib/guide/run'
+import type { Here, StepId } from '@/lib/guide/steps'
+
+/** The clicks of the manual guide, with the names of Microsoft's admin center. */
+export const byHand: {
+  summary: string
+  clicks: Record<StepId, (run: Run, here: Here) => readonly string[]>
+} = {
+  summary: 'Do it by hand',
+  clicks: {
+    'sign-in': () => [
+      'Open entra.microsoft.com and sign in with an administrator account of your organization.',
+    ],
+    'register-app': (run, { appName }) => [
+      'In the left sidebar of the Entra admin center, select Entra ID, then App registrations, then New registration.',
+      `Enter the name “${appName}”.`,
+      'Under Supported account types, select “Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant)”.',
+      `Under Redirect URI, select the platform Web and enter ${run.region.redirectUri}`,
+      'Select Register. Then note the Application (client) ID on the overview page.',
+    ],
+    'add-permissions': (run, { api }) => [
+      'On the application’s page, select API permissions, then Add a permission.',
+      'Select Microsoft Graph, then Delegated permissions. Select openid, email and offline_access, then Add permissions.',
+      `Select Add a permission again and choose ${run.product.api.portalName}. If it is not among the tiles, open “APIs my organization uses” and search for ${api.appId} (${api.name}).`,
+      `Choose Delegated permissions, select ${run.product.api.scopes.join(', ')}, then Add permissions.`,
+    ],
+    'grant-consent': () => [
+      'On the application’s page, select API permissions.',
+      'Select “Grant admin consent for …” and confirm with Yes.',
+      'Each permission now shows a green check and “Granted”.',
+    ],
+    'create-secret': (run) => [
+      'On the application’s page, select Certificates & secrets, then New client secret.',
+      `Enter the description “${run.secretDescription}” and select the longest expiry (24 months).`,
+      'Select Add and copy the Value at once. Unified.to does not need the Secret ID next to it.',
+    ],
+    'hand-over': (run) => [
+      `Open ${run.region.handOver} and search for the integration that you use.`,
+      'Enter the client ID and the client secret, then save.',
+    ],
+  },
+}
