@@ -27,5 +27,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   /** Everything but files: these carry no nonce, and a browser may keep them. */
-  matcher: ['/((?!_next/static/|icon\\.svg$|session-mark\\.js$).*)'],
+  matcher: ['/((?!_next/static/|icon\\.svg$).*)'],
 }

@@ -3,9 +3,11 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PageTroubles } from '@/components/guide/page-troubles'
 import { config } from '@/lib/config/server'
+import { SESSION_KEY } from '@/lib/tab/items'
 import { version } from '@/package.json'
 import { allRegions } from './_page/all-regions'
-import { code, text } from './_page/fonts'
+import { beforePaintScript } from './_page/before-paint'
+import { text } from './_page/fonts'
 import { ScriptsArrived } from './_page/scripts-arrived'
 import { build } from './version/build'
 import './globals.css'
@@ -30,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang="en"
-      className={`${text.variable} ${code.variable}`}
+      className={text.variable}
       // For reports of screens that know nothing of the server: app/_report/report-dialog.tsx reads them.
       data-version={version}
       data-build={build}
@@ -41,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <script src="/session-mark.js" nonce={nonce} />
+        <script nonce={nonce}>{beforePaintScript(SESSION_KEY)}</script>
       </head>
       <body className="font-sans leading-relaxed antialiased">
         <PageTroubles />

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
   askedPermission,
@@ -67,10 +66,3 @@ test.each(['//evil.example', 'https://evil.example', 'javascript:1', ''])(
     expect(placeAfterSignOut.read()).toBeNull()
   },
 )
-
-test('the script before the first paint reads the mark under the same key', () => {
-  const kept = stubTab({})
-  sessionMark.write('1')
-  const [key] = [...kept.keys()]
-  expect(readFileSync('public/session-mark.js', 'utf8')).toContain(`sessionStorage.getItem('${key}')`)
-})

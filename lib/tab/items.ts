@@ -4,8 +4,11 @@ import { asJson, tabItem } from './tab-item'
 // Everything that this tab remembers. A page that is open during an upgrade must find what it left: the keys and the form
 // of the values stay.
 
-/** A run is under way here, from the press of "Sign in" to the sign-out. `public/session-mark.js` reads it as well. */
-export const sessionMark = tabItem('onboarding.session', z.literal('1'))
+/** Read before the first paint as well: app/_page/before-paint.ts. */
+export const SESSION_KEY = 'onboarding.session'
+
+/** A run is under way here, from the press of "Sign in" to the sign-out. */
+export const sessionMark = tabItem(SESSION_KEY, z.literal('1'))
 
 /** The query of the link under which the run began. */
 export const linkOfRun = tabItem('onboarding.link', z.string())
