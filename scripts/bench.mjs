@@ -3,50 +3,69 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright'
+import { buildBarePage } from './bench/bare-page.mjs'
+import { compareWithBare } from './bench/compare.mjs'
+import { isKept, table } from './bench/figures.mjs'
+import { installPrograms } from './bench/programs.mjs'
 import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
 import { getBrowser } from './lib/get-browser.mjs'
 import { main, Stop } from './lib/stop.mjs'
 
-/** What a page load and a whole run cost, against the limits. A KB is 1000 bytes, as they came over the wire. */
+/**
+ * What a page load and a whole run cost, against the limits and next to a page of Next with nothing in it. A KB is 1000 bytes,
+ * as they came over the wire.
+ */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const patience = 60_000
 const run = promisify(execFile)
 
-/** `least`: the limit is what has to be reached, not what may not be passed. */
-/** @typedef {{ name: string, value: number, limit: number, unit: string, least?: boolean }} Figure */
+/** @typedef {import('./bench/figures.mjs').Figure} Figure */
 
 main(async () => {
   if (!isBuilt(root)) {
     console.log('Building the page …')
     await build(root)
   }
-  const [sandboxPort, appPort] = [await freePort(), await freePort()]
+  await installPrograms(root)
+  const browser = await getBrowser(root)
+  const barePage = await buildBarePage(root)
+  const [sandboxPort, appPort, barePort] = [await freePort(), await freePort(), await freePort()]
   const sandbox = `http://localhost:${sandboxPort}`
   const app = `http://localhost:${appPort}`
+  const bare = `http://localhost:${barePort}`
   const servers = [
     serve(['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', String(sandboxPort)], {}),
     serve([next, 'start', '--port', String(appPort)], { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }),
+    serve([next, 'start', '--port', String(barePort)], {}, barePage.folder),
   ]
   try {
-    await Promise.all([answers(`${sandbox}/control/worlds`), answers(app)])
-    const figures = [...(await measure(app, sandbox)), ...(await measureSandbox())]
-    for (const figure of figures) console.log(line(figure))
+    await Promise.all([answers(`${sandbox}/control/worlds`), answers(app), answers(bare)])
+    const figures = [
+      ...(await measure(browser, { app, sandbox, bare })),
+      ...(await compareWithBare({ root, browser, app, bare })),
+      ...(await measureSandbox()),
+    ]
+    console.log(table(figures))
     return figures.every(isKept) ? 0 : 1
   } finally {
     for (const server of servers) server.kill()
+    barePage.remove()
   }
 })
 
 /**
- * @param {string} app
- * @param {string} sandbox
+ * @param {string} executablePath
+ * @param {{ app: string, sandbox: string, bare: string }} servers
  * @returns {Promise<Figure[]>}
  */
-async function measure(app, sandbox) {
+async function measure(executablePath, { app, sandbox, bare }) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath: await getBrowser(root), args: asRoot })
+  const browser = await chromium.launch({ executablePath, args: asRoot })
   try {
+    const barePage = await browser.newPage()
+    const bareScripts = await countScripts(barePage)
+    await barePage.goto(bare, { waitUntil: 'networkidle' })
     const page = await browser.newPage()
     const scripts = await countScripts(page)
     const created = await fetch(`${sandbox}/control/worlds`, {
@@ -61,9 +80,10 @@ async function measure(app, sandbox) {
     const journal = await (await fetch(`${sandbox}/control/worlds/${world.tenantId}/journal`)).json()
     const graph = journal.filter((/** @type {{ path: string }} */ entry) => entry.path.startsWith('/v1.0/'))
     return [
-      { name: 'Scripts of the start screen', value: start / 1000, limit: 175, unit: 'KB' },
-      { name: 'Scripts of a whole run', value: total(scripts) / 1000, limit: 295, unit: 'KB' },
-      { name: 'Graph requests of a whole run', value: graph.length, limit: 16, unit: '' },
+      { name: 'Scripts of the start screen', value: start / 1000, limit: 150, unit: 'KB', digits: 1 },
+      { name: 'Scripts of the bare page', value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
+      { name: 'Scripts of a whole run', value: total(scripts) / 1000, limit: 295, unit: 'KB', digits: 1 },
+      { name: 'Graph requests of a whole run', value: graph.length, limit: 16 },
     ]
   } finally {
     await browser.close()
@@ -121,11 +141,6 @@ function total(scripts) {
   return [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0)
 }
 
-/** @param {Figure} figure */
-function isKept({ value, limit, least }) {
-  return least ? value >= limit : value <= limit
-}
-
 /**
  * What the sandbox does on one core, in a process of its own and after the servers had their turn.
  * @returns {Promise<Figure[]>}
@@ -140,26 +155,18 @@ async function measureSandbox() {
     name: `Keyed reads a second, ${seed}`,
     value: perSecond,
     limit: 1000,
-    unit: '',
     least: true,
   }))
-}
-
-/** @param {Figure} figure */
-function line(figure) {
-  const { name, value, limit, unit, least } = figure
-  const shown = (unit ? value.toFixed(1) : String(value)).padStart(6)
-  const verdict = isKept(figure) ? '' : '  not kept'
-  return `${name.padEnd(30)} ${shown} of ${least ? 'at least' : 'at most'} ${limit} ${unit}${verdict}`.trimEnd()
 }
 
 /**
  * @param {string[]} args
  * @param {Record<string, string>} env
+ * @param {string} [folder]
  */
-function serve(args, env) {
+function serve(args, env, folder = root) {
   return spawn(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...nextEnv(), ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
