@@ -1,46 +1,44 @@
-import { execFile, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { chromium } from 'playwright'
+import { command, bench as words } from '../lib/words/commands.mjs'
 import { buildBarePage } from './bench/bare-page.mjs'
 import { compareWithBare } from './bench/compare.mjs'
 import { isKept, table } from './bench/figures.mjs'
 import { installPrograms } from './bench/programs.mjs'
+import { launchOptions } from './lib/browser.mjs'
 import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
+import { run } from './lib/child.mjs'
 import { getBrowser } from './lib/get-browser.mjs'
+import { freePort } from './lib/port.mjs'
+import { startServer } from './lib/server.mjs'
 import { main, Stop } from './lib/stop.mjs'
 
-/**
- * What a page load and a whole run cost, against the limits and next to a page of Next with nothing in it. A KB is 1000 bytes,
- * as they came over the wire.
- */
+/** What a page load and a whole run cost, against the limits. A KB is 1000 bytes, as they came over the wire. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const patience = 60_000
-const run = promisify(execFile)
+const { names } = words
 
 /** @typedef {import('./bench/figures.mjs').Figure} Figure */
 
 main(async () => {
   if (!isBuilt(root)) {
-    console.log('Building the page …')
+    console.log(command.building)
     await build(root)
   }
   await installPrograms(root)
   const browser = await getBrowser(root)
   const barePage = await buildBarePage(root)
   const [sandboxPort, appPort, barePort] = [await freePort(), await freePort(), await freePort()]
+  const bare = `http://localhost:${barePort}`
   const sandbox = `http://localhost:${sandboxPort}`
   const app = `http://localhost:${appPort}`
-  const bare = `http://localhost:${barePort}`
-  const servers = [
-    serve(['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', String(sandboxPort)], {}),
-    serve([next, 'start', '--port', String(appPort)], { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }),
-    serve([next, 'start', '--port', String(barePort)], {}, barePage.folder),
-  ]
+  const practice = ['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', String(sandboxPort)]
+  const page = [next, 'start', '--port', String(appPort)]
+  const servers = []
   try {
-    await Promise.all([answers(`${sandbox}/control/worlds`), answers(app), answers(bare)])
+    servers.push(await serve(practice, {}, `${sandbox}/control/worlds`))
+    servers.push(await serve(page, { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }, app))
+    servers.push(await serve([next, 'start', '--port', String(barePort)], {}, bare, barePage.folder))
     const figures = [
       ...(await measure(browser, { app, sandbox, bare })),
       ...(await compareWithBare({ root, browser, app, bare })),
@@ -49,19 +47,18 @@ main(async () => {
     console.log(table(figures))
     return figures.every(isKept) ? 0 : 1
   } finally {
-    for (const server of servers) server.kill()
+    for (const { child } of servers) child.kill()
     barePage.remove()
   }
 })
 
 /**
- * @param {string} executablePath
+ * @param {string} path of the browser
  * @param {{ app: string, sandbox: string, bare: string }} servers
  * @returns {Promise<Figure[]>}
  */
-async function measure(executablePath, { app, sandbox, bare }) {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath, args: asRoot })
+async function measure(path, { app, sandbox, bare }) {
+  const browser = await chromium.launch(launchOptions({ CHROMIUM_PATH: path }))
   try {
     const barePage = await browser.newPage()
     const bareScripts = await countScripts(barePage)
@@ -80,10 +77,10 @@ async function measure(executablePath, { app, sandbox, bare }) {
     const journal = await (await fetch(`${sandbox}/control/worlds/${world.tenantId}/journal`)).json()
     const graph = journal.filter((/** @type {{ path: string }} */ entry) => entry.path.startsWith('/v1.0/'))
     return [
-      { name: 'Scripts of the start screen', value: start / 1000, limit: 150, unit: 'KB', digits: 1 },
+      { name: names.start, value: start / 1000, limit: 150, unit: 'KB', digits: 1 },
       { name: 'Scripts of the bare page', value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
-      { name: 'Scripts of a whole run', value: total(scripts) / 1000, limit: 295, unit: 'KB', digits: 1 },
-      { name: 'Graph requests of a whole run', value: graph.length, limit: 16 },
+      { name: names.run, value: total(scripts) / 1000, limit: 295, unit: 'KB', digits: 1 },
+      { name: names.graph, value: graph.length, limit: 16 },
     ]
   } finally {
     await browser.close()
@@ -146,13 +143,14 @@ function total(scripts) {
  * @returns {Promise<Figure[]>}
  */
 async function measureSandbox() {
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/bench-sandbox.ts'], {
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', 'scripts/bench-sandbox.ts'], {
     cwd: root,
   })
+  if (code !== 0) throw new Stop(output)
   /** @type {{ seed: string, perSecond: number }[]} */
-  const figures = JSON.parse(stdout)
+  const figures = JSON.parse(output)
   return figures.map(({ seed, perSecond }) => ({
-    name: `Keyed reads a second, ${seed}`,
+    name: names.reads(seed),
     value: perSecond,
     limit: 1000,
     least: true,
@@ -162,34 +160,11 @@ async function measureSandbox() {
 /**
  * @param {string[]} args
  * @param {Record<string, string>} env
+ * @param {string} address
  * @param {string} [folder]
  */
-function serve(args, env, folder = root) {
-  return spawn(process.execPath, args, {
-    cwd: folder,
-    env: { ...nextEnv(), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
-
-/** @param {string} address */
-async function answers(address) {
-  const end = Date.now() + patience
-  while (Date.now() < end) {
-    if (await fetch(address).catch(() => null)) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Stop(`Nothing answered at ${address} within ${patience / 1000} seconds.`)
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+async function serve(args, env, address, folder = root) {
+  const server = await startServer(folder, args, { ...nextEnv(), ...env }, address)
+  if (typeof server.first === 'object') throw new Stop(words.notServed(address))
+  return server
 }

@@ -2,7 +2,6 @@
 
 import { type ComponentType, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useReader } from '@/components/words/language'
 import { loadPart, PartError, type PartFault } from '../_page/load-part'
 import { Trouble } from '../_page/page-trouble'
 import type { ReportDialogProps, ReportSource } from './report-dialog'
@@ -16,7 +15,6 @@ type State =
 /** "Copy a report for support", for every screen. The dialog is only loaded on a press, and what it says only then made. */
 export function ReportButton({ source }: { source: ReportSource }) {
   const [state, setState] = useState<State>({ kind: 'closed' })
-  const { page } = useReader()
   const button = useRef<HTMLButtonElement>(null)
 
   async function open() {
@@ -39,9 +37,9 @@ export function ReportButton({ source }: { source: ReportSource }) {
   return (
     <>
       <Button ref={button} look="quiet" className="text-sm" onClick={open}>
-        {page.report}
+        Copy a report for support
       </Button>
-      {state.kind === 'loading' && <span role="status">{page.loading}</span>}
+      {state.kind === 'loading' && <span role="status">Loading …</span>}
       {state.kind === 'missing' && <Trouble is={state.fault.kind} />}
       {state.kind === 'open' && <state.Dialog source={source} onClose={close} />}
     </>

@@ -17,7 +17,7 @@ const FIRST = 'User.Read'
 /** Seconds before its end from which an ID token is renewed. */
 const GRACE = 60
 
-export type MsalOptions = {
+type MsalOptions = {
   clientId: string
   /** Tenant segment of the authority: `organizations`, a domain or a tenant id. */
   tenant: string

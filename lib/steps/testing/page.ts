@@ -11,7 +11,7 @@ import { createSteps } from '..'
 import { type Answer, type Facts, NO_FACTS } from '../facts'
 import { CLIENT_ID, gatewayFor, network, type Person } from './world'
 
-export type PageOptions = {
+type PageOptions = {
   product?: string
   region?: string
   choices?: Partial<Run>
