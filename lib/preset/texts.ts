@@ -1,7 +1,6 @@
-import type { Preset } from './preset'
 import { encodeText, joinQuery } from './query'
 import { isVisible } from './visible'
-import { LIMITS, type LinkProblem, PARAMETERS } from './words'
+import { LIMITS, type LinkProblem, PARAMETERS, type Parameter } from './words'
 
 // The link's rules for texts, and how a link is written, without the codec that reads one: the start screen needs no more
 // of it, and zod is as large as the rest of its script. lib/preset/texts.property.test.ts holds the two equal.
@@ -37,7 +36,7 @@ export function linkable(parameter: 'name' | 'description', text: string): strin
 }
 
 /** The query of a preset whose values a link may carry, as `writeLink` writes it. */
-export function queryOf(preset: Preset): string {
+export function queryOf(preset: Partial<Record<Parameter, string>>): string {
   const values = PARAMETERS.flatMap((name) => {
     const value = name === 'v' ? undefined : preset[name]
     return value === undefined ? [] : [[name, [encodeText(value)]] as const]

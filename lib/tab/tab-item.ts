@@ -5,7 +5,7 @@ export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
  * How a value is stored; `read` throws at a text that is none. Not zod, which is larger than all else that the start screen
  * loads of ours.
  */
-export type Form<T> = { read(text: string): T; write(value: T): string }
+type Form<T> = { read(text: string): T; write(value: T): string }
 
 /** One thing that the browser's tab remembers through redirects and reloads. */
 type TabItem<T> = {
