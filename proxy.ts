@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy, pageHeaders, STRICT_TRANSPORT } from '@/lib/config/policy'
 import { config as environment } from '@/lib/config/server'
+import { newNonce } from '@/lib/http/nonce'
 import { originOf } from '@/lib/http/origin'
 import { isPracticePath } from '@/lib/http/paths'
 
@@ -10,7 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { main } = settings
   const { pathname, search } = request.nextUrl
   if (main.kind === 'practice' && main.origin === null && isPracticePath(pathname)) return NextResponse.next()
-  const nonce = btoa(crypto.randomUUID())
+  const nonce = newNonce()
   const policy = contentSecurityPolicy(settings, nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
@@ -27,5 +28,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   /** Everything but files: these carry no nonce, and a browser may keep them. */
-  matcher: ['/((?!_next/static/|icon\\.svg$|session-mark\\.js$).*)'],
+  matcher: ['/((?!_next/static/|icon\\.svg$).*)'],
 }

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react'
 import { PageTroubles } from '@/components/guide/page-troubles'
 import { LanguageProvider } from '@/components/words/language'
 import { config } from '@/lib/config/server'
+import { SESSION_KEY } from '@/lib/tab/items'
 import { version } from '@/package.json'
 import { allRegions } from './_page/all-regions'
-import { code, text } from './_page/fonts'
+import { beforePaintScript } from './_page/before-paint'
+import { text } from './_page/fonts'
 import { Footer } from './_page/footer'
 import { requestLanguage, requestWords } from './_page/request-words'
 import { ScriptsArrived } from './_page/scripts-arrived'
@@ -34,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang={reader.language}
-      className={`${text.variable} ${code.variable}`}
+      className={text.variable}
       // For reports of screens that know nothing of the server: app/_report/report-dialog.tsx reads them.
       data-version={version}
       data-build={build}
@@ -45,7 +47,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
-        <script src="/session-mark.js" nonce={nonce} />
+        <script nonce={nonce}>{beforePaintScript(SESSION_KEY)}</script>
       </head>
       <body className="font-sans leading-relaxed antialiased">
         <LanguageProvider

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { command, bench as words } from '../lib/words/commands.mjs'
+import { buildBarePage } from './bench/bare-page.mjs'
+import { compareWithBare } from './bench/compare.mjs'
+import { isKept, table } from './bench/figures.mjs'
+import { installPrograms } from './bench/programs.mjs'
 import { launchOptions } from './lib/browser.mjs'
 import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
 import { run } from './lib/child.mjs'
-import { figureLine, isKept } from './lib/figure.mjs'
 import { getBrowser } from './lib/get-browser.mjs'
 import { freePort } from './lib/port.mjs'
 import { startServer } from './lib/server.mjs'
@@ -15,14 +18,18 @@ import { main, Stop } from './lib/stop.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { names } = words
 
-/** @typedef {import('./lib/figure.mjs').Figure} Figure */
+/** @typedef {import('./bench/figures.mjs').Figure} Figure */
 
 main(async () => {
   if (!isBuilt(root)) {
     console.log(command.building)
     await build(root)
   }
-  const [sandboxPort, appPort] = [await freePort(), await freePort()]
+  await installPrograms(root)
+  const browser = await getBrowser(root)
+  const barePage = await buildBarePage(root)
+  const [sandboxPort, appPort, barePort] = [await freePort(), await freePort(), await freePort()]
+  const bare = `http://localhost:${barePort}`
   const sandbox = `http://localhost:${sandboxPort}`
   const app = `http://localhost:${appPort}`
   const practice = ['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', String(sandboxPort)]
@@ -31,26 +38,32 @@ main(async () => {
   try {
     servers.push(await serve(practice, {}, `${sandbox}/control/worlds`))
     servers.push(await serve(page, { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }, app))
+    servers.push(await serve([next, 'start', '--port', String(barePort)], {}, bare, barePage.folder))
     const figures = [
-      ...(await measure(app, sandbox)),
-      ...(await measureFirstRun(app, sandbox)),
+      ...(await measure(browser, { app, sandbox, bare })),
+      ...(await compareWithBare({ root, browser, app, bare })),
+      ...(await measureFirstRun(browser, { app, sandbox })),
       ...(await measureSandbox()),
     ]
-    for (const figure of figures) console.log(figureLine(figure))
+    console.log(table(figures))
     return figures.every(isKept) ? 0 : 1
   } finally {
     for (const { child } of servers) child.kill()
+    barePage.remove()
   }
 })
 
 /**
- * @param {string} app
- * @param {string} sandbox
+ * @param {string} path of the browser
+ * @param {{ app: string, sandbox: string, bare: string }} servers
  * @returns {Promise<Figure[]>}
  */
-async function measure(app, sandbox) {
-  const browser = await chromium.launch(launchOptions({ CHROMIUM_PATH: await getBrowser(root) }))
+async function measure(path, { app, sandbox, bare }) {
+  const browser = await chromium.launch(launchOptions({ CHROMIUM_PATH: path }))
   try {
+    const barePage = await browser.newPage()
+    const bareScripts = await countScripts(barePage)
+    await barePage.goto(bare, { waitUntil: 'networkidle' })
     const page = await browser.newPage()
     const scripts = await countScripts(page)
     const created = await fetch(`${sandbox}/control/worlds`, {
@@ -65,7 +78,8 @@ async function measure(app, sandbox) {
     const journal = await (await fetch(`${sandbox}/control/worlds/${world.tenantId}/journal`)).json()
     const graph = journal.filter((/** @type {{ path: string }} */ entry) => entry.path.startsWith('/v1.0/'))
     return [
-      { name: names.start, value: start / 1000, limit: 175, unit: 'KB', digits: 1 },
+      { name: names.start, value: start / 1000, limit: 150, unit: 'KB', digits: 1 },
+      { name: 'Scripts of the bare page', value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
       { name: names.run, value: total(scripts) / 1000, limit: 295, unit: 'KB', digits: 1 },
       { name: names.graph, value: graph.length, limit: 16 },
     ]
@@ -127,12 +141,12 @@ function total(scripts) {
 
 /**
  * How often and how long a first run waits for Microsoft at 120 ms an answer, from the registration to the secret.
- * @param {string} app
- * @param {string} sandbox
+ * @param {string} browser
+ * @param {{ app: string, sandbox: string }} where
  * @returns {Promise<Figure[]>}
  */
-async function measureFirstRun(app, sandbox) {
-  const args = ['--import', 'tsx', 'scripts/bench-first-run.ts', app, sandbox, await getBrowser(root)]
+async function measureFirstRun(browser, { app, sandbox }) {
+  const args = ['--import', 'tsx', 'scripts/bench-first-run.ts', app, sandbox, browser]
   const { stdout } = await run(process.execPath, args, { cwd: root })
   /** @type {{ seed: string, seconds: number, waves: number }[]} */
   const figures = JSON.parse(stdout)
@@ -165,9 +179,10 @@ async function measureSandbox() {
  * @param {string[]} args
  * @param {Record<string, string>} env
  * @param {string} address
+ * @param {string} [folder]
  */
-async function serve(args, env, address) {
-  const server = await startServer(root, args, { ...nextEnv(), ...env }, address)
+async function serve(args, env, address, folder = root) {
+  const server = await startServer(folder, args, { ...nextEnv(), ...env }, address)
   if (typeof server.first === 'object') throw new Stop(words.notServed(address))
   return server
 }

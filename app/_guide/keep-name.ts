@@ -1,5 +1,6 @@
 import type { Run } from '@/lib/guide/run'
-import { linkable, readLink, writeLink } from '@/lib/preset/preset'
+import { readLink, writeLink } from '@/lib/preset/preset'
+import { linkable } from '@/lib/preset/texts'
 import { rememberLink } from './session-mark'
 import { isSealed, keepTexts } from './signed-link-texts'
 

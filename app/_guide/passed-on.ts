@@ -9,13 +9,14 @@ import { passedOnSteps } from '@/lib/tab/items'
 export function passedOnBefore(run: Run, account: SessionAccount | null): StepId[] {
   const kept = passedOnSteps.read()
   if (!account || kept?.of !== nameOf(run, account)) return []
-  return STEP_IDS.filter((id) => kept.steps.includes(id))
+  const steps = kept.steps.split(' ')
+  return STEP_IDS.filter((id) => steps.includes(id))
 }
 
 /** Remembers them. Not the hand-over: a new page has no value to enter there, whatever was said. */
 export function keepPassedOn(run: Run, account: SessionAccount | null, ids: readonly string[]): void {
   const steps = ids.filter((id) => id !== 'hand-over')
-  if (account && steps.length > 0) passedOnSteps.write({ of: nameOf(run, account), steps })
+  if (account && steps.length > 0) passedOnSteps.write({ of: nameOf(run, account), steps: steps.join(' ') })
   else passedOnSteps.remove()
 }
 

@@ -1,6 +1,7 @@
 import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
-import { linkable, readLink, writeLink } from '@/lib/preset/preset'
+import { readLink, writeLink } from '@/lib/preset/preset'
+import { linkable } from '@/lib/preset/texts'
 import type { Facts } from '@/lib/steps/facts'
 import { isSealed } from './signed-link-texts'
 

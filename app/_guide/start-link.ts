@@ -1,5 +1,6 @@
 import type { Choices } from '@/lib/guide/run'
-import { linkable, mayCarry, type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import type { Preset } from '@/lib/preset/preset'
+import { agree, linkable, mayCarry, queryOf } from '@/lib/preset/texts'
 
 /** Whether a typed text breaks the link's own rules; each may be left empty. */
 export function isFaulty(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
@@ -11,9 +12,8 @@ export function asGuest(preset: Preset, typed: string): Preset {
   const tenant = typed.trim().toLowerCase()
   if (!tenant) return preset
   const { account, ...rest } = preset
-  const query = new URLSearchParams({ v: '1', tenant, ...(account ? { account } : {}) })
-  const both = readLink(`?${query}`, { regions: [], now: new Date() })
-  return { ...rest, ...(both.kind === 'preset' ? both.preset : { tenant }) }
+  const together = account && mayCarry('tenant', tenant) && agree(account, tenant)
+  return { ...rest, tenant, ...(together ? { account } : {}) }
 }
 
 /** The address that brings the next visitor to the same run. */
@@ -21,7 +21,7 @@ export function linkOf(preset: Preset, chosen: Choices): string {
   const { product: _, region: __, name: ___, description: ____, ...rest } = preset
   const name = linkable('name', chosen.appName)
   const description = linkable('description', chosen.secretDescription)
-  return writeLink({
+  return queryOf({
     ...rest,
     product: chosen.product,
     region: chosen.region,

@@ -14,7 +14,7 @@ type ReloadGuard = {
   keep?: () => void
 }
 
-/** Told right before a reload, by `public/session-mark.js` too. */
+/** Told right before a reload, by app/_page/before-paint.ts too. */
 const RELOAD = 'onboarding-reload'
 
 const losses = new Set<() => Loss>()

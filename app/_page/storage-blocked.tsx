@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { requestWords } from './request-words'
 
 /**
- * In the page from the start, for a browser that forbids this page to store anything: `public/session-mark.js` finds out
+ * In the page from the start, for a browser that forbids this page to store anything: app/_page/before-paint.ts finds out
  * before the first paint. Microsoft's sign-in cannot work there.
  */
 export async function StorageBlocked() {

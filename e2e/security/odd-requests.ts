@@ -24,8 +24,7 @@ const TARGETS = [
   '/icon.svg',
   '/icon.svgx',
   '/icon.svg/',
-  '/session-mark.js',
-  '/session-mark.js%00',
+  '/icon.svg%00',
   '/sandbox',
   `/sandbox/${WORLD}`,
   '/sandbox/v1.0',
@@ -134,14 +133,7 @@ const HEADERS = [
 ]
 
 /** Where the odd headers are tried. */
-const WITH_HEADERS = [
-  '/',
-  '/link/sign',
-  '/icon.svg',
-  '/session-mark.js',
-  '/nothing',
-  '/sandbox/control/worlds',
-]
+const WITH_HEADERS = ['/', '/link/sign', '/icon.svg', '/nothing', '/sandbox/control/worlds']
 
 const JSON_BODY = JSON.stringify({ idToken: SCRIPT, query: SCRIPT })
 

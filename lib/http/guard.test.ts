@@ -74,7 +74,7 @@ test('what is refused is answered in words, and Next is not asked', async () => 
 test('conditions and parts of pages never reach Next', async () => {
   await send(
     lines(
-      'GET / HTTP/1.1',
+      'GET /page HTTP/1.1',
       'Range: bytes=9-1',
       'If-Match: "x"',
       'RSC: 1',

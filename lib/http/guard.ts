@@ -3,6 +3,7 @@ import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node
 import { Socket } from 'node:net'
 import { EVERY_ANSWER } from '@/lib/config/policy'
 import { refusalOf } from './refusal'
+import { startPages } from './start-page'
 
 /** Files in part, or under conditions: Next answers 500 where these cannot be met. The whole file is sent instead. */
 const CONDITIONS = ['range', 'if-range', 'if-match', 'if-unmodified-since']
@@ -37,11 +38,13 @@ export function guardServers(development: boolean): void {
 
 function guard(server: Server, development: boolean, answers: WeakMap<Socket, ServerResponse>): void {
   const next = server.rawListeners('request')
+  const answerStartPage = startPages()
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
     if (!development && refuses(request, response)) return
     for (const name of development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES])
       delete request.headers[name]
+    if (!development && answerStartPage(request, response)) return
     for (const listener of next) Reflect.apply(listener, server, [request, response])
   })
   // While developing, pages are told of changes by a WebSocket. There is no other, and Next lets the caller wait for ever.

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { decodeText, splitQuery } from './query'
-import { looksLikeSecret } from './rules'
+import { looksLikeSecret } from './texts'
 import { visibleText } from './visible'
 import { choicesFor, LINK_PROBLEMS, type LinkProblem } from './words'
 

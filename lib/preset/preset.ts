@@ -79,20 +79,3 @@ export function readableIn(query: string, options: { regions: readonly string[];
 export function writeLink(preset: Preset): string {
   return z.encode(presetCodec({ regions: preset.region === undefined ? [] : [preset.region] }), preset)
 }
-
-/** Whether a link may carry the text, by the link's own rules. */
-export function mayCarry(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
-  const query = new URLSearchParams([
-    ['v', '1'],
-    [parameter, text.trim()],
-  ])
-  return (
-    readLink(`?${query.toString().replaceAll('+', '%20')}`, { regions: [], now: new Date() }).kind ===
-    'preset'
-  )
-}
-
-/** The text as a link may carry it, or `null`. */
-export function linkable(parameter: 'name' | 'description', text: string): string | null {
-  return text.trim() === '' || !mayCarry(parameter, text) ? null : text.trim()
-}

@@ -3,7 +3,7 @@ import { PRODUCT_IDS } from '@/lib/guide/products'
 import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
 import { decodeText, encodeText } from './query'
-import { isVisible } from './visible'
+import { agree, FREE_TEXT, isAccount, isHarmless, isTenant, isTrimmed } from './texts'
 import { LIMITS, type LinkProblem, type Parameter } from './words'
 
 // zod may not try to compile checkers: the page's Content-Security-Policy forbids it and would report each try.
@@ -12,10 +12,6 @@ z.config({ jitless: true })
 /** What a link is measured against. Without `now`, a date that is over is a date like any other. */
 export type LinkRules = { regions: readonly string[]; now?: Date }
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/
-const LOCAL_PART = /^[a-z0-9'._!#^~+-]*[a-z0-9'_!#^~+-]$/i
-const INITIAL_DOMAIN = /^([^.]+)(?:\.mail)?\.onmicrosoft\.com$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** What a query holds of one parameter. Not z.maxLength, which would end the reading before the other faults. */
@@ -66,11 +62,6 @@ export function linkSchema({ regions, now }: LinkRules) {
   )
 }
 
-/** Whether the text has the shape of a client secret, which is then not repeated. */
-export function looksLikeSecret(text: string): boolean {
-  return /[\w.~-]{3}\dQ~[\w.~-]{20}/.test(text)
-}
-
 /** A parameter that may be left out and that may be given once. */
 function parameter<Value extends string>(value: z.ZodMiniType<Value, string>) {
   return z.exactOptional(
@@ -87,13 +78,9 @@ function parameter<Value extends string>(value: z.ZodMiniType<Value, string>) {
 
 /** Text in any script, which the page shows as text. */
 function freeText(limit: number) {
-  return z.string().check(
-    z.normalize('NFC'),
-    atMost(limit),
-    must('forbidden-character', (text) => isVisible(text) && !/[<>]/.test(text)),
-    must('malformed', isTrimmed),
-    must('not-allowed', isHarmless),
-  )
+  return z
+    .string()
+    .check(z.normalize('NFC'), atMost(limit), ...FREE_TEXT.map(([problem, test]) => must(problem, test)))
 }
 
 function must(name: LinkProblem, test: (text: string) => boolean) {
@@ -109,33 +96,7 @@ function problem(name: LinkProblem): LinkProblem {
   return name
 }
 
-function isTrimmed(text: string): boolean {
-  return text !== '' && !/^\p{Zs}|\p{Zs}$/u.test(text)
-}
-
-/** NFKC makes look-alikes of a scheme, such as full-width ones, the same as the real one. */
-function isHarmless(text: string): boolean {
-  return !text.normalize('NFKC').includes('://') && !looksLikeSecret(text)
-}
-
-function isTenant(text: string): boolean {
-  return GUID.test(text) || DOMAIN.test(text)
-}
-
-function isAccount(text: string): boolean {
-  const [local = '', domain = '', ...more] = text.split('@')
-  return LOCAL_PART.test(local) && DOMAIN.test(domain.toLowerCase()) && more.length === 0
-}
-
 function isDay(text: string): boolean {
   const time = DAY.test(text) ? Date.parse(text) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-/** Two initial domains (`….onmicrosoft.com`) belong to two tenants; any other domain may belong to either. */
-function agree(account: string | undefined, tenant: string | undefined): boolean {
-  const [one, other] = [account?.split('@')[1], tenant].map(
-    (domain) => domain && INITIAL_DOMAIN.exec(domain.toLowerCase())?.[1],
-  )
-  return !one || !other || one === other
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
   askedPermission,
@@ -21,7 +20,7 @@ const LEFT: Record<string, string> = {
   'onboarding.note': '{"step":"grant-consent","answer":null}',
   'onboarding.asked': 'Application.ReadWrite.All',
   'onboarding.changed': '{"link":"?v=1","appName":"Acme CRM","secretDescription":""}',
-  'onboarding.passed-on': '{"of":"run tenant.object","steps":["grant-consent"]}',
+  'onboarding.passed-on': '{"of":"run tenant.object","steps":"grant-consent"}',
   'onboarding.after-sign-out': '/?v=1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
@@ -71,10 +70,3 @@ test.each(['//evil.example', 'https://evil.example', 'javascript:1', ''])(
     expect(placeAfterSignOut.read()).toBeNull()
   },
 )
-
-test('the script before the first paint reads the mark under the same key', () => {
-  const kept = stubTab({})
-  sessionMark.write('1')
-  const [key] = [...kept.keys()]
-  expect(readFileSync('public/session-mark.js', 'utf8')).toContain(`sessionStorage.getItem('${key}')`)
-})

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
 import { hasRoom } from './room'
-import { asJson, type TabStorage, tabItem } from './tab-item'
+import { ANY_TEXT, type TabStorage, tabItem, textLike, textsNamed } from './tab-item'
 
 /** A tab's storage with room for so many characters. */
 function storageOf(room = Number.POSITIVE_INFINITY) {
@@ -21,41 +20,47 @@ const blocked = (): TabStorage => {
   throw new DOMException('Access is denied for this document.', 'SecurityError')
 }
 
-const shape = asJson(z.object({ link: z.string(), count: z.number() }))
+const shape = textsNamed('link', 'name')
 
 test('what is written is read again, until it is removed', () => {
   const { kept, open } = storageOf()
   const item = tabItem('a', shape, open)
   expect(item.read()).toBeNull()
-  expect(item.write({ link: '?v=1', count: 2 })).toBe(true)
-  expect(kept.get('a')).toBe('{"link":"?v=1","count":2}')
-  expect(item.read()).toEqual({ link: '?v=1', count: 2 })
+  expect(item.write({ link: '?v=1', name: 'Acme' })).toBe(true)
+  expect(kept.get('a')).toBe('{"link":"?v=1","name":"Acme"}')
+  expect(item.read()).toEqual({ link: '?v=1', name: 'Acme' })
   item.remove()
   expect(item.read()).toBeNull()
 })
 
 test('a text is stored as it is', () => {
   const { kept, open } = storageOf()
-  tabItem('a', z.string(), open).write('')
+  tabItem('a', ANY_TEXT, open).write('')
   expect([...kept]).toEqual([['a', '']])
-  expect(tabItem('a', z.string(), open).read()).toBe('')
+  expect(tabItem('a', ANY_TEXT, open).read()).toBe('')
+})
+
+test('a text of another form is no value', () => {
+  const { kept, open } = storageOf()
+  kept.set('a', '2')
+  expect(tabItem('a', textLike(/^1$/), open).read()).toBeNull()
 })
 
 test('what is taken counts once', () => {
-  const item = tabItem('a', z.string(), storageOf().open)
+  const item = tabItem('a', ANY_TEXT, storageOf().open)
   item.write('once')
   expect(item.take()).toBe('once')
   expect(item.take()).toBeNull()
 })
 
-test.each(['', '{', 'null', '{"link":1,"count":2}', '{"link":"?v=1"}'])('%j is no value', (text) => {
+test.each(['', '{', 'null', '{"link":1,"name":"Acme"}', '{"link":"?v=1"}'])('%j is no value', (text) => {
   const { kept, open } = storageOf()
   kept.set('a', text)
   expect(tabItem('a', shape, open).read()).toBeNull()
 })
 
 test('a storage that the browser blocks holds nothing, keeps nothing and never throws', () => {
-  const item = tabItem('a', z.string(), blocked)
+  const item = tabItem('a', ANY_TEXT, blocked)
   expect(item.read()).toBeNull()
   expect(item.write('text')).toBe(false)
   expect(item.take()).toBeNull()
@@ -65,7 +70,7 @@ test('a storage that the browser blocks holds nothing, keeps nothing and never t
 
 test('a full storage says that it kept nothing', () => {
   const { kept, open } = storageOf(3)
-  expect(tabItem('a', z.string(), open).write('text')).toBe(false)
+  expect(tabItem('a', ANY_TEXT, open).write('text')).toBe(false)
   expect(kept.size).toBe(0)
 })
 

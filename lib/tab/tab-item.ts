@@ -1,7 +1,11 @@
-import * as z from 'zod/mini'
-
 /** The part of the browser's storage that is used here. */
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/**
+ * How a value is stored; `read` throws at a text that is none. Not zod, which is larger than all else that the start screen
+ * loads of ours.
+ */
+type Form<T> = { read(text: string): T; write(value: T): string }
 
 /** One thing that the browser's tab remembers through redirects and reloads. */
 type TabItem<T> = {
@@ -17,24 +21,20 @@ type TabItem<T> = {
 /** Getting at a blocked storage throws already, so each access asks for it. */
 const tabStorage = (): TabStorage => sessionStorage
 
-/** An item of the tab's memory. The schema reads the stored text and writes it again; nothing here ever throws. */
-export function tabItem<T>(
-  key: string,
-  schema: z.ZodMiniType<T, string>,
-  storage: () => TabStorage = tabStorage,
-): TabItem<T> {
+/** An item of the tab's memory. The form reads the stored text and writes it again; nothing here ever throws. */
+export function tabItem<T>(key: string, form: Form<T>, storage: () => TabStorage = tabStorage): TabItem<T> {
   const item: TabItem<T> = {
     read() {
       try {
         const text = storage().getItem(key)
-        return text === null ? null : z.decode(schema, text)
+        return text === null ? null : form.read(text)
       } catch {
         return null
       }
     },
     write(value) {
       try {
-        storage().setItem(key, z.encode(schema, value))
+        storage().setItem(key, form.write(value))
         return true
       } catch {
         return false
@@ -56,14 +56,37 @@ export function tabItem<T>(
   return item
 }
 
-/** A value that is stored as JSON. */
-export function asJson<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T, string> {
-  return z.pipe(
-    z.codec(z.string(), z.unknown(), { decode: parse, encode: (value) => JSON.stringify(value) }),
-    schema,
-  )
+/** A text of this form. */
+export function textLike(pattern: RegExp): Form<string> {
+  return {
+    read(text) {
+      if (!pattern.test(text)) throw new RangeError('not a text of this form')
+      return text
+    },
+    write: (text) => text,
+  }
 }
 
-function parse(text: string): unknown {
-  return JSON.parse(text)
+/** Any text. */
+export const ANY_TEXT = textLike(/^/)
+
+/** An object with texts under these names, stored as JSON. */
+export function textsNamed<Name extends string>(...names: readonly Name[]): Form<Record<Name, string>> {
+  return {
+    read(text) {
+      const value: unknown = JSON.parse(text)
+      if (!hasTexts(value, names)) throw new TypeError('not an object with these texts')
+      return value
+    },
+    write: (value) => JSON.stringify(value),
+  }
+}
+
+function hasTexts<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+): value is Record<Name, string> {
+  if (typeof value !== 'object' || value === null) return false
+  const texts = new Map<string, unknown>(Object.entries(value))
+  return names.every((name) => typeof texts.get(name) === 'string')
 }

@@ -1,0 +1,120 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { gzip } from 'node:zlib'
+import { newNonce } from './nonce'
+
+/** All that the start page may depend on. Of a request for it Next sees nothing else, so that no page can be another's. */
+const SEEN = ['host', 'x-forwarded-host', 'x-forwarded-proto', 'accept-language', 'cookie']
+
+/** Of all cookies, which other pages of the same host may have set, the one that is ours. */
+const LANGUAGE = /(?:^|; )(language=[^;]*)/
+
+/** How many are kept: languages, mostly. */
+const KEPT = 50
+const MAX_AGE_MS = 60_000
+
+type StartPage = {
+  until: number
+  headers: OutgoingHttpHeaders
+  body: Buffer
+  nonce: string
+  /** Where in the body the nonce stands. */
+  places: readonly number[]
+}
+
+/**
+ * Keeps the start page that Next made, for a minute and without any link's choices: it is the same for everyone who reads the
+ * same language. Each answer gets a nonce of its own (docs/decisions/011-start-page-made-once.md).
+ */
+export function startPages(): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const pages = new Map<string, StartPage>()
+
+  /** Whether the request is answered; where it is not, Next has to, and its answer is kept. */
+  return function answer(request, response) {
+    if (request.method !== 'GET' || request.url !== '/') return false
+    const zipped = takesGzip(String(request.headers['accept-encoding'] ?? ''))
+    narrow(request)
+    const key = JSON.stringify(SEEN.map((name) => request.headers[name] ?? null))
+    const page = pages.get(key)
+    pages.delete(key)
+    if (page && page.until > Date.now()) {
+      pages.set(key, page)
+      send(page, response, zipped)
+      return true
+    }
+    whenWhole(response, (body) => {
+      const made = startPageOf(response, body)
+      if (!made) return
+      pages.set(key, made)
+      const [oldest] = pages.keys()
+      if (pages.size > KEPT && oldest !== undefined) pages.delete(oldest)
+    })
+    return false
+  }
+}
+
+function narrow({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) if (!SEEN.includes(name)) delete headers[name]
+  const language = LANGUAGE.exec(headers.cookie ?? '')?.[1]
+  if (language === undefined) delete headers.cookie
+  else headers.cookie = language
+}
+
+function takesGzip(accepted: string): boolean {
+  return /(?:^|,)\s*gzip\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i.test(accepted)
+}
+
+/** Collects what is written, as it is: Next compresses nothing where no encoding is accepted. */
+function whenWhole(response: ServerResponse, tell: (body: Buffer) => void): void {
+  const parts: Buffer[] = []
+  const collect = (part: unknown) => {
+    if (typeof part === 'string') parts.push(Buffer.from(part))
+    else if (part instanceof Uint8Array) parts.push(Buffer.from(part))
+  }
+  response.write = new Proxy(response.write, {
+    apply(write, self, args) {
+      collect(args[0])
+      return Reflect.apply(write, self, args)
+    },
+  })
+  response.end = new Proxy(response.end, {
+    apply(end, self, args) {
+      collect(args[0])
+      const result = Reflect.apply(end, self, args)
+      tell(Buffer.concat(parts))
+      return result
+    },
+  })
+}
+
+/** Nothing where it is no whole page with a nonce, or gives one visitor a cookie. */
+function startPageOf(response: ServerResponse, body: Buffer): StartPage | null {
+  const headers = response.getHeaders()
+  const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1]
+  if (response.statusCode !== 200 || headers['set-cookie'] || nonce?.length !== newNonce().length) return null
+  if (!body.subarray(-20).toString().trimEnd().endsWith('</html>')) return null
+  return { until: Date.now() + MAX_AGE_MS, headers, body, nonce, places: placesOf(nonce, body) }
+}
+
+function placesOf(nonce: string, body: Buffer): number[] {
+  const places: number[] = []
+  for (let at = body.indexOf(nonce); at >= 0; at = body.indexOf(nonce, at + nonce.length)) places.push(at)
+  return places
+}
+
+function send(page: StartPage, response: ServerResponse, zipped: boolean): void {
+  const nonce = newNonce()
+  const body = Buffer.from(page.body)
+  for (const place of page.places) body.write(nonce, place, 'latin1')
+  for (const [name, value] of Object.entries(page.headers)) {
+    const fresh = [value ?? []].flat().map((one) => String(one).replaceAll(page.nonce, nonce))
+    response.setHeader(name, fresh)
+  }
+  if (!zipped) return void response.end(body)
+  gzip(body, (error, small) => {
+    if (error) return void response.end(body)
+    response.setHeader('Content-Encoding', 'gzip')
+    if (!/accept-encoding/i.test(String(response.getHeader('Vary'))))
+      response.appendHeader('Vary', 'Accept-Encoding')
+    response.end(small)
+  })
+}

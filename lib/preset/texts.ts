@@ -1,0 +1,76 @@
+import { encodeText, joinQuery } from './query'
+import { isVisible } from './visible'
+import { LIMITS, type LinkProblem, PARAMETERS, type Parameter } from './words'
+
+// The link's rules for texts, and how a link is written, without the codec that reads one: the start screen needs no more
+// of it, and zod is as large as the rest of its script. lib/preset/texts.property.test.ts holds the two equal.
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/
+const LOCAL_PART = /^[a-z0-9'._!#^~+-]*[a-z0-9'_!#^~+-]$/i
+const INITIAL_DOMAIN = /^([^.]+)(?:\.mail)?\.onmicrosoft\.com$/
+
+type TextRule = [problem: LinkProblem, test: (text: string) => boolean]
+
+/** What free text has to be besides short enough. */
+export const FREE_TEXT: readonly TextRule[] = [
+  ['forbidden-character', (text) => isVisible(text) && !/[<>]/.test(text)],
+  ['malformed', isTrimmed],
+  ['not-allowed', isHarmless],
+]
+
+/** Whether a link may carry the text, by the link's own rules. */
+export function mayCarry(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
+  const trimmed = text.trim()
+  if (parameter === 'tenant') {
+    const tenant = trimmed.toLowerCase()
+    return tenant.length <= LIMITS.tenant && isTenant(tenant)
+  }
+  const normal = trimmed.normalize('NFC')
+  return [...normal].length <= LIMITS[parameter] && FREE_TEXT.every(([, test]) => test(normal))
+}
+
+/** The text as a link may carry it, or `null`. */
+export function linkable(parameter: 'name' | 'description', text: string): string | null {
+  return text.trim() === '' || !mayCarry(parameter, text) ? null : text.trim().normalize('NFC')
+}
+
+/** The query of a preset whose values a link may carry, as `writeLink` writes it. */
+export function queryOf(preset: Partial<Record<Parameter, string>>): string {
+  const values = PARAMETERS.flatMap((name) => {
+    const value = name === 'v' ? undefined : preset[name]
+    return value === undefined ? [] : [[name, [encodeText(value)]] as const]
+  })
+  return values.length === 0 ? '' : joinQuery({ v: ['1'], ...Object.fromEntries(values) })
+}
+
+/** Whether the text has the shape of a client secret, which is then not repeated. */
+export function looksLikeSecret(text: string): boolean {
+  return /[\w.~-]{3}\dQ~[\w.~-]{20}/.test(text)
+}
+
+export function isTrimmed(text: string): boolean {
+  return text !== '' && !/^\p{Zs}|\p{Zs}$/u.test(text)
+}
+
+/** NFKC makes look-alikes of a scheme, such as full-width ones, the same as the real one. */
+export function isHarmless(text: string): boolean {
+  return !text.normalize('NFKC').includes('://') && !looksLikeSecret(text)
+}
+
+export function isTenant(text: string): boolean {
+  return GUID.test(text) || DOMAIN.test(text)
+}
+
+export function isAccount(text: string): boolean {
+  const [local = '', domain = '', ...more] = text.split('@')
+  return LOCAL_PART.test(local) && DOMAIN.test(domain.toLowerCase()) && more.length === 0
+}
+
+/** Two initial domains (`….onmicrosoft.com`) belong to two tenants; any other domain may belong to either. */
+export function agree(account: string | undefined, tenant: string | undefined): boolean {
+  const [one, other] = [account?.split('@')[1], tenant].map(
+    (domain) => domain && INITIAL_DOMAIN.exec(domain.toLowerCase())?.[1],
+  )
+  return !one || !other || one === other
+}

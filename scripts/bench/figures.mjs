@@ -1,0 +1,43 @@
+/**
+ * One line of the table. Without a limit it is only told; `least` says that the limit is to be reached, not what may not be
+ * passed.
+ * @typedef {{ name: string, value: number, unit?: string, limit?: number, least?: boolean, digits?: number }} Figure
+ */
+
+/** @param {Figure} figure */
+export function isKept({ value, limit, least }) {
+  if (limit === undefined) return true
+  return least ? value >= limit : value <= limit
+}
+
+/**
+ * The figures below one another, each with its limit and whether it is kept.
+ * @param {readonly Figure[]} figures
+ */
+export function table(figures) {
+  const rows = [['Figure', 'Measured', 'Limit', ''], ...figures.map(row)]
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length)))
+  return rows
+    .map(([name = '', value = '', limit = '', verdict = '']) =>
+      `${name.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${limit.padEnd(widths[2] ?? 0)}  ${verdict}`.trimEnd(),
+    )
+    .join('\n')
+}
+
+/** @param {Figure} figure */
+function row(figure) {
+  const { name, value, unit, limit, least, digits = 0 } = figure
+  const withUnit = (/** @type {string} */ text) => (unit ? `${text} ${unit}` : text)
+  const bound = limit === undefined ? '' : withUnit(`${least ? 'at least' : 'at most'} ${limit}`)
+  const verdict = limit === undefined ? '' : isKept(figure) ? 'kept' : 'not kept'
+  return [name, withUnit(value.toFixed(digits)), bound, verdict]
+}
+
+/**
+ * The one in the middle.
+ * @param {readonly number[]} values
+ */
+export function median(values) {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
