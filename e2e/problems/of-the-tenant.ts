@@ -17,7 +17,7 @@ import {
 } from './scene'
 
 const POLICY_OWNERS =
-  'Who can: A Global Administrator, or a Security Administrator together with an Application Administrator.'
+  'Roles that can do this: Global Administrator, or Security Administrator together with Application Administrator.'
 
 /** Presses "Create client secret" under a policy. */
 async function secretUnder(
@@ -50,7 +50,10 @@ export const TENANT = {
       return REGISTER
     },
     title: 'Your account may not do this',
-    says: ['Microsoft refused it for lack of rights.', 'Who can: A Cloud Application Administrator'],
+    says: [
+      'your account does not have the rights',
+      'Roles that can do this: Cloud Application Administrator',
+    ],
     ways: ['Register application', 'Use another account'],
     details: ['Authorization_RequestDenied', '403', AN_ID],
     async goOn(scene) {
@@ -68,7 +71,7 @@ export const TENANT = {
       return SECRET
     },
     title: 'Microsoft cannot find the application',
-    says: ['somebody may have removed it', 'goes on from what is there'],
+    says: ['Someone may have removed it', 'goes on from what is there'],
     ways: ['Create client secret'],
     details: [],
     async goOn(scene) {
@@ -84,7 +87,7 @@ export const TENANT = {
       return REGISTER
     },
     title: 'A deleted application, “Tailspin Practice”, still holds this run’s key',
-    says: ['Entra keeps a deleted application for 30 days', 'Choose what to do with it.'],
+    says: ['Entra keeps a deleted application and its key for 30 days', 'Choose what to do with it.'],
     ways: [
       'Restore it and use it',
       'Delete it for good and register a new one',
@@ -100,8 +103,8 @@ export const TENANT = {
       await pressRegister(scene)
       return REGISTER
     },
-    title: 'There are applications with this name already',
-    says: ['They do not belong to this run', 'Choose the one to use, or make a new one'],
+    title: 'There are already applications with this name',
+    says: ['They do not belong to this run', 'Choose the one to use, or create a new one'],
     ways: ['Use this one', 'Make a new one'],
     details: [],
     goOn: (scene) => registerBy(scene, 'Make a new one'),
@@ -119,7 +122,7 @@ export const TENANT = {
       return REGISTER
     },
     title: 'This application cannot become multitenant as it is',
-    says: ['on a domain that your organization has not verified', 'Register a new application instead'],
+    says: ['on a domain that your organization has not verified', 'Register a new application.'],
     ways: ['Register a new application', 'Register application'],
     details: ['HostNameNotOnVerifiedDomain', '400', AN_ID],
     goOn: (scene) => registerBy(scene, 'Register a new application'),
@@ -133,7 +136,10 @@ export const TENANT = {
       return REGISTER
     },
     title: 'Your tenant has no Dynamics CRM',
-    says: ['usually because the product is not licensed there', 'Your customers’ tenants may have it.'],
+    says: [
+      'usually because your organization has no license for the product',
+      'Your customers’ tenants may have it.',
+    ],
     ways: [
       'List the permission anyway',
       'Start again with Dynamics 365 Customer Engagement',
@@ -155,8 +161,8 @@ export const TENANT = {
     title: 'Your account may not add Dynamics CRM to your tenant',
     says: [
       'lets only administrators add it',
-      'or list the permission all the same',
-      'A Cloud Application Administrator',
+      'Or list the permission now',
+      'Cloud Application Administrator',
     ],
     ways: ['List the permission anyway', 'Use another account', 'Register application'],
     details: ['Authorization_RequestDenied', '403', AN_ID],
@@ -186,7 +192,7 @@ export const TENANT = {
   'secret-lifetime-refused': {
     seed: 'half-done',
     provoke: (scene) => secretUnder(scene, { secretDays: 10 }),
-    title: 'Your organization wants shorter-lived secrets',
+    title: 'Your organization allows only shorter-lived secrets',
     says: ['An application management policy limits', 'Ask for an exemption', POLICY_OWNERS],
     ways: ['Create client secret', 'Open the application policies'],
     details: ['CredentialInvalidLifetimeAsPerAppPolicy', '400', AN_ID],
@@ -199,7 +205,11 @@ export const TENANT = {
     seed: 'half-done',
     provoke: (scene) => secretUnder(scene, { secretsAllowed: false }),
     title: 'Your organization does not allow client secrets',
-    says: ['An application management policy forbids adding them.', 'Ask for an exemption', POLICY_OWNERS],
+    says: [
+      'An application management policy forbids new client secrets.',
+      'Ask for an exemption',
+      POLICY_OWNERS,
+    ],
     ways: ['Create client secret', 'Open the application policies'],
     details: ['CredentialTypeNotAllowedAsPerAppPolicy', '400', AN_ID],
     async goOn({ guide, world }) {
@@ -272,7 +282,7 @@ export const TENANT = {
       return REGISTER
     },
     title: 'You or your tenant have too many directory objects',
-    says: ['Entra limits how many a person may create', 'Delete old applications for good'],
+    says: ['Entra limits how many objects a person may create', 'Delete old applications for good'],
     ways: ['Register application'],
     details: ['Directory_QuotaExceeded', '403', AN_ID],
     async goOn({ guide, world }) {

@@ -3,6 +3,11 @@ import { byId } from '../by-id'
 import type { Catalogue } from '../catalogue'
 
 export const field: Catalogue['field'] = {
+  able: {
+    administrators: 'Cloudanwendungsadministrator, Anwendungsadministrator oder Globaler Administrator',
+    'policy-owners':
+      'Globaler Administrator, oder Sicherheitsadministrator zusammen mit Anwendungsadministrator',
+  },
   accountsOf: byId({
     AzureADMyOrg: 'Konten nur in dieser Organisation',
     AzureADMultipleOrgs: 'Konten in beliebigen Organisationen (mehrinstanzenfähig)',

@@ -68,7 +68,7 @@ const removal: Texts<RemovalLine> = {
     `the redirect URI ${uri}, which may be from before this run: remove it yourself if nothing uses it`,
   'secret-of-unknown': ({ keyId }) =>
     `the secret with key id ${keyId}, which may be from before this run: remove it yourself if it is yours`,
-  'other-applications': () => 'all other applications',
+  'other-applications': () => 'every other application',
   apis: ({ api }) => `the service principals of Microsoft’s APIs, such as ${api}`,
 }
 
