@@ -21,10 +21,16 @@ import { Report } from './run-report'
 import type { RunScreenProps } from './run-screen'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
-import { asGuest, faultOf, linkOf } from './start-link'
+import { asGuest, isFaulty, linkOf } from './start-link'
 import { runPart, type SignInTrouble, useSignIn } from './use-sign-in'
 
-export type StartScreenProps = {
+/** The words of what can be changed or pressed here; the rest comes drawn. */
+export type StartWords = Pick<Catalogue['start'], 'choices' | 'steps' | 'opening'> & {
+  /** What each text may be. */
+  allowed: Record<'name' | 'description' | 'tenant', string>
+}
+
+type StartScreenProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
@@ -36,6 +42,7 @@ export type StartScreenProps = {
   before: ReactNode
   sender: ReactNode
   guide: Catalogue['guide']
+  words: StartWords
 }
 
 /** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
@@ -49,14 +56,10 @@ export function StartScreen({
   before,
   sender,
   guide,
+  words,
 }: StartScreenProps) {
   const underWay = useSessionMark()
-  const [chosen, setChosen] = useState<Chosen>({
-    product: preset.product ?? 'sales',
-    region: preset.region ?? 'us',
-    appName: preset.name ?? '',
-    secretDescription: preset.description ?? '',
-  })
+  const [chosen, setChosen] = useState(() => chosenBy(preset))
 
   const [guestOf, setGuestOf] = useState('')
   // A signed link stays as it is, and an operator may have named the one organization.
@@ -65,13 +68,13 @@ export function StartScreen({
   const { leaving, trouble, press } = useSignIn(surroundings, asked)
 
   const faults = {
-    name: faultOf('name', chosen.appName),
-    description: faultOf('description', chosen.secretDescription),
+    name: isFaulty('name', chosen.appName) ? words.allowed.name : null,
+    description: isFaulty('description', chosen.secretDescription) ? words.allowed.description : null,
   }
-  const tenantFault = mayBeGuest ? faultOf('tenant', guestOf) : null
+  const tenantFault = mayBeGuest && isFaulty('tenant', guestOf) ? words.allowed.tenant : null
   const running = underWay && (!ended || beganHere())
-  const typed =
-    chosen.appName !== (preset.name ?? '') || chosen.secretDescription !== (preset.description ?? '')
+  const linked = chosenBy(preset)
+  const typed = chosen.appName !== linked.appName || chosen.secretDescription !== linked.secretDescription
   const textsFit = !faults.name && !faults.description && !tenantFault
 
   /** From here on the address is the run's own link: it survives the redirects and can be passed on. */
@@ -95,6 +98,7 @@ export function StartScreen({
   if (running) {
     return (
       <OpenedRun
+        opening={words.opening}
         surroundings={surroundings}
         regions={regions}
         preset={preset}
@@ -124,6 +128,7 @@ export function StartScreen({
       {sender}
       {before}
       <Choices
+        words={words.choices}
         value={chosen}
         regions={regions}
         preset={{
@@ -134,12 +139,12 @@ export function StartScreen({
         }}
         faults={faults}
         guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
-        anew={sealed ? null : '?'}
+        unset={sealed ? null : '?'}
         onChange={(change) => setChosen({ ...chosen, ...change })}
       />
       <section aria-labelledby="steps">
         <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
-          The steps
+          {words.steps}
         </h2>
         <StepList label={guide.list}>
           {STEP_IDS.map((id) => (
@@ -181,12 +186,12 @@ function openAndFocus(id: string): void {
 }
 
 /** The run, as soon as its code is there. */
-function OpenedRun(props: RunScreenProps) {
+function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) {
   const part = usePart(runPart)
-  if (part.kind !== 'here') return <Waiting part={part} words="Opening your run …" />
+  if (part.kind !== 'here') return <Waiting part={part} words={opening} />
   const { RunScreen } = part.part
   return (
-    <Suspense fallback={<p role="status">Opening your run …</p>}>
+    <Suspense fallback={<p role="status">{opening}</p>}>
       <RunScreen {...props} />
     </Suspense>
   )
@@ -212,4 +217,14 @@ function Refusal({ problem }: { problem: Problem }) {
 /** Whether pressing again can work. */
 function mayPress(trouble: SignInTrouble | null): boolean {
   return trouble?.kind !== 'full' && !(trouble?.kind === 'part' && trouble.fault.kind !== 'unreachable')
+}
+
+/** What a link chooses, and what is chosen where it says nothing. */
+function chosenBy(preset: StartScreenProps['preset']): Chosen {
+  return {
+    product: preset.product ?? 'sales',
+    region: preset.region ?? 'us',
+    appName: preset.name ?? '',
+    secretDescription: preset.description ?? '',
+  }
 }

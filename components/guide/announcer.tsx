@@ -7,7 +7,7 @@ import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import type { Words } from '@/lib/words/catalogue'
 
-export type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
+type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
 
 /** Says status changes to screen readers, and moves the focus to the new thing: the next step, or the problem. */
 export function Announcer({ statuses, current }: AnnouncerProps) {

@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure'
 
-export type PlanViewProps = {
+type PlanViewProps = {
   lines: readonly string[]
   requests: readonly { method: string; path: string; prefer?: string; body?: object }[]
   /** What unfolds the requests. */

@@ -9,7 +9,7 @@ import type { Problem, Trace } from '@/lib/problem/problem'
 import { waysOn } from '@/lib/problem/ways-on'
 import type { Catalogue } from '@/lib/words/catalogue'
 
-export type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode }
+type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode }
 
 /** A failure with its meaning and the next move. `children` are the buttons that the next move needs. */
 export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {

@@ -5,7 +5,7 @@ import { isCalm } from '@/lib/problem/calm'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Marker } from './marker'
 
-export type StepProps = {
+type StepProps = {
   id: StepId
   status: StepStatus
   current: boolean

@@ -7,7 +7,7 @@ import { said } from '@/components/words/said'
 import type { Wait } from '@/lib/engine/status'
 import type { Words } from '@/lib/words/catalogue'
 
-export type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
+type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 
 /** A pause with its reason and a countdown; the person may cut it short or stop. */
 export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 
-export type ChecklistProps = { checks: readonly { label: string; detail: string; ok: boolean }[] }
+type ChecklistProps = { checks: readonly { label: string; detail: string; ok: boolean }[] }
 
 /** What the tenant itself said when it was read for the last time. */
 export function Checklist({ checks }: ChecklistProps) {

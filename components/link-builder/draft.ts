@@ -11,7 +11,7 @@ export type FieldName = Exclude<Parameter, 'v'>
 /** What stands in the form's fields; an empty text leaves the parameter out. */
 export type Draft = Record<FieldName, string>
 
-export type DraftReading = {
+type DraftReading = {
   /** The link as far as it is free of faults. */
   preset: Preset
   faults: readonly LinkFault[]
@@ -73,6 +73,7 @@ function eachField(text: (name: FieldName) => string): Draft {
     account: text('account'),
     ref: text('ref'),
     from: text('from'),
+    lang: text('lang'),
     until: text('until'),
   }
 }

@@ -6,7 +6,7 @@ import type { LinkFault } from '@/lib/preset/fault'
 import type { Draft, FieldName } from './draft'
 import { SelectField, TextField } from './field'
 
-export type LinkFormProps = {
+type LinkFormProps = {
   draft: Draft
   faults: readonly LinkFault[]
   regions: readonly Region[]

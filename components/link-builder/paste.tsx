@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 
-export type PasteProps = {
+type PasteProps = {
   onOpen: (text: string) => void
   /** What became of the last paste. */
   children: ReactNode

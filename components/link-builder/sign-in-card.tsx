@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 /** Why somebody may not sign. */
 export type SupportProblem = 'unfinished' | 'refused' | 'stranger' | 'unreachable' | 'malformed'
 
-export type SignInCardProps = {
+type SignInCardProps = {
   /** Who is signed in, as far as this page knows. */
   account: string | null
   problem: SupportProblem | null

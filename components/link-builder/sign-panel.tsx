@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { type SupportProblem, Trouble } from './sign-in-card'
 
-export type SignPanelProps = {
+type SignPanelProps = {
   signer: { name: string; account: string }
   /** Product and region are chosen: a signed link has to name its run. */
   ready: boolean

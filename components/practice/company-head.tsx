@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import { Term } from '@/components/ui/term'
 import type { Directory } from '@/lib/practice/answers'
 
-export type CompanyHeadProps = {
+type CompanyHeadProps = {
   directory: Directory
   /** What is particular about this company; its seed's name until that is known. */
   sentence: string

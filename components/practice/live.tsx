@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Shown, WatchState } from '@/lib/practice/watch'
 import { TimeOfDay } from './time-of-day'
 
-export type LiveProps = {
+type LiveProps = {
   shown: Shown
   state: WatchState
   onPause: () => void

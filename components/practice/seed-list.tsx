@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import type { Seed } from '@/lib/practice/answers'
 
-export type SeedListProps = {
+type SeedListProps = {
   seeds: readonly Seed[]
   /** The one that is being made. */
   making: string | null

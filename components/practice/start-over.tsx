@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 
-export type StartOverProps = {
+type StartOverProps = {
   company: string
   /** The company is everyone's, so it stays. */
   shared: boolean

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { type Failure, failureWords } from '@/lib/practice/control'
 import { TimeOfDay } from './time-of-day'
 
-export type UnansweredProps = {
+type UnansweredProps = {
   failure: Failure
   triedAt: number
   /** When what the page still shows was read. */

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { Ticks } from '@/lib/report/scrub'
 
-export type ReportDialogProps = { build: (ticks: Ticks) => string; onClose: () => void }
+type ReportDialogProps = { build: (ticks: Ticks) => string; onClose: () => void }
 
 const NOTHING: Ticks = { withNames: false, withIds: false }
 

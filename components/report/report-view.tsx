@@ -13,7 +13,7 @@ import { expandProblem } from '@/lib/report/reduce-problem'
 import type { Report, ReportedCall, ReportedStatus } from '@/lib/report/report'
 import { ReportedScreenView } from './reported-screen'
 
-export type ReportViewProps = {
+type ReportViewProps = {
   report: Report
   /** Those that a link may name here. */
   regions: readonly Region[]

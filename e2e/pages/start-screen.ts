@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 
-export type Product = 'Dynamics 365 Sales' | 'Dynamics 365 Customer Engagement'
-export type Region = 'United States' | 'Europe'
+type Product = 'Dynamics 365 Sales' | 'Dynamics 365 Customer Engagement'
+type Region = 'United States' | 'Europe'
 
 /** What is chosen before signing in. */
 export class StartScreen {
@@ -21,7 +21,7 @@ export class StartScreen {
     this.guest = page.getByText('Are you a guest in the organization?', { exact: true })
     this.tenant = page.getByLabel('Domain or tenant ID of the organization')
     this.signIn = page.getByRole('button', { name: 'Sign in with Microsoft', exact: true })
-    this.sender = page.getByRole('region', { name: 'What the link says', exact: true })
+    this.sender = page.getByRole('region', { name: 'Prefilled by your link', exact: true })
   }
 
   product(name: Product): Locator {

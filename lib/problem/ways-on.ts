@@ -18,7 +18,7 @@ export type Remedy =
 export type Able = 'administrators' | 'policy-owners'
 
 /** The ways on from a problem, the best one first; `who` is said where this person cannot go on alone. */
-export type WaysOn = { who: Able | null; remedies: readonly Remedy[] }
+type WaysOn = { who: Able | null; remedies: readonly Remedy[] }
 
 /** The ways on from every way to stop. Exhaustive: a new kind of problem without one does not compile. */
 export function waysOn(problem: Problem): WaysOn {

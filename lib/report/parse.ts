@@ -14,10 +14,10 @@ import {
   WAITING,
 } from './words'
 
-export type Line = { number: number; text: string }
+type Line = { number: number; text: string }
 
 /** What the lines say, before anybody looked at the values; lines that say nothing known are `strange`. */
-export type Parsed = { raw: unknown; strange: Line[]; first: Line | undefined; complete: boolean }
+type Parsed = { raw: unknown; strange: Line[]; first: Line | undefined; complete: boolean }
 
 type Values = Record<string, unknown>
 type Head = { fields: Values; link: Values[]; faults: Values[] }

@@ -1,6 +1,6 @@
 import type { SCREEN_TITLES } from '@/lib/guide/screens'
 import type { ActionId, StepId } from '@/lib/guide/steps'
-import type { PlainWords } from '../catalogue'
+import type { PlainWords } from '../plain-words'
 
 /** Titles, buttons and reasons of the steps and of what can be done afterwards. Other people's scripts name titles and buttons. */
 export const guide = {

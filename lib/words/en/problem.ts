@@ -3,7 +3,7 @@ import type { ApprovalGroup, SignInGroup } from '@/lib/problem/sign-in-codes'
 import type { Texts } from '../say'
 
 /** What happened (a title), what it means and what to do next. */
-export type Said = { what: string; means: string; next: string }
+type Said = { what: string; means: string; next: string }
 
 const subject: Record<Subject, string> = {
   application: 'the application',
