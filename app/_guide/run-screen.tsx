@@ -14,8 +14,7 @@ import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
-import { explain } from '@/lib/problem/explain'
-import { problemFrom } from '@/lib/problem/problem'
+import { type Problem, problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
@@ -38,15 +37,14 @@ export type RunScreenProps = {
 // For whoever needs nothing but the session: MSAL stays in this one chunk.
 export { openSession }
 
-/** Goes to Microsoft's sign-in page. Gives words for what hindered it, or `null` where the browser is on its way. */
-export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<string | null> {
+/** Goes to Microsoft's sign-in page. Gives what hindered it, or `null` where the browser is on its way. */
+export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<Problem | null> {
   try {
     const { session } = await openSession(surroundings, preset)
     await session.signIn(hints(preset))
     return null
   } catch (error) {
-    const { what, means, next } = explain(problemFrom(error))
-    return `${what}. ${means} ${next}`
+    return problemFrom(error)
   }
 }
 

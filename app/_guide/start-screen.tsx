@@ -5,11 +5,14 @@ import { Choices } from '@/components/guide/choices'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
+import { said } from '@/components/words/said'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
+import type { Problem } from '@/lib/problem/problem'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Trouble, Waiting } from '../_page/page-trouble'
 import { useReloadGuard } from '../_page/reload'
@@ -200,9 +203,15 @@ function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
   if (trouble?.kind === 'part') return <Trouble is={trouble.fault.kind} />
   return (
     <p role="status" className="max-w-prose text-sm text-bad">
-      {trouble?.words}
+      <Suspense>{trouble && <Refusal problem={trouble.problem} />}</Suspense>
     </p>
   )
+}
+
+/** Its words come with those of the run, whose code was loaded by the press. */
+function Refusal({ problem }: { problem: Problem }) {
+  const { what, means, next } = said(problem, useWords())
+  return `${what}. ${means} ${next}`
 }
 
 /** Whether pressing again can work. */

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
+import type { Problem } from '@/lib/problem/problem'
 import { hasRoom } from '@/lib/tab/room'
 import { loadPart, PartError, type PartFault } from '../_page/load-part'
 import { clearMark, markDeparture } from './session-mark'
@@ -11,7 +12,7 @@ import { clearMark, markDeparture } from './session-mark'
 export type SignInTrouble =
   | { kind: 'part'; fault: PartFault }
   | { kind: 'full' }
-  | { kind: 'refused'; words: string }
+  | { kind: 'refused'; problem: Problem }
 
 /** MSAL, Graph and the steps: only loaded once a person signs in. */
 export const runPart = () => import('./run-screen')
@@ -38,10 +39,10 @@ async function depart(surroundings: Surroundings, preset: Preset): Promise<SignI
   try {
     const { beginSignIn } = await loadPart(runPart)
     markDeparture()
-    const words = await beginSignIn(surroundings, preset)
-    if (words === null) return null
+    const problem = await beginSignIn(surroundings, preset)
+    if (problem === null) return null
     clearMark()
-    return { kind: 'refused', words }
+    return { kind: 'refused', problem }
   } catch (error) {
     clearMark()
     if (error instanceof PartError) return { kind: 'part', fault: error.fault }

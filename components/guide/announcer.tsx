@@ -2,15 +2,16 @@
 
 import { useEffect, useRef } from 'react'
 import { useWords } from '@/components/words/language'
+import { said } from '@/components/words/said'
 import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
-import { explain } from '@/lib/problem/explain'
+import type { Words } from '@/lib/words/catalogue'
 
 type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
 
 /** Says status changes to screen readers, and moves the focus to the new thing: the next step, or the problem. */
 export function Announcer({ statuses, current }: AnnouncerProps) {
-  const { guide } = useWords()
+  const words = useWords()
   const before = useRef({ current, kind: statuses[current].kind })
   const { kind } = statuses[current]
   useEffect(() => {
@@ -21,15 +22,15 @@ export function Announcer({ statuses, current }: AnnouncerProps) {
   }, [current, kind])
   return (
     <p role="status" className="sr-only">
-      {STEP_IDS.map((id) => said(guide.title[id], statuses[id])).find(Boolean)}
+      {STEP_IDS.map((id) => announced(words.guide.title[id], statuses[id], words)).find(Boolean)}
     </p>
   )
 }
 
-function said(title: string, status: StepStatus): string | null {
+function announced(title: string, status: StepStatus, words: Words): string | null {
   if (status.kind === 'running') return status.wait ? `${title}: waiting for Microsoft` : `${title}: working`
   if (status.kind === 'leaving') return `${title}: going to Microsoft`
-  if (status.kind === 'stuck') return `${title}: ${explain(status.problem).what}`
+  if (status.kind === 'stuck') return `${title}: ${said(status.problem, words).what}`
   if (status.kind === 'ready') return `${title}: ready`
   return null
 }

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
-import { accountsOf, isWideEnough, widened } from '@/lib/guide/audience'
+import { useWords } from '@/components/words/language'
+import { isWideEnough, widened } from '@/lib/guide/audience'
 import { longDate } from '@/lib/guide/dates'
 import { visibleText } from '@/lib/preset/visible'
 import type { NameSake } from '@/lib/problem/problem'
@@ -15,6 +16,7 @@ type NameSakesProps = {
 
 /** Applications of the same name that this guide did not make; the administrator chooses. */
 export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
+  const { field } = useWords()
   return (
     <div className="w-full space-y-3">
       <ul className="space-y-3">
@@ -22,14 +24,14 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
           <li key={app.objectId} className="rounded-lg border border-line bg-card p-4">
             <p className="font-semibold">{app.displayName}</p>
             <p className="text-sm break-words text-soft">
-              Created {longDate(app.createdAt)}; for {accountsOf(app.audience)};{' '}
+              Created {longDate(app.createdAt)}; for {field.accountsOf(app.audience)};{' '}
               {app.secrets === 1 ? '1 secret' : `${app.secrets} secrets`}; redirect URIs:{' '}
               {visibleText(app.redirectUris.join(', '), LONGEST) || 'none'}
             </p>
             <p className="mb-3 font-mono text-xs break-all text-soft">client ID {app.appId}</p>
             {!isWideEnough(app.audience) && (
               <p className="mb-3 max-w-prose text-sm">
-                If you use it, it opens to {accountsOf(widened(app.audience))}: Unified.to needs that.
+                If you use it, it opens to {field.accountsOf(widened(app.audience))}: Unified.to needs that.
                 Removing the run puts it back.
               </p>
             )}

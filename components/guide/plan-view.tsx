@@ -1,16 +1,18 @@
 import { Disclosure } from '@/components/ui/disclosure'
 
 type PlanViewProps = {
-  words: readonly string[]
+  lines: readonly string[]
   requests: readonly { method: string; path: string; prefer?: string; body?: object }[]
+  /** What unfolds the requests. */
+  summary: string
 }
 
-/** What a press will do: in words for everybody, as the exact requests for whoever reads those. */
-export function PlanView({ words, requests }: PlanViewProps) {
+/** What a press will do: in words, and as the exact requests for those who read them. */
+export function PlanView({ lines, requests, summary }: PlanViewProps) {
   return (
     <div>
       <ul className="max-w-prose list-disc space-y-1 pl-5 marker:text-accent">
-        {words.map((line) => (
+        {lines.map((line) => (
           <li key={line} className="break-words">
             {line}
           </li>
@@ -18,7 +20,7 @@ export function PlanView({ words, requests }: PlanViewProps) {
       </ul>
       {requests.length > 0 && (
         <div className="mt-2">
-          <Disclosure summary="Show the exact requests">
+          <Disclosure summary={summary}>
             <div className="space-y-3 py-2">
               {requests.map((request) => (
                 <pre

@@ -2,24 +2,29 @@ import type { ReactNode } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/language'
+import { said } from '@/components/words/said'
 import { isCalm } from '@/lib/problem/calm'
-import { explain } from '@/lib/problem/explain'
 import type { Problem, Trace } from '@/lib/problem/problem'
+import { waysOn } from '@/lib/problem/ways-on'
+import type { Catalogue } from '@/lib/words/catalogue'
 
 type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode }
 
 /** A failure with its meaning and the next move. `children` are the buttons that the next move needs. */
 export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
-  const { what, means, next, who } = explain(problem)
-  const details = detailsOf(problem.trace, step, problem.kind)
+  const words = useWords()
+  const { what, means, next } = said(problem, words)
+  const { who } = waysOn(problem)
+  const details = detailsOf(problem.trace, step, problem.kind, words.problem.detail)
   return (
     <div data-problem={problem.kind} tabIndex={-1} className="outline-none">
       <Notice tone={isCalm(problem) ? 'info' : 'bad'} title={what} level="h3">
         <p className="max-w-prose">{means}</p>
         <p className="max-w-prose font-medium">{next}</p>
-        {who && <p className="max-w-prose text-sm">Who can: {who}.</p>}
+        {who && <p className="max-w-prose text-sm">{words.problem.roles(words.field.able[who])}</p>}
         {children && <div className="flex flex-wrap gap-3 pt-1">{children}</div>}
-        <Disclosure summary="Details for support">
+        <Disclosure summary={words.problem.details}>
           <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
             {details.map(([name, value]) => (
               <div key={name} className="contents">
@@ -29,7 +34,10 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
             ))}
           </dl>
           <div className="mt-3">
-            <CopyButton label="Copy details" text={() => details.map((pair) => pair.join(': ')).join('\n')} />
+            <CopyButton
+              label={words.problem.copy}
+              text={() => details.map((pair) => pair.join(': ')).join('\n')}
+            />
           </div>
         </Disclosure>
       </Notice>
@@ -37,15 +45,20 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
   )
 }
 
-function detailsOf(trace: Trace, step: string, kind: string): [string, string][] {
+function detailsOf(
+  trace: Trace,
+  step: string,
+  kind: string,
+  names: Catalogue['problem']['detail'],
+): [string, string][] {
   const rows: [string, string | undefined][] = [
-    ['Step', step],
-    ['Problem', kind],
-    ['Time (UTC)', trace.at],
-    ['Code', trace.code],
-    ['HTTP status', trace.status?.toString()],
-    ['Request id', trace.requestId],
-    ['Call', trace.call],
+    [names.step, step],
+    [names.problem, kind],
+    [names.at, trace.at],
+    [names.code, trace.code],
+    [names.status, trace.status?.toString()],
+    [names.requestId, trace.requestId],
+    [names.call, trace.call],
   ]
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []))
 }

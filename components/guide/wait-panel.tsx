@@ -2,12 +2,16 @@
 
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
+import { said } from '@/components/words/said'
 import type { Wait } from '@/lib/engine/status'
+import type { Words } from '@/lib/words/catalogue'
 
 type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 
 /** A pause with its reason and a countdown; the person may cut it short or stop. */
 export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
+  const words = useWords()
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 250)
@@ -18,7 +22,7 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   return (
     <div className="space-y-3 rounded-lg border border-accent bg-accent-wash px-4 py-3">
       <p className="font-medium">
-        {reason(wait)} (attempt {wait.attempt}, {spent} s)
+        {reason(wait, words)} (attempt {wait.attempt}, {spent} s)
       </p>
       <p className="text-sm tabular-nums">Next look in {left} s. Nothing is made twice.</p>
       <div className="flex flex-wrap gap-3">
@@ -33,10 +37,10 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   )
 }
 
-function reason({ problem }: Wait): string {
+function reason({ problem }: Wait, words: Words): string {
   switch (problem.kind) {
     case 'still-copying':
-      return `Microsoft is still copying ${problem.what}`
+      return said(problem, words).what
     case 'exists-already':
       return 'Microsoft says that it exists already; the page looks for it'
     case 'key-taken':

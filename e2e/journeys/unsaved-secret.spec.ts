@@ -47,7 +47,7 @@ test('a proof asked for after the secret was made waits until the value is saved
   watch.expect(/status of 40[01]/)
   const step = guide.step('Get your client ID and secret')
   await step.press()
-  await expect(step.problem).toContainText('Microsoft wants a further proof that it is you')
+  await expect(step.problem).toContainText('Microsoft wants more proof that it is you')
   await expect(step.region.getByText('The secret is made; only what follows has stopped.')).toBeVisible()
   await page.unrouteAll()
   await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()

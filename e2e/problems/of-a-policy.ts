@@ -2,7 +2,7 @@ import type { StepTitle } from '../pages/step'
 import { AN_ID, type Case, consented, pressRegister, REGISTER, type Scene, SECRET, signedIn } from './scene'
 
 const POLICY_OWNERS =
-  'Who can: A Global Administrator, or a Security Administrator together with an Application Administrator.'
+  'Roles that can do this: Global Administrator, or Security Administrator together with Application Administrator.'
 
 /** Presses "Create client secret" under a policy. */
 async function secretUnder(
@@ -20,7 +20,7 @@ export const POLICY = {
   'secret-lifetime-refused': {
     seed: 'half-done',
     provoke: (scene) => secretUnder(scene, { secretDays: 10 }),
-    title: 'Your organization wants shorter-lived secrets',
+    title: 'Your organization allows only shorter-lived secrets',
     says: ['An application management policy limits', 'Ask for an exemption', POLICY_OWNERS],
     ways: ['Create client secret', 'Open the application policies'],
     details: ['CredentialInvalidLifetimeAsPerAppPolicy', '400', AN_ID],
@@ -33,7 +33,11 @@ export const POLICY = {
     seed: 'half-done',
     provoke: (scene) => secretUnder(scene, { secretsAllowed: false }),
     title: 'Your organization does not allow client secrets',
-    says: ['An application management policy forbids adding them.', 'Ask for an exemption', POLICY_OWNERS],
+    says: [
+      'An application management policy forbids new client secrets.',
+      'Ask for an exemption',
+      POLICY_OWNERS,
+    ],
     ways: ['Create client secret', 'Open the application policies'],
     details: ['CredentialTypeNotAllowedAsPerAppPolicy', '400', AN_ID],
     async goOn({ guide, world }) {

@@ -49,8 +49,8 @@ export const MICROSOFT = {
       await pressRegister(scene)
       return stopped(scene, REGISTER)
     },
-    title: 'Microsoft asks us to wait',
-    says: ['Nothing was changed by the refused call.', 'Try again in 600 seconds.'],
+    title: 'Microsoft limits the requests for your tenant',
+    says: ['Microsoft refused this one, and it changed nothing.', 'Try again in 600 seconds.'],
     ways: ['Register application'],
     details: ['TooManyRequests', '429', AN_ID],
     goOn: registerOnceMore,
@@ -64,7 +64,7 @@ export const MICROSOFT = {
       return stopped(scene, REGISTER)
     },
     title: 'Microsoft is busy',
-    says: ['the page looks before it sends again', 'Try again in a minute.'],
+    says: ['the page checks before it sends it again', 'Try again in a minute.'],
     ways: ['Register application'],
     details: ['ServiceUnavailable', '503', AN_ID],
     goOn: registerOnceMore,
@@ -78,7 +78,7 @@ export const MICROSOFT = {
       return PERMISSIONS
     },
     title: 'Microsoft could not be reached',
-    says: ['The connection was lost', 'Check the connection, then press again to go on.'],
+    says: ['The connection was lost', 'Check the connection. Then press the button again to go on.'],
     ways: ['Add permissions'],
     details: ['POST /$batch'],
     async goOn(scene) {
@@ -96,7 +96,7 @@ export const MICROSOFT = {
       return stopped(scene, PERMISSIONS)
     },
     title: 'Microsoft is still copying the new application',
-    says: ['It is there; this step cannot see it yet.', 'Wait a minute, then try again.'],
+    says: ['It exists, but this step cannot see it yet.', 'Wait a minute, then try again.'],
     ways: ['Add permissions'],
     details: ['Request_ResourceNotFound', '404', AN_ID],
     async goOn(scene) {
@@ -112,7 +112,7 @@ export const MICROSOFT = {
       return stopped(scene, PERMISSIONS)
     },
     title: 'The change is not visible yet',
-    says: ['Microsoft accepted it', 'Wait a minute, then try again.'],
+    says: ['Microsoft accepted the change', 'Wait a minute, then try again.'],
     ways: ['Add permissions'],
     details: [],
     goOn: (scene) => pressToFind(scene, PERMISSIONS),
@@ -128,7 +128,7 @@ export const MICROSOFT = {
       return stopped(scene, REGISTER)
     },
     title: 'The application’s key is already taken',
-    says: ['holds the key by which this guide finds its own', 'Try again'],
+    says: ['has the key by which this guide finds its own', 'Try again'],
     ways: ['Register application', 'Use another account'],
     details: ['Request_BadRequest', '400', AN_ID],
     async goOn(scene) {
@@ -147,8 +147,8 @@ export const MICROSOFT = {
       await pressAfterLoss(scene, CONSENT)
       return stopped(scene, CONSENT)
     },
-    title: 'It exists already',
-    says: ['Somebody else, or another tab, did the same a moment ago.', 'Try again'],
+    title: 'This was already created a moment ago, in another tab or by a colleague',
+    says: ['Microsoft refused to create it a second time.', 'Try again'],
     ways: ['Grant admin consent', 'Leave consent to a colleague and go on'],
     details: ['Request_MultipleObjectsWithSameKeyValue', '409', AN_ID],
     async goOn(scene) {
@@ -164,7 +164,7 @@ export const MICROSOFT = {
       return REGISTER
     },
     title: 'The answer was not from Microsoft, or was cut short',
-    says: ['Something on the way may have replaced it', 'the page looks before it sends again'],
+    says: ['Something on the way may have replaced it', 'The page checks before it sends it again'],
     ways: ['Register application'],
     details: ['POST /applications'],
     goOn: registerOnceMore,
@@ -178,7 +178,10 @@ export const MICROSOFT = {
       return REGISTER
     },
     title: 'Something happened that this page does not know',
-    says: ['It stopped before doing more', 'send the details below to support, or do the step by hand'],
+    says: [
+      'The page stopped before it did more',
+      'send the details below to support, or do the step yourself',
+    ],
     ways: ['Register application'],
     details: ['418', AN_ID],
     goOn: registerOnceMore,

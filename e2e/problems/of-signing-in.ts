@@ -65,7 +65,7 @@ export const SIGNING_IN = {
     title: 'An administrator has to approve this permission',
     says: [
       'Your account may not accept it for this page.',
-      'Who can: A Cloud Application Administrator',
+      'Roles that can do this: Cloud Application Administrator',
       'Please open this link, sign in and accept:',
     ],
     ways: ['Use another account', 'Register application', 'Copy approval link'],
@@ -87,7 +87,7 @@ export const SIGNING_IN = {
     says: [
       'If Microsoft’s page said “Need admin approval”',
       'If you pressed Cancel',
-      'Who can: A Cloud Application Administrator',
+      'Roles that can do this: Cloud Application Administrator',
       'Please open this link, sign in and accept:',
     ],
     ways: ['Register application', 'Use another account', 'Copy approval link'],
@@ -124,7 +124,7 @@ export const SIGNING_IN = {
       return REGISTER
     },
     title: 'The sign-in was interrupted',
-    says: ['The answer arrived in another tab', 'Sign in again.'],
+    says: ['Microsoft’s answer arrived in another tab', 'Sign in again.'],
     ways: ['Sign in with Microsoft'],
     details: ['state_mismatch'],
     async goOn({ guide }) {
@@ -138,7 +138,7 @@ export const SIGNING_IN = {
       return startSigningIn(scene)
     },
     title: 'This page is not set up correctly for Microsoft sign-in',
-    says: ['The mistake is ours, not yours', 'Tell whoever sent you here'],
+    says: ['The mistake is ours, not yours', 'Send the details below to the person who sent you here'],
     ways: ['Sign in with Microsoft'],
     details: ['AADSTS700016'],
     goOn: signInAgain,
@@ -149,7 +149,7 @@ export const SIGNING_IN = {
       return startSigningIn(scene)
     },
     title: 'Your sign-in has ended',
-    says: ['What was done stays done.', 'Sign in again; the run is found where it stopped.'],
+    says: ['What is done stays done.', 'Sign in again. The page goes on where the run stopped.'],
     ways: ['Sign in with Microsoft'],
     details: ['AADSTS700084'],
     goOn: signInAgain,
@@ -163,7 +163,7 @@ export const SIGNING_IN = {
       await pressRegister(scene)
       return REGISTER
     },
-    title: 'Microsoft wants a further proof that it is you',
+    title: 'Microsoft wants more proof that it is you',
     says: ['Nothing is lost.', 'finish the proof on Microsoft’s page'],
     ways: ['Register application'],
     details: ['InvalidAuthenticationToken', '401', AN_ID],
@@ -192,7 +192,7 @@ export const SIGNING_IN = {
       return 'Sign in'
     },
     title: /^This link is for [\w.-]+\.onmicrosoft\.com$/,
-    says: ['Going on would change the wrong organization', 'Sign in with an account of'],
+    says: ['so that it does not change the wrong organization', 'Sign in with an account of'],
     ways: ['Use another account'],
     details: [],
     goOn: (scene) => asAda(scene, 'Sign in', 'asked'),

@@ -34,7 +34,10 @@ export const TENANT = {
       return REGISTER
     },
     title: 'Your account may not do this',
-    says: ['Microsoft refused it for lack of rights.', 'Who can: A Cloud Application Administrator'],
+    says: [
+      'your account does not have the rights',
+      'Roles that can do this: Cloud Application Administrator',
+    ],
     ways: ['Register application', 'Use another account'],
     details: ['Authorization_RequestDenied', '403', AN_ID],
     async goOn(scene) {
@@ -52,7 +55,7 @@ export const TENANT = {
       return SECRET
     },
     title: 'Microsoft cannot find the application',
-    says: ['somebody may have removed it', 'goes on from what is there'],
+    says: ['Someone may have removed it', 'goes on from what is there'],
     ways: ['Create client secret'],
     details: [],
     async goOn(scene) {
@@ -68,7 +71,7 @@ export const TENANT = {
       return REGISTER
     },
     title: 'A deleted application, “Tailspin Practice”, still holds this run’s key',
-    says: ['Entra keeps a deleted application for 30 days', 'Choose what to do with it.'],
+    says: ['Entra keeps a deleted application and its key for 30 days', 'Choose what to do with it.'],
     ways: [
       'Restore it and use it',
       'Delete it for good and register a new one',
@@ -84,8 +87,8 @@ export const TENANT = {
       await pressRegister(scene)
       return REGISTER
     },
-    title: 'There are applications with this name already',
-    says: ['They do not belong to this run', 'Choose the one to use, or make a new one'],
+    title: 'There are already applications with this name',
+    says: ['They do not belong to this run', 'Choose the one to use, or create a new one'],
     ways: ['Use this one', 'Make a new one'],
     details: [],
     goOn: (scene) => registerBy(scene, 'Make a new one'),
@@ -103,7 +106,7 @@ export const TENANT = {
       return REGISTER
     },
     title: 'This application cannot become multitenant as it is',
-    says: ['on a domain that your organization has not verified', 'Register a new application instead'],
+    says: ['on a domain that your organization has not verified', 'Register a new application.'],
     ways: ['Register a new application', 'Register application'],
     details: ['HostNameNotOnVerifiedDomain', '400', AN_ID],
     goOn: (scene) => registerBy(scene, 'Register a new application'),
@@ -117,7 +120,10 @@ export const TENANT = {
       return REGISTER
     },
     title: 'Your tenant has no Dynamics CRM',
-    says: ['usually because the product is not licensed there', 'Your customers’ tenants may have it.'],
+    says: [
+      'usually because your organization has no license for the product',
+      'Your customers’ tenants may have it.',
+    ],
     ways: [
       'List the permission anyway',
       'Start again with Dynamics 365 Customer Engagement',
@@ -139,8 +145,8 @@ export const TENANT = {
     title: 'Your account may not add Dynamics CRM to your tenant',
     says: [
       'lets only administrators add it',
-      'or list the permission all the same',
-      'A Cloud Application Administrator',
+      'Or list the permission now',
+      'Cloud Application Administrator',
     ],
     ways: ['List the permission anyway', 'Use another account', 'Register application'],
     details: ['Authorization_RequestDenied', '403', AN_ID],
@@ -215,7 +221,7 @@ export const TENANT = {
       return REGISTER
     },
     title: 'You or your tenant have too many directory objects',
-    says: ['Entra limits how many a person may create', 'Delete old applications for good'],
+    says: ['Entra limits how many objects a person may create', 'Delete old applications for good'],
     ways: ['Register application'],
     details: ['Directory_QuotaExceeded', '403', AN_ID],
     async goOn({ guide, world }) {

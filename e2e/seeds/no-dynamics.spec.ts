@@ -45,7 +45,7 @@ test('a vendor without Dynamics 365 gets both values all the same', async ({ gui
     'not there; listed for other tenants',
   )
   const consent = guide.step('Grant admin consent')
-  await expect(consent.region).toContainText('Leaves out Dynamics CRM: your tenant does not have it')
+  await expect(consent.region).toContainText('Leaves out Dynamics CRM. Your tenant does not have it')
   await guide.run('Grant admin consent', 'asked')
   await guide.createSecret()
   const [application] = (await world.directory()).applications

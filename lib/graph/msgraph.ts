@@ -23,11 +23,13 @@ export function createGraphGateway(options: SendOptions): Gateway {
 
   const isFresh = (...ids: string[]) => ids.some((id) => fresh.has(id))
   const applicationAbout = (id: string) =>
-    isFresh(id) ? { what: 'the new application', fresh: true } : { what: 'the application', fresh: false }
+    isFresh(id)
+      ? ({ what: 'new-application', fresh: true } as const)
+      : ({ what: 'application', fresh: false } as const)
 
   async function read(wanted: Parameters<Gateway['read']>[0]): Promise<Reading> {
     const reads = readsFor(wanted)
-    const about = { what: 'the directory', fresh: false }
+    const about = { what: 'directory', fresh: false } as const
     const requests = reads.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
     const batch = { method: 'POST', path: '/$batch', body: { requests } } as const
     const answer = await send(batch, about, batchAnswer)
@@ -64,7 +66,7 @@ export function createGraphGateway(options: SendOptions): Gateway {
     read,
 
     async registerApplication(draft) {
-      const about = { what: 'the new application', fresh: true }
+      const about = { what: 'new-application', fresh: true } as const
       return remember(present(await send(requestTo.createApplication(draft), about, application)))
     },
 
@@ -78,20 +80,20 @@ export function createGraphGateway(options: SendOptions): Gateway {
           ? await send(requestTo.addOwnPrincipal(appId), applicationAbout(appId), servicePrincipal)
           : await send(
               requestTo.addApiPrincipal(appId),
-              { what: kind.name, fresh: false, api: kind.name },
+              { what: 'api', fresh: false, api: kind.name },
               servicePrincipal,
             )
       return made && remember(made)
     },
 
     async addGrant(clientPrincipalId, apiPrincipalId, scopes) {
-      const about = { what: 'the new service principal', fresh: isFresh(clientPrincipalId, apiPrincipalId) }
+      const about = { what: 'new-principal', fresh: isFresh(clientPrincipalId, apiPrincipalId) } as const
       const request = requestTo.addGrant(clientPrincipalId, apiPrincipalId, scopes)
       return present(await send(request, about, grant))
     },
 
     async replaceGrantScopes(grantId, scopes) {
-      await send(requestTo.replaceGrantScopes(grantId, scopes), { what: 'the consent', fresh: false }, grant)
+      await send(requestTo.replaceGrantScopes(grantId, scopes), { what: 'consent', fresh: false }, grant)
     },
 
     async addSecret(objectId, draft, keep) {
@@ -109,11 +111,11 @@ export function createGraphGateway(options: SendOptions): Gateway {
     },
 
     async removeSecret(objectId, keyId) {
-      await send(requestTo.removeSecret(objectId, keyId), { what: 'the secret', fresh: false }, application)
+      await send(requestTo.removeSecret(objectId, keyId), { what: 'secret', fresh: false }, application)
     },
 
     async removeGrant(grantId) {
-      await send(requestTo.removeGrant(grantId), { what: 'the consent', fresh: false }, grant)
+      await send(requestTo.removeGrant(grantId), { what: 'consent', fresh: false }, grant)
     },
 
     async removeApplication(objectId) {
@@ -130,7 +132,7 @@ export function createGraphGateway(options: SendOptions): Gateway {
   }
 }
 
-const DELETED = { what: 'the deleted application', fresh: false }
+const DELETED = { what: 'deleted-application', fresh: false } as const
 
 /** Calls that always answer with a body; its absence means that the answer was cut. */
 function present<T>(answer: T | null): T {

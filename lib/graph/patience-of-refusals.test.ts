@@ -5,7 +5,7 @@ import { problemOfRefusal } from './refusals'
 function problemOf(status: number, code: string, message: string, fresh: boolean, retryAfter?: string) {
   const header = (name: string) => (name === 'retry-after' ? (retryAfter ?? null) : null)
   const refusal = { status, error: { code, message }, header, call: 'PATCH /x' }
-  return problemOfRefusal(refusal, { what: 'the new application', fresh }).problem
+  return problemOfRefusal(refusal, { what: 'new-application', fresh }).problem
 }
 
 test.each([503, 504])('a %s that says how long is waited for to the second', (status) => {

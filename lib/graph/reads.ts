@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Trace } from '@/lib/problem/problem'
+import type { Subject, Trace } from '@/lib/problem/problem'
 import {
   application,
   deletedApplication,
@@ -28,7 +28,7 @@ type Read = {
   url: string
   mayBeMissing?: true
   mayBeRefused?: true
-  what: string
+  what: Subject
   into: (answer: Answer, reading: Draft) => void
 }
 
@@ -42,7 +42,7 @@ export type Draft = { -readonly [K in keyof Reading]: Reading[K] } & {
 }
 
 /** What the list of memberships is for the person. */
-export const MEMBERSHIPS = 'your roles'
+export const MEMBERSHIPS = 'roles' satisfies Subject
 
 /** The requests that answer what is wanted, in a fixed order; at most 20 fit into one batch. */
 export function readsFor(wanted: Wanted): Read[] {
@@ -78,8 +78,8 @@ function identityReads(): Read[] {
     }
   }
   return [
-    read(account.path, 'your account', (answer, reading) => take(reading, { account: answer.as(me) })),
-    read(tenant.path, 'your organization', (answer, reading) =>
+    read(account.path, 'account', (answer, reading) => take(reading, { account: answer.as(me) })),
+    read(tenant.path, 'organization', (answer, reading) =>
       take(reading, { tenant: answer.as(organization) }),
     ),
     read(roles.path, MEMBERSHIPS, (answer, reading) => {
@@ -101,7 +101,7 @@ function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
     const others = apps.filter((app) => !isOurs(app, marker) && !known.has(app.objectId))
     reading.found = { ...before, ours, nameSakes: [...before.nameSakes, ...others] }
   }
-  const list = (filter: string, what: string) =>
+  const list = (filter: string, what: Subject) =>
     read(`/applications?$filter=${filter}&$top=999&$select=${APPLICATION_FIELDS}`, what, (answer, reading) =>
       take(answer, reading, answer.as(listOf(application)).value),
     )
@@ -109,15 +109,13 @@ function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
     {
       ...read(
         `/applications(uniqueName=${quoted(marker)})?$select=${APPLICATION_FIELDS}`,
-        'the application',
+        'application',
         (answer, reading) => take(answer, reading, answer.found ? [answer.as(application)] : []),
       ),
       mayBeMissing: true as const,
     },
-    list(`tags/any(t:t%20eq%20${quoted(marker)})`, 'applications with this guide’s tag'),
-    ...(appName === null
-      ? []
-      : [list(`displayName%20eq%20${quoted(appName)}`, 'applications with this name')]),
+    list(`tags/any(t:t%20eq%20${quoted(marker)})`, 'tagged-applications'),
+    ...(appName === null ? [] : [list(`displayName%20eq%20${quoted(appName)}`, 'named-applications')]),
     deletedRead(marker),
   ]
 }
@@ -130,7 +128,7 @@ function deletedRead(marker: string): Read {
   const path = '/directory/deletedItems/microsoft.graph.application'
   const fields = 'id,displayName,uniqueName,tags,deletedDateTime'
   return {
-    ...read(`${path}?$select=${fields}&$top=999`, 'deleted applications', (answer, reading) => {
+    ...read(`${path}?$select=${fields}&$top=999`, 'deleted-applications', (answer, reading) => {
       const deleted = latestHolder(answer.as(listOf(deletedApplication)).value, marker)
       if (deleted) reading.found = { ...(reading.found ?? NOTHING_FOUND), deleted }
     }),
@@ -166,13 +164,9 @@ function isOurs(app: Application, marker: string): boolean {
 
 function applicationRead(objectId: string): Read {
   return {
-    ...read(
-      `/applications/${objectId}?$select=${APPLICATION_FIELDS}`,
-      'the application',
-      (answer, reading) => {
-        reading.application = answer.found ? answer.as(application) : null
-      },
-    ),
+    ...read(`/applications/${objectId}?$select=${APPLICATION_FIELDS}`, 'application', (answer, reading) => {
+      reading.application = answer.found ? answer.as(application) : null
+    }),
     mayBeMissing: true as const,
   }
 }
@@ -181,7 +175,7 @@ function applicationRead(objectId: string): Read {
 function ownersRead(objectId: string): Read {
   const path = `/applications/${objectId}/owners?$select=id`
   return {
-    ...read(path, 'the owners', (answer, reading) => {
+    ...read(path, 'owners', (answer, reading) => {
       reading.owners = answer.found ? answer.as(listOf(directoryObject)).value.map(({ id }) => id) : null
     }),
     mayBeMissing: true as const,
@@ -193,7 +187,7 @@ function principalRead(appId: string): Read {
   return {
     ...read(
       `/servicePrincipals(appId=${quoted(appId)})?$select=${PRINCIPAL_FIELDS}`,
-      'the service principal',
+      'principal',
       (answer, reading) => {
         const principal: ServicePrincipal | null = answer.found ? answer.as(servicePrincipal) : null
         reading.principals = { ...reading.principals, [appId]: principal }
@@ -206,13 +200,13 @@ function principalRead(appId: string): Read {
 function grantsRead(principalId: string, further: string): Read {
   return read(
     `/oauth2PermissionGrants?$filter=clientId%20eq%20${quoted(principalId)}${further}`,
-    'the consent',
+    'consent',
     (answer, reading) => {
       reading.grants = answer.as(listOf(grant)).value
     },
   )
 }
 
-function read(url: string, what: string, into: Read['into']): Read {
+function read(url: string, what: Subject, into: Read['into']): Read {
   return { url, what, into }
 }

@@ -7,7 +7,7 @@ const NOW = Date.UTC(2030, 5, 15, 12, 0, 0)
 
 function problemOf(status: number, headers: Record<string, string>) {
   const header = (name: string) => headers[name] ?? null
-  const about = { what: 'the application', fresh: false }
+  const about = { what: 'application', fresh: false } as const
   return problemOfRefusal({ status, error: { code: 'X' }, header, call: 'GET /x' }, about).problem
 }
 

@@ -3,9 +3,9 @@ import { type About, problemOfRefusal } from './refusals'
 
 type Answer = { status: number; code?: string; message?: string; headers?: Record<string, string> }
 
-const FRESH: About = { what: 'the new application', fresh: true }
-const OLD: About = { what: 'the application', fresh: false }
-const API: About = { what: 'Dynamics CRM', fresh: false, api: 'Dynamics CRM' }
+const FRESH: About = { what: 'new-application', fresh: true }
+const OLD: About = { what: 'application', fresh: false }
+const API: About = { what: 'api', fresh: false, api: 'Dynamics CRM' }
 
 function problemOf({ status, code, message, headers = {} }: Answer, about: About = OLD) {
   const error = code === undefined && message === undefined ? null : { code, message }
@@ -40,7 +40,7 @@ const ROWS: readonly [string, Answer, About, object][] = [
         'When using this permission, the backing application of the service principal being created must in the local tenant',
     },
     FRESH,
-    { kind: 'still-copying', what: 'the new application' },
+    { kind: 'still-copying', what: 'new-application' },
   ],
   [
     'a new object that is not copied',
@@ -58,7 +58,7 @@ const ROWS: readonly [string, Answer, About, object][] = [
     'an object that is gone',
     { status: 404, code: 'Request_ResourceNotFound' },
     OLD,
-    { kind: 'gone', what: 'the application' },
+    { kind: 'gone', what: 'application' },
   ],
   [
     'a key that is taken',
@@ -126,7 +126,7 @@ const ROWS: readonly [string, Answer, About, object][] = [
     'a secret too new to be removed',
     { status: 400, code: 'Request_BadRequest', message: 'No password credential found with keyId 5a1e.' },
     OLD,
-    { kind: 'still-copying', what: 'the secret' },
+    { kind: 'still-copying', what: 'secret' },
   ],
   [
     'a request of ours that is wrong',
@@ -136,7 +136,7 @@ const ROWS: readonly [string, Answer, About, object][] = [
       message: "Invalid value specified for property 'web' of resource 'Application'.",
     },
     OLD,
-    { kind: 'unexpected', what: 'Request_BadRequest on the application' },
+    { kind: 'unexpected', what: 'Request_BadRequest on application' },
   ],
   [
     'an advanced query without its header',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
+import { type Problem, ProblemError, type Subject, type Trace } from '@/lib/problem/problem'
 import { errorAnswer } from './answers'
 
 /** A refused or failed request, as far as it can be read. `status` 0 means that no answer came. */
@@ -13,7 +13,7 @@ export type Refusal = {
 
 /** What the request was about, so that "not found" can be told from "not copied yet". */
 export type About = {
-  what: string
+  what: Subject
   /** Whether this run made one of the objects moments ago. */
   fresh: boolean
   /** Set when a Microsoft API is being added to the tenant. */
@@ -103,7 +103,7 @@ function badRequest(status: number, code: string, message: string, about: About)
     return missing(about)
   }
   if (/no password credential found with keyid/i.test(message))
-    return { kind: 'still-copying', what: 'the secret' }
+    return { kind: 'still-copying', what: 'secret' }
   // A conflict on a brand-new object is one more face of copying.
   if (status === 409 && about.fresh) return missing(about)
   return { kind: 'unexpected', what: `${code || 'refusal'} on ${about.what}` }

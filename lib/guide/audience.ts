@@ -1,13 +1,12 @@
 /**
- * Whose accounts may sign in to an application: `signInAudience`, in the words of the admin center.
+ * Whose accounts may sign in to an application: `signInAudience`, as Microsoft spells it today.
  * learn.microsoft.com/entra/identity-platform/supported-accounts-validation
  */
-const ACCOUNTS: Readonly<Record<string, string>> = {
-  AzureADMyOrg: 'accounts of this organization only',
-  AzureADMultipleOrgs: 'accounts of any organization (multitenant)',
-  AzureADandPersonalMicrosoftAccount: 'accounts of any organization and personal Microsoft accounts',
-  PersonalMicrosoftAccount: 'personal Microsoft accounts only',
-}
+export type Audience =
+  | 'AzureADMyOrg'
+  | 'AzureADMultipleOrgs'
+  | 'AzureADandPersonalMicrosoftAccount'
+  | 'PersonalMicrosoftAccount'
 
 /** What the guide asks of a new application: accounts in any organizational directory. */
 export const AUDIENCE = 'AzureADMultipleOrgs'
@@ -23,9 +22,4 @@ export function isWideEnough(audience: string): boolean {
 export function widened(audience: string): string {
   if (isWideEnough(audience)) return audience
   return audience === 'PersonalMicrosoftAccount' ? 'AzureADandPersonalMicrosoftAccount' : AUDIENCE
-}
-
-/** The audience in words, or as Microsoft spells it where it is a new one. */
-export function accountsOf(audience: string): string {
-  return ACCOUNTS[audience] ?? audience
 }

@@ -10,12 +10,12 @@ export type Api = {
   /** Values of delegated permissions. Their ids are read in the tenant by value. */
   scopes: readonly string[]
   /**
-   * Ids that Microsoft publishes, by value: only for a tenant that does not have the API and lists its permission all
-   * the same. learn.microsoft.com/graph/permissions-reference
+   * Ids that Microsoft publishes, by value: only for a tenant that does not have the API and lists its permission
+   * anyway. learn.microsoft.com/graph/permissions-reference
    */
   publishedIds: Readonly<Record<string, string>>
-  /** What the permissions let Unified.to do, as the end of the sentence "lets Unified.to …". */
-  purpose: string
+  /** Whose data the permissions open, as people call it; `null` where they only tell who signed in. */
+  dataOf: string | null
 }
 
 export type Product = { id: string; name: string; api: Api }
@@ -27,7 +27,7 @@ export const MICROSOFT_GRAPH: Api = {
   tenantName: 'Microsoft Graph',
   scopes: ['openid', 'email', 'offline_access'],
   publishedIds: {},
-  purpose: 'know who signed in, see the e-mail address, and stay connected without asking again',
+  dataOf: null,
 }
 
 /**
@@ -44,7 +44,7 @@ const PRODUCTS = [
       tenantName: 'Dataverse',
       scopes: ['user_impersonation'],
       publishedIds: { user_impersonation: '78ce3f0f-a1ce-49c2-8cde-64b5c0896db4' },
-      purpose: 'work with Dynamics 365 data as the person who connected it, within that person’s own rights',
+      dataOf: 'Dynamics 365',
     },
   },
   {
@@ -58,8 +58,7 @@ const PRODUCTS = [
       tenantName: 'Dynamics 365 AI for Customer Insights',
       scopes: ['user_impersonation'],
       publishedIds: {},
-      purpose:
-        'work with Customer Insights data as the person who connected it, within that person’s own rights',
+      dataOf: 'Customer Insights',
     },
   },
 ] as const satisfies readonly Product[]

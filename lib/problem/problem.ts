@@ -23,7 +23,29 @@ export type NameSake = {
   secrets: number
 }
 
-/** Every way a run can stop. The list is closed: `explain` has words for each member. */
+/** What a problem is about, where Microsoft does not have it or not yet; lib/words has the phrases. */
+export const SUBJECTS = [
+  'application',
+  'new-application',
+  'deleted-application',
+  'deleted-applications',
+  'tagged-applications',
+  'named-applications',
+  'principal',
+  'new-principal',
+  'api',
+  'secret',
+  'consent',
+  'owners',
+  'account',
+  'organization',
+  'roles',
+  'directory',
+] as const
+
+export type Subject = (typeof SUBJECTS)[number]
+
+/** Every way a run can stop. The list is closed: `waysOn` and lib/words know each member. */
 export type Problem = { trace: Trace } & (
   | { kind: 'sign-in-cancelled' }
   | { kind: 'consent-declined' }
@@ -42,9 +64,9 @@ export type Problem = { trace: Trace } & (
   | { kind: 'offline' }
   /** The browser's tab has no room for what a departure to Microsoft leaves in it. */
   | { kind: 'storage-full' }
-  | { kind: 'still-copying'; what: string }
+  | { kind: 'still-copying'; what: Subject }
   | { kind: 'not-visible-yet' }
-  | { kind: 'gone'; what: string }
+  | { kind: 'gone'; what: Subject }
   | { kind: 'key-taken' }
   | { kind: 'held-by-deleted'; objectId: string; displayName: string; deletedAt: string }
   | { kind: 'same-name'; nameSakes: readonly NameSake[] }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import type { Call } from '@/lib/problem/call'
-import type { Problem } from '@/lib/problem/problem'
+import { type Problem, SUBJECTS } from '@/lib/problem/problem'
 import { readReport, writeReport } from './codec'
 import { format } from './format'
 import { type ReportInput, reduce, type StatusInput } from './reduce'
@@ -73,7 +73,7 @@ function inputOf(plants: Planted) {
         seconds: fc.option(fc.integer({ max: 10 ** 9 })),
       }),
     ),
-    withTrace(fc.record({ kind: fc.constant('gone' as const), what: text })),
+    withTrace(fc.record({ kind: fc.constant('gone' as const), what: fc.constantFrom(...SUBJECTS) })),
     withTrace(
       fc.record({
         kind: fc.constant('held-by-deleted' as const),

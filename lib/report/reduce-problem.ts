@@ -17,7 +17,9 @@ export function reduceProblem(problem: Problem, { clean, cleanPath }: Cleaners):
     case 'microsoft-busy':
       return { kind: problem.kind, seconds: problem.seconds === null ? null : whole(problem.seconds), trace }
     case 'still-copying':
+      return { kind: problem.kind, what: problem.what, trace }
     case 'gone':
+      return { kind: problem.kind, what: problem.what, trace }
     case 'unexpected':
       return { kind: problem.kind, what: clean(problem.what), trace }
     case 'unreadable-answer':

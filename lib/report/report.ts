@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
 import { isVisible } from '@/lib/preset/visible'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
-import type { ProblemKind } from '@/lib/problem/problem'
+import { type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
 import { holdsId, holdsSecret } from './scrub'
 
 // zod may not try to compile checkers: the page's Content-Security-Policy forbids it and would report each try.
@@ -58,7 +58,9 @@ const problem = z.discriminatedUnion('kind', [
   problemOf(['same-name'], {}),
   problemOf(['sign-in-refused', 'page-misconfigured', 'admin-approval-needed'], { code: text }),
   problemOf(['throttled', 'microsoft-busy'], { seconds: z.nullable(count) }),
-  problemOf(['still-copying', 'gone', 'unexpected'], { what: text }),
+  problemOf(['still-copying'], { what: z.enum(SUBJECTS) }),
+  problemOf(['gone'], { what: z.enum(SUBJECTS) }),
+  problemOf(['unexpected'], { what: text }),
   problemOf(['unreadable-answer'], { why: text }),
   problemOf(['wrong-tenant'], { expected: text, actual: text }),
   problemOf(['held-by-deleted'], { displayName: text, deletedAt: text }),

@@ -60,7 +60,7 @@ test('an application that was there before only loses what the guide added', asy
   await page.pressAll()
   const { facts } = page.engine.state()
   if (!facts.application) throw new Error('nothing was adopted')
-  expect(removalOf(facts, facts.application, page.run).stays[0]).toContain('was there before')
+  expect(removalOf(facts, facts.application, page.run).stays[0]).toEqual({ kind: 'earlier-application' })
   await page.press('remove-run')
   expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
   expect(world.directory().applications).toMatchObject([
@@ -98,15 +98,13 @@ test.each([false, true])(
     if (!facts.application) throw new Error('nothing was adopted')
     const { goes, stays } = removalOf(facts, facts.application, page.run)
     expect(goes).toEqual([
-      ...(anew ? [`the secret with key id ${facts.newSecret?.keyId}`] : []),
-      'this run’s tags on the application',
+      ...(anew ? [{ kind: 'secret', keyId: facts.newSecret?.keyId }] : []),
+      { kind: 'tags' },
     ])
     expect(stays).toEqual(
       expect.arrayContaining([
-        expect.stringContaining(
-          'the redirect URI https://api.unified.to/oauth/code, which may be from before',
-        ),
-        expect.stringContaining(`the secret with key id ${keyId}, which may be from before`),
+        { kind: 'redirect-uri-of-unknown', uri: 'https://api.unified.to/oauth/code' },
+        { kind: 'secret-of-unknown', keyId },
       ]),
     )
     await page.press('remove-run')
@@ -148,11 +146,11 @@ test('what will go is named before, exactly', async () => {
   const { application } = facts
   if (!application) throw new Error('the run left no application')
   expect(removalOf(facts, application, page.run).goes).toEqual([
-    `the application with client ID ${application.appId}`,
-    'its service principal',
-    'the admin consent for Microsoft Graph',
-    'the admin consent for Dynamics CRM',
-    `the secret with key id ${facts.newSecret?.keyId}`,
+    { kind: 'application', appId: application.appId },
+    { kind: 'principal' },
+    { kind: 'consent', api: 'Microsoft Graph' },
+    { kind: 'consent', api: 'Dynamics CRM' },
+    { kind: 'secret', keyId: facts.newSecret?.keyId },
   ])
 })
 
@@ -214,8 +212,8 @@ test.each([
     const { world, page } = await secondRun(region)
     const { facts } = page.engine.state()
     if (!facts.application) throw new Error('nothing was adopted')
-    const uriGoes = removalOf(facts, facts.application, page.run).goes.some((line) =>
-      line.includes('redirect'),
+    const uriGoes = removalOf(facts, facts.application, page.run).goes.some(
+      ({ kind }) => kind === 'redirect-uri',
     )
     expect(uriGoes).toBe(region === 'eu')
     await page.press('remove-run')
@@ -233,7 +231,7 @@ test('the run that registered the application says which other run ends with it'
   const { facts } = first.engine.state()
   if (!facts.application) throw new Error('nothing was found')
   const { goes } = removalOf(facts, facts.application, first.run)
-  expect(goes.at(-1)).toContain('unified-to-dynamics-365-engagement-us')
+  expect(goes.at(-1)).toEqual({ kind: 'other-run', tag: 'unified-to-dynamics-365-engagement-us' })
 })
 
 test('a region whose id begins like another one’s is another run', () => {

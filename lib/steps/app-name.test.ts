@@ -8,9 +8,10 @@ test('without a name of its own the application bears the organization’s', asy
   const world = createWorld()
   const page = openPage(await signIn(world))
   await page.press('sign-in')
-  expect(planOf('register-app', page.run, page.engine.state().facts).words.join('\n')).toContain(
-    '“Contoso Practice”',
-  )
+  expect(planOf('register-app', page.run, page.engine.state().facts).lines).toContainEqual({
+    kind: 'creates-application',
+    name: 'Contoso Practice',
+  })
   await page.press('register-app')
   expect(world.directory().applications.map(({ displayName }) => displayName)).toEqual(['Contoso Practice'])
 })

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
+import { loadWords } from '@/lib/words/load'
+import { say } from '@/lib/words/say'
 import { checklist } from './checklist'
 import { NO_FACTS } from './facts'
 import { openPage, runOf } from './testing/page'
 import { createWorld, signIn } from './testing/world'
+
+const { checks, format } = await loadWords('en', 'en')
+
+/** The checklist as a person reads it. */
+function read(...asked: Parameters<typeof checklist>) {
+  return checklist(...asked).map((check) => ({ ...say(checks.line, check, format), ok: check.ok }))
+}
 
 /** The facts of a run that ended well. */
 async function finished() {
@@ -16,7 +25,7 @@ async function finished() {
 
 test('after a run every line is right', async () => {
   const { facts, run } = await finished()
-  expect(checklist(facts, run)).toEqual([
+  expect(read(facts, run)).toEqual([
     {
       label: 'Application registered',
       detail: 'Contoso Practice, for accounts of any organization (multitenant)',
@@ -41,7 +50,7 @@ test('without an application there is nothing to check', () => {
 test('each line turns when its thing is missing, and only that one', async () => {
   const { facts, application, run } = await finished()
   const wrong = (change: Partial<typeof facts>) =>
-    checklist({ ...facts, ...change }, run)
+    read({ ...facts, ...change }, run)
       .filter(({ ok }) => !ok)
       .map(({ label }) => label)
   const app = (change: Partial<typeof application>) => ({ application: { ...application, ...change } })
@@ -62,7 +71,7 @@ test('consent that is missing in part says what is missing', async () => {
     ...grant,
     scopes: grant.scopes.filter((scope) => scope !== 'email'),
   }))
-  expect(checklist({ ...facts, grants }, run)).toContainEqual({
+  expect(read({ ...facts, grants }, run)).toContainEqual({
     label: 'Admin consent for Microsoft Graph',
     detail: 'missing: email',
     ok: false,
@@ -73,5 +82,5 @@ test('a secret that is gone from the tenant is not ticked', async () => {
   const { facts, run } = await finished()
   const { newSecret, ...rest } = facts
   expect(newSecret).toBeDefined()
-  expect(checklist(rest, run).map(({ label }) => label)).not.toContain('Client secret')
+  expect(read(rest, run).map(({ label }) => label)).not.toContain('Client secret')
 })

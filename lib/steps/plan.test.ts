@@ -2,10 +2,21 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { GraphRequest } from '@/lib/graph/requests'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { LANGUAGES, type Language } from '@/lib/words/languages'
+import { loadWords } from '@/lib/words/load'
+import { say } from '@/lib/words/say'
 import { type Answer, NO_FACTS, withChoice } from './facts'
 import { planOf } from './plan'
+import type { PlanLine } from './planned'
 import { openPage, type Page, runOf } from './testing/page'
 import { createWorld, signIn, type TestWorld } from './testing/world'
+
+const WORDS = { en: await loadWords('en', 'en'), de: await loadWords('de', 'de') }
+
+function inWords(language: Language, line: PlanLine): string {
+  const { plan, format } = WORDS[language]
+  return say(plan.line, line, format)
+}
 
 const ALL = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'] as const
 const WRITING = ['register-app', 'add-permissions', 'grant-consent', 'create-secret'] as const
@@ -143,10 +154,11 @@ test('permissions that are listed without the API: the plan has the tag that say
 })
 
 test.each(STEP_IDS)('%s: a plan says in words what it sends, without anything read', (id) => {
-  const { words, requests } = planOf(id, runOf(), NO_FACTS)
-  expect(words.length).toBeGreaterThan(0)
-  for (const sentence of words) expect(sentence).toMatch(/^\S.*\S$/)
-  expect(JSON.stringify([words, requests])).not.toMatch(/undefined|null|\[object/)
+  const { lines, requests } = planOf(id, runOf(), NO_FACTS)
+  expect(lines.length).toBeGreaterThan(0)
+  const said = LANGUAGES.flatMap((language) => lines.map((line) => inWords(language, line)))
+  for (const sentence of said) expect(sentence).toMatch(/^\S.*\S$/)
+  expect(JSON.stringify([said, requests])).not.toMatch(/undefined|null|\[object/)
 })
 
 test('the plan does not change what it is made of', () => {

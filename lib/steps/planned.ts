@@ -1,10 +1,39 @@
 import type { GraphRequest } from '@/lib/graph/requests'
 
 /**
- * What a press will do: in words, and as the exact requests, built by the same functions as those that are sent. What
- * nobody knows yet stands in braces. Reads before and after a write are said once, in words.
+ * What a press will do: as lines that lib/words has texts for, and as the exact requests, built by the same functions as
+ * those that are sent. What no one knows yet stands in braces. Reads before and after a write are one line.
  */
-export type Plan = { words: readonly string[]; requests: readonly GraphRequest[] }
+export type Plan = { lines: readonly PlanLine[]; requests: readonly GraphRequest[] }
+
+export type PlanLine =
+  | { kind: 'opens-sign-in' }
+  | { kind: 'reads-identity' }
+  /** The tenant does not have the API, and its permission is listed by the id that Microsoft publishes. */
+  | { kind: 'lists-published'; api: string }
+  | { kind: 'adds-api'; api: string }
+  /** Whether the tenant has the API is not known yet. */
+  | { kind: 'adds-api-if-missing'; api: string }
+  | { kind: 'creates-application'; name: string }
+  | { kind: 'completes-application'; name: string }
+  | { kind: 'adds-redirect-uri'; uri: string }
+  /** Audiences as Microsoft spells them. */
+  | { kind: 'widens-audience'; from: string; to: string }
+  | { kind: 'keeps-settings' }
+  | { kind: 'reads-back' }
+  /** `shown` is the API's name in this tenant, where that is another one. */
+  | { kind: 'lists-permissions'; scopes: readonly string[]; api: string; shown: string | null }
+  | { kind: 'keeps-permissions' }
+  | { kind: 'adds-principal' }
+  /** `dataOf`: whose data the permissions open; `null` where they only tell who signed in. */
+  | { kind: 'consents'; scopes: readonly string[]; api: string; dataOf: string | null }
+  | { kind: 'leaves-out-api'; api: string }
+  | { kind: 'leaves-other-tenants' }
+  | { kind: 'takes-effect' }
+  | { kind: 'creates-secret'; description: string }
+  | { kind: 'shows-secret-once' }
+  | { kind: 'keeps-secrets' }
+  | { kind: 'hands-over' }
 
 /** Stands in the address until the application is registered. */
 export const UNKNOWN_OBJECT_ID = '{object id}'

@@ -40,12 +40,12 @@ export async function ensurePrincipal(
   const added = await gateway.addPrincipal(appId, kind)
   const principal = added ?? (await gateway.read({ principals: [appId] })).principals?.[appId]
   if (principal) return principal
-  throw new ProblemError({ kind: 'still-copying', what: 'the new service principal', trace: traceNow() })
+  throw new ProblemError({ kind: 'still-copying', what: 'new-principal', trace: traceNow() })
 }
 
 /** The application was there and is not any more. */
 export function gone(): ProblemError {
-  return new ProblemError({ kind: 'gone', what: 'the application', trace: traceNow() })
+  return new ProblemError({ kind: 'gone', what: 'application', trace: traceNow() })
 }
 
 export type RunStep = Step<Facts, Answer> & { scope: PageScope }

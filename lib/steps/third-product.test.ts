@@ -18,7 +18,7 @@ const THIRD: Product = {
     tenantName: 'Dynamics 365 Business Central',
     scopes: ['user_impersonation'],
     publishedIds: {},
-    purpose: 'work with Business Central data as the person who connected it',
+    dataOf: 'Business Central',
   },
 }
 
@@ -27,7 +27,12 @@ test('a third product is one entry: a run asks for its API and ends with a right
   const page = openPage(await signIn(world), { choices: { product: THIRD } })
   await page.press('sign-in')
   const plan = planOf('add-permissions', page.run, page.engine.state().facts)
-  expect(plan.words.join('\n')).toContain('user_impersonation of Dynamics 365 Business Central')
+  expect(plan.lines).toContainEqual({
+    kind: 'lists-permissions',
+    scopes: ['user_impersonation'],
+    api: 'Dynamics 365 Business Central',
+    shown: null,
+  })
   await page.pressAll()
   await page.save()
   for (const id of STEP_IDS) expect(page.status(id), id).toEqual({ kind: 'done', how: 'made' })
@@ -42,7 +47,9 @@ test('a third product is one entry: a run asks for its API and ends with a right
   )
   const checks = checklist(page.engine.state().facts, page.run)
   expect(checks.filter(({ ok }) => !ok)).toEqual([])
-  expect(checks.map(({ label }) => label)).toContain('Admin consent for Dynamics 365 Business Central')
+  expect(checks).toContainEqual(
+    expect.objectContaining({ kind: 'consent', api: 'Dynamics 365 Business Central' }),
+  )
 })
 
 test('its run is found again and can be taken back', async () => {

@@ -7,10 +7,10 @@ import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
-import { accountsOf } from '@/lib/guide/audience'
 import type { AftercareId } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app/registration'
-import { removalOf } from '@/lib/steps/remove-run/removal'
+import { type RemovalLine, removalOf } from '@/lib/steps/remove-run/removal'
+import { say } from '@/lib/words/say'
 import type { OpenRun, RunState } from '../compose-run'
 
 export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunState; onSignOut: () => void }
@@ -65,12 +65,16 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
 }
 
 function Removal({ open, state, button }: { open: OpenRun; state: RunState; button: string }) {
+  const { plan, format } = useWords()
   const { application } = state.facts
   if (!application) return <p>This page knows of no application that this run made.</p>
+  const { goes, stays } = removalOf(state.facts, application, open.run)
+  const said = (line: RemovalLine) => say(plan.removal, line, format)
   return (
     <RemoveRun
       name={application.displayName}
-      {...removalOf(state.facts, application, open.run)}
+      goes={goes.map(said)}
+      stays={stays.map(said)}
       whole={madeHere(application, open.run)}
       button={button}
       onRemove={() => open.engine.press('remove-run')}
@@ -79,6 +83,7 @@ function Removal({ open, state, button }: { open: OpenRun; state: RunState; butt
 }
 
 function Removed({ state }: { state: RunState }) {
+  const { field } = useWords()
   const { removed } = state.facts
   if (!removed) return null
   return removed.whole ? (
@@ -93,7 +98,7 @@ function Removed({ state }: { state: RunState }) {
       <p>
         The application was there before this run, so it stays. Read back: {listed(removed.took)} gone from
         it.
-        {removed.audience !== null && ` It is for ${accountsOf(removed.audience)} again.`}
+        {removed.audience !== null && ` It is for ${field.accountsOf(removed.audience)} again.`}
       </p>
     </Notice>
   )

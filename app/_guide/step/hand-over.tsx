@@ -5,11 +5,13 @@ import { Customers } from '@/components/hand-over/customers'
 import { ClientId, HandOver } from '@/components/hand-over/hand-over'
 import { LostSecret } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
+import { useWords } from '@/components/words/language'
 import { isShort } from '@/lib/guide/run'
 import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Answer } from '@/lib/steps/facts'
 import { madeHere } from '@/lib/steps/register-app/registration'
+import { say } from '@/lib/words/say'
 import type { StepView, StepViewProps } from './step-view'
 
 export const handOver: StepView = {
@@ -21,13 +23,19 @@ export const handOver: StepView = {
 
 /** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */
 function Values({ open, state }: StepViewProps) {
+  const words = useWords()
   const { engine, box, run } = open
   const { facts } = state
   const { application, newSecret } = facts
   if (!application) return null
   const checks = (
     <>
-      <Checklist checks={checklist(facts, run)} />
+      <Checklist
+        checks={checklist(facts, run).map((check) => ({
+          ...say(words.checks.line, check, words.format),
+          ok: check.ok,
+        }))}
+      />
       <Customers
         appId={application.appId}
         name={application.displayName}

@@ -3,7 +3,7 @@
 import { FactsList } from '@/components/guide/facts-list'
 import { Ownership } from '@/components/guide/ownership'
 import { Term } from '@/components/ui/term'
-import { accountsOf } from '@/lib/guide/audience'
+import { useWords } from '@/components/words/language'
 import type { StepView, StepViewProps } from './step-view'
 
 export const registerApp: StepView = {
@@ -12,6 +12,7 @@ export const registerApp: StepView = {
 }
 
 function Application({ state: { facts } }: StepViewProps) {
+  const { field } = useWords()
   const { application } = facts
   if (!application) return null
   return (
@@ -19,7 +20,7 @@ function Application({ state: { facts } }: StepViewProps) {
       <FactsList
         rows={[
           { key: 'name', name: 'Name', value: application.displayName },
-          { key: 'audience', name: 'Sign-in', value: accountsOf(application.signInAudience) },
+          { key: 'audience', name: 'Sign-in', value: field.accountsOf(application.signInAudience) },
           {
             key: 'client',
             name: <Term name="Application (client) ID" />,

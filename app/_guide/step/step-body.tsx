@@ -13,6 +13,7 @@ import { appNameIn } from '@/lib/steps/app-name'
 import type { Facts } from '@/lib/steps/facts'
 import { planOf } from '@/lib/steps/plan'
 import { apiHere } from '@/lib/steps/wanted-permissions'
+import { say } from '@/lib/words/say'
 import { StepProblem } from './step-problem'
 import { StepResult } from './step-result'
 import type { StepViewProps } from './step-view'
@@ -30,20 +31,26 @@ const PASSED_ON = 'You left this step to a colleague. You can still do it yourse
 
 /** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
 export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewProps) {
-  const { guide, byHand } = useWords()
+  const { guide, byHand, plan: planned, format } = useWords()
   const { engine, run } = open
   const status = state.statuses[id]
   const calls = state.calls[id] ?? []
-  const { words, requests } = planOf(id, run, state.facts)
+  const { lines, requests } = planOf(id, run, state.facts)
   const button = guide.button[id]
-  const plan = <PlanView words={words} requests={requests} />
+  const plan = (
+    <PlanView
+      lines={lines.map((line) => say(planned.line, line, format))}
+      requests={requests}
+      summary={planned.requests}
+    />
+  )
   const manual = <ByHand summary={byHand.summary} clicks={byHand.clicks[id](run, hereOf(run, state.facts))} />
   const { pressedInResult, leaveOut, AboveProblem } = STEP_VIEWS[id]
   const props = { id, open, state, surroundings, onSignIn }
 
   switch (status.kind) {
     case 'waiting':
-      return <Disclosure summary="What this step will do">{plan}</Disclosure>
+      return <Disclosure summary={planned.summary}>{plan}</Disclosure>
     case 'ready':
       return (
         <>

@@ -11,9 +11,8 @@ import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import { PRODUCT_IDS, productById } from '@/lib/guide/products'
 import type { StepId } from '@/lib/guide/steps'
-import { explain } from '@/lib/problem/explain'
-import type { Remedy } from '@/lib/problem/explanation'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
+import { type Remedy, waysOn } from '@/lib/problem/ways-on'
 import type { OpenRun } from '../compose-run'
 import { linkTo } from '../run-link'
 import { isSealed } from '../signed-link-texts'
@@ -38,9 +37,9 @@ const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
 
 /** A stopped step: what happened, and every way on as a button. */
 export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
-  const { guide } = useWords()
+  const { guide, field } = useWords()
   const { engine, session, run } = open
-  const { remedies, who } = explain(problem)
+  const { remedies, who } = waysOn(problem)
   const tenant = engine.state().facts.identity?.tenant
   const title = guide.title[id]
   const button = guide.button[id]
@@ -167,7 +166,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         <div className="w-full">
           <PassOn
             task={title}
-            who={who}
+            who={field.able[who]}
             tenant={tenant?.displayName ?? 'our organization'}
             link={linkTo(run, tenant)}
           />

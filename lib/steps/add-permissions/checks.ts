@@ -5,6 +5,6 @@ import type { Facts } from '../facts'
 import { apisOf, lists } from '../wanted-permissions'
 
 export function permissionChecks(application: Application, run: Run, facts: Facts): Check[] {
-  const wanted = apisOf(run).map((api) => `${api.portalName}: ${api.scopes.join(', ')}`)
-  return [{ label: 'API permissions', detail: wanted.join('; '), ok: lists(application, run, facts) }]
+  const apis = apisOf(run).map(({ portalName: api, scopes }) => ({ api, scopes }))
+  return [{ kind: 'permissions', apis, ok: lists(application, run, facts) }]
 }

@@ -2,18 +2,18 @@ import { updateApplication } from '@/lib/graph/requests'
 import type { Api } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
-import { missingApiRequests, missingApiWords } from '../missing-apis'
-import { type Plan, UNKNOWN_OBJECT_ID } from '../planned'
+import { missingApiLines, missingApiRequests } from '../missing-apis'
+import { type Plan, type PlanLine, UNKNOWN_OBJECT_ID } from '../planned'
 import { apiHere, apisOf } from '../wanted-permissions'
 import { permissionsChange } from './change'
 
 export function planPermissions(run: Run, facts: Facts): Plan {
   const change = permissionsChange(run, facts, (_api, value) => `{id of ${value}}`)
   return {
-    words: [
-      ...apisOf(run).map((api) => `Lists ${api.scopes.join(', ')} of ${namedHere(api, facts)}.`),
-      ...missingApiWords(run, facts),
-      'Permissions the application already lists stay.',
+    lines: [
+      ...apisOf(run).map((api) => listing(api, facts)),
+      ...missingApiLines(run, facts),
+      { kind: 'keeps-permissions' },
     ],
     requests: [
       ...missingApiRequests(run, facts),
@@ -23,8 +23,8 @@ export function planPermissions(run: Run, facts: Facts): Plan {
 }
 
 /** The API by the guide's name, and by the one that this tenant shows where that is another. */
-function namedHere(api: Api, facts: Facts): string {
-  const { portalName, tenantName } = api
+function listing(api: Api, facts: Facts): PlanLine {
+  const { portalName, tenantName, scopes } = api
   const shown = apiHere(api, facts).principal?.displayName || tenantName
-  return shown === portalName ? portalName : `${portalName} (named ${shown} in your tenant)`
+  return { kind: 'lists-permissions', scopes, api: portalName, shown: shown === portalName ? null : shown }
 }

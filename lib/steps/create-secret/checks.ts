@@ -6,5 +6,5 @@ import type { Facts } from '../facts'
 export function secretChecks({ secrets }: Application, _run: Run, { newSecret }: Facts): Check[] {
   if (!newSecret) return []
   const ok = secrets.some(({ keyId }) => keyId === newSecret.keyId)
-  return [{ label: 'Client secret', detail: `key id ${newSecret.keyId}`, ok }]
+  return [{ kind: 'secret', keyId: newSecret.keyId, ok }]
 }

@@ -1,7 +1,7 @@
 import { addGrant, addOwnPrincipal, type GraphRequest, replaceGrantScopes } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
-import type { Plan } from '../planned'
+import type { Plan, PlanLine } from '../planned'
 import { type Consent, consents, scopesAfter } from './consents'
 
 export function planConsent(run: Run, facts: Facts): Plan {
@@ -10,11 +10,11 @@ export function planConsent(run: Run, facts: Facts): Plan {
   const clientId = principal?.objectId ?? '{object id of the service principal}'
   const all = consents(facts, run)
   return {
-    words: [
-      'Adds the application’s service principal to your tenant, so that it appears under Enterprise applications.',
-      ...all.map(consentWords),
-      'Other tenants are not touched: your customers’ administrators consent for their own.',
-      'Takes effect at once. You can withdraw it under Enterprise applications, Permissions.',
+    lines: [
+      { kind: 'adds-principal' },
+      ...all.map(consenting),
+      { kind: 'leaves-other-tenants' },
+      { kind: 'takes-effect' },
     ],
     requests: [
       ...(principal ? [] : [addOwnPrincipal(application?.appId ?? '{client id}')]),
@@ -30,8 +30,8 @@ export function planConsent(run: Run, facts: Facts): Plan {
   }
 }
 
-function consentWords({ api, leftOut }: Consent): string {
-  if (leftOut)
-    return `Leaves out ${api.portalName}: your tenant does not have it, so there is nothing to consent to here.`
-  return `Consents for everyone in this tenant to ${api.scopes.join(', ')} of ${api.portalName}: it lets Unified.to ${api.purpose}.`
+function consenting({ api, leftOut }: Consent): PlanLine {
+  const { portalName, scopes, dataOf } = api
+  if (leftOut) return { kind: 'leaves-out-api', api: portalName }
+  return { kind: 'consents', scopes, api: portalName, dataOf }
 }

@@ -78,13 +78,16 @@ test('what was widened is named before it is undone, and by the plan before it i
   await page.press('register-app', { kind: 'use-application', objectId: id })
   const { facts } = page.engine.state()
   if (!facts.application) throw new Error('nothing was adopted')
-  expect(removalOf(facts, facts.application, page.run).goes).toContain(
-    'the wider audience: it is for accounts of this organization only again',
-  )
+  expect(removalOf(facts, facts.application, page.run).goes).toContainEqual({
+    kind: 'audience',
+    audience: 'AzureADMyOrg',
+  })
   const narrow = { ...facts, application: { ...facts.application, signInAudience: 'AzureADMyOrg' } }
-  expect(planOf('register-app', page.run, narrow).words.join('\n')).toContain(
-    'Opens it to accounts of any organization (multitenant); today it is for accounts of this organization only',
-  )
+  expect(planOf('register-app', page.run, narrow).lines).toContainEqual({
+    kind: 'widens-audience',
+    from: 'AzureADMyOrg',
+    to: 'AzureADMultipleOrgs',
+  })
 })
 
 test('while a second run uses the application the wide audience stays; the last undo puts it back', async () => {
@@ -98,9 +101,10 @@ test('while a second run uses the application the wide audience stays; the last 
   const [seen] = world.directory().applications
   if (!facts.application || !seen) throw new Error('nothing was adopted')
   const shared = { ...facts.application, tags: seen.tags }
-  expect(removalOf(facts, shared, page.run).stays).toContain(
-    'the wider audience (accounts of any organization (multitenant)), which another run uses',
-  )
+  expect(removalOf(facts, shared, page.run).stays).toContainEqual({
+    kind: 'audience-in-use',
+    audience: 'AzureADMultipleOrgs',
+  })
   await page.press('remove-run')
   expect(app()?.signInAudience).toBe('AzureADMultipleOrgs')
   await second.press('remove-run')

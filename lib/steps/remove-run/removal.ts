@@ -1,5 +1,4 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
-import { accountsOf } from '@/lib/guide/audience'
 import { audienceBefore, otherRuns, type Run } from '@/lib/guide/run'
 import { ownSecrets } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
@@ -7,67 +6,88 @@ import { consents } from '../grant-consent/consents'
 import { madeHere } from '../register-app/registration'
 import { audienceToRestore, needsRedirectUri, secretsToTake, takesRedirectUri } from './what-goes'
 
+/** One thing that is removed or kept; lib/words has the text. Audiences are as Microsoft spells them. */
+export type RemovalLine =
+  | { kind: 'application'; appId: string }
+  | { kind: 'principal' }
+  | { kind: 'consent'; api: string }
+  | { kind: 'secret'; keyId: string }
+  | { kind: 'other-secrets'; count: number }
+  | { kind: 'other-run'; tag: string }
+  | { kind: 'redirect-uri'; uri: string }
+  /** The audience that is put back. */
+  | { kind: 'audience'; audience: string }
+  | { kind: 'tags' }
+  | { kind: 'earlier-application' }
+  | { kind: 'permissions' }
+  | { kind: 'audience-in-use'; audience: string }
+  | { kind: 'redirect-uri-in-use'; uri: string }
+  /** May be from before this run. */
+  | { kind: 'redirect-uri-of-unknown'; uri: string }
+  | { kind: 'secret-of-unknown'; keyId: string }
+  | { kind: 'other-applications' }
+  /** The service principals of Microsoft's APIs, such as this one. */
+  | { kind: 'apis'; api: string }
+
+type Removal = { goes: readonly RemovalLine[]; stays: readonly RemovalLine[] }
+
 /** Exactly what "Remove what this run made" takes away, and what it leaves. */
-export function removalOf(
-  facts: Facts,
-  application: Application,
-  run: Run,
-): { goes: readonly string[]; stays: readonly string[] } {
+export function removalOf(facts: Facts, application: Application, run: Run): Removal {
+  return madeHere(application, run)
+    ? removalOfAll(facts, application, run)
+    : removalOfAdditions(facts, application, run)
+}
+
+function removalOfAll(facts: Facts, application: Application, run: Run): Removal {
   const own = ownSecrets(application, run, new Date())
-  const apis = `the service principals of Microsoft’s APIs, such as ${run.product.api.portalName}`
-  if (!madeHere(application, run)) {
-    const taken = secretsToTake(facts, application)
-    const uri = `the redirect URI ${run.region.redirectUri}`
-    const takesUri = takesRedirectUri(application, run)
-    const audience = audienceToRestore(application, run)
-    const widened = audienceBefore(application.tags) !== null
-    return {
-      goes: [
-        ...taken.map(named),
-        ...(takesUri ? [uri] : []),
-        ...(audience === null ? [] : [`the wider audience: it is for ${accountsOf(audience)} again`]),
-        'this run’s tags on the application',
-      ],
-      stays: [
-        'the application, which was there before this run',
-        'its permissions and consent, those that this run added too; remove them by hand if nothing uses them',
-        ...(widened && audience === null
-          ? [`the wider audience (${accountsOf(application.signInAudience)}), which another run uses`]
-          : []),
-        ...(takesUri ? [] : [`${uri}${whyItStays(application, run)}`]),
-        ...own
-          .filter((secret) => !taken.includes(secret))
-          .map(
-            (secret) =>
-              `${named(secret)}, which may be from before this run; remove it by hand if it is yours`,
-          ),
-        apis,
-      ],
-    }
-  }
   const granted = consents(facts, run).filter((consent) => consent.grant)
-  const foreign = application.secrets.length - own.length
+  const count = application.secrets.length - own.length
   return {
     goes: [
-      `the application with client ID ${application.appId}`,
-      ...(facts.principals[application.appId] ? ['its service principal'] : []),
-      ...granted.map((consent) => `the admin consent for ${consent.api.portalName}`),
-      ...own.map(named),
-      ...(foreign > 0 ? [`${foreign} more of its secrets, made by someone else`] : []),
-      ...otherRuns(application.tags, run).map(
-        (tag) => `what the run “${tag}” added to it, which ends with it`,
-      ),
+      { kind: 'application', appId: application.appId },
+      ...some(facts.principals[application.appId] != null, { kind: 'principal' }),
+      ...granted.map(({ api }) => ({ kind: 'consent', api: api.portalName }) as const),
+      ...own.map(secret),
+      ...some(count > 0, { kind: 'other-secrets', count }),
+      ...otherRuns(application.tags, run).map((tag) => ({ kind: 'other-run', tag }) as const),
     ],
-    stays: ['every other application', apis],
+    stays: [{ kind: 'other-applications' }, { kind: 'apis', api: run.product.api.portalName }],
   }
 }
 
-function named({ keyId }: Secret): string {
-  return `the secret with key id ${keyId}`
+/** Of an application that was there before this run only what the run surely added. */
+function removalOfAdditions(facts: Facts, application: Application, run: Run): Removal {
+  const taken = secretsToTake(facts, application)
+  const left = ownSecrets(application, run, new Date()).filter((one) => !taken.includes(one))
+  const uri = run.region.redirectUri
+  const takesUri = takesRedirectUri(application, run)
+  const audience = audienceToRestore(application, run)
+  const staysWide = audience === null && audienceBefore(application.tags) !== null
+  return {
+    goes: [
+      ...taken.map(secret),
+      ...some(takesUri, { kind: 'redirect-uri', uri }),
+      ...(audience === null ? [] : [{ kind: 'audience', audience } as const]),
+      { kind: 'tags' },
+    ],
+    stays: [
+      { kind: 'earlier-application' },
+      { kind: 'permissions' },
+      ...some(staysWide, { kind: 'audience-in-use', audience: application.signInAudience }),
+      ...some(!takesUri, {
+        kind: needsRedirectUri(application, run) ? 'redirect-uri-in-use' : 'redirect-uri-of-unknown',
+        uri,
+      }),
+      ...left.map(({ keyId }) => ({ kind: 'secret-of-unknown', keyId }) as const),
+      { kind: 'apis', api: run.product.api.portalName },
+    ],
+  }
 }
 
-function whyItStays(application: Application, run: Run): string {
-  return needsRedirectUri(application, run)
-    ? ', which another run uses'
-    : ', which may be from before this run; remove it by hand if nothing uses it'
+function secret({ keyId }: Secret): RemovalLine {
+  return { kind: 'secret', keyId }
+}
+
+function some(holds: boolean, line: RemovalLine): RemovalLine[] {
+  return holds ? [line] : []
 }

@@ -19,9 +19,9 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   'microsoft-busy': { kind: 'microsoft-busy', seconds: null, trace },
   offline: { kind: 'offline', trace },
   'storage-full': { kind: 'storage-full', trace },
-  'still-copying': { kind: 'still-copying', what: 'the new application', trace },
+  'still-copying': { kind: 'still-copying', what: 'new-application', trace },
   'not-visible-yet': { kind: 'not-visible-yet', trace },
-  gone: { kind: 'gone', what: 'the service principal', trace },
+  gone: { kind: 'gone', what: 'principal', trace },
   'key-taken': { kind: 'key-taken', trace },
   'held-by-deleted': {
     kind: 'held-by-deleted',

@@ -1,0 +1,16 @@
+import type { Problem } from '@/lib/problem/problem'
+import { approvalGroup, signInGroup } from '@/lib/problem/sign-in-codes'
+import type { Words } from '@/lib/words/catalogue'
+import { say } from '@/lib/words/say'
+
+/** What happened, what it means and what to do next. Of Microsoft's sign-in codes, groups have words of their own. */
+export function said(problem: Problem, { problem: words, format }: Pick<Words, 'problem' | 'format'>) {
+  switch (problem.kind) {
+    case 'sign-in-refused':
+      return words.signIn[signInGroup(problem.code)]
+    case 'admin-approval-needed':
+      return words.approval[approvalGroup(problem.code)]
+    default:
+      return say(words.kind, problem, format)
+  }
+}
