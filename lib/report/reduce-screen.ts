@@ -1,6 +1,6 @@
-import { type LinkFault, nameOf } from '@/lib/preset/fault'
+import type { LinkFault } from '@/lib/preset/fault'
 import { isParameter } from '@/lib/preset/words'
-import { LEFT_OUT, namesSomebody } from './left-out'
+import { LEFT_OUT, NAMELESS, namesSomebody } from './left-out'
 import type { Cleaners } from './one-line'
 import type { ReportedFault, ReportedScreen } from './report'
 import type { Ticks } from './scrub'
@@ -44,7 +44,7 @@ function reduceFault(
   const unknown = !ticks.withNames && problem === 'unknown'
   const value = unknown || namesSomebody(parameter, came, ticks) ? LEFT_OUT : clean(uncut(came))
   return {
-    parameter: isParameter(parameter) ? parameter : clean(uncut(nameOf(fault))),
+    parameter: isParameter(parameter) ? parameter : clean(uncut(parameter || NAMELESS)),
     problem,
     ...(came === '' ? {} : { came: value }),
   }

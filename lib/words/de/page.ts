@@ -5,4 +5,6 @@ export const page: Catalogue['page'] = {
   description:
     'OAuth-2-Zugangsdaten für Microsoft Dynamics 365 per Knopfdruck, für Administratoren von Microsoft Entra.',
   language: 'Sprache',
+  loading: 'Wird geladen …',
+  report: 'Bericht für den Support kopieren',
 }

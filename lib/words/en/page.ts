@@ -6,4 +6,6 @@ export const page = {
   description:
     'Get the OAuth 2 credentials for Microsoft Dynamics 365 by pressing buttons, as a Microsoft Entra administrator.',
   language: 'Language',
+  loading: 'Loading …',
+  report: 'Copy a report for support',
 } satisfies PlainWords
