@@ -3,7 +3,7 @@ import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Region } from '@/lib/guide/regions'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { allowedFor } from '@/lib/preset/words'
+import { choicesFor } from '@/lib/preset/words'
 import type { ReportedScreen } from '@/lib/report/report'
 
 /** A screen without steps, as the customer saw it. What was allowed is said for the links of this page. */
@@ -14,28 +14,29 @@ export function ReportedScreenView({
   screen: ReportedScreen
   regions: readonly Region[]
 }) {
-  const { report: words } = useWords()
+  const words = useWords()
   const ids = regions.map(({ id }) => id)
   return (
     <div className="space-y-4">
       <div>
         <h3 className="text-xl font-semibold tracking-tight">{SCREEN_TITLES[screen.kind]}</h3>
-        <p className="text-soft">{words.view.meaning[screen.kind]}</p>
+        <p className="text-soft">{words.report.view.meaning[screen.kind]}</p>
       </div>
       {screen.kind === 'faulty-link' && (
         <FaultCards
+          words={words}
           faults={screen.faults.map(({ parameter, problem, came = '' }) => ({
             parameter,
             problem,
             came,
-            allowed: allowedFor(parameter, problem, ids),
+            choices: choicesFor(parameter, problem, ids),
           }))}
         />
       )}
       {screen.kind === 'error' && (
         <p>
           <Rich
-            text={words.view.code}
+            text={words.report.view.code}
             parts={{ code: () => <code className="font-mono wrap-anywhere">{screen.error}</code> }}
           />
         </p>

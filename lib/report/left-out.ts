@@ -4,8 +4,6 @@ import type { Ticks } from './scrub'
 export const NAMES = ['name', 'description', 'tenant', 'account', 'from'] as const
 /** In place of a value of the link that names somebody. */
 export const LEFT_OUT = '[left out]'
-/** In place of a parameter's name where it had none. */
-export const NAMELESS = '[no name]'
 
 const FULL_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 

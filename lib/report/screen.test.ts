@@ -69,7 +69,7 @@ test.each<[string, ScreenInput, string]>([
   [
     'a parameter without a name or a value',
     { kind: 'faulty-link', faults: [{ parameter: '', problem: 'unknown', came: '' }] },
-    'faulty-link\nLink fault unknown: [no name]\n\nEnd',
+    'faulty-link\nLink fault unknown: (a parameter without a name)\n\nEnd',
   ],
 ])('%s goes out and comes in', (_what, screen, words) => {
   const text = writeReport(inputOf(screen), NOTHING, english)
@@ -154,7 +154,7 @@ test('a fault is told by parameter, problem and what came', () => {
     parameter: 'region',
     problem: 'not-allowed',
     came: 'mars',
-    allowed: 'One of us.',
+    choices: ['us'],
   }
   const report = reduce(inputOf({ kind: 'faulty-link', faults: [fault] }), NOTHING)
   expect(report.screen).toEqual({
