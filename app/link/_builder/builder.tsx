@@ -9,14 +9,16 @@ import { NotReady } from '@/components/link-builder/not-ready'
 import { Paste } from '@/components/link-builder/paste'
 import { PasteAnswer } from '@/components/link-builder/paste-answer'
 import { Preview } from '@/components/link-builder/preview'
-import { Messages, TheLink } from '@/components/link-builder/results'
+import { TheLink } from '@/components/link-builder/results'
 import { SignPanel } from '@/components/link-builder/sign-panel'
 import { ReportView } from '@/components/report/report-view'
+import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
 import { writeLink } from '@/lib/preset/preset'
 import { withEnd } from '@/lib/signature/lifetime'
 import { namesRun } from '@/lib/signature/parameter'
 import { Trouble } from '../../_page/page-trouble'
+import { LinkMessages } from './link-messages'
 import { useOrigin, useOwnAddress } from './use-address'
 import { usePasted } from './use-pasted'
 import { type Signing, useSignature } from './use-signature'
@@ -25,6 +27,7 @@ export type BuilderProps = { search: string; regions: readonly Region[]; signing
 
 /** The form, what it makes, and what support pasted. All of it lives in this page and its address. */
 export function Builder({ search, regions, signing = null }: BuilderProps) {
+  const words = useWords().builder
   const rules = { regions: regions.map(({ id }) => id), now: new Date() }
   const [draft, setDraft] = useState(() => draftOf(search))
   const { report, ...paste } = usePasted({ search, rules, signed: signing !== null, onDraft: setDraft })
@@ -63,7 +66,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
             />
             <section aria-labelledby="preview" className="min-w-0 space-y-4 lg:sticky lg:top-6 lg:self-start">
               <h2 id="preview" className="text-2xl font-semibold tracking-tight">
-                What the customer will see
+                {words.preview}
               </h2>
               <Preview
                 key={query}
@@ -91,9 +94,9 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
           {faults.length === 0 && link !== null && (
             <section aria-labelledby="send" className="space-y-5">
               <h2 id="send" className="text-2xl font-semibold tracking-tight">
-                Send it
+                {words.result.send}
               </h2>
-              <Messages preset={preset} link={link} regions={regions} />
+              <LinkMessages preset={preset} link={link} regions={regions} />
             </section>
           )}
           <NotInALink regions={regions} />
