@@ -24,10 +24,10 @@ export function ReportButton({ source }: { source: ReportSource }) {
   async function open() {
     setState({ kind: 'loading' })
     try {
-      const [{ Report }, words] = await loadPart(() =>
-        Promise.all([import('./report-dialog'), loadWords(language, locale)]),
+      const [Dialog, words] = await loadPart(() =>
+        Promise.all([import('./report-dialog').then(({ Report }) => Report), loadWords(language, locale)]),
       )
-      setState({ kind: 'open', Dialog: Report, words })
+      setState({ kind: 'open', Dialog, words })
     } catch (error) {
       if (!(error instanceof PartError)) throw error
       setState({ kind: 'missing', fault: error.fault })
