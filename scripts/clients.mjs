@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { command, clients as words } from '../lib/words/commands.mjs'
 import { makeAuthority } from './clients/authority.mjs'
 import { findAzure, installM365 } from './clients/programs.mjs'
 import { show } from './lib/child.mjs'
@@ -23,7 +24,7 @@ const HOSTS = ['login.microsoftonline.com', 'graph.microsoft.com', 'management.a
 
 main(async () => {
   const chosen = process.argv.slice(2)
-  if (chosen.some((name) => !NAMES.includes(name))) throw new Stop(`Usage: clients [${NAMES.join('] [')}]`)
+  if (chosen.some((name) => !NAMES.includes(name))) throw new Stop(words.usage(NAMES))
   if (process.env['CLIENTS_FOLDER']) {
     const { runClients } = await import('./clients/run.ts')
     return runClients(root, process.env['CLIENTS_FOLDER'], chosen)
@@ -31,7 +32,7 @@ main(async () => {
   const tooOld = nodeProblem(process.versions.node)
   if (tooOld) throw new Stop(tooOld)
   if (!isInstalled(root)) {
-    console.log('Installing the packages …')
+    console.log(command.installing)
     await install(root)
   }
   const wanted = chosen.length > 0 ? chosen : NAMES
@@ -69,8 +70,5 @@ function ownNetwork() {
     spawnSync(program, [...options, 'ip', 'link', 'set', 'lo', 'up']).status === 0
   const way = ways.find(works)
   if (way !== undefined) return way
-  throw new Stop(
-    `The clients need a network of their own, in which Microsoft's names lead to this machine, and none could be made.
-That takes Linux with "unshare" (package util-linux) and "ip" (package iproute2), and root or user namespaces.`,
-  )
+  throw new Stop(words.noNetwork)
 }

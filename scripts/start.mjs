@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { command } from '../lib/words/commands.mjs'
 import { build, isBuilt } from './lib/build.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
@@ -16,11 +17,11 @@ main(async () => {
   if (taken) throw new Stop(taken)
 
   if (!isInstalled(root)) {
-    console.log('Installing the packages …')
+    console.log(command.installing)
     await install(root)
   }
   if (!isBuilt(root)) {
-    console.log('Building the page …')
+    console.log(command.building)
     await build(root)
   }
   return serve(root, port)

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { command, tests } from '../lib/words/commands.mjs'
 import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
+import { keepRun } from './lib/last-run.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
 import { runStage } from './lib/stages.mjs'
 import { main, Stop } from './lib/stop.mjs'
@@ -17,13 +19,15 @@ main(async () => {
     return 0
   }
   if (!isInstalled(root)) {
-    console.log('Installing the packages …')
+    console.log(command.installing)
     await install(root)
   }
+  const begin = Date.now()
   const done = await runStages((name) => runStage(name, root, options.playwright), options.stages)
   const { line, ok } = summary(done)
+  if (ok && options.whole) keepRun(root, { seconds: (Date.now() - begin) / 1000, stages: done })
   const failed = done.filter((stage) => stage.code !== 0).map((stage) => stage.name)
-  if (failed.length > 0) console.log(`Stopped, for this failed: ${failed.join(', ')}.`)
+  if (failed.length > 0) console.log(tests.stopped(failed.join(', ')))
   const tested = options.stages.includes('unit') || options.stages.includes('browser')
   if (tested) console.log(line)
   return failed.length > 0 || (tested && !ok) ? 1 : 0
@@ -47,7 +51,7 @@ async function runStages(stage, chosen) {
  * Runs one stage and says how long it took, and what it said if it failed.
  * @param {string} name
  * @param {(name: string) => Promise<import('./lib/stages.mjs').Outcome>} stage
- * @returns {Promise<{ name: string } & import('./lib/stages.mjs').Outcome>}
+ * @returns {Promise<{ name: string, seconds: number } & import('./lib/stages.mjs').Outcome>}
  */
 async function timed(name, stage) {
   const begin = Date.now()
@@ -55,9 +59,9 @@ async function timed(name, stage) {
     if (error instanceof Stop) return { code: 1, output: error.message, note: '' }
     throw error
   })
-  const seconds = ((Date.now() - begin) / 1000).toFixed(1).padStart(6)
-  const note = outcome.code === 0 ? outcome.note || '' : 'failed'
-  console.log(`${name.padEnd(8)}${seconds} s  ${note}`.trimEnd())
+  const seconds = (Date.now() - begin) / 1000
+  const note = outcome.code === 0 ? outcome.note || '' : tests.failed
+  console.log(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd())
   if (outcome.code !== 0 && outcome.output) console.log(outcome.output.trimEnd())
-  return { name, ...outcome }
+  return { name, seconds, ...outcome }
 }

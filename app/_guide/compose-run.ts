@@ -13,6 +13,7 @@ import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
+import { keepPassedOn, passedOnBefore } from './passed-on'
 import { noteFor, readNote } from './redirect-note'
 
 export type RunEngine = Engine<Facts, Answer>
@@ -58,7 +59,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const box = new SecretBox()
     const gateway = createGraphGateway({
       root: graphRoot(surroundings),
-      token: () => session.token(),
+      token: () => session.token(engine.state().scope ?? 'User.Read'),
       onCall: (call) => engine.observe(call),
       tidy: visibleNames,
     })
@@ -68,6 +69,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       box,
       clientId: surroundings.clientId,
       expectedTenant: preset.tenant ?? null,
+      appIdBefore: readNote(session.returned()?.note)?.appId ?? null,
       holds: (scope) => session.holds(scope),
       now: () => session.now(),
       clock: () => session.clock(),
@@ -77,10 +79,17 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const engine: RunEngine = createEngine<Facts, Answer>({
       steps,
       facts,
+      passedOn: passedOnBefore(run, account),
+      onPassedOn: (ids) => keepPassedOn(run, account, ids),
       exclusive: alone(`onboarding ${runMarker(run)}`),
       permit: ({ scope, step, answer, ...proof }) =>
         // A secret that nobody has saved yet would be lost with the page.
-        session.permit({ scope, note: noteFor(step, answer), stay: box.holds(), ...proof }),
+        session.permit({
+          scope,
+          note: noteFor(step, answer, engine.state().facts.application?.appId),
+          stay: box.holds(),
+          ...proof,
+        }),
     })
     let begun = false
     const begin = () => {

@@ -7,7 +7,7 @@ import { ReportButton } from '../_report/report-button'
 import type { RunInput } from '../_report/report-dialog'
 import type { RunState } from './compose-run'
 
-export type ReportProps = {
+type ReportProps = {
   surroundings: Surroundings
   preset: Preset
   state: RunState | null

@@ -19,6 +19,7 @@ import { appNameIn } from '@/lib/steps/app-name'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
+import { keepPassedOn } from './passed-on'
 import { Report } from './run-report'
 import { clearMark } from './session-mark'
 import { isSealed } from './signed-link-texts'
@@ -87,6 +88,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   async function signOut() {
     clearMark()
     forgetTenant()
+    keepPassedOn(run, session.account(), [])
     await session.signOut()
   }
 

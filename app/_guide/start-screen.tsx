@@ -27,7 +27,7 @@ export type StartWords = Pick<Catalogue['start'], 'choices' | 'steps' | 'opening
   allowed: Record<'name' | 'description' | 'tenant', string>
 }
 
-export type StartScreenProps = {
+type StartScreenProps = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
@@ -54,12 +54,7 @@ export function StartScreen({
   words,
 }: StartScreenProps) {
   const underWay = useSessionMark()
-  const [chosen, setChosen] = useState<Chosen>({
-    product: preset.product ?? 'sales',
-    region: preset.region ?? 'us',
-    appName: preset.name ?? '',
-    secretDescription: preset.description ?? '',
-  })
+  const [chosen, setChosen] = useState(() => chosenBy(preset))
 
   const [guestOf, setGuestOf] = useState('')
   // A signed link stays as it is, and an operator may have named the one organization.
@@ -73,8 +68,8 @@ export function StartScreen({
   }
   const tenantFault = mayBeGuest && isFaulty('tenant', guestOf) ? words.allowed.tenant : null
   const running = underWay && (!ended || beganHere())
-  const typed =
-    chosen.appName !== (preset.name ?? '') || chosen.secretDescription !== (preset.description ?? '')
+  const linked = chosenBy(preset)
+  const typed = chosen.appName !== linked.appName || chosen.secretDescription !== linked.secretDescription
   const textsFit = !faults.name && !faults.description && !tenantFault
 
   /** From here on the address is the run's own link: it survives the redirects and can be passed on. */
@@ -210,4 +205,14 @@ function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
 /** Whether pressing again can work. */
 function mayPress(trouble: SignInTrouble | null): boolean {
   return trouble?.kind !== 'full' && !(trouble?.kind === 'part' && trouble.fault.kind !== 'unreachable')
+}
+
+/** What a link chooses, and what is chosen where it says nothing. */
+function chosenBy(preset: StartScreenProps['preset']): Chosen {
+  return {
+    product: preset.product ?? 'sales',
+    region: preset.region ?? 'us',
+    appName: preset.name ?? '',
+    secretDescription: preset.description ?? '',
+  }
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { lossNow } from './reload'
 import type { Part } from './use-part'
 
-export type TroubleProps = {
+type TroubleProps = {
   is: 'incomplete' | 'updated' | 'blocked' | 'unreachable' | 'slow' | 'language' | 'full'
 }
 

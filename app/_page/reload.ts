@@ -4,10 +4,10 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { reloadedFor, updatedTo } from '@/lib/tab/items'
 
 /** What a reload would take away. */
-export type Loss = 'nothing' | 'secret' | 'running' | 'typed'
+type Loss = 'nothing' | 'secret' | 'running' | 'typed'
 
 /** What a screen says to a reload of the page. */
-export type ReloadGuard = {
+type ReloadGuard = {
   /** What a reload would take away now. */
   loss: () => Loss
   /** Puts away what can be kept, right before a reload. */

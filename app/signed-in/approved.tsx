@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
-import type { SignedInWords } from './bridge'
+import type { SignedInWords } from './signed-in-words'
 
 /** An administrator came back from Microsoft's page on which this one can be approved for an organization. */
 export function Approved({ approved, words }: { approved: boolean; words: SignedInWords }) {

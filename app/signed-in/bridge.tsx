@@ -2,10 +2,8 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import { placeAfterSignOut } from '@/lib/tab/items'
-import type { Catalogue } from '@/lib/words/catalogue'
 import { Trouble } from '../_page/page-trouble'
-
-export type SignedInWords = Catalogue['page']['signedIn']
+import type { SignedInWords } from './signed-in-words'
 
 /** Milliseconds after which a reader is told that it takes long. */
 const LONG = 10_000

@@ -3,7 +3,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { ScreenReport } from '../_report/screen-report'
-import type { SignedInWords } from './bridge'
+import type { SignedInWords } from './signed-in-words'
 
 /** A person came here without an answer of Microsoft's. */
 export function Stranded({ words }: { words: SignedInWords }) {

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 
-export type RemoveRunProps = {
+type RemoveRunProps = {
   /** What has to be typed before the button works. */
   name: string
   goes: readonly string[]

@@ -5,7 +5,7 @@ import type { StepStatus } from '@/lib/engine/status'
 import { guideStep, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
 
-export type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
+type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
 
 /** Says status changes to screen readers, and moves the focus to the new thing: the next step, or the problem. */
 export function Announcer({ statuses, current }: AnnouncerProps) {

@@ -2,7 +2,7 @@ import { APPROVED_SCOPES } from '@/lib/guide/approval'
 import { ADMINISTRATORS } from '@/lib/guide/roles'
 import { ReadyMessage } from './ready-message'
 
-export type AskApprovalProps = {
+type AskApprovalProps = {
   /** The organization, as far as it is known. */
   tenant: string
   /** Microsoft's page on which an administrator approves this one. */

@@ -11,7 +11,7 @@ import type { Catalogue } from '@/lib/words/catalogue'
 /** A domain name has 253 characters at most; some more, so that a blank that was pasted along is not cut into it. */
 const TENANT_LIMIT = 260
 
-export type ChoicesProps = {
+type ChoicesProps = {
   words: Catalogue['start']['choices']
   value: ChosenValues
   regions: readonly Region[]

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 
-export type DeletedHolderProps = { onRestore: () => void; onPurge: () => void; onOther: () => void }
+type DeletedHolderProps = { onRestore: () => void; onPurge: () => void; onOther: () => void }
 
 /** A deleted application stands in the way: three ways on, each with what it means. */
 export function DeletedHolder({ onRestore, onPurge, onOther }: DeletedHolderProps) {

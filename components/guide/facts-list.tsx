@@ -4,9 +4,9 @@ import { visibleText } from '@/lib/preset/visible'
 /** More than the redirect URIs of any application. */
 const LONGEST = 20_000
 
-export type FactRow = { name: ReactNode; value: string; mono?: boolean }
+type FactRow = { name: ReactNode; value: string; mono?: boolean }
 
-export type FactsListProps = {
+type FactsListProps = {
   rows: readonly (FactRow & { key: string })[]
   /** Short values: names stand beside them on a narrow screen too. */
   short?: boolean

@@ -4,7 +4,7 @@ import type { Words } from '@/lib/words/catalogue'
 import { Ended } from './ended'
 import { allowedInstead, nameOf } from './fault-words'
 
-export type FaultCardsProps = { faults: readonly LinkFault[]; words: Words }
+type FaultCardsProps = { faults: readonly LinkFault[]; words: Words }
 
 /** What is wrong with a link, parameter by parameter: for the customer, and for support in a report of it. */
 export function FaultCards({ faults, words }: FaultCardsProps) {

@@ -6,7 +6,7 @@ import type { Words } from '@/lib/words/catalogue'
 import { FaultCards } from './fault-cards'
 import { allowedInstead, nameOf } from './fault-words'
 
-export type LinkFaultsProps = {
+type LinkFaultsProps = {
   faults: readonly LinkFault[]
   /** The query of what the link says without its faults; empty where that is nothing. */
   readable: string

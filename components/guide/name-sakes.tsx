@@ -7,7 +7,7 @@ import type { NameSake } from '@/lib/problem/problem'
 /** More than the redirect URIs of any application. */
 const LONGEST = 20_000
 
-export type NameSakesProps = {
+type NameSakesProps = {
   apps: readonly NameSake[]
   onUse: (objectId: string) => void
   onNew: () => void

@@ -1,6 +1,6 @@
 import { ReadyMessage } from './ready-message'
 
-export type PassOnProps = { task: string; who: string; tenant: string; link: string }
+type PassOnProps = { task: string; who: string; tenant: string; link: string }
 
 /** A ready message with the run's own link for a colleague who has the rights. Holds no secret and no token. */
 export function PassOn({ task, who, tenant, link }: PassOnProps) {

@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure'
 
-export type PlanViewProps = {
+type PlanViewProps = {
   words: readonly string[]
   requests: readonly { method: string; path: string; prefer?: string; body?: object }[]
 }

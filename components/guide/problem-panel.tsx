@@ -6,7 +6,7 @@ import { isCalm } from '@/lib/problem/calm'
 import { explain } from '@/lib/problem/explain'
 import type { Problem, Trace } from '@/lib/problem/problem'
 
-export type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode }
+type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode }
 
 /** A failure with its meaning and the next move. `children` are the buttons that the next move needs. */
 export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {

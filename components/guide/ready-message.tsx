@@ -3,7 +3,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
 
-export type ReadyMessageProps = {
+type ReadyMessageProps = {
   summary: string
   open?: boolean
   subject: string

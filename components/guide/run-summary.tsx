@@ -2,7 +2,7 @@ import type { Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { FactsList } from './facts-list'
 
-export type RunSummaryProps = {
+type RunSummaryProps = {
   run: Run
   /** Empty while nobody knows it: then it is the organization's, which is known after the sign-in. */
   appName: string

@@ -4,7 +4,7 @@ import { guideStep, STEP_IDS, type StepId, titleOf } from '@/lib/guide/steps'
 import { isCalm } from '@/lib/problem/calm'
 import { Marker } from './marker'
 
-export type StepProps = { id: StepId; status: StepStatus; current: boolean; children?: ReactNode }
+type StepProps = { id: StepId; status: StepStatus; current: boolean; children?: ReactNode }
 
 /** One step of the list: its number or picture, title, why it is there, where it stands, and whatever is inside. */
 export function Step({ id, status, current, children }: StepProps) {

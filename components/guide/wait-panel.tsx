@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Wait } from '@/lib/engine/status'
 
-export type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
+type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 
 /** A pause with its reason and a countdown; the person may cut it short or stop. */
 export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {

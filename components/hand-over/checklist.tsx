@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 
-export type ChecklistProps = { checks: readonly { label: string; detail: string; ok: boolean }[] }
+type ChecklistProps = { checks: readonly { label: string; detail: string; ok: boolean }[] }
 
 /** What the tenant itself said when it was read for the last time. */
 export function Checklist({ checks }: ChecklistProps) {

@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { customerConsentLink, PUBLISHER_VERIFICATION } from '@/lib/guide/customers'
 
-export type CustomersProps = { appId: string; name: string; redirectUri: string }
+type CustomersProps = { appId: string; name: string; redirectUri: string }
 
 /** The application is for other tenants too: what the company's own customers meet there, and what helps them. */
 export function Customers({ appId, name, redirectUri }: CustomersProps) {

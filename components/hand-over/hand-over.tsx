@@ -10,7 +10,7 @@ import type { SecretLife } from '@/lib/guide/run'
 import type { SecretBox } from '@/lib/hand-over/secret-box'
 import { SecretField } from './secret-field'
 
-export type HandOverProps = {
+type HandOverProps = {
   clientId: string
   secret: { keyId: string; expiresAt: string }
   /** The life that a policy allowed, where it refused the longest. */

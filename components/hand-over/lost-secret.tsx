@@ -13,7 +13,7 @@ export type OwnSecret = { keyId: string; hint: string; startsAt: string; expires
  */
 export type WhyNoValue = 'saved' | 'replaced-elsewhere' | 'lost-to-others' | 'forgotten'
 
-export type LostSecretProps = {
+type LostSecretProps = {
   why: WhyNoValue
   /** Whether the guide registered the application: elsewhere a secret of this description may be somebody else's. */
   registeredHere: boolean

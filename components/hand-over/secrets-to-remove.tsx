@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Described, type OwnSecret } from './lost-secret'
 
-export type SecretsToRemoveProps = { secrets: readonly OwnSecret[]; onRemove: (keyId: string) => void }
+type SecretsToRemoveProps = { secrets: readonly OwnSecret[]; onRemove: (keyId: string) => void }
 
 /** The application can hold no more secrets: each with its dates, and a button that lets it go. */
 export function SecretsToRemove({ secrets, onRemove }: SecretsToRemoveProps) {

@@ -11,7 +11,7 @@ export type FieldName = Exclude<Parameter, 'v'>
 /** What stands in the form's fields; an empty text leaves the parameter out. */
 export type Draft = Record<FieldName, string>
 
-export type DraftReading = {
+type DraftReading = {
   /** The link as far as it is free of faults. */
   preset: Preset
   faults: readonly LinkFault[]

@@ -6,7 +6,7 @@ import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { FieldName } from './draft'
 
-export type FieldProps = {
+type FieldProps = {
   name: FieldName
   label: string
   hint: ReactNode

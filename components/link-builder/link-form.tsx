@@ -8,7 +8,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/words/languages'
 import type { Draft, FieldName } from './draft'
 import { SelectField, TextField } from './field'
 
-export type LinkFormProps = {
+type LinkFormProps = {
   draft: Draft
   faults: readonly LinkFault[]
   regions: readonly Region[]

@@ -12,7 +12,7 @@ export type Pasted =
   | { kind: 'link-faults'; faults: readonly LinkFault[]; query: string }
   | { kind: 'report-faults'; faults: readonly ReportFault[] }
 
-export type PasteAnswerProps = { pasted: Pasted | null; onTakeOver: (query: string) => void }
+type PasteAnswerProps = { pasted: Pasted | null; onTakeOver: (query: string) => void }
 
 /** Says what became of a paste. A faulty link can be corrected in the form. */
 export function PasteAnswer({ pasted, onTakeOver }: PasteAnswerProps) {

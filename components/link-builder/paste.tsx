@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 
-export type PasteProps = {
+type PasteProps = {
   onOpen: (text: string) => void
   /** What became of the last paste. */
   children: ReactNode

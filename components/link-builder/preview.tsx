@@ -8,7 +8,7 @@ import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 
-export type PreviewProps = {
+type PreviewProps = {
   preset: Preset
   regions: readonly Region[]
   address: string

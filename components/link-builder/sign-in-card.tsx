@@ -7,7 +7,7 @@ import type { Catalogue } from '@/lib/words/catalogue'
 /** Why a person may not sign. */
 export type SupportProblem = 'unfinished' | 'refused' | 'stranger' | 'unreachable' | 'malformed'
 
-export type SignInCardProps = {
+type SignInCardProps = {
   /** Who is signed in, as far as this page knows. */
   account: string | null
   problem: SupportProblem | null

@@ -3,7 +3,7 @@ import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { type SupportProblem, Trouble } from './sign-in-card'
 
-export type SignPanelProps = {
+type SignPanelProps = {
   signer: { name: string; account: string }
   /** Product and region are chosen: a signed link has to name its run. */
   ready: boolean

@@ -8,7 +8,7 @@ import { Part } from './part'
 import { PrincipalAndConsent } from './principal-and-consent'
 import { Secrets } from './secrets'
 
-export type ApplicationCardProps = {
+type ApplicationCardProps = {
   app: ApplicationView
   marks: Marks
   /** The part that a link to the admin center means, if it means this application. */

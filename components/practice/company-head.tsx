@@ -6,7 +6,7 @@ import { Term } from '@/components/ui/term'
 import { useWords } from '@/components/words/language'
 import type { Directory } from '@/lib/practice/answers'
 
-export type CompanyHeadProps = {
+type CompanyHeadProps = {
   directory: Directory
   /** What is particular about this company; its seed's name until that is known. */
   sentence: string

@@ -10,7 +10,7 @@ import { ApplicationCard } from './application-card'
 import { FirstOf, type Order } from './first-of'
 import { Mark, type Marks } from './mark'
 
-export type DirectoryProps = { view: View; marks: Marks; wanted: Wanted | null }
+type DirectoryProps = { view: View; marks: Marks; wanted: Wanted | null }
 
 /** Everything a company's directory holds, applications first. */
 export function Directory({ view, marks, wanted }: DirectoryProps) {

@@ -6,7 +6,7 @@ import type { Shown, WatchState } from '@/lib/practice/watch'
 import type { Words } from '@/lib/words/catalogue'
 import { TimeOfDay } from './time-of-day'
 
-export type LiveProps = {
+type LiveProps = {
   shown: Shown
   state: WatchState
   onPause: () => void

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Mark, type Marks } from './mark'
 
-export type PartProps = {
+type PartProps = {
   id: string
   title: string
   /** A link to the admin center leads here. */

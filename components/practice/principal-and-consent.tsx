@@ -3,7 +3,7 @@ import type { Principal } from '@/lib/practice/answers'
 import type { Consent } from '@/lib/practice/view'
 import { Mark, type Marks } from './mark'
 
-export type PrincipalAndConsentProps = {
+type PrincipalAndConsentProps = {
   principal: Principal | null
   consents: readonly Consent[]
   marks: Marks

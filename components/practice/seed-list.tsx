@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { Seed } from '@/lib/practice/answers'
 
-export type SeedListProps = {
+type SeedListProps = {
   seeds: readonly Seed[]
   /** The one that is being made. */
   making: string | null

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 
-export type StartOverProps = {
+type StartOverProps = {
   company: string
   /** The company is everyone's, so it stays. */
   shared: boolean

@@ -6,7 +6,7 @@ import type { Failure } from '@/lib/practice/control'
 import { failureWords } from './failure-words'
 import { TimeOfDay } from './time-of-day'
 
-export type UnansweredProps = {
+type UnansweredProps = {
   failure: Failure
   triedAt: number
   /** When what the page still shows was read. */

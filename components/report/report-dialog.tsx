@@ -6,7 +6,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import type { Ticks } from '@/lib/report/scrub'
 import type { Catalogue } from '@/lib/words/catalogue'
 
-export type ReportDialogProps = {
+type ReportDialogProps = {
   words: Catalogue['report']['dialog']
   build: (ticks: Ticks) => string
   onClose: () => void

@@ -15,7 +15,7 @@ import type { Report, ReportedCall, ReportedStatus } from '@/lib/report/report'
 import type { Words } from '@/lib/words/catalogue'
 import { ReportedScreenView } from './reported-screen'
 
-export type ReportViewProps = {
+type ReportViewProps = {
   report: Report
   /** Those that a link may name here. */
   regions: readonly Region[]

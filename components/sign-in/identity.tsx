@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Term } from '@/components/ui/term'
 import { ADMINISTRATORS, rightsOf } from '@/lib/guide/roles'
 
-export type IdentityProps = {
+type IdentityProps = {
   account: { displayName: string; userPrincipalName: string }
   tenant: { id: string; displayName: string; defaultDomain: string }
   roleTemplateIds: readonly string[]

@@ -13,7 +13,7 @@ const LOOKS: Record<Look, string> = {
 const SHAPE =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-5 py-2 text-base font-semibold leading-tight transition-colors disabled:cursor-not-allowed'
 
-export type ButtonProps = ComponentProps<'button'> & { look?: Look }
+type ButtonProps = ComponentProps<'button'> & { look?: Look }
 
 /** A button. It is never submitted by accident: the type is `button` unless said otherwise. */
 export function Button({ look = 'primary', className = '', type = 'button', ...rest }: ButtonProps) {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from './button'
 import { Icon } from './icon'
 
-export type CopyButtonProps = {
+type CopyButtonProps = {
   label: string
   text: () => string | null
   onCopied?: () => void

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
 
-export type DisclosureProps = { summary: string; children: ReactNode; open?: boolean }
+type DisclosureProps = { summary: string; children: ReactNode; open?: boolean }
 
 /** More for whoever wants it, folded away for everybody else. */
 export function Disclosure({ summary, children, open }: DisclosureProps) {

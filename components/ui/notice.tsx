@@ -16,7 +16,7 @@ const ICON_TONES: Record<Tone, string> = {
   bad: 'text-bad',
 }
 
-export type NoticeProps = { tone: Tone; title: string; children?: ReactNode; level?: 'h2' | 'h3' | 'p' }
+type NoticeProps = { tone: Tone; title: string; children?: ReactNode; level?: 'h2' | 'h3' | 'p' }
 
 /** A framed message that is more than a sentence in the text. */
 export function Notice({ tone, title, children, level: Title = 'p' }: NoticeProps) {

@@ -22,6 +22,8 @@ test('the application bears the company’s name, and the end says what its cust
   await expect(consent.region).toContainText('Each person of this tenant is then asked by Microsoft')
   await consent.region.getByRole('button', { name: 'Continue without consent', exact: true }).click()
   await expect(consent.region).toContainText('You went on without consent.')
+  await page.reload()
+  await expect(consent.region).toContainText('You went on without consent.')
   await guide.createSecret()
 
   const { handOver } = guide

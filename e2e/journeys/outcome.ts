@@ -25,7 +25,7 @@ export const ENGAGEMENT_IN_EUROPE = {
   marker: 'unified-to-dynamics-365-engagement-eu',
 } as const
 
-export type Asked = Record<keyof typeof SALES_IN_THE_UNITED_STATES, string>
+type Asked = Record<keyof typeof SALES_IN_THE_UNITED_STATES, string>
 
 const MICROSOFT_GRAPH = '00000003-0000-0000-c000-000000000000'
 const LISTED = 'WindowsAzureActiveDirectoryIntegratedApp'

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test'
 
-export type Product = 'Dynamics 365 Sales' | 'Dynamics 365 Customer Engagement'
-export type Region = 'United States' | 'Europe'
+type Product = 'Dynamics 365 Sales' | 'Dynamics 365 Customer Engagement'
+type Region = 'United States' | 'Europe'
 
 /** What is chosen before signing in. */
 export class StartScreen {

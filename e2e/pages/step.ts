@@ -13,7 +13,7 @@ export const BUTTONS = {
 
 export type StepTitle = keyof typeof BUTTONS
 
-export type StepStatus =
+type StepStatus =
   | 'Ready'
   | 'Working'
   | 'Waiting for Microsoft'

@@ -1,12 +1,13 @@
 import type { ProblemKind } from '@/lib/problem/problem'
 import { expectAccessible } from '../access/look'
+import { POLICY } from './of-a-policy'
 import { MICROSOFT } from './of-microsoft'
 import { SIGNING_IN } from './of-signing-in'
 import { TENANT } from './of-the-tenant'
 import { type Case, expect, test } from './scene'
 
 /** Every way to stop. A new kind without a case does not compile. */
-const CASES: Record<ProblemKind, Case> = { ...SIGNING_IN, ...MICROSOFT, ...TENANT }
+const CASES: Record<ProblemKind, Case> = { ...SIGNING_IN, ...MICROSOFT, ...TENANT, ...POLICY }
 
 for (const [kind, one] of Object.entries(CASES)) {
   test.describe(kind, () => {

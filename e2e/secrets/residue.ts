@@ -62,8 +62,17 @@ function reachableText(): string {
   const queue: unknown[] = [window, document, ...document.querySelectorAll('*')]
   for (let item = queue.pop(); queue.length > 0 || item !== undefined; item = queue.pop()) {
     if (typeof item === 'string') texts.add(item)
-    if ((typeof item !== 'object' && typeof item !== 'function') || item === null || seen.has(item)) continue
+    if (!isObject(item) || seen.has(item)) continue
     seen.add(item)
+    read(item)
+  }
+  return [...texts].join('\n')
+
+  function isObject(item: unknown): item is object {
+    return item !== null && (typeof item === 'object' || typeof item === 'function')
+  }
+
+  function read(item: object): void {
     if (item instanceof Map || item instanceof Set) queue.push(...[...item].flat())
     if (item instanceof ArrayBuffer) texts.add(new TextDecoder().decode(item))
     for (const key of Reflect.ownKeys(item)) {
@@ -73,5 +82,4 @@ function reachableText(): string {
     }
     queue.push(Reflect.getPrototypeOf(item))
   }
-  return [...texts].join('\n')
 }

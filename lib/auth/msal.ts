@@ -17,7 +17,7 @@ const FIRST = 'User.Read'
 /** Seconds before its end from which an ID token is renewed. */
 const GRACE = 60
 
-export type MsalOptions = {
+type MsalOptions = {
   clientId: string
   /** Tenant segment of the authority: `organizations`, a domain or a tenant id. */
   tenant: string
@@ -49,7 +49,6 @@ export async function openMsalSession(
   })
   await client.initialize()
   const granted = new Set<string>()
-  let scope: string = FIRST
   let refused = false
   /** Milliseconds from the browser's clock to Microsoft's; `null` until a token was made for this page. */
   let ahead: number | null = null
@@ -133,7 +132,6 @@ export async function openMsalSession(
     },
 
     async permit({ scope: wanted, note, claims, renew, stay }) {
-      scope = wanted
       const active = account()
       if (refused || !(claims || renew || granted.has(wanted))) return ask()
       try {
@@ -153,9 +151,9 @@ export async function openMsalSession(
       }
     },
 
-    async token() {
+    async token(wanted) {
       try {
-        return (await silently(scope)).accessToken
+        return (await silently(wanted)).accessToken
       } catch (thrown) {
         throw problemOfSignIn(thrown)
       }
@@ -176,7 +174,7 @@ export async function openMsalSession(
     now: () => new Date(Date.now() + (ahead ?? 0)),
 
     async clock() {
-      if (ahead === null) await silently(scope, {}).catch(() => undefined)
+      if (ahead === null) await silently(FIRST, {}).catch(() => undefined)
       return this.now()
     },
 

@@ -23,8 +23,8 @@ export type Session = {
    * that Graph refused. With `stay` the page is never left; what a person would have to do is thrown instead.
    */
   permit(ask: PermitAsk): Promise<'granted' | 'leaving'>
-  /** The access token for the next Graph call, renewed silently when it is about to expire. */
-  token(): Promise<string>
+  /** An access token that carries the permission, renewed silently when it is about to expire. */
+  token(scope: string): Promise<string>
   /** The ID token, which names this page as its audience, renewed silently when it is about to expire. */
   idToken(): Promise<string>
   /** The time as Microsoft last told it, or the browser's until then. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { environment as words } from '@/lib/words/commands.mjs'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -42,11 +43,6 @@ export class ConfigError extends Error {
 /** The practice tenant's registration of this page. Not a secret, and of no use anywhere else. */
 const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
 
-/** Said where the practice tenant would come to the page's own origin. */
-const APART =
-  'Start a second instance of this page without ENTRA_CLIENT_ID and set PRACTICE_ORIGIN to its address.'
-const ORIGIN_OF_ITS_OWN = `PRACTICE_TENANT is "on" next to ENTRA_CLIENT_ID, but PRACTICE_ORIGIN is not set. Anyone may fill the practice tenant, and what shares an origin with this page can read the tokens and the secret in it. ${APART}`
-
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/i
 
@@ -55,7 +51,7 @@ const httpsUrl = z.string().check(
     const url = tryUrl(value)
     const clean = !/[!$'(),;*#\s]/.test(value) && value.length <= 256
     return url !== null && url.protocol === 'https:' && url.username === '' && clean
-  }, "is not an https address of at most 256 characters without blanks, name, # ! $ ' ( ) , ; *"),
+  }, words.region.address),
 )
 
 /** Ids of the regions that every deployment has; the guide's table says what they are. */
@@ -64,7 +60,7 @@ const TAKEN = ['us', 'eu']
 const regions = z
   .array(
     z.strictObject({
-      id: z.string().check(z.regex(/^[a-z0-9-]{1,12}$/, 'is not 1 to 12 characters of a-z, 0-9 and -')),
+      id: z.string().check(z.regex(/^[a-z0-9-]{1,12}$/, words.region.id)),
       name: z.string().check(z.minLength(1), z.maxLength(40)),
       redirectUri: httpsUrl,
       handOver: httpsUrl,
@@ -74,7 +70,7 @@ const regions = z
     z.refine((list) => {
       const ids = [...TAKEN, ...list.map((region) => region.id)]
       return new Set(ids).size === ids.length
-    }, 'has an id twice, or one that a built-in region has'),
+    }, words.region.twice),
   )
 
 /**
@@ -85,19 +81,11 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
   const read = (name: string) => env[name]?.trim() || null
   const clientId = read('ENTRA_CLIENT_ID')
   if (clientId && !GUID.test(clientId)) {
-    throw refused(
-      'ENTRA_CLIENT_ID',
-      clientId,
-      'an application (client) ID such as 11111111-2222-3333-4444-555555555555',
-    )
+    throw refused('ENTRA_CLIENT_ID', clientId, 'clientId')
   }
   const tenant = read('ENTRA_TENANT') ?? 'organizations'
   if (tenant !== 'organizations' && !GUID.test(tenant) && !DOMAIN.test(tenant)) {
-    throw refused(
-      'ENTRA_TENANT',
-      tenant,
-      '"organizations", a tenant id or a domain such as contoso.onmicrosoft.com',
-    )
+    throw refused('ENTRA_TENANT', tenant, 'tenant')
   }
   const practice = { kind: 'practice', clientId: PRACTICE_CLIENT_ID, tenant: 'organizations' } as const
   const sandbox = sandboxOrigin(read('SANDBOX_ORIGIN'))
@@ -114,45 +102,38 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
   function elsewhere(): Elsewhere {
     if (instance) return { kind: 'instance', origin: instance }
     if (sandbox) return { kind: 'stand-alone', surroundings: { ...practice, origin: sandbox } }
-    throw new ConfigError(ORIGIN_OF_ITS_OWN)
+    throw new ConfigError(words.noPracticeOrigin)
   }
 }
 
 function signing(key: string | null, tenants: string | null, microsoft: boolean): Signing | null {
-  if (tenants !== null && key === null)
-    throw refused('SUPPORT_TENANTS', tenants, 'only beside LINK_SIGNING_KEY, which is not set')
+  if (tenants !== null && key === null) throw refused('SUPPORT_TENANTS', tenants, 'withSigningKey')
   if (key === null) return null
   // The value is not repeated: a mistyped key may still be somebody's key.
   if (!/^[\w-]{43}$/.test(key) && (microsoft || key !== 'practice'))
-    throw new ConfigError(
-      `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters)${microsoft ? '' : ', nor "practice"'}.`,
-    )
+    throw new ConfigError(words.signingKey(microsoft))
   const supportTenants = (tenants ?? '')
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean)
   if (!supportTenants.every((id) => GUID.test(id)) || (microsoft && supportTenants.length === 0))
-    throw refused('SUPPORT_TENANTS', tenants ?? '', 'a list of tenant ids, with commas between them')
+    throw refused('SUPPORT_TENANTS', tenants ?? '', 'supportTenants')
   return { key, supportTenants }
 }
 
 function sandboxOrigin(value: string | null): string | null {
   if (value === null || (isOrigin(value) && isLoopback(value))) return value
-  throw refused('SANDBOX_ORIGIN', value, 'a loopback origin such as http://localhost:4400')
+  throw refused('SANDBOX_ORIGIN', value, 'sandboxOrigin')
 }
 
 function practiceOrigin(value: string | null, read: (name: string) => string | null): string | null {
   if (value === null) return null
   if (!isOrigin(value) || !(value.startsWith('https:') || isLoopback(value)))
-    throw refused(
-      'PRACTICE_ORIGIN',
-      value,
-      'an https origin such as https://practice.example.com, or an origin on loopback such as http://localhost:4000',
-    )
+    throw refused('PRACTICE_ORIGIN', value, 'practiceOrigin')
   const { hostname, port, protocol } = new URL(value)
   const here = isLoopback(value) || hostname === read('HOSTNAME')
   if (here && (port || (protocol === 'https:' ? '443' : '80')) === read('PORT'))
-    throw new ConfigError(`PRACTICE_ORIGIN is ${JSON.stringify(value)}, the address of this page. ${APART}`)
+    throw new ConfigError(words.practiceIsHere(value))
   return value
 }
 
@@ -168,37 +149,33 @@ function isLoopback(origin: string): boolean {
 function onOrOff(name: string, value: string | null): boolean {
   if (value === null || value === 'off') return false
   if (value === 'on') return true
-  throw refused(name, value, '"on" or "off"')
+  throw refused(name, value, 'onOrOff')
 }
 
 function extraRegions(value: string | null): readonly RegionConfig[] {
   if (value === null) return []
-  const allowed = 'a JSON list of {"id","name","redirectUri","handOver"}'
   let json: unknown
   try {
     json = JSON.parse(value)
   } catch {
-    throw refused('EXTRA_REGIONS', value, allowed)
+    throw refused('EXTRA_REGIONS', value, 'regions')
   }
   const parsed = z.safeParse(regions, json)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw refused(
-    `EXTRA_REGIONS at ${issue?.path.join('.') || 'the list'}`,
-    value,
-    `${allowed}; ${issue?.message}`,
-  )
+  const name = words.region.at(issue?.path.join('.') ?? '')
+  throw new ConfigError(words.refused({ name, value, allowed: words.region.allowed(issue?.message) }))
 }
 
 function email(value: string | null): string | null {
   if (value === null || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value)) return value
-  throw refused('SUPPORT_EMAIL', value, 'an e-mail address')
+  throw refused('SUPPORT_EMAIL', value, 'email')
 }
 
 function tryUrl(value: string): URL | null {
   return URL.canParse(value) ? new URL(value) : null
 }
 
-function refused(name: string, value: string, allowed: string): ConfigError {
-  return new ConfigError(`${name} is ${JSON.stringify(value)}; allowed is ${allowed}.`)
+function refused(name: string, value: string, allowed: keyof typeof words.allowed): ConfigError {
+  return new ConfigError(words.refused({ name, value, allowed: words.allowed[allowed] }))
 }

@@ -84,6 +84,22 @@ test('a step left to a colleague lets the next one begin and can still be done h
   expect(status('grant-consent')).toEqual({ kind: 'done', how: 'made' })
 })
 
+test('a step left to a colleague stays so in the next page, until it is done', async () => {
+  const before = ['sign-in', 'register-app', 'add-permissions'] as const
+  const kept: (readonly string[])[] = []
+  const first = createBench({ before: [...before], onPassedOn: (ids) => kept.push(ids) })
+  first.engine.passOn('grant-consent')
+  expect(kept).toEqual([['grant-consent']])
+
+  const passedOn = ['grant-consent'] as const
+  const next = createBench({ before: [...before], passedOn, onPassedOn: (ids) => kept.push(ids) })
+  await next.engine.press('sign-in')
+  expect(next.status('grant-consent')).toEqual({ kind: 'passed-on' })
+  expect(next.status('create-secret')).toEqual({ kind: 'ready' })
+  await next.engine.press('grant-consent')
+  expect(kept).toEqual([['grant-consent'], []])
+})
+
 test('two pages that share a lock do not work at the same time', async () => {
   const exclusive = oneAtATime()
   const log: string[] = []

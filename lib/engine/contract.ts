@@ -12,6 +12,10 @@ export type EngineOptions<Facts, Answer> = {
    */
   permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
   exclusive?: Exclusive
+  /** Steps that were left to someone else before this page was loaded. */
+  passedOn?: readonly ActionId[]
+  /** Hears of the steps that are left to someone else, whenever they change. */
+  onPassedOn?: (ids: readonly ActionId[]) => void
   now?: () => number
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
@@ -45,6 +49,8 @@ export type EngineState<Facts> = {
   calls: Partial<Record<ActionId, readonly Call[]>>
   statuses: Record<ActionId, StepStatus>
   current: StepId
+  /** The permission that the step at work needs; `null` while nothing runs. */
+  scope: string | null
   /** Whether a press would be taken. While something runs it would be lost, so no button may offer itself. */
   idle: boolean
 }

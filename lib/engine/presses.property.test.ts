@@ -40,6 +40,25 @@ function expectHonest(state: EngineState<unknown>): void {
       expect(['done', 'passed-on']).toContain(statuses[above].kind)
 }
 
+type Bench = ReturnType<typeof createBench>
+
+/** A button that is offered starts its action at once, and any press ends the rest. */
+function pressed({ engine, status }: Bench, id: ActionId): Promise<void> {
+  const { idle } = engine.state()
+  const taken = offered(engine.state()).includes(id)
+  const end = engine.press(id)
+  if (taken) expect(status(id)).toEqual({ kind: 'running', wait: null })
+  if (idle) expect(engine.state().idle).toBe(false)
+  return end
+}
+
+async function change(engine: Bench['engine'], one: Move): Promise<void> {
+  if (one.kind === 'pass on') engine.passOn(one.id)
+  else if (one.kind === 'end a pause') engine.tryNow()
+  else if (one.kind === 'stop') engine.stop()
+  else await Promise.resolve()
+}
+
 test('in no reachable state is a button shown whose press is ignored', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -48,22 +67,16 @@ test('in no reachable state is a button shown whose press is ignored', async () 
       fc.subarray([...STEP_IDS]),
       fc.array(move, { maxLength: 14 }),
       async (troubles, stale, before, moves) => {
-        const { engine, status } = createBench({ troubles, stale, before, eager: true })
+        const bench = createBench({ troubles, stale, before, eager: true })
+        const { engine } = bench
         engine.subscribe(() => expectHonest(engine.state()))
         const running: Promise<void>[] = []
         expectHonest(engine.state())
         for (const one of moves) {
-          if ('id' in one && one.kind === 'pass on') engine.passOn(one.id)
-          else if ('id' in one) {
-            const { idle } = engine.state()
-            const taken = offered(engine.state()).includes(one.id)
-            running.push(engine.press(one.id))
-            if (taken) expect(status(one.id)).toEqual({ kind: 'running', wait: null })
-            if (idle) expect(engine.state().idle).toBe(false)
+          if (one.kind === 'press' || one.kind === 'press and wait') {
+            running.push(pressed(bench, one.id))
             if (one.kind === 'press and wait') await running.at(-1)
-          } else if (one.kind === 'end a pause') engine.tryNow()
-          else if (one.kind === 'stop') engine.stop()
-          else await Promise.resolve()
+          } else await change(engine, one)
         }
         await Promise.all(running)
         expectHonest(engine.state())

@@ -24,7 +24,7 @@ const PRINCIPAL_FIELDS = 'id,appId,displayName,oauth2PermissionScopes'
  * One GET of a reading. A 404 is an answer where `mayBeMissing` says so, and a problem elsewhere; a refusal for
  * lack of rights is passed over where `mayBeRefused` says so.
  */
-export type Read = {
+type Read = {
   url: string
   mayBeMissing?: true
   mayBeRefused?: true
@@ -33,7 +33,7 @@ export type Read = {
 }
 
 /** An answer with its own way to be parsed. */
-export type Answer = { found: boolean; as: <T extends z.ZodMiniType>(schema: T) => z.output<T> }
+type Answer = { found: boolean; as: <T extends z.ZodMiniType>(schema: T) => z.output<T> }
 
 export type Draft = { -readonly [K in keyof Reading]: Reading[K] } & {
   identityParts?: Partial<Identity>

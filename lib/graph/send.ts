@@ -22,12 +22,10 @@ export type Send = <T extends z.ZodMiniType>(
 
 /** One request through the Graph client: parsed answer, `null` for an empty one, `ProblemError` for everything else. */
 export function createSend({ tidy = (answer) => answer, ...options }: SendOptions): Send {
-  let token = ''
-  const client = createClient({ ...options, bearer: () => token })
-
   return async (request, about, schema) => {
     // The client would flatten an error of ours into its own, so the token is fetched before it is asked.
-    token = await options.token()
+    const token = await options.token()
+    const client = createClient({ ...options, bearer: () => token })
     const call = `${request.method} ${decodeURIComponent(request.path)}`
     try {
       const answer: unknown = await dispatch(client.api(request.path), request)

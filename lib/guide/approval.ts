@@ -9,7 +9,7 @@ export const APPROVED_SCOPES = [
 /** Asked with every sign-in. Where users may accept nothing themselves, these need the approval as well. */
 const SIGN_IN_SCOPES = ['openid', 'profile', 'offline_access']
 
-export type ApprovalPlace = {
+type ApprovalPlace = {
   /** Origin of the sign-in service. */
   signIn: string
   /** A tenant id, a domain or `organizations`. */

@@ -1,5 +1,5 @@
 /** What a directory role allows here. The columns are the writes that differ between roles. */
-export type Role = { templateId: string; name: string; registers: boolean; consents: boolean }
+type Role = { templateId: string; name: string; registers: boolean; consents: boolean }
 
 /**
  * Roles an administrator may hold, by template id: with `User.Read` alone Graph leaves their names empty.

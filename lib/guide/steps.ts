@@ -1,7 +1,7 @@
 import type { Run } from './run'
 
 /** One section of the manual guide. Titles and buttons are fixed: documentation and scripts name them. */
-export type GuideStep = {
+type GuideStep = {
   id: string
   title: string
   button: string

@@ -39,13 +39,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
   const next = server.rawListeners('request')
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
-    const refusal = development ? null : refusalOf(request.method ?? '', request.url ?? '')
-    if (refusal) {
-      if (refusal.allow) response.setHeader('Allow', refusal.allow)
-      response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-      response.writeHead(refusal.status).end(request.method === 'HEAD' ? undefined : refusal.text)
-      return
-    }
+    if (!development && refuses(request, response)) return
     for (const name of development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES])
       delete request.headers[name]
     for (const listener of next) Reflect.apply(listener, server, [request, response])
@@ -57,6 +51,16 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
     if (!socket.writable || (underWay?.headersSent && !underWay.writableFinished)) socket.destroy()
     else socket.end(answerToNoRequest(error.code))
   })
+}
+
+/** Answers what Next shall not see. */
+function refuses(request: IncomingMessage, response: ServerResponse): boolean {
+  const refusal = refusalOf(request.method ?? '', request.url ?? '')
+  if (!refusal) return false
+  if (refusal.allow) response.setHeader('Allow', refusal.allow)
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.writeHead(refusal.status).end(request.method === 'HEAD' ? undefined : refusal.text)
+  return true
 }
 
 /** Adds at the last moment what nobody has set: a page's own policy, and the practice tenant's, stay as they are. */

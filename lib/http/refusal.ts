@@ -1,7 +1,7 @@
 import { isPracticePath } from './paths'
 
 /** An answer in plain words that Next is not asked for. */
-export type Refusal = { status: number; text: string; allow?: string }
+type Refusal = { status: number; text: string; allow?: string }
 
 const READS = ['GET', 'HEAD']
 const METHODS = [...READS, 'POST', 'PATCH', 'DELETE', 'OPTIONS']

@@ -84,20 +84,10 @@ export function controlAt(
       raw = response.ok ? await response.json() : await response.json().catch(() => null)
     } catch (error) {
       key = undefined
-      const failure: Failure =
-        error instanceof SyntaxError ? { kind: 'unreadable', field: 'answer' } : { kind: 'unreachable' }
-      return { kind: 'failed', failure }
+      return { kind: 'failed', failure: failureOf(error) }
     }
     if (response.status === 404) return { kind: 'gone' }
-    if (!response.ok) {
-      const said = z.safeParse(words, raw)
-      const failure: Failure = {
-        kind: 'refused',
-        status: response.status,
-        words: said.success ? said.data.error : null,
-      }
-      return { kind: 'failed', failure }
-    }
+    if (!response.ok) return { kind: 'failed', failure: refusedBy(response, raw) }
     await nextTask()
     const parsed = z.safeParse(schema, tidy(raw))
     if (parsed.success) return { kind: 'answer', value: parsed.data }
@@ -112,6 +102,15 @@ export function controlAt(
     startOver: ({ seed, tenantId }, isDefault) =>
       ask(newWorld, 'POST', '', isDefault ? { seed, asDefault: true } : { seed, replaces: tenantId }),
   }
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof SyntaxError ? { kind: 'unreadable', field: 'answer' } : { kind: 'unreachable' }
+}
+
+function refusedBy({ status }: Response, raw: unknown): Failure {
+  const said = z.safeParse(words, raw)
+  return { kind: 'refused', status, words: said.success ? said.data.error : null }
 }
 
 /** Lets the page breathe between the two halves of a very large answer: text to JSON, JSON to our types. */

@@ -4,7 +4,7 @@ import type { Problem } from './problem'
 import { approvalWords, signInWords } from './sign-in-codes'
 
 /** Ways to stop that come from signing in, or from being somebody else than expected. */
-export type SignInProblem = Extract<
+type SignInProblem = Extract<
   Problem,
   {
     kind:

@@ -1,5 +1,5 @@
 /** Words for one group of Microsoft's sign-in codes. */
-export type CodeWords = { what: string; means: string; next: string }
+type CodeWords = { what: string; means: string; next: string }
 
 const GROUPS: readonly (CodeWords & { codes: readonly string[] })[] = [
   {

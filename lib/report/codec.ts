@@ -25,7 +25,7 @@ export type ReportFault = {
   problem: ReportProblem
 }
 
-export type ReportReading = { kind: 'report'; report: Report } | { kind: 'fault'; faults: ReportFault[] }
+type ReportReading = { kind: 'report'; report: Report } | { kind: 'fault'; faults: ReportFault[] }
 
 const SHOWN = 80
 /** Far more than a run with many retries needs. */

@@ -5,7 +5,7 @@ import { count, idOf, type LineReader, lineReader, type Values } from './read-li
 export type Line = { number: number; text: string }
 
 /** What the lines say, before anyone looked at the values; lines that say nothing known are `strange`. */
-export type Parsed = { raw: unknown; strange: Line[]; first: Line | undefined; complete: boolean }
+type Parsed = { raw: unknown; strange: Line[]; first: Line | undefined; complete: boolean }
 
 type Head = { fields: Values; link: Values[]; screen: Values; faults: Values[] }
 type Step = { id: string | undefined; status: Values; calls: (Values & { inner: string[] })[] }

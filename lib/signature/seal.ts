@@ -31,7 +31,7 @@ export async function sealQuery(
     .sign(options.key)
 }
 
-export type SealReading =
+type SealReading =
   | { kind: 'signed'; signer: Signer }
   | { kind: 'expired'; at: Date; signer: Signer }
   /** Not made with this key, not for this page, or not for this query. */

@@ -9,7 +9,7 @@ const SHOWN = 40
 
 type LinkReading = ReturnType<typeof readLink>
 
-export type SignedReading =
+type SignedReading =
   | { kind: 'preset'; preset: Preset; signer: Signer }
   | Extract<LinkReading, { kind: 'fault' }>
 

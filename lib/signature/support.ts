@@ -14,7 +14,7 @@ export type SupportRules = {
   now: Date
 }
 
-export type SupportReading =
+type SupportReading =
   | { kind: 'member'; signer: Signer }
   /** The account is real but is not of the operator's own tenants, or only a guest there. */
   | { kind: 'stranger' }

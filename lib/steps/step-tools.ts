@@ -15,6 +15,11 @@ export type StepTools = {
   clientId: string
   /** Tenant that the link names (id or domain), if it names one. */
   expectedTenant: string | null
+  /**
+   * Application (client) ID that the page knew before it left for Microsoft. Only a hint of what to read at once: what is
+   * there the tenant says.
+   */
+  appIdBefore?: string | null
   /** Whether the page already holds this permission, without asking anybody. */
   holds: (scope: PageScope) => boolean
   /** The time as far as the page knows it. */

@@ -15,7 +15,7 @@ export function apiIdsOf(run: Run): readonly string[] {
 }
 
 /** Where an API stands in this tenant. `principal` is `undefined` while nobody has looked. */
-export type ApiHere = {
+type ApiHere = {
   appId: string
   principal: ServicePrincipal | null | undefined
   /** Its permissions are listed by their published ids: the tenant does not have it, and a person said to go on. */

@@ -5,6 +5,7 @@ import {
   changedTexts,
   confirmedTenant,
   linkOfRun,
+  passedOnSteps,
   placeAfterSignOut,
   redirectNote,
   reloadedFor,
@@ -20,6 +21,7 @@ const LEFT: Record<string, string> = {
   'onboarding.note': '{"step":"grant-consent","answer":null}',
   'onboarding.asked': 'Application.ReadWrite.All',
   'onboarding.changed': '{"link":"?v=1","appName":"Acme CRM","secretDescription":""}',
+  'onboarding.passed-on': '{"of":"run tenant.object","steps":["grant-consent"]}',
   'onboarding.after-sign-out': '/?v=1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
@@ -41,6 +43,7 @@ test('a page that is open during an upgrade finds what it left, and leaves the s
   stubTab(LEFT)
   const session = sessionMark.read()
   const changed = changedTexts.read()
+  const passedOn = passedOnSteps.read()
   expect(session).toBe('1')
   expect(changed).toEqual({ link: '?v=1', appName: 'Acme CRM', secretDescription: '' })
   const texts = [
@@ -56,6 +59,7 @@ test('a page that is open during an upgrade finds what it left, and leaves the s
   const kept = stubTab({})
   sessionMark.write('1')
   if (changed) changedTexts.write(changed)
+  if (passedOn) passedOnSteps.write(passedOn)
   for (const { item, text } of texts) if (text !== null) item.write(text)
   expect(Object.fromEntries(kept)).toEqual(LEFT)
 })

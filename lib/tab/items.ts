@@ -13,6 +13,12 @@ export const linkOfRun = tabItem('onboarding.link', z.string())
 /** Tenant and object id of the person who said "This is the right organization". */
 export const confirmedTenant = tabItem('onboarding.tenant', z.string())
 
+/** The steps that a person left to someone else, and for which run, tenant and person that was. */
+export const passedOnSteps = tabItem(
+  'onboarding.passed-on',
+  asJson(z.object({ of: z.string(), steps: z.array(z.string()) })),
+)
+
 /** What the page goes on with after Microsoft's page. */
 export const redirectNote = tabItem('onboarding.note', z.string())
 

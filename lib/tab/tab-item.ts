@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** One thing that the browser's tab remembers through redirects and reloads. */
-export type TabItem<T> = {
+type TabItem<T> = {
   /** The value; `null` where there is none, it cannot be read, or the browser blocks its storage. */
   read(): T | null
   /** Whether the browser kept the value: it may block its storage, or have no room left in it. */

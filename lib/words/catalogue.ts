@@ -7,6 +7,3 @@ export type Catalogue = typeof en
 
 /** The catalogue in one language, and how its reader writes dates and numbers. */
 export type Words = Catalogue & { language: Language; format: Format }
-
-/** Words without a value put in: these can be handed from the server to the browser. */
-export type PlainWords = { readonly [id: string]: string | PlainWords }

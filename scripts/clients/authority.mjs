@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { clients as words } from '../../lib/words/commands.mjs'
 import { excerpt, Stop } from '../lib/stop.mjs'
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-noenc', '-days', '2']
@@ -28,6 +29,6 @@ export function makeAuthority(folder, hosts) {
 /** @param {string[]} args */
 function openssl(args) {
   const { status, stderr, error } = spawnSync('openssl', ['req', '-x509', ...args], { encoding: 'utf8' })
-  if (error) throw new Stop('The clients need certificates, and "openssl" (3.0 or newer) was not found.')
-  if (status !== 0) throw new Stop(`No certificate could be made. openssl says:\n\n${excerpt(stderr)}`)
+  if (error) throw new Stop(words.noOpenssl)
+  if (status !== 0) throw new Stop(words.noCertificate(excerpt(stderr)))
 }

@@ -18,7 +18,7 @@ export async function startSandbox(root: string): Promise<{ address: URL; stop()
 }
 
 const world = z.object({ tenantId: z.string(), domain: z.string() })
-export type World = z.infer<typeof world>
+type World = z.infer<typeof world>
 
 export async function newWorld(place: Place): Promise<World> {
   return world.parse(await control(place, 'POST', '/worlds', { seed: 'fresh' }))

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { clients as words } from '../../lib/words/commands.mjs'
 import { npm } from '../lib/child.mjs'
 import { readOr } from '../lib/files.mjs'
 import { excerpt } from '../lib/stop.mjs'
@@ -18,22 +19,22 @@ export async function installM365(root) {
   const home = join(folder, 'node_modules', M365.name)
   const program = join(home, 'dist/index.js')
   if (JSON.parse(readOr(join(home, 'package.json'), '{}')).version === M365.version) return program
-  console.log(`Installing ${M365.name} ${M365.version} …`)
+  console.log(words.installing(`${M365.name} ${M365.version}`))
   const begin = Date.now()
   mkdirSync(folder, { recursive: true })
   const args = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
   const { code, output } = await npm([...args, `${M365.name}@${M365.version}`], { cwd: folder })
   if (code !== 0) {
-    console.log(`${M365.name} could not be installed. npm says:\n\n${excerpt(output)}\n`)
+    console.log(words.notInstalled({ program: M365.name, said: excerpt(output) }))
     return ''
   }
-  console.log(`Installed in ${Math.round((Date.now() - begin) / 1_000)} s.`)
+  console.log(words.installed(Math.round((Date.now() - begin) / 1_000)))
   return program
 }
 
 /** @returns {string} Azure CLI as Debian packages it, or nothing where it is missing, which is said */
 export function findAzure() {
   if (spawnSync('az', ['version']).status === 0) return 'az'
-  console.log('Azure CLI ("az") was not found: apt-get install --no-install-recommends azure-cli\n')
+  console.log(words.noAzure)
   return ''
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /** A file that a text names, with the names of its code that follow it. */
-export type NamedFile = { file: string; names: string[] }
+type NamedFile = { file: string; names: string[] }
 
 const FOLDER = /^(?:app|components|docs|e2e|lib|packages|public|scripts)\//
 const FILE =

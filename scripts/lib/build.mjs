@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { command } from '../../lib/words/commands.mjs'
 import { run } from './child.mjs'
-import { readOr } from './files.mjs'
+import { filesBelow, readOr } from './files.mjs'
 import { excerpt, Stop } from './stop.mjs'
 
 const folders = ['app', 'components', 'lib', 'packages', 'public']
 const rootFile = /^(\.env.*|.+\.(ts|js|mjs|json))$/
 const notBuilt = [
+  '.dependency-cruiser.mjs',
   '.env.example',
   'next-env.d.ts',
   'playwright.config.ts',
@@ -33,20 +35,6 @@ export function sourceFiles(root) {
     .map((entry) => entry.name)
   const deep = folders.flatMap((folder) => filesBelow(root, folder))
   return [...top, ...deep].filter((file) => !/\.test\.tsx?$/.test(file)).sort()
-}
-
-/**
- * @param {string} root
- * @param {string} folder
- * @returns {string[]}
- */
-function filesBelow(root, folder) {
-  if (!existsSync(join(root, folder))) return []
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name === 'node_modules') return []
-    const path = `${folder}/${entry.name}`
-    return entry.isDirectory() ? filesBelow(root, path) : [path]
-  })
 }
 
 /**
@@ -78,11 +66,7 @@ export async function build(root) {
   const hash = sourceHash(root)
   const { code, output } = await run(process.execPath, [next, 'build'], { cwd: root, env: nextEnv() })
   if (code !== 0) {
-    throw new Stop(`The page could not be built: "next build" ended with code ${code}. It says:
-
-${excerpt(output)}
-
-Mend what they name, then run this command again.`)
+    throw new Stop(command.notBuilt({ code, said: excerpt(output) }))
   }
   writeFileSync(stampPath(root), hash)
 }

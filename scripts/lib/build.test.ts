@@ -20,6 +20,7 @@ const project = {
   '.env.example': '# A=1',
   'README.md': 'read',
   'biome.json': '{}',
+  '.dependency-cruiser.mjs': 'imports',
   'vitest.config.ts': 'unit',
   'playwright.config.ts': 'browser',
   'next-env.d.ts': 'made by Next',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { command as words } from '../../lib/words/commands.mjs'
 
 const signals = /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])
 
@@ -60,7 +61,7 @@ export async function run(command, args, { cwd, env = process.env }) {
     if (stream) stream.setEncoding('utf8').on('data', (text) => (output += text))
   }
   const code = exitIfTold(await ended)
-  return { code, output: code === 127 && output === '' ? `${command} was not found.` : output }
+  return { code, output: code === 127 && output === '' ? words.programMissing(command) : output }
 }
 
 /**

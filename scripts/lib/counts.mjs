@@ -1,3 +1,5 @@
+import { tests } from '../../lib/words/commands.mjs'
+
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /**
@@ -32,5 +34,5 @@ export function summary(stages) {
     passed += counts.passed
     failed += code === 0 ? counts.failed : Math.max(counts.failed, 1)
   }
-  return { line: `${passed} passed, ${failed} failed`, ok: passed > 0 && failed === 0 }
+  return { line: tests.counts({ passed, failed }), ok: passed > 0 && failed === 0 }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { browser as words } from '../../lib/words/commands.mjs'
 import { findBrowser, isProgram } from './browser.mjs'
 import { run } from './child.mjs'
 import { excerpt, Stop } from './stop.mjs'
@@ -15,12 +16,11 @@ export async function getBrowser(root) {
   const found = findBrowser(process.env, starts)
   if (found) return found
   if (process.env['CHROMIUM_PATH']) {
-    throw new Stop(`CHROMIUM_PATH is "${process.env['CHROMIUM_PATH']}", but no Chromium or Chrome starts there.
-Correct it, or take it out of the environment to let one be found.`)
+    throw new Stop(words.wrongPath(process.env['CHROMIUM_PATH']))
   }
   const own = await downloaded()
   if (own) return own
-  console.log('Installing Chromium …')
+  console.log(words.installing)
   return installBrowser(root)
 }
 
@@ -31,13 +31,11 @@ async function installBrowser(root) {
     const { code, output } = await run(command, args, { cwd: root })
     const path = findBrowser(process.env, starts) || (await downloaded())
     if (path) return path
-    said.push(`"${[command, ...args].join(' ')}" ended with code ${code}:\n\n${excerpt(output, 12)}\n`)
+    said.push(
+      words.installerFailed({ command: [command, ...args].join(' '), code, said: excerpt(output, 12) }),
+    )
   }
-  throw new Stop(`There is no Chromium to run the browser tests with, and none could be installed.
-
-${said.join('\n')}
-Install Chromium or Chrome yourself (on Debian: sudo apt-get install chromium), or run "npx playwright install --with-deps
-chromium", or set the variable CHROMIUM_PATH to the program of one that is already here. Then run this command again.`)
+  throw new Stop(words.none(said.join('\n')))
 }
 
 /** @returns {[string, ...string[]][]} */

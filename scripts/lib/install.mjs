@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { command } from '../../lib/words/commands.mjs'
 import { npm } from './child.mjs'
 import { readOr } from './files.mjs'
 import { excerpt, Stop } from './stop.mjs'
@@ -36,10 +37,5 @@ function idOf(entry) {
 export async function install(root) {
   const { code, output } = await npm(['ci', '--include=dev'], { cwd: root })
   if (code === 0) return
-  throw new Stop(`The packages could not be installed: "npm ci" ended with code ${code}. It says:
-
-${excerpt(output)}
-
-If it speaks of the network, check the connection and the proxy settings of npm. If it speaks of package-lock.json,
-run "npm install" once. Then run this command again.`)
+  throw new Stop(command.notInstalled({ code, said: excerpt(output) }))
 }

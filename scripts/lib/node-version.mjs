@@ -1,3 +1,5 @@
+import { command } from '../../lib/words/commands.mjs'
+
 const oldest = /** @type {const} */ ([20, 9])
 
 /**
@@ -8,5 +10,5 @@ const oldest = /** @type {const} */ ([20, 9])
 export function nodeProblem(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return undefined
-  return `This needs Node ${oldest.join('.')} or later, and this is Node ${version}. Install a later one, then run this command again.`
+  return command.nodeTooOld({ oldest: oldest.join('.'), version })
 }

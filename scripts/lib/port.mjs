@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { port as words } from '../../lib/words/commands.mjs'
 import { Stop } from './stop.mjs'
 
 /**
@@ -11,7 +12,7 @@ export function parsePort(name, value, fallback) {
   if (value === undefined || value === '') return fallback
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0
   if (port < 1 || port > 65535) {
-    throw new Stop(`${name} is "${value}", but a port is a whole number from 1 to 65535.`)
+    throw new Stop(words.notAPort({ name, value }))
   }
   return port
 }
@@ -29,6 +30,21 @@ export function testPorts(env) {
 }
 
 /**
+ * A port that nothing listens on now.
+ * @returns {Promise<number>}
+ */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/**
  * What to say when nothing can listen on this port, undefined when it is free.
  * @param {string} name of the variable that chooses it
  * @param {number} port
@@ -37,10 +53,10 @@ export function testPorts(env) {
 export async function portProblem(name, port) {
   // 127.0.0.1 apart: macOS lets a second program take all addresses beside one that holds only this one.
   const code = (await tryListen(port)) || (await tryListen(port, '127.0.0.1'))
-  const other = `Choose another one with the variable ${name}, for example ${name}=${port < 65535 ? port + 1 : 3000}.`
-  if (code === 'EADDRINUSE') return `Port ${port} is already taken by another program. ${other}`
-  if (code === 'EACCES') return `This user may not listen on port ${port}. ${other}`
-  return code && `Nothing can listen on port ${port} (${code}). ${other}`
+  const asked = { name, port, example: port < 65535 ? port + 1 : 3000 }
+  if (code === 'EADDRINUSE') return words.taken(asked)
+  if (code === 'EACCES') return words.notAllowed(asked)
+  return code && words.unusable({ ...asked, code })
 }
 
 /**

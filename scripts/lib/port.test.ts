@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { parsePort, portProblem, testPorts } from './port.mjs'
+import { freePort, parsePort, portProblem, testPorts } from './port.mjs'
 
 const servers: ReturnType<typeof createServer>[] = []
 afterEach(() => {
@@ -32,14 +32,14 @@ test.each([
 
 test.each(['0', '65536', '-1', '80.5', '1e3', ' 80', 'http', '000080'])('%j is refused by name', (value) => {
   expect(() => parsePort('E2E_APP_PORT', value, 3000)).toThrow(
-    `E2E_APP_PORT is "${value}", but a port is a whole number from 1 to 65535.`,
+    `E2E_APP_PORT is "${value}", but a port is a number from 1 to 65535.`,
   )
 })
 
 test.each([undefined, '127.0.0.1'])('a taken port (on %s) is told with a way out', async (host) => {
   const port = await takePort(host)
   expect(await portProblem('PORT', port)).toMatch(
-    new RegExp(`^Port ${port} is already taken .* PORT=(${port + 1}|3000)\\.$`),
+    new RegExp(`^Another program uses port ${port} already\\. .* PORT=(${port + 1}|3000)\\.$`),
   )
 })
 
@@ -47,6 +47,10 @@ test('a free port is no problem', async () => {
   const port = await takePort()
   await new Promise((resolve) => servers.pop()?.close(resolve))
   expect(await portProblem('PORT', port)).toBeUndefined()
+})
+
+test('a port that is free can be taken', async () => {
+  expect(await portProblem('PORT', await freePort())).toBeUndefined()
 })
 
 test('the browser tests have their own ports, which the environment can change', () => {

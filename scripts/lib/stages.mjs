@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { tests } from '../../lib/words/commands.mjs'
 import { build, isBuilt } from './build.mjs'
 import { npm, show } from './child.mjs'
 import { browserCounts, unitCounts } from './counts.mjs'
@@ -44,7 +45,7 @@ async function unit(root) {
  * @returns {Promise<Outcome>}
  */
 async function buildOnce(root) {
-  if (isBuilt(root)) return { code: 0, output: '', note: 'unchanged' }
+  if (isBuilt(root)) return { code: 0, output: '', note: tests.unchanged }
   await build(root)
   return { code: 0, output: '' }
 }

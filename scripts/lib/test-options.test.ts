@@ -4,7 +4,7 @@ import { parseOptions } from './test-options.mjs'
 const all = ['lint', 'types', 'unused', 'unit', 'build', 'browser']
 
 test('without arguments every stage runs', () => {
-  expect(parseOptions([])).toEqual({ help: false, stages: all, playwright: [] })
+  expect(parseOptions([])).toEqual({ help: false, stages: all, playwright: [], whole: true })
 })
 
 test('--only chooses stages and keeps their order', () => {
@@ -13,6 +13,11 @@ test('--only chooses stages and keeps their order', () => {
 
 test('the browser tests need the build', () => {
   expect(parseOptions(['--only', 'browser']).stages).toEqual(['build', 'browser'])
+})
+
+test('a run of some stages or some browser tests is not a whole one', () => {
+  expect(parseOptions(['--only', 'unit']).whole).toBe(false)
+  expect(parseOptions(['--grep', 'secret']).whole).toBe(false)
 })
 
 test('the rest is for Playwright', () => {

@@ -1,3 +1,4 @@
+import { recording as words } from '@/lib/words/commands.mjs'
 import { callsOf } from './calls'
 import { compareAnswers } from './compare/answers'
 import { compareDescription } from './compare/description'
@@ -44,10 +45,7 @@ export async function checkRecording(
   own = createOwn(),
 ): Promise<Result> {
   const calls = exchanges.flatMap(callsOf)
-  if (calls.length === 0)
-    throw new UnusableRecording(
-      'The recording has no request to Microsoft Graph. Record the page itself, from the sign-in on, with "Preserve log" switched on.',
-    )
+  if (calls.length === 0) throw new UnusableRecording(words.noGraph)
   const pairs = await replay(exchanges, clientIn(exchanges), own)
   const visible = visibility(calls)
   const differences = counted([

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recording as words } from '@/lib/words/commands.mjs'
 
 /** The file cannot be used. The message is for a person, and quotes nothing of the file. */
 export class UnusableRecording extends Error {}
@@ -63,13 +64,9 @@ const recording = z.object({
 export function readHar(text: string): RawRecording {
   if (text.length > LARGEST_FILE) throw tooLarge()
   const log = recording.safeParse(parsed(text))
-  if (!log.success)
-    throw new UnusableRecording('The file is not a HAR recording: it has no list "log.entries".')
+  if (!log.success) throw new UnusableRecording(words.noList)
   const { entries: found, comment } = log.data.log
-  if (found.length > MOST_ENTRIES)
-    throw new UnusableRecording(
-      `The recording has more than ${MOST_ENTRIES} requests. Clear the list of the network panel before the run, and record the run alone.`,
-    )
+  if (found.length > MOST_ENTRIES) throw new UnusableRecording(words.tooMany(MOST_ENTRIES))
   const entries = found.map(entryOf)
   const readable = entries.filter((one) => one !== null)
   return {
@@ -85,9 +82,7 @@ export function refuseSize(bytes: number): void {
 }
 
 function tooLarge(): UnusableRecording {
-  return new UnusableRecording(
-    `The file is larger than ${LARGEST_FILE / 1_000_000} MB. Clear the list of the network panel before the run, and record the run alone.`,
-  )
+  return new UnusableRecording(words.tooLarge(LARGEST_FILE / 1_000_000))
 }
 
 function parsed(text: string): unknown {
@@ -95,7 +90,7 @@ function parsed(text: string): unknown {
     // Some tools put a byte order mark in front.
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    throw new UnusableRecording('The file is not a HAR recording: it is not JSON, or it was cut off.')
+    throw new UnusableRecording(words.noJson)
   }
 }
 

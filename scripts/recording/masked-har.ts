@@ -1,3 +1,4 @@
+import { recording as words } from '@/lib/words/commands.mjs'
 import type { Body, Exchange } from './exchange'
 import type { MaskedRecording } from './mask/recording'
 
@@ -6,7 +7,7 @@ import type { MaskedRecording } from './mask/recording'
  * the file that was read can be in it.
  */
 export function maskedHar({ exchanges, leftOut }: MaskedRecording): string {
-  const comment = `Masked. left out: ${leftOut.otherAddresses} other, ${leftOut.unreadable} unreadable`
+  const comment = words.maskedComment(leftOut)
   const creator = { name: 'check:recording', version: '1' }
   const log = { version: '1.2', creator, comment, entries: exchanges.map(entryOf) }
   return `${JSON.stringify({ log }, null, 1)}\n`

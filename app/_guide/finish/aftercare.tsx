@@ -8,7 +8,7 @@ import { usePart } from '../../_page/use-part'
 import type { OpenRun, RunState } from '../compose-run'
 import type { AftercareActionProps } from './aftercare-action'
 
-export type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
+type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
 
 /** Most visitors never need it, so it is loaded on opening; a lost connection then costs a sentence, not the page. */
 const loadAction = () => import('./aftercare-action')

@@ -54,13 +54,7 @@ function Values({ open, state }: StepViewProps) {
   }
 
   const own = ownSecrets(application, run, open.session.now())
-  const why = facts.lostToOthers
-    ? 'lost-to-others'
-    : facts.secretSaved
-      ? 'saved'
-      : facts.replacedElsewhere
-        ? 'replaced-elsewhere'
-        : 'forgotten'
+  const why = whyNotShown(facts)
   const create = (answer: Answer | null) => engine.press('create-secret', { answer })
   return (
     <div className="space-y-6">
@@ -81,4 +75,10 @@ function Values({ open, state }: StepViewProps) {
       {checks}
     </div>
   )
+}
+
+function whyNotShown(facts: StepViewProps['state']['facts']) {
+  if (facts.lostToOthers) return 'lost-to-others'
+  if (facts.secretSaved) return 'saved'
+  return facts.replacedElsewhere ? 'replaced-elsewhere' : 'forgotten'
 }

@@ -20,7 +20,7 @@ import { Approval } from './approval'
 import type { SignIn } from './step-view'
 import { STEP_VIEWS } from './step-views'
 
-export type StepProblemProps = {
+type StepProblemProps = {
   id: StepId
   problem: Problem
   open: OpenRun

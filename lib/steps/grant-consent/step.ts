@@ -1,9 +1,10 @@
 import type { ServicePrincipal } from '@/lib/graph/gateway'
+import { allEnded } from '../all-ended'
 import type { Facts } from '../facts'
 import { rereadApplication } from '../reread'
 import { ensurePrincipal, gone, type RunStep, type StepTools } from '../step-tools'
 import { apiIdsOf } from '../wanted-permissions'
-import { consents, scopesAfter } from './consents'
+import { type Consent, consents, scopesAfter } from './consents'
 
 /** Gives consent for everybody in the tenant: the application's service principal and one grant for each API. */
 export function grantConsent(tools: StepTools): RunStep {
@@ -12,6 +13,13 @@ export function grantConsent(tools: StepTools): RunStep {
     if (!principal) return { grants: [] }
     const { grants = [] } = await gateway.read({ grantsOf: principal.objectId })
     return { grants }
+  }
+
+  async function give(consent: Consent, client: ServicePrincipal): Promise<void> {
+    const { grant, apiPrincipal, missing } = consent
+    if (missing.length === 0 || !apiPrincipal) return
+    if (grant) await gateway.replaceGrantScopes(grant.id, scopesAfter(consent))
+    else await gateway.addGrant(client.objectId, apiPrincipal.objectId, scopesAfter(consent))
   }
 
   return {
@@ -31,17 +39,11 @@ export function grantConsent(tools: StepTools): RunStep {
       async write(facts, { learn }) {
         const { application } = facts
         if (!application) throw gone()
-        let principal = facts.principals[application.appId] ?? null
-        if (!principal) {
-          principal = await ensurePrincipal(gateway, application.appId, { of: 'our application' })
-          learn({ principals: { ...facts.principals, [application.appId]: principal } })
-        }
-        for (const consent of consents(facts, run)) {
-          const { grant, apiPrincipal, missing } = consent
-          if (missing.length === 0 || !apiPrincipal) continue
-          if (grant) await gateway.replaceGrantScopes(grant.id, scopesAfter(consent))
-          else await gateway.addGrant(principal.objectId, apiPrincipal.objectId, scopesAfter(consent))
-        }
+        const known = facts.principals[application.appId]
+        const client = known ?? (await ensurePrincipal(gateway, application.appId, { of: 'our application' }))
+        if (!known) learn({ principals: { ...facts.principals, [application.appId]: client } })
+        // One grant for each API, and none needs another.
+        await allEnded(consents(facts, run).map((consent) => give(consent, client)))
       },
 
       async confirm({ application, principals }) {

@@ -8,10 +8,10 @@ import { apiIdsOf } from '../wanted-permissions'
 
 /**
  * Reads who is signed in and, as far as permissions given before allow, what an earlier visit left in the tenant.
- * One round trip for a first visit, three for a complete earlier run.
+ * One round trip for a first visit and after a redirect, three for a complete earlier run.
  */
 export function signIn(tools: StepTools): RunStep {
-  const { gateway, run, expectedTenant, holds } = tools
+  const { gateway, run, expectedTenant, holds, appIdBefore } = tools
   return {
     scope: 'User.Read',
     done: (facts) => facts.identity !== undefined && facts.tenantConfirmed,
@@ -22,7 +22,7 @@ export function signIn(tools: StepTools): RunStep {
         ...(mayRead
           ? {
               run: searchFor(tools, facts),
-              principals: apiIdsOf(run),
+              principals: [...apiIdsOf(run), ...(appIdBefore ? [appIdBefore] : [])],
             }
           : {}),
       })
@@ -35,7 +35,10 @@ export function signIn(tools: StepTools): RunStep {
       const { nameSakes, deleted } = reading.found
       const known = { ...news, application, nameSakes, deleted, principals }
       if (!application) return known
-      return { ...known, ...(await standingOf(application, reading.identity, principals)) }
+      return {
+        ...known,
+        ...(await standingOf(application, reading.identity, principals, reading.principals ?? {})),
+      }
     },
     change: null,
   }
@@ -45,11 +48,17 @@ export function signIn(tools: StepTools): RunStep {
     { appId, objectId }: Application,
     identity: Identity,
     before: Facts['principals'],
+    justRead: Facts['principals'],
   ): Promise<Partial<Facts>> {
-    const own = await gateway.read({
-      principals: [appId],
-      ...(ownershipMatters(identity) ? { ownersOf: objectId } : {}),
-    })
+    const missing = justRead[appId] === undefined
+    const owners = ownershipMatters(identity)
+    const own =
+      missing || owners
+        ? await gateway.read({
+            ...(missing ? { principals: [appId] } : {}),
+            ...(owners ? { ownersOf: objectId } : {}),
+          })
+        : {}
     const known = { principals: { ...before, ...own.principals }, ...ownershipIn(own, identity) }
     const principal = known.principals[appId]
     if (!principal || !holds('DelegatedPermissionGrant.ReadWrite.All')) return known

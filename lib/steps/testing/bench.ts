@@ -23,7 +23,9 @@ type BenchOptions = {
   realTime?: true
   /** A write's own answer proves its result before it is read back, as the answer to a creation does. */
   eager?: true
-} & Partial<Pick<EngineOptions<BenchFacts, string>, 'permit' | 'exclusive' | 'sleep'>>
+} & Partial<
+  Pick<EngineOptions<BenchFacts, string>, 'permit' | 'exclusive' | 'sleep' | 'passedOn' | 'onPassedOn'>
+>
 
 /** An engine over steps that touch nothing: the log shows in which order they were asked. */
 export function createBench({

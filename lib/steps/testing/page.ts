@@ -11,11 +11,13 @@ import { createSteps } from '..'
 import { type Answer, type Facts, NO_FACTS } from '../facts'
 import { CLIENT_ID, gatewayFor, network, type Person } from './world'
 
-export type PageOptions = {
+type PageOptions = {
   product?: string
   region?: string
   choices?: Partial<Run>
   expectedTenant?: string
+  /** What the page knew before a redirect. */
+  appIdBefore?: string
   fetch?: typeof fetch
   /** Wishes for which the browser leaves for Microsoft instead of being granted at once. */
   leaves?: (ask: Ask<Answer>) => boolean
@@ -55,6 +57,7 @@ export function openPage(person: Person, options: PageOptions = {}) {
     box,
     clientId: CLIENT_ID,
     expectedTenant: options.expectedTenant ?? null,
+    appIdBefore: options.appIdBefore ?? null,
     holds: person.holds,
     now: () => new Date(),
     clock: async () => options.clock?.() ?? new Date(),

@@ -1,4 +1,4 @@
-import type { PlainWords } from '../catalogue'
+import type { PlainWords } from '../plain-words'
 
 /** What stands on every screen. */
 export const page = {

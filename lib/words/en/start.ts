@@ -1,5 +1,5 @@
 import type { PageScope } from '@/lib/guide/permissions'
-import type { PlainWords } from '../catalogue'
+import type { PlainWords } from '../plain-words'
 
 /** The start screen, before anyone has signed in. */
 export const start = {

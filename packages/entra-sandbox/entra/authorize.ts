@@ -33,24 +33,26 @@ export function authorize(call: SignInCall, world: World): Promise<Response> {
 export function login(call: SignInCall, world: World): Promise<Response> {
   return visiting(call, world, async (visit) => {
     const { form } = call
-    if (form.has('cancel'))
-      return form.get('cancel') === 'refused' ? refusedByTenant(visit) : cancelToClient(visit.ask)
+    if (form.get('cancel') === 'refused') return refusedByTenant(visit)
+    if (form.has('cancel')) return cancelToClient(visit.ask)
     if (form.has('again')) return signIn(visit)
     const name = form.get('username') ?? ''
     const home = call.worlds.homeOf(name)
     const person = home === undefined ? undefined : personOf(home, name)
     if (home === undefined || person === undefined)
       return signIn(visit, 'We couldn’t find an account with that username. Try another account.')
-    if (!isOpen(call.tenant) && home !== world) {
-      const error = foreignAccount(visit, name)
-      const actions = { target: visit.ask, action: address(visit, 'login') }
-      return errorPage(describe(error, trace(visit)), { status: 200, actions })
-    }
+    if (!isOpen(call.tenant) && home !== world) return foreignPage(visit, name)
     const [browserId, session] = call.browsers.signIn(call.browserId, home, person, newSessionId(home))
     const answer = await proceed({ ...visit, world: home }, session)
     answer.headers.set('set-cookie', browserCookie(call.links.origin, browserId))
     return answer
   })
+}
+
+function foreignPage(visit: Visit, name: string): Promise<Response> {
+  const error = foreignAccount(visit, name)
+  const actions = { target: visit.ask, action: address(visit, 'login') }
+  return errorPage(describe(error, trace(visit)), { status: 200, actions })
 }
 
 /** The answer of the consent page. */

@@ -17,16 +17,8 @@ export function isOpen(tenant: string): boolean {
 export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
   const { worlds, tenant, visitor } = call
   if (!isOpen(tenant)) return worlds.find(tenant)
-  const said = [
-    call.form.get('username'),
-    call.form.get('account'),
-    accountHinted(worlds, call.query.get('login_hint')),
-    call.query.get('domain_hint'),
-  ]
-  for (const hint of said) {
-    const world = !hint ? undefined : worlds.homeOf(hint.includes('@') ? hint : `@${hint}`)
-    if (world !== undefined) return world
-  }
+  const hinted = worldHinted(call)
+  if (hinted !== undefined) return hinted
   const device =
     call.devices.find(call.form.get('device_code')) ??
     call.devices.typed(call.query.get('otc') ?? call.form.get('otc'))
@@ -35,6 +27,20 @@ export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
   const token = call.form.get('code') ?? call.form.get('refresh_token')
   const tenantId = (token === null ? undefined : tenantOfToken(token)) ?? onlySession(call)
   return (tenantId === undefined ? undefined : worlds.find(tenantId)) ?? worlds.defaultOf(visitor)
+}
+
+function worldHinted({ form, query, worlds }: Omit<SignInCall, 'fault'>): World | undefined {
+  const said = [
+    form.get('username'),
+    form.get('account'),
+    accountHinted(worlds, query.get('login_hint')),
+    query.get('domain_hint'),
+  ]
+  for (const hint of said) {
+    const world = !hint ? undefined : worlds.homeOf(hint.includes('@') ? hint : `@${hint}`)
+    if (world !== undefined) return world
+  }
+  return undefined
 }
 
 function onlySession(call: Omit<SignInCall, 'fault'>): string | undefined {

@@ -37,20 +37,15 @@ function apiNamed(world: World, name: string): ServicePrincipal | undefined {
 export function askedScopes(world: World, client: Client, text: string): AskedScopes {
   const names = new Set<string>()
   const apis = new Set<string>()
-  // Each name is looked for once: in a large tenant that means thousands of service principals.
-  const found = new Map<string, string | undefined>([['', GRAPH_APP_ID]])
+  const appIdOf = apiFinder(world)
   let prefix = ''
   let byDefault = false
   for (const asked of text.split(/\s+/).filter(Boolean)) {
-    const cut = asked.lastIndexOf('/')
-    const name = asked.slice(cut + 1)
-    const wanted = asked.slice(0, Math.max(cut, 0)).replace(/\/$/, '')
-    if (!found.has(wanted)) found.set(wanted, apiNamed(world, wanted)?.appId)
-    const appId = cut !== -1 && wanted === '' ? undefined : found.get(wanted)
-    if (appId === undefined) throw new AadError(500011, wanted, world.displayName)
-    if (cut !== -1) prefix = asked.slice(0, cut + 1)
+    const { api, name } = partsOf(asked)
+    const appId = appIdOf(api)
+    prefix = api || prefix
     // The scopes of OpenID Connect go with any API.
-    if (cut !== -1 || !OPENID_SCOPES.includes(name)) apis.add(appId)
+    if (api !== '' || !OPENID_SCOPES.includes(name)) apis.add(appId)
     if (name === '.default') byDefault = true
     else names.add(known(world, client, appId, name))
   }
@@ -59,6 +54,24 @@ export function askedScopes(world: World, client: Client, text: string): AskedSc
   // What a client's registration asks for is Graph alone; only Microsoft's own clients reach other APIs.
   if (resource !== GRAPH_APP_ID && client.preauthorized?.[resource] === undefined) throw new AadError(650057)
   return { names: [...names], prefix, byDefault, resource }
+}
+
+/** Finds APIs by name, each once: in a large tenant that means thousands of service principals. No name is Graph. */
+function apiFinder(world: World): (api: string) => string {
+  const found = new Map<string, string | undefined>([['', GRAPH_APP_ID]])
+  return (api) => {
+    const name = api.replace(/\/{1,2}$/, '')
+    if (!found.has(name)) found.set(name, apiNamed(world, name)?.appId)
+    const appId = api !== '' && name === '' ? undefined : found.get(name)
+    if (appId === undefined) throw new AadError(500011, name, world.displayName)
+    return appId
+  }
+}
+
+/** The API with the slash behind it, empty for a bare name, and the name. */
+function partsOf(asked: string): { api: string; name: string } {
+  const cut = asked.lastIndexOf('/') + 1
+  return { api: asked.slice(0, cut), name: asked.slice(cut) }
 }
 
 function known(world: World, client: Client, appId: string, name: string): string {

@@ -25,7 +25,7 @@ type TokenRequest = {
   readonly asked: AskedScopes
 }
 
-export type Tokens = {
+type Tokens = {
   readonly scope: string
   readonly expiresIn: number
   readonly accessToken: string

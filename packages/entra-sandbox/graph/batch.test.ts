@@ -42,3 +42,18 @@ test('writes work inside, with the headers of the part', async () => {
     { id: '2', status: 200, body: { displayName: 'x' } },
   ])
 })
+
+test('a batch waits as long as any other answer, not once for each part', async () => {
+  const sandbox = sandboxAt()
+  const world = sandbox.control.createWorld()
+  const token = await tokenOf(sandbox, world)
+  sandbox.control.change(world.tenantId, { latencyMs: 100 })
+  const began = performance.now()
+  const { status } = await ask(sandbox, token, 'POST /$batch', {
+    requests: Array.from({ length: 9 }, (_, number) => part(`${number}`)),
+  })
+  const waited = performance.now() - began
+  expect(status).toBe(200)
+  expect(waited).toBeGreaterThan(90)
+  expect(waited).toBeLessThan(400)
+})

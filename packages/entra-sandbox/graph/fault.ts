@@ -46,7 +46,7 @@ function challenge(world: World, links: Links): never {
 export function underGraphFault(
   world: World,
   links: Links,
-  request: { readonly method: string; readonly path: string },
+  request: { readonly method: string; readonly path: string; readonly inBatch: boolean },
   run: (stale: number | undefined) => Promise<Response>,
 ): Promise<Response> {
   const answer = (fault: FaultAction | undefined): Promise<Response> => {

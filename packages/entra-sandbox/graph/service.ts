@@ -29,11 +29,12 @@ export function graphService(service: GraphService): (request: Request) => Promi
     world: World,
     caller: Caller,
     links: Links,
+    inBatch = false,
   ): Promise<Response> {
     const path = `/v1.0${plainPath(new URL(request.url).pathname, root)}`
     const dispatch = (part: Request): Promise<Response> =>
-      finished(part, world, async () => admit(part, await part.clone().text(), world, caller, links))
-    return underGraphFault(world, links, { method: request.method, path }, async (stale) =>
+      finished(part, world, async () => admit(part, await part.clone().text(), world, caller, links, true))
+    return underGraphFault(world, links, { method: request.method, path, inBatch }, async (stale) =>
       routes.fetch(request, { world, caller, links, text, dispatch, stale }),
     )
   }

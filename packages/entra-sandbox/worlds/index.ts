@@ -13,4 +13,4 @@ export {
   type Wording,
 } from './settings'
 export { Worlds } from './store'
-export { type CodeRecord, personById, personOf, type RefreshRecord, type Session, type World } from './world'
+export { personById, personOf, type RefreshRecord, type Session, type World } from './world'

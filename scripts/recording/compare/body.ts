@@ -1,5 +1,8 @@
+import { recording as words } from '@/lib/words/commands.mjs'
 import { isRecord } from '../exchange'
 import type { Finding } from './finding'
+
+const { fact } = words
 
 type Report = (finding: Pick<Finding, 'kind' | 'what' | 'recorded' | 'expected'>) => void
 
@@ -19,7 +22,7 @@ export function compareBodies(recorded: unknown, own: unknown, report: Report, w
 }
 
 function presence(body: unknown): string {
-  return body == null ? 'no body' : 'a body'
+  return body == null ? fact.noBody : fact.body
 }
 
 /** Each row is compared with one of its own kind: lists of members hold groups and roles. */
@@ -46,9 +49,9 @@ function compareObjects(recorded: Row, own: Row, report: Report, where: string):
   const [theirs, ours] = [Object.keys(recorded), Object.keys(own)]
   const at = (key: string): string => (where === '' ? key : `${where}.${key}`)
   for (const key of theirs.filter((name) => !Object.hasOwn(own, name) && !MAY_BE_LEFT_OUT.includes(name)))
-    report({ kind: 'key', what: at(key), recorded: typeOf(recorded[key]), expected: 'no such key' })
+    report({ kind: 'key', what: at(key), recorded: typeOf(recorded[key]), expected: fact.noKey })
   for (const key of ours.filter((name) => !Object.hasOwn(recorded, name) && !MAY_BE_LEFT_OUT.includes(name)))
-    report({ kind: 'key', what: at(key), recorded: 'no such key', expected: typeOf(own[key]) })
+    report({ kind: 'key', what: at(key), recorded: fact.noKey, expected: typeOf(own[key]) })
   const common = theirs.filter((name) => Object.hasOwn(own, name))
   const order = ours.filter((name) => Object.hasOwn(recorded, name))
   if (common.join() !== order.join())
@@ -72,7 +75,7 @@ function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'list'
   if (typeof value !== 'string') return typeof value
   const [, zone] = DATE.exec(value) ?? []
-  if (zone !== undefined) return zone === 'Z' ? 'date' : 'date without zone'
-  if (value === '{unreadable}') return 'not JSON'
+  if (zone !== undefined) return zone === 'Z' ? 'date' : fact.noZone
+  if (value === '{unreadable}') return fact.noJson
   return GUID.test(value) ? 'id' : 'text'
 }

@@ -1,4 +1,5 @@
 import { checkJournal } from 'entra-sandbox/conformance'
+import { recording as words } from '@/lib/words/commands.mjs'
 import { callsOf, type GraphCall } from '../calls'
 import type { Exchange } from '../exchange'
 import { StandIns } from '../replay/stand-ins'
@@ -62,5 +63,5 @@ function unseenOf(request: boolean, answer: boolean): ('request' | 'answer')[] {
 }
 
 function finding(call: string, problem: string): Finding {
-  return { kind: 'description', call, what: problem, recorded: problem, expected: 'as described' }
+  return { kind: 'description', call, what: problem, recorded: problem, expected: words.fact.described }
 }

@@ -29,14 +29,12 @@ export type Finding = {
 /** The same finding, and how often it was met. */
 export type Counted = Finding & { readonly times: number }
 
-const ANYWHERE: readonly FindingKind[] = ['header', 'header value', 'readable headers']
-
 /** Each finding once. What concerns headers is the same for every call. */
 export function counted(findings: readonly Finding[]): Counted[] {
   const groups = new Map<string, Counted>()
   for (const finding of findings) {
     const { kind, call, what, recorded, expected } = finding
-    const key = JSON.stringify([kind, ANYWHERE.includes(kind) ? '' : call, what, recorded, expected])
+    const key = JSON.stringify([kind, kind.includes('header') ? '' : call, what, recorded, expected])
     const group = groups.get(key)
     groups.set(key, group ? { ...group, times: group.times + 1 } : { ...finding, times: 1 })
   }

@@ -1,4 +1,7 @@
+import { recording as words } from '@/lib/words/commands.mjs'
 import type { Finding } from './finding'
+
+const { fact } = words
 
 type Report = (finding: Pick<Finding, 'kind' | 'what' | 'recorded' | 'expected'>) => void
 type Headers = Readonly<Record<string, string>>
@@ -25,10 +28,10 @@ export function compareHeaders(recorded: Headers, own: Headers, report: Report):
   // Every web server says when it answered.
   for (const name of Object.keys(recorded).filter(counts))
     if (own[name] === undefined && name !== 'date')
-      report({ kind: 'header', what: name, recorded: 'sent', expected: 'not sent' })
+      report({ kind: 'header', what: name, recorded: fact.sent, expected: fact.notSent })
   for (const name of Object.keys(own).filter(counts))
     if (recorded[name] === undefined)
-      report({ kind: 'header', what: name, recorded: 'not sent', expected: 'sent' })
+      report({ kind: 'header', what: name, recorded: fact.notSent, expected: fact.sent })
   for (const name of COMPARED) {
     const [theirs, ours] = [normal(recorded[name]), normal(own[name])]
     if (theirs !== undefined && ours !== undefined && theirs !== ours)
@@ -44,15 +47,15 @@ function compareExposed(recorded: string | undefined, own: string | undefined, r
     report({
       kind: 'readable headers',
       what: name,
-      recorded: 'a page may read it',
-      expected: 'hidden from a page',
+      recorded: fact.readable,
+      expected: fact.hidden,
     })
   for (const name of ours.filter((item) => !theirs.includes(item)))
     report({
       kind: 'readable headers',
       what: name,
-      recorded: 'hidden from a page',
-      expected: 'a page may read it',
+      recorded: fact.hidden,
+      expected: fact.readable,
     })
 }
 

@@ -1,5 +1,6 @@
 import { PRACTICE_CLIENT, type Sandbox } from 'entra-sandbox'
 import { authorizeUrl, fragmentOf, REDIRECT, redeem, TestBrowser } from 'entra-sandbox/testing'
+import { recording as words } from '@/lib/words/commands.mjs'
 import { type Exchange, isRecord } from '../exchange'
 import type { Own } from '../replay/own'
 import { compareBodies } from './body'
@@ -72,21 +73,37 @@ function withSame(own: unknown, recorded: unknown): unknown {
 function compareReturn({ responseHeaders }: Exchange, { returned }: OwnSignIn): Finding[] {
   const [, fragment = ''] = (responseHeaders['location'] ?? '').split('#')
   const recorded = new URLSearchParams(fragment)
-  const call = 'the answer of the sign-in page'
+  const call = words.fact.signInPage
   if (!recorded.has('code')) {
     // A refusal has no words where the person cancelled, or met "Need admin approval" and went back.
     const known = ['error', 'error_description', 'error_subcode', 'error_uri', 'suberror', 'state']
     return [...recorded.keys()]
       .filter((name) => !known.includes(name))
-      .map((what) => ({ kind: 'key', call, what, recorded: 'sent', expected: 'not sent' }))
+      .map((what) => ({ kind: 'key', call, what, recorded: words.fact.sent, expected: words.fact.notSent }))
   }
   const names = [...recorded.keys()]
   return [
     ...names
       .filter((name) => !returned.includes(name))
-      .map((what): Finding => ({ kind: 'key', call, what, recorded: 'sent', expected: 'not sent' })),
+      .map(
+        (what): Finding => ({
+          kind: 'key',
+          call,
+          what,
+          recorded: words.fact.sent,
+          expected: words.fact.notSent,
+        }),
+      ),
     ...returned
       .filter((name) => !names.includes(name))
-      .map((what): Finding => ({ kind: 'key', call, what, recorded: 'not sent', expected: 'sent' })),
+      .map(
+        (what): Finding => ({
+          kind: 'key',
+          call,
+          what,
+          recorded: words.fact.notSent,
+          expected: words.fact.sent,
+        }),
+      ),
   ]
 }

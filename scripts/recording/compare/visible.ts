@@ -1,3 +1,4 @@
+import { recording as words } from '@/lib/words/commands.mjs'
 import type { GraphCall } from '../calls'
 import { isRecord } from '../exchange'
 import { callForm, type Finding } from './finding'
@@ -37,9 +38,9 @@ export function slowOnes(all: readonly Visible[]): Finding[] {
     .map(({ call, seconds, readsBefore }) => ({
       kind: 'visibility',
       call,
-      what: 'time until a read shows the change',
-      recorded: seconds === null ? `never, in ${readsBefore} reads` : `${seconds.toFixed(1)} s`,
-      expected: `${PATIENCE} s or less`,
+      what: words.fact.timeToShow,
+      recorded: seconds === null ? words.fact.neverShown(readsBefore) : `${seconds.toFixed(1)} s`,
+      expected: words.fact.orLess(PATIENCE),
     }))
 }
 

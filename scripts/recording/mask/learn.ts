@@ -46,8 +46,12 @@ export function learn(entries: readonly RawEntry[]): Learned {
     if (depth > DEEPEST) return
     if (typeof value === 'string') note(key, value)
     else if (Array.isArray(value)) for (const item of value) visit(key, item, depth + 1)
-    else if (isRecord(value) && isMicrosofts(value)) visitPublic(value)
-    else if (isRecord(value)) for (const [name, inner] of Object.entries(value)) visit(name, inner, depth + 1)
+    else if (isRecord(value)) visitRecord(value, depth)
+  }
+
+  function visitRecord(record: Readonly<Record<string, unknown>>, depth: number): void {
+    if (isMicrosofts(record)) visitPublic(record)
+    else for (const [name, inner] of Object.entries(record)) visit(name, inner, depth + 1)
   }
 
   function note(key: string, value: string, secret = isSecretKey(key)): void {
@@ -58,11 +62,9 @@ export function learn(entries: readonly RawEntry[]): Learned {
   }
 
   function visitPublic(principal: Readonly<Record<string, unknown>>): void {
-    for (const list of [principal['oauth2PermissionScopes'], principal['appRoles']])
-      for (const scope of Array.isArray(list) ? list : [])
-        if (isRecord(scope))
-          for (const word of [scope['id'], scope['value']])
-            if (typeof word === 'string' && /^[\w.-]{1,80}$/.test(word)) publicWords.add(word)
+    const offered = [principal['oauth2PermissionScopes'], principal['appRoles']].flat().filter(isRecord)
+    for (const word of offered.flatMap(({ id, value }) => [id, value]))
+      if (typeof word === 'string' && /^[\w.-]{1,80}$/.test(word)) publicWords.add(word)
   }
 
   const noteAll = (parameters: Iterable<[string, string]>): void => {

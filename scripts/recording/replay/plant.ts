@@ -64,24 +64,29 @@ function stateBefore(calls: readonly GraphCall[]): Before {
   const before: Before = { applications: [], deleted: [], principals: [], grants: [], missingApis: [] }
   const known = new Set<unknown>()
   for (const call of calls) {
-    const { method, path, status, responseBody } = call
-    if (method !== 'GET') {
-      for (const row of rowsOf(call)) known.add(row['id'])
-      continue
-    }
-    const [, missing] = /^\/servicePrincipals\(appId='([^']+)'\)/.exec(path) ?? []
-    if (missing !== undefined && status === 404 && MICROSOFT_APIS.has(missing) && !known.has(missing))
-      before.missingApis.push(missing)
-    if (missing !== undefined) known.add(missing)
-    if (status !== 200 || !responseBody.known) continue
-    const list = listFor(path, before)
+    if (call.method === 'GET') {
+      noteApi(call)
+      noteRows(call)
+    } else for (const row of rowsOf(call)) known.add(row['id'])
+  }
+  return before
+
+  function noteApi({ path, status }: GraphCall): void {
+    const [, api] = /^\/servicePrincipals\(appId='([^']+)'\)/.exec(path) ?? []
+    if (api === undefined) return
+    if (status === 404 && MICROSOFT_APIS.has(api) && !known.has(api)) before.missingApis.push(api)
+    known.add(api)
+  }
+
+  function noteRows(call: GraphCall): void {
+    const list = call.status === 200 && call.responseBody.known ? listFor(call.path, before) : null
+    if (list === null) return
     for (const row of rowsOf(call)) {
-      if (list === null || typeof row['id'] !== 'string' || known.has(row['id'])) continue
+      if (typeof row['id'] !== 'string' || known.has(row['id'])) continue
       known.add(row['id'])
       list.push(row)
     }
   }
-  return before
 }
 
 function listFor(path: string, before: Before): Row[] | null {

@@ -27,32 +27,33 @@ export async function replay(
   const pairs: Pair[] = []
   for (const exchange of graph) {
     tenant.at(exchange.startedAt)
-    const parts = callsOf(exchange)
-    if (parts.length === 0 || !isPlayable(exchange, parts)) {
-      pairs.push(...parts.map((call) => ({ call, own: null, copying: copying.explains(call) })))
-      continue
-    }
-    const [first] = parts
-    const alone = first !== undefined && !first.inBatch
-    if (alone && first.method !== 'GET' && !existsAlready(first) && copying.explains(first)) {
-      // Refused because it came too early. It may have been done all the same, which a later answer shows.
-      held.push(() => send(exchange, tenant, standIns))
-      pairs.push({ call: first, own: null, copying: true })
-      continue
-    }
-    if (alone && existsAlready(first)) for (const late of held.splice(0)) await late()
-    for (const call of parts) orderTrouble(call, tenant, standIns)
-    const answer = await send(exchange, tenant, standIns)
-    for (const pair of pairsOf(parts, answer)) {
-      // The sandbox's copies are never behind: where it grants, the recorded one was.
-      const early = copying.explains(pair.call) && (pair.own?.status ?? 0) < 400
-      if (!early && pair.own !== null && pair.call.responseBody.known)
-        standIns.align(pair.call.responseBody.value, pair.own.body)
-      copying.learn(pair.call)
-      pairs.push(early ? { ...pair, own: null, copying: true } : pair)
-    }
+    pairs.push(...(await play(exchange)))
   }
   return pairs
+
+  async function play(exchange: Exchange): Promise<Pair[]> {
+    const parts = callsOf(exchange)
+    const [first] = parts
+    if (first === undefined || !isPlayable(exchange, parts))
+      return parts.map((call) => ({ call, own: null, copying: copying.explains(call) }))
+    if (!first.inBatch && existsAlready(first)) for (const late of held.splice(0)) await late()
+    else if (!first.inBatch && first.method !== 'GET' && copying.explains(first)) {
+      // Refused because it came too early. It may have been done all the same, which a later answer shows.
+      held.push(() => send(exchange, tenant, standIns))
+      return [{ call: first, own: null, copying: true }]
+    }
+    for (const call of parts) orderTrouble(call, tenant, standIns)
+    return pairsOf(parts, await send(exchange, tenant, standIns)).map(compared)
+  }
+
+  function compared(pair: Pair): Pair {
+    // The sandbox's copies are never behind: where it grants, the recorded one was.
+    const early = copying.explains(pair.call) && (pair.own?.status ?? 0) < 400
+    if (!early && pair.own !== null && pair.call.responseBody.known)
+      standIns.align(pair.call.responseBody.value, pair.own.body)
+    copying.learn(pair.call)
+    return early ? { ...pair, own: null, copying: true } : pair
+  }
 }
 
 /** A request whose body is not in the recording, or that continues a list, has no like here. */

@@ -32,20 +32,19 @@ export class StandIns {
 
   /** Learns which of the sandbox's ids a recorded one is, from two answers to the same request. */
   align(recorded: unknown, own: unknown): void {
-    if (typeof recorded === 'string' && typeof own === 'string') {
-      if (
-        /^\{(?:guid|grant|domain|upn|text|name)-\d{1,6}\}$/.test(recorded) &&
-        !this.has(recorded) &&
-        own !== ''
-      )
-        this.set(recorded, own)
-    } else if (Array.isArray(recorded) && Array.isArray(own)) {
+    if (typeof recorded === 'string' && typeof own === 'string') this.#alignText(recorded, own)
+    else if (Array.isArray(recorded) && Array.isArray(own)) {
       if (recorded.length === own.length)
         for (const [index, item] of recorded.entries()) this.align(item, own[index])
     } else if (isRecord(recorded) && isRecord(own)) {
-      for (const [key, value] of Object.entries(recorded))
-        if (Object.hasOwn(own, key)) this.align(value, own[key])
+      for (const key of Object.keys(recorded).filter((key) => Object.hasOwn(own, key)))
+        this.align(recorded[key], own[key])
     }
+  }
+
+  #alignText(recorded: string, own: string): void {
+    const isId = /^\{(?:guid|grant|domain|upn|text|name)-\d{1,6}\}$/.test(recorded)
+    if (isId && !this.has(recorded) && own !== '') this.set(recorded, own)
   }
 }
 

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { runOf } from '@/lib/steps/testing/page'
+import { keepPassedOn, passedOnBefore } from './passed-on'
+
+const run = runOf()
+const ada = { tenantId: 'tenant', objectId: 'ada', username: 'ada@contoso.example' }
+
+beforeEach(() => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('a step left to someone else is remembered for this run, tenant and person', () => {
+  keepPassedOn(run, ada, ['grant-consent'])
+  expect(passedOnBefore(run, ada)).toEqual(['grant-consent'])
+  expect(passedOnBefore(run, { ...ada, tenantId: 'another' })).toEqual([])
+  expect(passedOnBefore(run, { ...ada, objectId: 'carl' })).toEqual([])
+  expect(passedOnBefore(runOf({ region: 'eu' }), ada)).toEqual([])
+  expect(passedOnBefore(run, null)).toEqual([])
+})
+
+test('what is done after all is forgotten, and the hand-over is never remembered', () => {
+  keepPassedOn(run, ada, ['grant-consent'])
+  keepPassedOn(run, ada, [])
+  expect(passedOnBefore(run, ada)).toEqual([])
+  keepPassedOn(run, ada, ['hand-over', 'grant-consent'])
+  expect(passedOnBefore(run, ada)).toEqual(['grant-consent'])
+})

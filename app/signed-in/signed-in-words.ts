@@ -1,0 +1,3 @@
+import type { Catalogue } from '@/lib/words/catalogue'
+
+export type SignedInWords = Catalogue['page']['signedIn']

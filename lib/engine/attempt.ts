@@ -1,0 +1,39 @@
+import { type Problem, ProblemError } from '@/lib/problem/problem'
+import type { Ask, EngineOptions } from './contract'
+import type { Store } from './store'
+
+/** How far a press has come: what was read moments ago is not read again, and after a write only its result is read. */
+export type Stage = { looked: boolean; written: boolean }
+
+type AttemptTools<Facts extends object, Answer> = Required<
+  Pick<EngineOptions<Facts, Answer>, 'steps' | 'permit' | 'now'>
+> & { store: Store<Facts, Answer> }
+
+/** One try of one step: permission, look, write what is missing, confirm. `stage` keeps how far it came for the next try. */
+export async function attempt<Facts extends object, Answer>(
+  { steps, permit, now, store }: AttemptTools<Facts, Answer>,
+  ask: Ask<Answer>,
+  stage: Stage,
+): Promise<'leaving' | 'done'> {
+  const { look, change, done } = steps[ask.step]
+  const isDone = () => done(store.state().facts)
+  if ((await permit(ask)) === 'leaving') return 'leaving'
+  if (!stage.written) {
+    if (!stage.looked) store.learn(await look(store.state().facts))
+    stage.looked = false
+    if (change === null || (isDone() && ask.answer === null)) return 'done'
+    await change.write(store.state().facts, { answer: ask.answer, learn: store.learn })
+    stage.written = true
+  }
+  if (change) store.learn(await change.confirm(store.state().facts))
+  if (isDone()) return 'done'
+  throw new ProblemError({ kind: 'not-visible-yet', trace: { at: new Date(now()).toISOString() } })
+}
+
+/** The same wish with what Microsoft asked for, once each; `null` when that was tried or would not help. */
+export function withProof<Answer>(ask: Ask<Answer>, problem: Problem): Ask<Answer> | null {
+  if (problem.kind === 'proof-required' && problem.claims && !ask.claims)
+    return { ...ask, claims: problem.claims }
+  if (problem.kind === 'session-ended' && !ask.renew) return { ...ask, renew: true }
+  return null
+}

@@ -1,0 +1,327 @@
+/**
+ * What operators and developers read in a terminal, in English only: a terminal has no language of its own, and what
+ * Next, npm and Node say next to it is English too. Plain JavaScript, for some commands run before anything is installed.
+ */
+
+/** What every command may have to say. */
+export const command = {
+  installing: 'Installing the packages …',
+  building: 'Building the page …',
+  /** @param {{ oldest: string, version: string }} node */
+  nodeTooOld: ({ oldest, version }) =>
+    `This needs Node ${oldest} or later, and this is Node ${version}. Install a later Node, then run this command again.`,
+  /** @param {string} program */
+  programMissing: (program) => `${program} was not found.`,
+  /** @param {{ code: number, said: string }} end of "npm ci" */
+  notInstalled: ({
+    code,
+    said,
+  }) => `The packages could not be installed: "npm ci" ended with code ${code}. It says:
+
+${said}
+
+If it names the network, check the connection and npm's proxy settings. If it names package-lock.json, run
+"npm install" once. Then run this command again.`,
+  /** @param {{ code: number, said: string }} end of "next build" */
+  notBuilt: ({ code, said }) => `The page could not be built: "next build" ended with code ${code}. It says:
+
+${said}
+
+Mend what these lines name, then run this command again.`,
+}
+
+/** A port that was chosen by a variable. */
+export const port = {
+  /** @param {{ name: string, value: string }} variable */
+  notAPort: ({ name, value }) => `${name} is "${value}", but a port is a number from 1 to 65535.`,
+  /** @param {{ name: string, port: number, example: number }} port */
+  taken: ({ name, port, example }) =>
+    `Another program uses port ${port} already. ${otherPort(name, example)}`,
+  /** @param {{ name: string, port: number, example: number }} port */
+  notAllowed: ({ name, port, example }) => `Your user may not use port ${port}. ${otherPort(name, example)}`,
+  /** @param {{ name: string, port: number, example: number, code: string }} port */
+  unusable: ({ name, port, example, code }) =>
+    `Port ${port} cannot be used (${code}). ${otherPort(name, example)}`,
+}
+
+/**
+ * @param {string} name
+ * @param {number} example
+ */
+function otherPort(name, example) {
+  return `Choose another port with the variable ${name}, for example ${name}=${example}.`
+}
+
+/** `npm start`. */
+export const start = {
+  /** @param {string} address */
+  ready: (address) => `Guided onboarding: ${address}`,
+  practice: 'Practice tenant: nothing you do here reaches Microsoft.',
+  /** @param {string} clientId */
+  microsoft: (clientId) => `Microsoft Entra, application (client) ID ${clientId}.`,
+  /** @param {{ address: string, seconds: number }} wait */
+  noAnswer: ({ address, seconds }) => `The page did not answer at ${address} within ${seconds} seconds.`,
+  notStarted: 'The page could not be started. The lines above say why.',
+  /** @param {number} status */
+  answersError: (status) => `The page answers with an error (${status}). The lines above say why.`,
+}
+
+/** `npm test`. */
+export const tests = {
+  /** @param {string} stages */
+  help: (stages) => `npm test [-- [--only STAGES] [ARGUMENTS OF PLAYWRIGHT]]
+
+Installs what is missing, runs the stages ${stages}
+and stops at the first stage that fails.
+
+  --only unit,browser   only these stages (browser builds first, if the sources changed)
+  --help                this text
+
+Everything else goes to "playwright test", for example: npm test -- --only browser --grep "secret"
+
+Variables: CHROMIUM_PATH (the Chromium to test with), E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
+  /** @param {{ stages: string, unknown: string }} only */
+  unknownStage: ({ stages, unknown }) => `--only takes stages out of ${stages}, not "${unknown}".`,
+  /** @param {string} rest */
+  browserLeftOut: (rest) => `"${rest}" is for the stage browser, which --only leaves out.`,
+  unchanged: 'unchanged',
+  failed: 'failed',
+  /** @param {string} stages */
+  stopped: (stages) => `Stopped, because this failed: ${stages}.`,
+  /** @param {{ passed: number, failed: number }} counts */
+  counts: ({ passed, failed }) => `${passed} passed, ${failed} failed`,
+}
+
+/** The Chromium that tests and measures run in. */
+export const browser = {
+  installing: 'Installing Chromium …',
+  /** @param {string} path */
+  wrongPath: (path) => `CHROMIUM_PATH is "${path}", but no Chromium or Chrome starts there.
+Correct the variable, or unset it: then the command looks for a Chromium itself.`,
+  /** @param {{ command: string, code: number, said: string }} end */
+  installerFailed: ({ command, code, said }) => `"${command}" ended with code ${code}:\n\n${said}\n`,
+  /** @param {string} said */
+  none: (said) => `The browser tests need a Chromium. There is none here, and none could be installed.
+
+${said}
+Install Chromium or Chrome yourself (on Debian: sudo apt-get install chromium), or run "npx playwright install --with-deps
+chromium", or set the variable CHROMIUM_PATH to the program of a Chromium that is already here. Then run this command again.`,
+}
+
+/** `npm run test:clients`. */
+export const clients = {
+  /** @param {readonly string[]} names */
+  usage: (names) => `Usage: clients [${names.join('] [')}]`,
+  noNetwork: `The clients need a network of their own, in which Microsoft's names lead to this machine. None could be made.
+That takes Linux with "unshare" (package util-linux) and "ip" (package iproute2), and root or user namespaces.`,
+  noOpenssl: 'The clients need certificates, and "openssl" (3.0 or newer) was not found.',
+  /** @param {string} said */
+  noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
+  /** @param {string} program */
+  installing: (program) => `Installing ${program} …`,
+  /** @param {number} seconds */
+  installed: (seconds) => `Installed in ${seconds} s.`,
+  /** @param {{ program: string, said: string }} end */
+  notInstalled: ({ program, said }) => `${program} could not be installed. npm says:\n\n${said}\n`,
+  noAzure: 'Azure CLI ("az") was not found. Install it: apt-get install --no-install-recommends azure-cli\n',
+}
+
+const regionList = 'a JSON list of {"id","name","redirectUri","handOver"}'
+
+/** A variable of the environment that cannot be used (`lib/config/environment.ts`). */
+export const environment = {
+  /** @param {{ name: string, value: string, allowed: string }} variable */
+  refused: ({ name, value, allowed }) => `${name} is ${JSON.stringify(value)}; allowed is ${allowed}.`,
+  allowed: {
+    clientId: 'an application (client) ID such as 11111111-2222-3333-4444-555555555555',
+    tenant: '"organizations", a tenant id or a domain such as contoso.onmicrosoft.com',
+    supportTenants: 'a list of tenant ids, with commas between them',
+    withSigningKey: 'only together with LINK_SIGNING_KEY, which is not set',
+    sandboxOrigin: 'a loopback origin such as http://localhost:4400',
+    practiceOrigin:
+      'an https origin such as https://practice.example.com, or an origin on loopback such as http://localhost:4000',
+    onOrOff: '"on" or "off"',
+    regions: regionList,
+    email: 'an e-mail address',
+  },
+  region: {
+    /** @param {string} place */
+    at: (place) => `EXTRA_REGIONS at ${place || 'the list'}`,
+    /** @param {string} [fault] */
+    allowed: (fault) => `${regionList}; ${fault}`,
+    address: "is not an https address of at most 256 characters without blanks, name, # ! $ ' ( ) , ; *",
+    id: 'is not 1 to 12 characters of a-z, 0-9 and -',
+    twice: 'has an id twice, or one that a built-in region has',
+  },
+  /** @param {boolean} atMicrosoft where no key may be made at start */
+  signingKey: (atMicrosoft) =>
+    `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters)${atMicrosoft ? '' : ', nor "practice"'}.`,
+  noPracticeOrigin: `PRACTICE_TENANT is "on" next to ENTRA_CLIENT_ID, but PRACTICE_ORIGIN is not set. Anyone may fill the practice tenant, and what shares an origin with this page can read the tokens and the secret in it. ${secondInstance()}`,
+  /** @param {string} value */
+  practiceIsHere: (value) =>
+    `PRACTICE_ORIGIN is ${JSON.stringify(value)}, the address of this page. ${secondInstance()}`,
+}
+
+function secondInstance() {
+  return 'Start a second instance of this page without ENTRA_CLIENT_ID and set PRACTICE_ORIGIN to its address.'
+}
+
+/** `npm run lint`, next to what Biome says. */
+export const structure = {
+  /** @param {{ from: string, to: string, rule: string }} forbidden */
+  forbiddenImport: ({ from, to, rule }) => `${from} imports ${to}. The rule: ${rule}.`,
+  /** @param {string} file */
+  strangerInApp: (file) =>
+    `${file} is not a route. Move it into the folder of app/ that it belongs to, such as app/_guide.`,
+}
+
+/** `npm run figures`, and the figures of `npm run bench`. */
+export const figures = {
+  names: {
+    appTop: 'Files at the top of app/ that are not routes',
+    circles: 'Circles of imports',
+    median: 'Median file (without tests and lib/words)',
+    p95: '95 of 100 files are not longer than',
+    effects: 'Effects in 1,000 lines of app and components',
+    sentences: 'Sentences outside lib/words',
+    unusedExports: 'Exports that no other file uses',
+    test: 'Last run of npm test',
+  },
+  lines: 'lines',
+  minutes: 'minutes',
+  atMost: 'at most',
+  atLeast: 'at least',
+  notKept: 'broken',
+  notMeasured: 'not measured yet',
+  whereToLook:
+    'To see what breaks a figure: "npm run lint" names circles and files in app/, "node scripts/sentences.mjs" sentences, "npm run unused" exports.',
+  /** @param {string} output */
+  knipFailed: (output) => `Unused exports could not be counted. knip says:\n\n${output}`,
+  /** @param {number} count */
+  sentencesFound: (count) => `${count} sentences stand outside the catalogue. Move them into lib/words.`,
+}
+
+/** `npm run bench`. */
+export const bench = {
+  names: {
+    start: 'Scripts of the start screen',
+    run: 'Scripts of all screens of a run',
+    graph: 'Graph requests of a run',
+    /** @param {string} seed */
+    reads: (seed) => `Keyed reads a second, ${seed}`,
+  },
+  /** @param {string} address */
+  notServed: (address) => `The server for ${address} ended before it answered. The lines above say why.`,
+}
+
+/** `npm run check:recording`. */
+export const recording = {
+  usage: `npm run check:recording -- FILE.har [--json] [--write-masked FILE]
+
+Reads a recording that a browser's developer tools made of a run in a real tenant, and prints where Microsoft's
+answers differ from the sandbox's. Secrets, tokens, names and ids are hidden on reading.
+
+  --json               the result as JSON
+  --write-masked FILE  writes the recording without secrets, names and ids, to send to the project
+
+Ends with 0: no difference. 1: differences. 2: the file cannot be used.
+How to make a recording: docs/real-tenant.md`,
+  /** @param {string} file */
+  masked: (file) => `The masked recording is in ${file}. Look through it before you send it.`,
+  /** @param {{ otherAddresses: number, unreadable: number }} leftOut */
+  maskedComment: ({ otherAddresses, unreadable }) =>
+    `Masked. left out: ${otherAddresses} other, ${unreadable} unreadable`,
+  /** @param {string} file */
+  unreadable: (file) => `The file ${file} cannot be read.`,
+  /** @param {string} file */
+  notWritten: (file) => `The file ${file} cannot be written. It must not exist yet.`,
+  /** @param {string} [error] the name of its kind */
+  unexpected: (error = 'unknown failure') =>
+    `The recording could not be checked: ${error}. This is a fault of the command. Please report it, without the file.`,
+  noGraph:
+    'The recording has no request to Microsoft Graph. Record the page itself, from the sign-in on, with "Preserve log" switched on.',
+  noList: 'The file is not a HAR recording: it has no list "log.entries".',
+  noJson: 'The file is not a HAR recording: it is not JSON, or it was cut off.',
+  /** @param {number} most */
+  tooMany: (most) => `The recording has more than ${most} requests. ${recordAlone}`,
+  /** @param {number} megabytes */
+  tooLarge: (megabytes) => `The file is larger than ${megabytes} MB. ${recordAlone}`,
+
+  /** @param {{ graphCalls: number, inBatches: number, tokenAnswers: number, signInAnswers: number, preflights: number }} counts */
+  recorded: ({ graphCalls, inBatches, tokenAnswers, signInAnswers, preflights }) =>
+    `Recorded: ${many(graphCalls, 'call')} of Microsoft Graph, ${inBatches} of them in batches; ${many(tokenAnswers, 'answer')} of the token endpoint, ${many(signInAnswers, 'return')} from the sign-in, ${many(preflights, 'preflight')}.`,
+  /** @param {{ otherAddresses: number, unreadable: number }} counts */
+  leftOut: ({ otherAddresses, unreadable }) =>
+    `Left out: ${many(otherAddresses, 'request')} to other addresses, ${many(unreadable, 'entry', 'entries')} that cannot be read.`,
+  noPreflight:
+    'No preflight is in the recording, so nothing is said about them. Chromium and Edge leave them out unless they are switched on; a recording made in Firefox has them.',
+  /** @param {number} count */
+  withoutBody: (count) =>
+    `${many(count, 'answer')} came without the full body: only status and headers are compared.`,
+  /** @param {number} count */
+  withoutAnswer: (count) => `${many(count, 'request')} got no answer.`,
+  /** @param {number} count */
+  notCompared: (count) =>
+    `${many(count, 'call')} could not be repeated against the sandbox: only the documentation was asked.`,
+  noDifference: 'No difference: Microsoft answered as the sandbox does.',
+  /** @param {number} count */
+  differences: (count) => `${many(count, 'difference')}:`,
+  /** @param {{ number: number, kind: string, what: string, times: number }} difference */
+  difference: ({ number, kind, what, times }) =>
+    `${number}. ${kind}: ${what}${times > 1 ? ` (${times} times)` : ''}`,
+  /** @param {string} call */
+  at: (call) => `   at        ${call}`,
+  /** @param {string} value */
+  found: (value) => `   recorded  ${value}`,
+  /** @param {string} value */
+  expected: (value) => `   expected  ${value}`,
+  described: 'as Microsoft documents it',
+  times: 'Time from the answer of a change to the read that shows it:',
+  /** @param {{ call: string, seconds: number | null, readsBefore: number }} visible */
+  time: ({ call, seconds, readsBefore }) =>
+    `   ${(seconds === null ? 'not seen' : `${seconds.toFixed(1)} s`).padStart(8)}  ${call}${readsBefore > 0 ? `, after ${many(readsBefore, 'read')} without it` : ''}`,
+  refusals: 'Refusals:',
+  /** @param {{ call: string, status: number, code: string, retryAfter: string | number | null, copying: boolean }} refusal */
+  refusal: ({ call, status, code, retryAfter, copying }) =>
+    `   ${status} ${code || 'without a code'}${retryWords(status, retryAfter)}  ${call}${copying ? ' (made moments before)' : ''}`,
+
+  /** What differs, and how. */
+  fact: {
+    sent: 'sent',
+    notSent: 'not sent',
+    readable: 'a page may read it',
+    hidden: 'hidden from a page',
+    body: 'a body',
+    noBody: 'no body',
+    noKey: 'no such key',
+    noZone: 'date without zone',
+    noJson: 'not JSON',
+    described: 'as described',
+    signInPage: 'the answer of the sign-in page',
+    timeToShow: 'time until a read shows the change',
+    /** @param {number} reads */
+    neverShown: (reads) => `never, in ${reads} reads`,
+    /** @param {number} seconds */
+    orLess: (seconds) => `${seconds} s or less`,
+  },
+}
+
+const recordAlone = 'Clear the list of the network panel before the run, and record only the run.'
+
+/**
+ * @param {number} status
+ * @param {string | number | null} retryAfter
+ */
+function retryWords(status, retryAfter) {
+  if (retryAfter !== null) return `, Retry-After ${retryAfter}`
+  return status === 429 || status === 503 ? ', no Retry-After' : ''
+}
+
+/**
+ * @param {number} count
+ * @param {string} one
+ * @param {string} [more]
+ */
+function many(count, one, more = `${one}s`) {
+  return `${count} ${count === 1 ? one : more}`
+}

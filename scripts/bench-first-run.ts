@@ -1,0 +1,54 @@
+import type { SeedName } from 'entra-sandbox'
+import { createControlClient } from 'entra-sandbox/client'
+import { wavesOf } from 'entra-sandbox/waves'
+import { chromium, type Page } from 'playwright'
+import { z } from 'zod'
+
+/** What a person waits for in a first run where every answer takes so long: one JSON line. */
+const LATENCY = 120
+
+const [app, sandbox, executablePath] = z.tuple([z.url(), z.url(), z.string()]).parse(process.argv.slice(2))
+const control = createControlClient(`${sandbox}/control`)
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const browser = await chromium.launch({ executablePath, args: asRoot })
+const figures = []
+for (const seed of ['fresh', 'large'] as const) figures.push(await firstRun(seed))
+await browser.close()
+process.stdout.write(`${JSON.stringify(figures)}\n`)
+
+async function firstRun(seed: SeedName) {
+  const { tenantId, domain } = await control.createWorld({ seed })
+  await control.change(tenantId, { latencyMs: LATENCY })
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(`${app}/?v=1&tenant=${domain}`, { waitUntil: 'networkidle' })
+  await signIn(page)
+  const milliseconds = await pressAll(page)
+  const graph = (await control.journal(tenantId)).filter(({ path }) => path.startsWith('/v1.0/'))
+  await page.context().close()
+  await control.remove(tenantId)
+  return { seed, seconds: milliseconds / 1000, waves: wavesOf(graph).length }
+}
+
+async function signIn(page: Page): Promise<void> {
+  for (const name of ['Sign in with Microsoft', /^Ada Admin/, 'Accept', 'This is the right organization'])
+    await button(page, name).click()
+}
+
+/** From each press, and from the way back from Microsoft, until there is something to press again. */
+async function pressAll(page: Page): Promise<number> {
+  const presses = ['Register application', 'Accept', 'Add permissions', 'Grant admin consent', 'Accept']
+  let waited = 0
+  for (const [index, name] of [...presses, 'Create client secret'].entries()) {
+    await button(page, name).click()
+    const began = performance.now()
+    await button(page, [...presses, 'Create client secret', 'Show'][index + 1] ?? 'Show').click({
+      trial: true,
+    })
+    waited += performance.now() - began
+  }
+  return waited
+}
+
+function button(page: Page, name: string | RegExp) {
+  return page.getByRole('button', { name, exact: true })
+}

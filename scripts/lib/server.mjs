@@ -1,0 +1,54 @@
+import http from 'node:http'
+import { start as words } from '../../lib/words/commands.mjs'
+import { startChild } from './child.mjs'
+import { Stop } from './stop.mjs'
+
+const patience = 60_000
+
+/**
+ * Starts a server that ends when this program is told to end, and waits for its first answer.
+ * @param {string} root
+ * @param {string[]} args for Node
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} address that it answers, whatever it says
+ * @returns what it answered first: a status, or its end if that came before
+ */
+export async function startServer(root, args, env, address) {
+  // What the server says of itself goes nowhere; its complaints are shown.
+  const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit'])
+  const { child, ended } = startChild(process.execPath, args, { cwd: root, env, stdio: [...stdio] })
+  const first = await Promise.race([firstStatus(address), ended])
+  if (first !== undefined) return { child, ended, first }
+  child.kill()
+  throw new Stop(words.noAnswer({ address, seconds: patience / 1000 }))
+}
+
+/**
+ * Asks until there is an answer, whatever it is.
+ * @param {string} address
+ * @returns {Promise<number | undefined>} undefined when patience ends
+ */
+async function firstStatus(address) {
+  const end = Date.now() + patience
+  while (Date.now() < end) {
+    const status = await ask(address)
+    if (status !== undefined) return status
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return undefined
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<number | undefined>}
+ */
+function ask(address) {
+  return new Promise((resolve) => {
+    const request = http.get(address, { agent: false }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    request.setTimeout(patience, () => request.destroy())
+    request.once('error', () => resolve(undefined))
+  })
+}
