@@ -3,9 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import type { Catalogue } from '@/lib/words/catalogue'
-
-/** Why a person may not sign. */
-export type SupportProblem = 'unfinished' | 'refused' | 'stranger' | 'unreachable' | 'malformed'
+import type { SupportProblem } from './support-problem'
 
 type SignInCardProps = {
   /** Who is signed in, as far as this page knows. */

@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import { type SupportProblem, Trouble } from './sign-in-card'
+import { Trouble } from './sign-in-card'
+import type { SupportProblem } from './support-problem'
 
 type SignPanelProps = {
   signer: { name: string; account: string }

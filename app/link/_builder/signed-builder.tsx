@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { Header } from '@/components/link-builder/header'
-import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
+import { SignInCard } from '@/components/link-builder/sign-in-card'
+import type { SupportProblem } from '@/components/link-builder/support-problem'
 import { useWords } from '@/components/words/language'
 import { PartError, type PartFault } from '../../_page/load-part'
 import { Trouble, Waiting } from '../../_page/page-trouble'

@@ -1,4 +1,4 @@
-import type { SupportProblem } from '@/components/link-builder/sign-in-card'
+import type { SupportProblem } from '@/components/link-builder/support-problem'
 
 /** The page that builds links. */
 export const builder = {
