@@ -1,5 +1,3 @@
-import type { SupportProblem } from '@/components/link-builder/support-problem'
-
 /** The page that builds links. */
 export const builder = {
   title: 'Build an onboarding link',
@@ -111,7 +109,7 @@ export const builder = {
         title: () => 'The server did not accept this link',
         next: 'This page may be older than its server. Load the page again, then sign the link.',
       },
-    } satisfies Record<SupportProblem, { title: (account: string) => string; next: string }>,
+    },
   },
   limits: {
     title: 'What a link cannot set',
