@@ -21,7 +21,7 @@ export function Report(props: ReportProps) {
 function reportInput({ surroundings, preset, state }: ReportProps): RunInput {
   const identity = state?.facts.identity
   return {
-    place: surroundings.kind === 'microsoft' ? 'Microsoft Entra' : 'practice tenant',
+    place: surroundings.kind === 'microsoft' ? 'microsoft' : 'practice',
     preset,
     signedIn: identity
       ? {

@@ -2,6 +2,9 @@
 
 import { type ComponentType, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useReader } from '@/components/words/language'
+import type { Words } from '@/lib/words/catalogue'
+import { loadWords } from '@/lib/words/load'
 import { loadPart, PartError, type PartFault } from '../_page/load-part'
 import { Trouble } from '../_page/page-trouble'
 import type { ReportDialogProps, ReportSource } from './report-dialog'
@@ -10,18 +13,21 @@ type State =
   | { kind: 'closed' }
   | { kind: 'loading' }
   | { kind: 'missing'; fault: PartFault }
-  | { kind: 'open'; Dialog: ComponentType<ReportDialogProps> }
+  | { kind: 'open'; Dialog: ComponentType<ReportDialogProps>; words: Words }
 
-/** "Copy a report for support", for every screen. The dialog is only loaded on a press, and what it says only then made. */
+/** "Copy a report for support", for every screen. The dialog and its words are only loaded on a press. */
 export function ReportButton({ source }: { source: ReportSource }) {
   const [state, setState] = useState<State>({ kind: 'closed' })
+  const { language, locale, page } = useReader()
   const button = useRef<HTMLButtonElement>(null)
 
   async function open() {
     setState({ kind: 'loading' })
     try {
-      const { Report } = await loadPart(() => import('./report-dialog'))
-      setState({ kind: 'open', Dialog: Report })
+      const [Dialog, words] = await loadPart(() =>
+        Promise.all([import('./report-dialog').then(({ Report }) => Report), loadWords(language, locale)]),
+      )
+      setState({ kind: 'open', Dialog, words })
     } catch (error) {
       if (!(error instanceof PartError)) throw error
       setState({ kind: 'missing', fault: error.fault })
@@ -37,11 +43,11 @@ export function ReportButton({ source }: { source: ReportSource }) {
   return (
     <>
       <Button ref={button} look="quiet" className="text-sm" onClick={open}>
-        Copy a report for support
+        {page.report}
       </Button>
-      {state.kind === 'loading' && <span role="status">Loading …</span>}
+      {state.kind === 'loading' && <span role="status">{page.loading}</span>}
       {state.kind === 'missing' && <Trouble is={state.fault.kind} />}
-      {state.kind === 'open' && <state.Dialog source={source} onClose={close} />}
+      {state.kind === 'open' && <state.Dialog source={source} words={state.words} onClose={close} />}
     </>
   )
 }

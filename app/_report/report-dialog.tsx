@@ -5,6 +5,7 @@ import { readableIn } from '@/lib/preset/preset'
 import { writeReport } from '@/lib/report/codec'
 import type { ReportInput } from '@/lib/report/reduce'
 import type { ScreenInput } from '@/lib/report/reduce-screen'
+import type { Words } from '@/lib/words/catalogue'
 
 /** What a run, or a screen without one, has to say; the rest is the same for every report. */
 export type RunInput = Omit<ReportInput, 'version' | 'made' | 'browser'>
@@ -12,26 +13,32 @@ export type RunInput = Omit<ReportInput, 'version' | 'made' | 'browser'>
 /** What a report is made of: a run, or a screen on which there is none. */
 export type ReportSource = { kind: 'run'; input: () => RunInput } | { kind: 'screen'; screen: ScreenInput }
 
-export type ReportDialogProps = { source: ReportSource; onClose: () => void }
+export type ReportDialogProps = { source: ReportSource; words: Words; onClose: () => void }
 
 /** The dialog with its writer, apart from the button so that most visitors never load it. */
-export function Report({ source, onClose }: ReportDialogProps) {
+export function Report({ source, words, onClose }: ReportDialogProps) {
   const input = (): ReportInput => ({
     version: document.documentElement.dataset['version'] ?? 'unknown',
     made: new Date(),
     browser: navigator.userAgent,
     ...(source.kind === 'run' ? source.input() : inputOf(source.screen)),
   })
-  return <ReportDialog build={(ticks) => writeReport(input(), ticks)} onClose={onClose} />
+  return (
+    <ReportDialog
+      words={words.report.dialog}
+      build={(ticks) => writeReport(input(), ticks, words)}
+      onClose={onClose}
+    />
+  )
 }
 
 /** These screens know nothing of the server but what the layout left at the document, and of the link its address. */
 function inputOf(screen: ScreenInput): RunInput {
   const { tenantOf, regions = '' } = document.documentElement.dataset
-  // Beside Microsoft the practice tenant has these two addresses.
+  // Next to Microsoft the practice tenant has these two addresses.
   const practice = tenantOf === 'practice' || /^\/(?:practice|sandbox)(?:\/|$)/.test(location.pathname)
   return {
-    place: practice ? 'practice tenant' : 'Microsoft Entra',
+    place: practice ? 'practice' : 'microsoft',
     preset: readableIn(location.search, { regions: regions.split(' '), now: new Date() }),
     signedIn: null,
     screen,

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
 import { allRegions } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
 import { PracticeBanner } from '../_page/practice-banner'
+import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
 import { Builder } from './_builder/builder'
 import { SignedBuilder } from './_builder/signed-builder'
 
-export const metadata: Metadata = { title: 'Build an onboarding link' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords()).builder.title }
+}
 
 /** Where support staff make the links that customers open. Nothing of it is kept on the server. */
 export default async function Page() {
@@ -22,14 +26,16 @@ export default async function Page() {
       <main className="mx-auto max-w-7xl px-4 py-10 sm:px-8 sm:py-14">
         <JustUpdated />
         {signing && <StorageBlocked />}
-        {signing ? (
-          <SignedBuilder
-            {...builder}
-            place={{ surroundings: main, tenant: more.length > 0 ? 'organizations' : tenant }}
-          />
-        ) : (
-          <Builder {...builder} />
-        )}
+        <Suspense>
+          {signing ? (
+            <SignedBuilder
+              {...builder}
+              place={{ surroundings: main, tenant: more.length > 0 ? 'organizations' : tenant }}
+            />
+          ) : (
+            <Builder {...builder} />
+          )}
+        </Suspense>
       </main>
     </>
   )

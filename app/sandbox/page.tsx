@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
 import { PracticeBanner } from '../_page/practice-banner'
+import { requestWords } from '../_page/request-words'
 import { Companies } from './_company/companies'
 import { practicePlace } from './_company/practice-place'
 
 // One build serves deployments with and without a practice tenant.
 export const dynamic = 'force-dynamic'
-export const metadata: Metadata = { title: 'Companies to rehearse with' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords()).practice.companies.title }
+}
 
 /** The practice tenant for people: which company to rehearse with. */
 export default function Page() {
@@ -17,7 +22,9 @@ export default function Page() {
     <>
       <PracticeBanner />
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
-        <Companies control={place.control} />
+        <Suspense>
+          <Companies control={place.control} />
+        </Suspense>
       </main>
     </>
   )

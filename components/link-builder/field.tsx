@@ -23,7 +23,7 @@ function fieldId(name: FieldName): string {
   return `link-${name}`
 }
 
-/** A text or a day. A fault is not shown while somebody is still writing, but it stays until it is mended. */
+/** A text or a day. A fault is not shown while a person is still writing, but it stays until it is corrected. */
 export function TextField({ type = 'text', ...props }: FieldProps & { type?: 'text' | 'date' }) {
   const [writing, setWriting] = useState(false)
   const shown = writing ? undefined : props.fault
@@ -49,9 +49,15 @@ export function TextField({ type = 'text', ...props }: FieldProps & { type?: 'te
 
 /** One of a table's entries, or none. */
 export function SelectField({
+  any,
   options,
   ...props
-}: FieldProps & { options: readonly { id: string; name: string }[] }) {
+}: FieldProps & {
+  /** What is said where none is chosen. */
+  any: string
+  options: readonly { id: string; name: string }[]
+}) {
+  const { form } = useWords().builder
   const known = props.value === '' || options.some(({ id }) => id === props.value)
   return (
     <Frame {...props}>
@@ -63,13 +69,13 @@ export function SelectField({
         onChange={(event) => props.onChange(event.target.value)}
         className={INPUT}
       >
-        <option value="">The customer chooses</option>
+        <option value="">{any}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}
           </option>
         ))}
-        {!known && <option value={props.value}>Not known here</option>}
+        {!known && <option value={props.value}>{form.unknown}</option>}
       </select>
     </Frame>
   )

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { useWords } from '@/components/words/language'
 import { PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { DEFAULT_SECRET_DESCRIPTION } from '@/lib/guide/run'
 import type { LinkFault } from '@/lib/preset/fault'
+import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/words/languages'
 import type { Draft, FieldName } from './draft'
 import { SelectField, TextField } from './field'
 
@@ -17,6 +19,7 @@ type LinkFormProps = {
 
 /** Everything a link can say. Each field may stay empty; each is judged by the link's own codec. */
 export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormProps) {
+  const { form } = useWords().builder
   const field = (name: FieldName) => ({
     name,
     value: draft[name],
@@ -25,57 +28,42 @@ export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormP
   })
   return (
     <form
-      aria-label="The link"
+      aria-label={form.label}
       className="space-y-8"
       onSubmit={(event) => {
-        // Everything is live: there is nothing to send, and nobody to send it to.
+        // Everything is live: there is nothing to send, and no one to send it to.
         event.preventDefault()
       }}
     >
-      <Group legend="What is to be connected">
-        <SelectField
-          {...field('product')}
-          label="Product"
-          hint="Set here, it cannot be changed by the customer."
-          options={PRODUCT_LIST}
-        />
-        <SelectField
-          {...field('region')}
-          label="Region"
-          hint="Decides the redirect address; fixed for the customer too."
-          options={regions}
-        />
-        <TextField
-          {...field('name')}
-          label="Product name"
-          hint="The customer’s product, as their own customers will read it. Otherwise the name of their organization. The customer can change it."
-        />
+      <Group legend={form.what}>
+        <SelectField {...field('product')} {...form.product} any={form.any} options={PRODUCT_LIST} />
+        <SelectField {...field('region')} {...form.region} any={form.any} options={regions} />
+        <TextField {...field('name')} {...form.name} />
         <TextField
           {...field('description')}
-          label="Secret description"
-          hint={`Otherwise “${DEFAULT_SECRET_DESCRIPTION}”. The customer can change it.`}
+          label={form.description.label}
+          hint={form.description.hint(DEFAULT_SECRET_DESCRIPTION)}
         />
       </Group>
-      <Group legend="For whom">
-        <TextField
-          {...field('tenant')}
-          label="Tenant"
-          hint="Domain or tenant ID. Whoever signs in to another one is stopped."
-        />
-        <TextField
-          {...field('account')}
-          label="Account"
-          hint="The administrator’s user principal name, offered first at the sign-in."
+      <Group legend={form.forWhom}>
+        <TextField {...field('tenant')} {...form.tenant} />
+        <TextField {...field('account')} {...form.account} />
+        <SelectField
+          {...field('lang')}
+          label={form.lang.label}
+          hint={form.lang.hint}
+          any={form.lang.any}
+          options={LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] }))}
         />
       </Group>
-      <Group legend="From whom">
-        <TextField {...field('from')} label="Who asks" hint="Your team’s name, shown as a quotation." />
-        <TextField {...field('ref')} label="Your reference" hint="A ticket number, for both sides." />
+      <Group legend={form.fromWhom}>
+        <TextField {...field('from')} {...form.from} />
+        <TextField {...field('ref')} {...form.ref} />
         <TextField
           {...field('until')}
           type="date"
-          label="Good until"
-          hint={`Through the end of that day in UTC. ${signed ? 'A signature lasts 30 days at most.' : 'Empty: no end.'}`}
+          label={form.until.label}
+          hint={signed ? form.until.signed : form.until.hint}
         />
       </Group>
     </form>

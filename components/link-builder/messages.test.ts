@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { mailto } from '@/components/ui/mailto'
 import { REGIONS } from '@/lib/guide/regions'
+import { loadWords } from '@/lib/words/load'
 import { chatFor, emailFor } from './messages'
 
+const words = await loadWords('en', 'en-GB')
+const german = await loadWords('de', 'de')
 const LINK = 'https://onboarding.example/?v=1'
 const FULL = {
   product: 'sales',
@@ -15,7 +18,7 @@ const FULL = {
 } as const
 
 test('the e-mail says what the link says', () => {
-  const { subject, body } = emailFor({ preset: FULL, link: LINK, regions: REGIONS })
+  const { subject, body } = emailFor({ preset: FULL, link: LINK, regions: REGIONS, words })
   expect(subject).toBe('Connect Dynamics 365 to Unified.to (TICKET-1)')
   for (const part of [
     LINK,
@@ -23,7 +26,7 @@ test('the e-mail says what the link says', () => {
     'contoso.com',
     'sign in as ada@contoso.com',
     'https://app-eu.unified.to/integrations/',
-    '2030-12-31 (UTC)',
+    '31 December 2030 (UTC)',
     'Our reference: TICKET-1',
     'Kind regards\nUnified.to support',
   ])
@@ -31,17 +34,25 @@ test('the e-mail says what the link says', () => {
 })
 
 test('an e-mail about an empty link has no holes', () => {
-  const { subject, body } = emailFor({ preset: {}, link: LINK, regions: REGIONS })
+  const { subject, body } = emailFor({ preset: {}, link: LINK, regions: REGIONS, words })
   expect(subject).toBe('Connect Dynamics 365 to Unified.to')
   expect(body).not.toMatch(/undefined|null|false|\(\)|\n\n\n| {2}/)
   expect(body.endsWith('Kind regards')).toBe(true)
 })
 
 test('the chat message is two lines', () => {
-  expect(chatFor({ preset: FULL, link: LINK })).toBe(
-    `Connect Dynamics 365 Sales to Unified.to here: ${LINK}\n(three to ten minutes, nothing changes without a press; sign in as ada@contoso.com; good until 2030-12-31; reference TICKET-1)`,
+  expect(chatFor({ preset: FULL, link: LINK, words })).toBe(
+    `Connect Dynamics 365 Sales to Unified.to here: ${LINK}\n(three to ten minutes, nothing changes before you press a button; sign in as ada@contoso.com; good until 31 December 2030; reference TICKET-1)`,
   )
-  expect(chatFor({ preset: { tenant: 'contoso.com' }, link: LINK })).toContain('; for contoso.com)')
+  expect(chatFor({ preset: { tenant: 'contoso.com' }, link: LINK, words })).toContain('; for contoso.com)')
+})
+
+test('a link in German has German messages', () => {
+  const { subject, body } = emailFor({ preset: FULL, link: LINK, regions: REGIONS, words: german })
+  expect(subject).toBe('Dynamics 365 mit Unified.to verbinden (TICKET-1)')
+  expect(body).toContain('bis zum Ende des 31. Dezember 2030 (UTC)')
+  expect(body).toMatch(/Freundliche Grüße\nUnified\.to support$/)
+  expect(chatFor({ preset: FULL, link: LINK, words: german })).toContain('gültig bis 31. Dezember 2030')
 })
 
 test('a mail program gets the e-mail whole', () => {

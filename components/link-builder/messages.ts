@@ -2,53 +2,56 @@ import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { ROLES_FOR_EVERYTHING } from '@/lib/guide/roles'
 import type { Preset } from '@/lib/preset/preset'
+import type { Words } from '@/lib/words/catalogue'
 
-export type MessageInput = { preset: Preset; link: string; regions: readonly Region[] }
+export type MessageInput = { preset: Preset; link: string; regions: readonly Region[]; words: Words }
 
 /** An e-mail that tells an administrator what the link is, what it needs and what it will not do. */
-export function emailFor({ preset, link, regions }: MessageInput): { subject: string; body: string } {
+export function emailFor({ preset, link, regions, words }: MessageInput): { subject: string; body: string } {
+  const { format } = words
+  const { message } = words.builder
   const { tenant, account, ref, from, until } = preset
   const region = regions.find(({ id }) => id === preset.region)
+  const product = productName(preset)
   const points = [
-    `You need one of these roles: ${ROLES_FOR_EVERYTHING.join(', ')}.`,
-    account && `Please sign in as ${account}.`,
-    'It takes three to ten minutes. Every change is shown before it is made, and nothing changes without a press.',
-    `The client secret is shown to you alone. Please do not send it to us: enter it ${
-      region ? `on ${region.handOver}` : 'on Unified.to'
-    } yourself.`,
-    until && `The link is good until the end of ${until} (UTC).`,
+    message.roles(ROLES_FOR_EVERYTHING.join(', ')),
+    account && message.account(account),
+    message.duration,
+    region ? message.secretAt(region.handOver) : message.secret,
+    until && message.until(format.day(until)),
   ].filter(Boolean)
   const body = [
-    'Hello,',
+    message.hello,
     '',
-    `to connect ${productName(preset)} to Unified.to, we need an application in your Microsoft Entra tenant${
-      tenant ? ` ${tenant}` : ''
-    }. This page registers it with you, step by step, and gives you its client ID and client secret:`,
+    tenant ? message.introFor(product, tenant) : message.intro(product),
     '',
     link,
     '',
-    'Before you open it:',
+    message.before,
     ...points.map((point) => `- ${point}`),
     '',
-    'You can stop after any step; the same link finds the run again and goes on.',
-    ...(ref ? ['', `Our reference: ${ref}`] : []),
+    message.stop,
+    ...(ref ? ['', message.ref(ref)] : []),
     '',
-    'Kind regards',
+    message.regards,
     ...(from ? [from] : []),
   ].join('\n')
-  return { subject: `Connect Dynamics 365 to Unified.to${ref ? ` (${ref})` : ''}`, body }
+  return { subject: ref ? message.subjectWith(ref) : message.subject, body }
 }
 
 /** The same in a breath, for a chat. */
-export function chatFor({ preset, link }: Omit<MessageInput, 'regions'>): string {
+export function chatFor({ preset, link, words }: Omit<MessageInput, 'regions'>): string {
+  const { format } = words
+  const { message } = words.builder
+  const details = message.chatDetails
   const { tenant, account, ref, until } = preset
-  const more = [
-    'three to ten minutes, nothing changes without a press',
-    account ? `sign in as ${account}` : tenant && `for ${tenant}`,
-    until && `good until ${until}`,
-    ref && `reference ${ref}`,
+  const given = [
+    details.duration,
+    account ? details.account(account) : tenant && details.tenant(tenant),
+    until && details.until(format.day(until)),
+    ref && details.ref(ref),
   ].filter(Boolean)
-  return `Connect ${productName(preset)} to Unified.to here: ${link}\n(${more.join('; ')})`
+  return message.chat(productName(preset), link, given.join('; '))
 }
 
 function productName({ product }: Preset): string {

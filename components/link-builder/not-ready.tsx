@@ -1,11 +1,13 @@
 import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import { FaultList } from './fault-list'
 
 /** In place of the link while a field is wrong: half a link is worse than none. */
 export function NotReady({ faults }: { faults: readonly LinkFault[] }) {
+  const { builder } = useWords()
   return (
-    <Notice tone="warn" title="The link is here as soon as the form is right" level="h3">
+    <Notice tone="warn" title={builder.notReady} level="h3">
       <FaultList faults={faults} />
     </Notice>
   )

@@ -1,5 +1,6 @@
 import { ReportFaults } from '@/components/report/report-faults'
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { ReportFault } from '@/lib/report/codec'
 import { FaultList } from './fault-list'
@@ -13,29 +14,30 @@ export type Pasted =
 
 type PasteAnswerProps = { pasted: Pasted | null; onTakeOver: (query: string) => void }
 
-/** Says what became of a paste. A faulty link can be mended in the form. */
+/** Says what became of a paste. A faulty link can be corrected in the form. */
 export function PasteAnswer({ pasted, onTakeOver }: PasteAnswerProps) {
+  const { paste } = useWords().builder
   switch (pasted?.kind) {
     case undefined:
       return null
     case 'link':
-      return <p className="font-medium text-good">The form below holds this link now.</p>
+      return <p className="font-medium text-good">{paste.link}</p>
     case 'report':
-      return <p className="font-medium text-good">The report is open below.</p>
+      return <p className="font-medium text-good">{paste.report}</p>
     case 'link-faults':
       return (
         <div className="space-y-3 rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">
-          <p className="font-semibold">Customers cannot open this link</p>
+          <p className="font-semibold">{paste.faultyLink}</p>
           <FaultList faults={pasted.faults} />
           <Button look="secondary" onClick={() => onTakeOver(pasted.query)}>
-            Mend it in the form
+            {paste.correct}
           </Button>
         </div>
       )
     case 'report-faults':
       return (
         <div className="space-y-3 rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">
-          <p className="font-semibold">This report cannot be opened</p>
+          <p className="font-semibold">{paste.faultyReport}</p>
           <ReportFaults faults={pasted.faults} />
         </div>
       )

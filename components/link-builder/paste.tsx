@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 
 type PasteProps = {
   onOpen: (text: string) => void
@@ -11,14 +12,15 @@ type PasteProps = {
 
 /** Takes what a customer sent back: a link to edit, or a report to open. */
 export function Paste({ onOpen, children }: PasteProps) {
+  const { paste } = useWords().builder
   const [text, setText] = useState('')
   return (
     <section aria-labelledby="paste" className="space-y-3 rounded-xl border border-line bg-card p-5 sm:p-6">
       <h2 id="paste" className="font-semibold">
-        Have a link or a report already?
+        {paste.title}
       </h2>
       <label htmlFor="pasted" className="block text-sm text-soft">
-        Paste a link to edit it, or a report for support to see what the customer saw.
+        {paste.label}
       </label>
       <textarea
         id="pasted"
@@ -37,7 +39,7 @@ export function Paste({ onOpen, children }: PasteProps) {
         }}
         disabled={text.trim() === ''}
       >
-        Open
+        {paste.open}
       </Button>
       <div role="status" className="text-sm">
         {children}

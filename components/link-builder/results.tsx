@@ -2,17 +2,20 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
+import { useWords } from '@/components/words/language'
 import { chatFor, emailFor, type MessageInput } from './messages'
 
 /** The link itself. */
 export function TheLink({ link }: { link: string }) {
+  const { result } = useWords().builder
   return (
-    <Result key={link} title="The link">
+    <Result key={link} title={result.title}>
       <Text mono>{link}</Text>
       <div className="flex flex-wrap items-center gap-3">
-        <CopyButton label="Copy link" text={() => link} look="primary" />
+        <CopyButton label={result.copy} text={() => link} look="primary" />
         <ButtonLink href={link} target="_blank" rel="noopener noreferrer">
-          Open it<span className="sr-only"> (in a new tab)</span>
+          {result.open}
+          <span className="sr-only">{result.newTab}</span>
         </ButtonLink>
       </div>
     </Result>
@@ -21,34 +24,31 @@ export function TheLink({ link }: { link: string }) {
 
 /** Ready words to send the link with. Nothing here is sent by the page itself. */
 export function Messages(input: MessageInput) {
+  const { result } = useWords().builder
   const email = emailFor(input)
   const chat = chatFor(input)
   const address = mailto(email)
   return (
     <div key={input.link} className="grid items-start gap-5 lg:grid-cols-2">
-      <Result title="An e-mail">
+      <Result title={result.email}>
         <p className="text-sm">
-          <span className="text-soft">Subject</span>{' '}
+          <span className="text-soft">{result.subject}</span>{' '}
           <span className="font-medium wrap-anywhere">{email.subject}</span>
         </p>
         <Text>{email.body}</Text>
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton label="Copy e-mail" text={() => `${email.subject}\n\n${email.body}`} />
+          <CopyButton label={result.copyEmail} text={() => `${email.subject}\n\n${email.body}`} />
           {address.length <= LONGEST_MAILTO && (
             <ButtonLink look="quiet" href={address}>
-              Open in your mail program
+              {result.mail}
             </ButtonLink>
           )}
         </div>
-        {address.length > LONGEST_MAILTO && (
-          <p className="text-sm text-soft">
-            Too long for some mail programs to open by themselves: copy it into a new message.
-          </p>
-        )}
+        {address.length > LONGEST_MAILTO && <p className="text-sm text-soft">{result.tooLong}</p>}
       </Result>
-      <Result title="A chat message">
+      <Result title={result.chat}>
         <Text>{chat}</Text>
-        <CopyButton label="Copy chat message" text={() => chat} />
+        <CopyButton label={result.copyChat} text={() => chat} />
       </Result>
     </div>
   )

@@ -1,5 +1,8 @@
 import { Button } from '@/components/ui/button'
-import { type SupportProblem, Trouble } from './sign-in-card'
+import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
+import { Trouble } from './sign-in-card'
+import type { SupportProblem } from './support-problem'
 
 type SignPanelProps = {
   signer: { name: string; account: string }
@@ -13,25 +16,25 @@ type SignPanelProps = {
 
 /** In place of the link until it is signed; a change in the form asks for a new signature. */
 export function SignPanel({ signer, ready, busy, problem, onSign, onSignIn }: SignPanelProps) {
+  const { sign } = useWords().builder
   return (
-    <section aria-label="Sign the link" className="space-y-3 rounded-xl border border-line bg-card p-5">
-      <h3 className="font-semibold">Sign the link</h3>
+    <section aria-label={sign.title} className="space-y-3 rounded-xl border border-line bg-card p-5">
+      <h3 className="font-semibold">{sign.title}</h3>
       <p className="text-sm wrap-anywhere text-soft">
-        The customer will see that{' '}
-        <strong className="font-semibold text-ink">
-          {signer.name} ({signer.account})
-        </strong>{' '}
-        signed it. It is good until its last day, and for 30 days at the most.
+        <Rich
+          text={sign.who(`${signer.name} (${signer.account})`)}
+          parts={{ signer: (inner) => <strong className="font-semibold text-ink">{inner}</strong> }}
+        />
       </p>
-      {!ready && <p className="text-sm">Choose product and region first: a signed link fixes both.</p>}
+      {!ready && <p className="text-sm">{sign.choose}</p>}
       {problem && <Trouble problem={problem} account={signer.account} />}
       <div className="flex flex-wrap gap-3">
         <Button onClick={onSign} disabled={!ready || busy}>
-          {busy ? 'Signing …' : 'Sign the link'}
+          {busy ? sign.signing : sign.title}
         </Button>
         {problem === 'refused' && (
           <Button look="secondary" onClick={onSignIn}>
-            Sign in with Microsoft
+            {sign.signIn}
           </Button>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { FactsList } from '@/components/guide/facts-list'
-import { longDate } from '@/lib/guide/dates'
+import { useWords } from '@/components/words/language'
 import { permissionsKey } from '@/lib/practice/changes'
 import { anchorOf, type Part as PartName } from '@/lib/practice/portal-fragment'
 import type { ApplicationView } from '@/lib/practice/view'
@@ -17,6 +17,8 @@ type ApplicationCardProps = {
 
 /** An application: on one card what the admin center shows on several pages. */
 export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
+  const { practice, format } = useWords()
+  const { application } = practice
   const heading = anchorOf(app.appId, 'overview')
   const part = (name: PartName) => ({ id: anchorOf(app.appId, name), wanted: wanted === name })
   return (
@@ -33,17 +35,25 @@ export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
         </div>
         <FactsList
           rows={[
-            { key: 'client', name: 'Application (client) ID', value: app.appId, mono: true },
-            { key: 'object', name: 'Object ID', value: app.objectId, mono: true },
-            { key: 'audience', name: 'Supported accounts', value: app.audienceWords },
-            { key: 'redirect', name: 'Redirect URIs', value: app.redirectUris.join(', ') || 'none' },
-            { key: 'created', name: 'Created', value: longDate(app.createdAt) },
+            { key: 'client', name: application.clientId, value: app.appId, mono: true },
+            { key: 'object', name: application.objectId, value: app.objectId, mono: true },
+            { key: 'audience', name: application.accounts, value: app.audienceWords },
+            {
+              key: 'redirect',
+              name: application.redirects,
+              value: app.redirectUris.join(', ') || application.none,
+            },
+            { key: 'created', name: application.created, value: format.date(app.createdAt) },
           ]}
         />
       </div>
-      <Part {...part('permissions')} title="API permissions" mark={{ of: permissionsKey(app), marks }}>
+      <Part
+        {...part('permissions')}
+        title={application.permissions}
+        mark={{ of: permissionsKey(app), marks }}
+      >
         {app.permissions.length === 0 ? (
-          <p className="text-soft">None yet.</p>
+          <p className="text-soft">{application.noneYet}</p>
         ) : (
           <FactsList
             rows={app.permissions.map(({ api, values }) => ({
@@ -54,10 +64,10 @@ export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
           />
         )}
       </Part>
-      <Part {...part('consent')} title="Consent">
+      <Part {...part('consent')} title={application.consent}>
         <PrincipalAndConsent principal={app.principal} consents={app.consents} marks={marks} />
       </Part>
-      <Part {...part('secrets')} title="Client secrets">
+      <Part {...part('secrets')} title={application.secrets}>
         <Secrets secrets={app.secrets} marks={marks} />
       </Part>
     </article>

@@ -3,6 +3,7 @@ import { FactsList } from '@/components/guide/facts-list'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Term } from '@/components/ui/term'
+import { useWords } from '@/components/words/language'
 import type { Directory } from '@/lib/practice/answers'
 
 type CompanyHeadProps = {
@@ -16,6 +17,7 @@ type CompanyHeadProps = {
 
 /** Which company this is, who works there, and what to do with it. */
 export function CompanyHead({ directory, sentence, guide, startOver }: CompanyHeadProps) {
+  const { head } = useWords().practice
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
       <div className="space-y-5">
@@ -25,15 +27,20 @@ export function CompanyHead({ directory, sentence, guide, startOver }: CompanyHe
         <p className="max-w-prose text-lg text-soft">{sentence}.</p>
         <FactsList
           rows={[
-            { key: 'domain', name: 'Domain', value: directory.domain },
-            { key: 'id', name: <Term name="tenant">Tenant ID</Term>, value: directory.tenantId, mono: true },
+            { key: 'domain', name: head.domain, value: directory.domain },
+            {
+              key: 'id',
+              name: <Term name="tenant">{head.tenantId}</Term>,
+              value: directory.tenantId,
+              mono: true,
+            },
           ]}
         />
         <div className="flex flex-wrap gap-3 pt-1">
           <ButtonLink look="primary" href={guide} target="_blank" rel="noopener noreferrer">
-            Start the guide in this company
+            {head.start}
             <Icon name="out" />
-            <span className="sr-only">(opens in a new tab)</span>
+            <span className="sr-only">{head.newTab}</span>
           </ButtonLink>
           {startOver}
         </div>
@@ -43,17 +50,15 @@ export function CompanyHead({ directory, sentence, guide, startOver }: CompanyHe
         className="self-start rounded-xl border border-line bg-card p-5 shadow-xs sm:p-6"
       >
         <h2 id="people" className="font-semibold">
-          People
+          {head.people}
         </h2>
-        <p className="text-sm text-soft">
-          There are no passwords: on the sign-in page a press on the name is enough.
-        </p>
+        <p className="text-sm text-soft">{head.passwords}</p>
         <ul className="mt-3 divide-y divide-line">
           {directory.people.map((person) => (
             <li key={person.id} className="py-2.5 text-sm last:pb-0">
               <p className="flex flex-wrap justify-between gap-x-4">
                 <span className="font-medium">{person.name}</span>
-                <span className="text-soft">{person.roles.join(', ') || 'no directory role'}</span>
+                <span className="text-soft">{person.roles.join(', ') || head.noRole}</span>
               </p>
               <p className="font-mono text-[0.92em] break-all text-soft">{person.userPrincipalName}</p>
             </li>

@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Term } from '@/components/ui/term'
-import { longDate } from '@/lib/guide/dates'
+import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 import type { Principal } from '@/lib/practice/answers'
 import type { Wanted } from '@/lib/practice/portal-fragment'
 import type { Some, View } from '@/lib/practice/view'
 import { ApplicationCard } from './application-card'
-import { count, FirstOf } from './first-of'
+import { FirstOf, type Order } from './first-of'
 import { Mark, type Marks } from './mark'
 
 type DirectoryProps = { view: View; marks: Marks; wanted: Wanted | null }
 
 /** Everything a company's directory holds, applications first. */
 export function Directory({ view, marks, wanted }: DirectoryProps) {
+  const { practice, format } = useWords()
+  const words = practice.directory
   const { applications, consents, principals, firstParty, deleted } = view
   return (
     <div className="space-y-12">
-      <Kind id="applications" title="Applications" some={applications} order="the newest first">
-        {applications.total === 0 && (
-          <Nothing>No application yet. “Register your application” makes the first one.</Nothing>
-        )}
+      <Kind id="applications" title={words.applications} some={applications} order="newest">
+        {applications.total === 0 && <Nothing>{words.noApplication}</Nothing>}
         <div className="space-y-6">
           {applications.shown.map((app) => (
             <ApplicationCard
@@ -33,8 +34,8 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
           ))}
         </div>
       </Kind>
-      <Kind id="consents" title="Delegated grants" some={consents} order="the oldest first">
-        {consents.total === 0 && <Nothing>Nobody has consented to anything yet.</Nothing>}
+      <Kind id="consents" title={words.grants} some={consents} order="oldest">
+        {consents.total === 0 && <Nothing>{words.noGrant}</Nothing>}
         <List>
           {consents.shown.map(({ id, sentence }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 py-3 text-sm wrap-anywhere">
@@ -46,19 +47,19 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
       </Kind>
       <Kind
         id="principals"
-        title={<Term name="service principal">Service principals</Term>}
+        title={<Term name="service principal">{words.principals}</Term>}
         some={principals}
-        order="the newest first"
+        order="newest"
       >
-        {principals.total === 0 && <Nothing>None but Microsoft’s own.</Nothing>}
+        {principals.total === 0 && <Nothing>{words.noPrincipal}</Nothing>}
         <Principals some={principals} marks={marks} />
-        <Disclosure summary={`Microsoft’s own, the APIs among them (${count(firstParty.total)})`}>
-          <FirstOf some={firstParty} order="the oldest first" />
+        <Disclosure summary={words.firstParty(format.number(firstParty.total))}>
+          <FirstOf some={firstParty} order="oldest" />
           <Principals some={firstParty} marks={marks} />
         </Disclosure>
       </Kind>
-      <Kind id="deleted" title="Deleted applications" some={deleted} order="the newest first">
-        {deleted.total === 0 && <Nothing>None. Deleted ones can be restored for 30 days.</Nothing>}
+      <Kind id="deleted" title={words.deleted} some={deleted} order="newest">
+        {deleted.total === 0 && <Nothing>{words.noDeleted}</Nothing>}
         <List>
           {deleted.shown.map((app) => (
             <Entry
@@ -78,9 +79,10 @@ function Kind(props: {
   id: string
   title: ReactNode
   some: Some<unknown>
-  order: string
+  order: Order
   children: ReactNode
 }) {
+  const { practice, format } = useWords()
   return (
     <section aria-labelledby={props.id} className="space-y-4">
       <div className="flex items-baseline gap-2 text-2xl tracking-tight">
@@ -88,7 +90,7 @@ function Kind(props: {
           {props.title}
         </h2>
         <p className="text-soft tabular-nums">
-          {count(props.some.total)} <span className="sr-only">in all</span>
+          {format.number(props.some.total)} <span className="sr-only">{practice.directory.inAll}</span>
         </p>
       </div>
       <FirstOf some={props.some} order={props.order} />
@@ -128,6 +130,8 @@ function Entry(props: {
   created?: string
   mark: ReactNode
 }) {
+  const { practice, format } = useWords()
+  const { ids, created } = practice.directory
   return (
     <li className="py-3 text-sm">
       <p className="flex flex-wrap items-center gap-x-3">
@@ -135,10 +139,15 @@ function Entry(props: {
         {props.mark}
       </p>
       <p className="text-soft">
-        client ID <span className="font-mono text-[0.92em] break-all">{props.ids.appId}</span>, object id{' '}
-        <span className="font-mono text-[0.92em] break-all">{props.ids.objectId}</span>
-        {props.created && `, created ${longDate(props.created)}`}
+        <Rich
+          text={props.created ? created(format.date(props.created)) : ids}
+          parts={{ client: () => <Id>{props.ids.appId}</Id>, object: () => <Id>{props.ids.objectId}</Id> }}
+        />
       </p>
     </li>
   )
+}
+
+function Id({ children }: { children: string }) {
+  return <span className="font-mono text-[0.92em] break-all">{children}</span>
 }

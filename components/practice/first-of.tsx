@@ -1,18 +1,15 @@
+import { useWords } from '@/components/words/language'
 import type { Some } from '@/lib/practice/view'
 
-const NUMBER = new Intl.NumberFormat('en')
+export type Order = 'newest' | 'oldest'
 
-/** How many there are of something that is counted in words. */
-export function count(total: number): string {
-  return NUMBER.format(total)
-}
-
-/** Says that not everything is shown, where that is so. */
-export function FirstOf({ some, order }: { some: Some<unknown>; order: string }) {
+/** Says that not everything is shown, where that is so, and what comes first. */
+export function FirstOf({ some, order }: { some: Some<unknown>; order: Order }) {
+  const { practice, format } = useWords()
   if (some.shown.length === some.total) return null
   return (
     <p className="text-sm text-soft">
-      {count(some.shown.length)} of {count(some.total)} are shown, {order}.
+      {practice.directory[order](format.number(some.shown.length), format.number(some.total))}
     </p>
   )
 }

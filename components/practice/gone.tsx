@@ -1,16 +1,15 @@
 import { ButtonLink } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 
-/** Somebody removed the company, or the practice tenant was started anew. */
+/** Someone removed the company, or the practice tenant was started again. */
 export function Gone() {
+  const { gone, companies } = useWords().practice
   return (
     <div role="status" className="space-y-4">
-      <h1 className="text-3xl font-semibold tracking-tight">This company is no longer there</h1>
-      <p className="max-w-prose text-soft">
-        It was removed, or it had to make room for others, or the practice tenant was started anew. Nothing
-        but invented things is lost.
-      </p>
+      <h1 className="text-3xl font-semibold tracking-tight">{gone.title}</h1>
+      <p className="max-w-prose text-soft">{gone.text}</p>
       <ButtonLink look="primary" href="/sandbox">
-        Choose a company
+        {companies.choose}
       </ButtonLink>
     </div>
   )

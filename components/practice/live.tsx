@@ -1,6 +1,9 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 import type { Shown, WatchState } from '@/lib/practice/watch'
+import type { Words } from '@/lib/words/catalogue'
 import { TimeOfDay } from './time-of-day'
 
 type LiveProps = {
@@ -15,15 +18,17 @@ const SPOKEN = 3
 
 /** When the directory was read last, and what changed since the page was opened; said to screen readers too. */
 export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
+  const { practice, format } = useWords()
+  const words = practice.live
   const paused = state.kind === 'paused'
   return (
     <aside aria-labelledby="live" className="space-y-4 rounded-xl border border-line bg-card p-5">
       <p role="status" className="sr-only">
-        {spoken(shown)}
+        {spoken(shown, (more) => words.more(format.number(more)))}
       </p>
       <div className="flex items-center justify-between gap-3">
         <h2 id="live" className="font-semibold">
-          What happens
+          {words.title}
         </h2>
         <Button
           look="secondary"
@@ -31,14 +36,14 @@ export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
           onClick={paused ? onGoOn : onPause}
           disabled={state.kind === 'failed'}
         >
-          {paused ? 'Go on' : 'Pause'}
+          {paused ? words.goOn : words.pause}
         </Button>
       </div>
       <p className="text-sm text-soft">
-        Read at <TimeOfDay at={shown.readAt} />, {rhythm(state)}.
+        <Rich text={rhythm(state, words, format)} parts={{ time: () => <TimeOfDay at={shown.readAt} /> }} />
       </p>
       {shown.log.length === 0 ? (
-        <p className="text-sm text-soft">Nothing has changed since you opened this page.</p>
+        <p className="text-sm text-soft">{words.nothing}</p>
       ) : (
         <ol className="space-y-2.5">
           {shown.log.map(({ id, at, words }) => (
@@ -58,19 +63,19 @@ export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
   )
 }
 
-function rhythm(state: WatchState): string {
+function rhythm(state: WatchState, words: Words['practice']['live'], format: Words['format']): string {
   switch (state.kind) {
     case 'watching':
-      return `and every ${Math.round(state.everyMs / 1_000)} seconds while you look`
+      return words.watching(format.seconds(Math.round(state.everyMs / 1_000)))
     case 'paused':
-      return 'and not again until you go on'
+      return words.paused
     default:
-      return 'and not since'
+      return words.stopped
   }
 }
 
-function spoken({ news }: Shown): string {
+function spoken({ news }: Shown, wordsFor: (more: number) => string): string {
   const said = news.slice(0, SPOKEN).map(({ words }) => words)
   const more = news.length - said.length
-  return [...said, ...(more > 0 ? [`${more} more changes`] : [])].join('. ')
+  return [...said, ...(more > 0 ? [wordsFor(more)] : [])].join('. ')
 }

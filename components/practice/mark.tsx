@@ -1,22 +1,25 @@
+import { useWords } from '@/components/words/language'
 import type { Change } from '@/lib/practice/changes'
 
 /** What changed last, by the id of the thing. */
 export type Marks = ReadonlyMap<string, Change['kind']>
 
-const LOOKS: Record<Change['kind'], { words: string; look: string }> = {
-  new: { words: 'New', look: 'border-good bg-good-wash text-good' },
-  changed: { words: 'Changed', look: 'border-accent bg-accent-wash text-accent' },
-  gone: { words: 'Just deleted', look: 'border-bad bg-bad-wash text-bad' },
+const LOOKS: Record<Change['kind'], string> = {
+  new: 'border-good bg-good-wash text-good',
+  changed: 'border-accent bg-accent-wash text-accent',
+  gone: 'border-bad bg-bad-wash text-bad',
 }
 
-/** Beside what the last change touched; nothing beside all else. */
+/** Next to what the last change touched; nothing next to all else. */
 export function Mark({ of: id, marks }: { of: string; marks: Marks }) {
+  const { practice } = useWords()
   const kind = marks.get(id)
   if (!kind) return null
-  const { words, look } = LOOKS[kind]
   return (
-    <span className={`rounded-full border px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${look}`}>
-      {words}
+    <span
+      className={`rounded-full border px-2 py-0.5 text-xs font-semibold whitespace-nowrap ${LOOKS[kind]}`}
+    >
+      {practice.marks[kind]}
     </span>
   )
 }

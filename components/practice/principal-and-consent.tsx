@@ -1,3 +1,4 @@
+import { useWords } from '@/components/words/language'
 import type { Principal } from '@/lib/practice/answers'
 import type { Consent } from '@/lib/practice/view'
 import { Mark, type Marks } from './mark'
@@ -10,18 +11,19 @@ type PrincipalAndConsentProps = {
 
 /** Whether an application is present in the tenant, and what it may do there. */
 export function PrincipalAndConsent({ principal, consents, marks }: PrincipalAndConsentProps) {
-  if (!principal) return <p className="text-soft">None yet: the application has no service principal.</p>
+  const { application, directory } = useWords().practice
+  if (!principal) return <p className="text-soft">{application.noPrincipal}</p>
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-3">
         <span className="min-w-0">
-          <span className="text-soft">Service principal</span>{' '}
+          <span className="text-soft">{application.principal}</span>{' '}
           <span className="font-mono text-[0.92em] break-all">{principal.objectId}</span>
         </span>
         <Mark of={principal.objectId} marks={marks} />
       </p>
       {consents.length === 0 ? (
-        <p className="text-soft">Nobody has consented to anything yet.</p>
+        <p className="text-soft">{directory.noGrant}</p>
       ) : (
         <ul className="space-y-1.5">
           {consents.map(({ id, sentence }) => (

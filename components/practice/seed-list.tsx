@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 import type { Seed } from '@/lib/practice/answers'
 
 type SeedListProps = {
@@ -12,10 +13,11 @@ type SeedListProps = {
 
 /** What kinds of company there are, each with the button that makes one. */
 export function SeedList({ seeds, making, refused, onRehearse }: SeedListProps) {
+  const { companies } = useWords().practice
   return (
     <section aria-labelledby="seeds">
       <h2 id="seeds" className="mb-5 text-2xl font-semibold tracking-tight">
-        Choose a company
+        {companies.choose}
       </h2>
       <ul className="divide-y divide-line rounded-xl border border-line bg-card px-5 shadow-xs sm:px-6">
         {seeds.map(({ name, sentence }) => (
@@ -32,7 +34,7 @@ export function SeedList({ seeds, making, refused, onRehearse }: SeedListProps) 
               disabled={making !== null}
               onClick={() => onRehearse(name)}
             >
-              {making === name ? 'Making it …' : 'Rehearse here'}
+              {making === name ? companies.making : companies.rehearse}
             </Button>
             <p role="status" className={refused?.seed === name ? 'basis-full text-sm text-bad' : 'sr-only'}>
               {refused?.seed === name && refused.words}

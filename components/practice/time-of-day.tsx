@@ -1,9 +1,12 @@
-/** A moment of today, to the second. */
+import { useReader } from '@/components/words/language'
+
+/** A moment of today, to the second, as the reader writes it. */
 export function TimeOfDay({ at }: { at: number }) {
+  const { locale } = useReader()
   const date = new Date(at)
   return (
     <time dateTime={date.toISOString()} className="tabular-nums">
-      {date.toLocaleTimeString('en', { hour12: false })}
+      {date.toLocaleTimeString(locale)}
     </time>
   )
 }

@@ -1,6 +1,9 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { type Failure, failureWords } from '@/lib/practice/control'
+import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
+import type { Failure } from '@/lib/practice/control'
+import { failureWords } from './failure-words'
 import { TimeOfDay } from './time-of-day'
 
 type UnansweredProps = {
@@ -13,25 +16,23 @@ type UnansweredProps = {
 
 /** The practice tenant gave nothing that can be shown: why, and a button to ask again. */
 export function Unanswered({ failure, triedAt, shownFrom, onRetry }: UnansweredProps) {
+  const words = useWords()
+  const { failure: said } = words.practice
   return (
     <div role="status">
-      <Notice
-        tone="bad"
-        title={isSaid(failure) ? 'The practice tenant refused this' : 'The practice tenant cannot be read'}
-        level="h2"
-      >
-        <p className="max-w-prose">{failureWords(failure)}</p>
+      <Notice tone="bad" title={isSaid(failure) ? said.refusedTitle : said.title} level="h2">
+        <p className="max-w-prose">{failureWords(failure, words)}</p>
         <p className="text-sm">
-          Last asked at <TimeOfDay at={triedAt} />
-          {shownFrom !== undefined && (
-            <>
-              ; what you see below was read at <TimeOfDay at={shownFrom} />
-            </>
-          )}
-          .
+          <Rich
+            text={shownFrom === undefined ? said.asked : said.askedBefore}
+            parts={{
+              time: () => <TimeOfDay at={triedAt} />,
+              before: () => <TimeOfDay at={shownFrom ?? triedAt} />,
+            }}
+          />
         </p>
         <Button look="secondary" onClick={onRetry}>
-          Ask again
+          {said.again}
         </Button>
       </Notice>
     </div>

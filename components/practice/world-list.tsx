@@ -1,18 +1,20 @@
 import { Icon } from '@/components/ui/icon'
+import { useWords } from '@/components/words/language'
 import type { Overview, Visitor } from '@/lib/practice/answers'
+import type { Catalogue } from '@/lib/words/catalogue'
 
 /** The companies that were made and are still there. */
 export function WorldList({ worlds, seeds, defaultWorld, visitor }: Overview) {
+  const { practice, format } = useWords()
+  const words = practice.companies
   return (
     <section aria-labelledby="worlds" className="space-y-4">
       <h2 id="worlds" className="text-2xl font-semibold tracking-tight">
-        Companies that exist
+        {words.exist}
       </h2>
       <p className="max-w-prose text-soft">
-        They live in the memory of the practice tenant and end with it.{' '}
-        {visitor
-          ? `What you make is shown in this browser only. You can have ${visitor.most} companies; one that is not used for ${visitor.idleHours} hours is removed.`
-          : 'When there are many, those unused for longest make room.'}
+        {words.memory}{' '}
+        {visitor ? words.own(format.number(visitor.most), format.number(visitor.idleHours)) : words.shared}
       </p>
       <ul className="grid gap-3 md:grid-cols-2">
         {worlds.toReversed().map(({ tenantId, domain, seed }) => (
@@ -26,7 +28,7 @@ export function WorldList({ worlds, seeds, defaultWorld, visitor }: Overview) {
             </a>
             <p className="text-sm text-soft">
               {seeds.find(({ name }) => name === seed)?.sentence ?? seed}
-              {tenantId === defaultWorld && `. ${defaultWords(tenantId, visitor)}`}
+              {tenantId === defaultWorld && `. ${defaultWords(tenantId, visitor, words)}`}
             </p>
           </li>
         ))}
@@ -35,9 +37,11 @@ export function WorldList({ worlds, seeds, defaultWorld, visitor }: Overview) {
   )
 }
 
-function defaultWords(tenantId: string, visitor: Visitor | undefined): string {
-  if (visitor === undefined) return 'Anyone who signs in without naming a company comes here'
-  return tenantId === visitor.shared
-    ? 'All visitors without a company of their own share it'
-    : 'You come here when you sign in without naming a company'
+function defaultWords(
+  tenantId: string,
+  visitor: Visitor | undefined,
+  words: Catalogue['practice']['companies'],
+): string {
+  if (visitor === undefined) return words.isDefault
+  return tenantId === visitor.shared ? words.isShared : words.isYours
 }

@@ -4,13 +4,18 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { Ticks } from '@/lib/report/scrub'
+import type { Catalogue } from '@/lib/words/catalogue'
 
-type ReportDialogProps = { build: (ticks: Ticks) => string; onClose: () => void }
+type ReportDialogProps = {
+  words: Catalogue['report']['dialog']
+  build: (ticks: Ticks) => string
+  onClose: () => void
+}
 
 const NOTHING: Ticks = { withNames: false, withIds: false }
 
-/** Shows the report before anybody copies it; names and full ids are in it only where they were ticked. Opens at once. */
-export function ReportDialog({ build, onClose }: ReportDialogProps) {
+/** Shows the report before anyone copies it; names and full ids are in it only where they were ticked. Opens at once. */
+export function ReportDialog({ words, build, onClose }: ReportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [ticks, setTicks] = useState(NOTHING)
@@ -26,28 +31,25 @@ export function ReportDialog({ build, onClose }: ReportDialogProps) {
     >
       <div className="space-y-4">
         <h2 id={title} className="text-xl font-semibold tracking-tight">
-          Copy a report for support
+          {words.title}
         </h2>
-        <p className="max-w-prose text-soft">
-          This is all of it. It never holds the secret or a token, and it goes nowhere by itself: you copy it
-          and send it.
-        </p>
+        <p className="max-w-prose text-soft">{words.all}</p>
         <div className="space-y-1">
           <Tick
-            label="With names"
-            hint="your organization, accounts, domains and names of applications"
+            label={words.names}
+            hint={words.namesHint}
             checked={ticks.withNames}
             onTick={(withNames) => setTicks({ ...ticks, withNames })}
           />
           <Tick
-            label="With full ids"
-            hint="Microsoft needs the full request-id to find a call in its logs"
+            label={words.ids}
+            hint={words.idsHint}
             checked={ticks.withIds}
             onTick={(withIds) => setTicks({ ...ticks, withIds })}
           />
         </div>
         <label className="block text-sm text-soft">
-          The report
+          {words.report}
           <textarea
             readOnly
             rows={12}
@@ -57,9 +59,9 @@ export function ReportDialog({ build, onClose }: ReportDialogProps) {
           />
         </label>
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton key={text} look="primary" label="Copy report" text={() => text} />
+          <CopyButton key={text} look="primary" label={words.copy} text={() => text} />
           <Button look="secondary" onClick={() => dialog.current?.close()}>
-            Close
+            {words.close}
           </Button>
         </div>
       </div>

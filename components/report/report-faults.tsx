@@ -1,19 +1,24 @@
+import { useWords } from '@/components/words/language'
 import type { ReportFault } from '@/lib/report/codec'
 
 /** Why a pasted report cannot be opened, line by line. */
 export function ReportFaults({ faults }: { faults: readonly ReportFault[] }) {
+  const { report, format } = useWords()
+  const words = report.faults
   return (
-    <ul aria-label="What is wrong with the report" className="space-y-2 text-sm">
-      {faults.map(({ line, came, allowed }) => (
-        <li key={`${line} ${came} ${allowed}`} className="wrap-anywhere">
-          <span className="font-semibold">{line === null ? 'The whole' : `Line ${line}`}</span>
+    <ul aria-label={words.title} className="space-y-2 text-sm">
+      {faults.map(({ line, came, problem }) => (
+        <li key={`${line} ${came} ${problem}`} className="wrap-anywhere">
+          <span className="font-semibold">
+            {line === null ? words.report : words.line(format.number(line))}
+          </span>
           {came !== '' && (
             <>
               : <q className="font-mono">{came}</q>
             </>
           )}
           <br />
-          {allowed}
+          {words.problem[problem]}
         </li>
       ))}
     </ul>

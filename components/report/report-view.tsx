@@ -6,11 +6,12 @@ import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
-import { longDate } from '@/lib/guide/dates'
 import type { Region } from '@/lib/guide/regions'
 import type { Call } from '@/lib/problem/call'
+import { LEFT_OUT } from '@/lib/report/left-out'
 import { expandProblem } from '@/lib/report/reduce-problem'
 import type { Report, ReportedCall, ReportedStatus } from '@/lib/report/report'
+import type { Words } from '@/lib/words/catalogue'
 import { ReportedScreenView } from './reported-screen'
 
 type ReportViewProps = {
@@ -25,7 +26,7 @@ const OPEN: readonly ReportedStatus['kind'][] = ['ready', 'running', 'leaving', 
 
 /** A report as the stepper or the other screen that the customer saw. Nothing in it can be pressed: it is a picture of another page. */
 export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps) {
-  const { guide } = useWords()
+  const { report: words, guide, format } = useWords()
   const current = report.steps.find(({ status }) => OPEN.includes(status.kind))?.id
   return (
     <section aria-labelledby="report" className="space-y-6">
@@ -37,18 +38,18 @@ export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps
             tabIndex={-1}
             className="text-2xl font-semibold tracking-tight outline-none"
           >
-            What the customer saw
+            {words.view.title}
           </h2>
           <p className="text-soft">
-            A report from <time dateTime={report.made}>{whenOf(report.made)}</time>
+            <time dateTime={report.made}>{words.view.made(format.dateTime(report.made))}</time>
           </p>
         </div>
         <div className="flex flex-wrap gap-3">
           <Button look="secondary" onClick={onEdit}>
-            Edit this run’s link
+            {words.view.edit}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Close the report
+            {words.view.close}
           </Button>
         </div>
       </div>
@@ -73,9 +74,9 @@ export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps
             </StepList>
           )}
         </div>
-        <aside aria-label="About the run" className="max-lg:order-1">
+        <aside aria-label={words.view.about} className="max-lg:order-1">
           <div className="rounded-xl border border-line bg-card p-5">
-            <FactsList rows={factsOf(report)} />
+            <FactsList rows={factsOf(report, words)} />
           </div>
         </aside>
       </div>
@@ -88,16 +89,20 @@ function focusOn(title: HTMLElement | null): void {
   title?.focus()
 }
 
-function factsOf(report: Report) {
+function factsOf(report: Report, { view, text }: Words['report']) {
   const { tenant, organization, account } = report
+  const labels = text.labels.head
   const rows: [string, string | undefined][] = [
-    ['App', report.version],
-    ['Tenant of', report.place],
-    ['Organization', organization],
-    ['Tenant', tenant],
-    ['Signed in as', account],
-    ...report.link.map(({ parameter, value }): [string, string] => [`Link: ${parameter}`, value]),
-    ['Browser', report.browser],
+    [labels.version, report.version],
+    [labels.place, text.places[report.place]],
+    [labels.organization, organization],
+    [labels.tenant, tenant],
+    [view.signedInAs, account],
+    ...report.link.map(({ parameter, value }): [string, string] => [
+      view.link(parameter),
+      value === LEFT_OUT ? view.leftOut : value,
+    ]),
+    [labels.browser, report.browser],
   ]
   return rows.flatMap(([name, value]) => (value ? [{ key: name, name, value }] : []))
 }
@@ -124,8 +129,4 @@ function asStatus(status: ReportedStatus): StepStatus {
 
 function asCall(call: ReportedCall, index: number): Call {
   return { ...call, id: String(index), startedAt: Date.parse(call.startedAt) }
-}
-
-function whenOf(iso: string): string {
-  return `${longDate(iso)}, ${iso.slice(11, 19)} UTC`
 }

@@ -11,7 +11,7 @@ for (const [what, pasted] of [
     const builder = new LinkPage(page)
     await builder.open('?v=1&from=Somebody')
     await builder.paste(pasted)
-    await expect(page.getByText('The form below holds this link now.')).toBeVisible()
+    await expect(page.getByText('The form below now contains this link.')).toBeVisible()
     await expect(builder.field('Product name')).toHaveValue('Contoso CRM')
     await expect(builder.field('Who asks')).toHaveValue('')
     await builder.field('Region').selectOption('Europe')
@@ -32,7 +32,7 @@ test('a link that customers cannot open is told by parameter, and mended in the 
   await expect(faults.filter({ hasText: 'redirect_uri' })).toContainText('https://evil.example')
   await expect(builder.field('Your reference')).toHaveValue('')
 
-  await page.getByRole('button', { name: 'Mend it in the form' }).click()
+  await page.getByRole('button', { name: 'Correct it in the form' }).click()
   await expect(builder.field('Your reference')).toHaveValue('T-1')
   await expect(builder.field('Good until')).toHaveAccessibleDescription(/A day that is not over yet/)
   await expect(builder.copyLink).toHaveCount(0)

@@ -40,6 +40,6 @@ export class LinkPage {
 
   async paste(text: string): Promise<void> {
     await this.page.getByLabel(/^Paste a link/).fill(text)
-    await this.page.getByRole('button', { name: 'Open', exact: true }).click()
+    await this.page.getByRole('button', { name: 'Open pasted text', exact: true }).click()
   }
 }

@@ -2,7 +2,7 @@ import { expectAccessible } from '../access/look'
 import { expect, test } from '../test'
 import { LinkPage } from './link-page'
 
-const REPORT = `Onboarding report, format 1
+const REPORT = `Onboarding report, format 2, en
 App: 0.1.0
 Tenant of: practice tenant
 Made: 2026-01-05T10:11:12.000Z

@@ -16,7 +16,7 @@ test('a faulty link goes out as a report and comes in with the same faults', asy
   const said = await saw.allTextContents()
 
   const report = await copyReport(page, context, [])
-  expect(report).toContain('Screen: This link cannot be opened')
+  expect(report).toContain('Screen: faulty-link')
   expect(report).toContain('Link fault not-allowed: region\nLink came: mars')
   expect(report).toContain('Link fault malformed: account\nLink came: [left out]')
   expect(report).toContain('Link ref: TICKET-1')
@@ -59,7 +59,7 @@ test('a page that fails offers a report with the name of its error', async ({ pa
   const report = await copyReport(page, context, [])
   expect(report).toMatch(/^App: \d+\.\d+\.\d+$/m)
   expect(report).toContain('Tenant of: practice tenant')
-  expect(report).toContain('Link tenant: [left out]\nLink ref: TICKET-1\nScreen: This page made a mistake')
+  expect(report).toContain('Link tenant: [left out]\nLink ref: TICKET-1\nScreen: error')
   expect(report).toMatch(/^Page error: \w+$/m)
 
   await page.evaluate(() => sessionStorage.clear())
@@ -69,16 +69,16 @@ test('a page that fails offers a report with the name of its error', async ({ pa
   await expect(builder.report.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
 })
 
-for (const [path, title] of [
-  ['/nothing/here', 'There is nothing at this address'],
-  ['/signed-in', 'There is no sign-in to finish here'],
+for (const [path, title, kind] of [
+  ['/nothing/here', 'There is nothing at this address', 'not-found'],
+  ['/signed-in', 'There is no sign-in to finish here', 'no-sign-in'],
 ] as const) {
   test(`the screen “${title}” can be reported`, async ({ page, context, watch }) => {
     if (path === '/nothing/here') watch.expect(/the server responded with a status of 404/)
     await page.goto(path)
     await expect(page.getByRole('heading', { name: title })).toBeVisible()
     const report = await copyReport(page, context, [])
-    expect(report).toContain(`Screen: ${title}\n\nEnd of the report`)
+    expect(report).toContain(`Screen: ${kind}\n\nEnd of the report`)
     const builder = new LinkPage(page)
     await builder.open()
     await builder.paste(report)
@@ -102,7 +102,7 @@ async function copyReport(page: Page, context: BrowserContext, ticks: string[]):
   await dialog.getByRole('button', { name: 'Copy report' }).click()
   await expect(dialog.getByText('Copied', { exact: true })).toBeVisible()
   const text = await clipboardText(context)
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.getByRole('button', { name: 'Close report' }).click()
   await expect(button).toBeFocused()
   return text
 }

@@ -52,7 +52,7 @@ test('what the customer saw goes out as a report and comes in as the same steppe
     await expect(dialog.getByText('Copied', { exact: true })).toBeVisible()
     const text = await clipboardText(context)
     await expect(dialog.getByLabel('The report')).toHaveValue(text)
-    await dialog.getByRole('button', { name: 'Close' }).click()
+    await dialog.getByRole('button', { name: 'Close report' }).click()
     return text
   }
 })
@@ -60,9 +60,9 @@ test('what the customer saw goes out as a report and comes in as the same steppe
 test('a report that was cut or changed says what is wrong with it', async ({ page }) => {
   const builder = new LinkPage(page)
   await builder.open()
-  await builder.paste('Onboarding report, format 1\nApp: 1\nWeather: fine')
+  await builder.paste('Onboarding report, format 2, en\nApp: 1\nWeather: fine')
   const faults = page.getByRole('list', { name: 'What is wrong with the report' })
   await expect(faults).toContainText('Line 3')
-  await expect(faults).toContainText('A report ends with')
+  await expect(faults).toContainText('The end is missing')
   await expect(builder.report).toHaveCount(0)
 })

@@ -168,7 +168,7 @@ test('somebody of another organization gets no form, and can take another accoun
   await page.goto(`/${await sealed(`?v=1&product=sales&region=eu&tenant=${world.domain}`)}`)
   await guide.signIn('Ada Admin')
   await page.goto('/link')
-  await expect(page.getByText(`ada@${world.domain} may not sign links`, { exact: true })).toBeVisible()
+  await expect(page.getByText(`ada@${world.domain} cannot sign links`, { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Sign the link', exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: 'Use another account', exact: true }).click()
   await guide.microsoft.account('Ada Admin').click()

@@ -56,5 +56,5 @@ test('a link to an application that is not there says so', async ({ page, world 
     `/sandbox/${world.tenantId}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials/appId/${appId}/isMSAApp~/false`,
   )
   await expect(page.getByRole('heading', { name: 'The application of this link is not here' })).toBeVisible()
-  await expect(page.getByText(`client ID ${appId}`)).toBeVisible()
+  await expect(page.getByText(`Client ID ${appId}`)).toBeVisible()
 })

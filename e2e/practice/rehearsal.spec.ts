@@ -59,8 +59,8 @@ test('a run in one tab is seen in the other', async ({ page, world }) => {
 test('a pause holds the page still', async ({ page, world }) => {
   const company = new CompanyPage(page)
   await company.open(world.tenantId)
-  await company.live.getByRole('button', { name: 'Pause' }).click()
-  await expect(company.live).toContainText('not again until you go on')
-  await company.live.getByRole('button', { name: 'Go on' }).click()
-  await expect(company.live).toContainText('every 2 seconds while you look')
+  await company.live.getByRole('button', { name: 'Pause reading' }).click()
+  await expect(company.live).toContainText('Reading is paused')
+  await company.live.getByRole('button', { name: 'Continue reading' }).click()
+  await expect(company.live).toContainText('every 2 seconds while it is open')
 })

@@ -10,7 +10,7 @@ test('starting over asks back, then makes a new company of the same kind', async
   await expect(company.heading('Northwind Practice')).toBeVisible()
 
   await company.startOver.press('Enter')
-  await company.dialog.getByRole('button', { name: 'Keep it' }).press('Enter')
+  await company.dialog.getByRole('button', { name: 'Keep this company' }).press('Enter')
   await expect(company.dialog).toBeHidden()
   await expect(company.startOver).toBeFocused()
   expect(await isThere(before)).toBe(true)

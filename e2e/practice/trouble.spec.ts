@@ -26,13 +26,13 @@ test('a faulty answer leaves what was read before', async ({ page, world }) => {
   await expect(company.heading('Contoso Practice')).toBeVisible()
   await page.unroute(`**/control/worlds/${world.tenantId}`)
   await page.getByRole('button', { name: 'Ask again' }).click()
-  await expect(company.live).toContainText('every 2 seconds while you look')
+  await expect(company.live).toContainText('every 2 seconds while it is open')
 })
 
 test('a company that is gone leads back to the others', async ({ page, watch }) => {
   watch.expect(/status of 404/)
   await new CompanyPage(page).open('99999999-0000-4000-8000-000000000000')
-  await expect(page.getByRole('heading', { name: 'This company is no longer there' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This company no longer exists' })).toBeVisible()
   await page.getByRole('link', { name: 'Choose a company' }).click()
   await expect(new CompaniesPage(page).heading).toBeVisible()
 })

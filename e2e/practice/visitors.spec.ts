@@ -77,7 +77,9 @@ test('a company that is not made says why, where the press was', async ({ browse
   const kind = mine.page.getByRole('region', { name: 'Choose a company' }).getByRole('listitem')
   const large = kind.filter({ hasText: sentence })
   await large.getByRole('button', { name: 'Rehearse here' }).click()
-  await expect(large.getByRole('status')).toContainText('It was not made. You have a company with 5,000')
+  await expect(large.getByRole('status')).toContainText(
+    'The company was not created. You have a company with 5,000',
+  )
   await expect(large.getByRole('status')).toBeInViewport()
 })
 

@@ -1,6 +1,6 @@
 import { createSandbox, loopbackGuard, visitorGuard } from 'entra-sandbox'
 import { expect, test } from 'vitest'
-import { controlAt, failureWords } from './control'
+import { controlAt } from './control'
 
 const ROOT = 'http://localhost:4400/control'
 
@@ -55,8 +55,11 @@ test('a company of somebody else is refused in words that a person reads', async
   const { tenantId } = made.kind === 'answer' ? made.value : { tenantId: '' }
   const refused = await other.control.directory(tenantId)
   const failure = refused.kind === 'failed' ? refused.failure : null
-  expect(failure).toMatchObject({ kind: 'refused', status: 403 })
-  expect(failure && failureWords(failure)).toMatch(/^This company belongs to another visitor\./)
+  expect(failure).toMatchObject({
+    kind: 'refused',
+    status: 403,
+    words: expect.stringMatching(/^This company belongs to another visitor\./),
+  })
 })
 
 test('starting over takes the place of the company before, of the default one too', async () => {
@@ -154,10 +157,4 @@ test('an answer that is not the control’s is told apart from one that is', asy
   })
   const silent = controlAt(ROOT, () => Promise.reject(new TypeError('Failed to fetch')))
   expect(await silent.overview()).toEqual({ kind: 'failed', failure: { kind: 'unreachable' } })
-})
-
-test('a failure names what went wrong', () => {
-  expect(failureWords({ kind: 'unreachable' })).toContain('does not answer')
-  expect(failureWords({ kind: 'refused', status: 503, words: null })).toContain('503')
-  expect(failureWords({ kind: 'unreadable', field: 'seeds' })).toContain('seeds')
 })

@@ -117,15 +117,3 @@ function refusedBy({ status }: Response, raw: unknown): Failure {
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
-
-/** What to say about a failure: in one sentence, or in the control's own words. */
-export function failureWords(failure: Failure): string {
-  switch (failure.kind) {
-    case 'unreachable':
-      return 'It does not answer. Is its server still running?'
-    case 'refused':
-      return failure.words ?? `It answered with the status ${failure.status}.`
-    case 'unreadable':
-      return `Its answer cannot be read (${failure.field}): page and practice tenant may be of different versions.`
-  }
-}

@@ -4,6 +4,8 @@ import { STEP_IDS } from '@/lib/guide/steps'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import type { Call } from '@/lib/problem/call'
 import { type Problem, SUBJECTS } from '@/lib/problem/problem'
+import { LANGUAGES } from '@/lib/words/languages'
+import { loadWords } from '@/lib/words/load'
 import { readReport, writeReport } from './codec'
 import { format } from './format'
 import { type ReportInput, reduce, type StatusInput } from './reduce'
@@ -45,7 +47,10 @@ const anyText = fc.oneof(
     'Step 1, Sign in: done',
     'with GET /me',
     '%',
-    'Screen: This page made a mistake',
+    'Screen: error',
+    'Schritt 1, Anmelden: erledigt',
+    'mit GET /me',
+    ', sent at 2026-01-05T10:11:12.000Z, request-id x',
     'Link came: mars',
     "it's",
     '',
@@ -139,7 +144,7 @@ function inputOf(plants: Planted) {
   )
   const input: fc.Arbitrary<ReportInput> = fc.record({
     version: text,
-    place: fc.constantFrom('Microsoft Entra' as const, 'practice tenant' as const),
+    place: fc.constantFrom('microsoft' as const, 'practice' as const),
     made: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }),
     browser: text,
     preset: fc.constantFrom(
@@ -169,18 +174,21 @@ function inputOf(plants: Planted) {
   return input.map((given) => (given.screen ? { ...given, steps: [] } : given))
 }
 
+const languages = await Promise.all(LANGUAGES.map((language) => loadWords(language, language)))
 const ticks = fc.record({ withNames: fc.boolean(), withIds: fc.boolean() })
-const cases = planted.chain((plants) => fc.tuple(fc.constant(plants), inputOf(plants), ticks))
+const cases = planted.chain((plants) =>
+  fc.tuple(fc.constant(plants), inputOf(plants), ticks, fc.constantFrom(...languages)),
+)
 
 test(
   'whatever is written is read back, to the letter',
   () => {
     fc.assert(
-      fc.property(cases, ([, input, given]) => {
-        const text = writeReport(input, given)
-        const reading = readReport(text)
+      fc.property(cases, ([, input, given, words]) => {
+        const text = writeReport(input, given, words)
+        const reading = readReport(text, words)
         expect(reading).toEqual({ kind: 'report', report: reduce(input, given) })
-        if (reading.kind === 'report') expect(format(reading.report)).toBe(text)
+        if (reading.kind === 'report') expect(format(reading.report, words)).toBe(text)
       }),
       RUNS,
     )
@@ -192,13 +200,13 @@ test(
   'a ticket system may quote, indent and space it out',
   () => {
     fc.assert(
-      fc.property(cases, fc.constantFrom('> ', '>> ', '\t', '      '), ([, input, given], mark) => {
-        const text = writeReport(input, given)
+      fc.property(cases, fc.constantFrom('> ', '>> ', '\t', '      '), ([, input, given, words], mark) => {
+        const text = writeReport(input, given, words)
         const quoted = text
           .split('\n')
           .flatMap((line) => [mark + line.trim(), mark])
           .join('\r\n')
-        expect(readReport(quoted)).toEqual(readReport(text))
+        expect(readReport(quoted, words)).toEqual(readReport(text, words))
       }),
       RUNS,
     )
@@ -210,8 +218,8 @@ test(
   'no secret and no token ever, no id and no name without a tick',
   () => {
     fc.assert(
-      fc.property(cases, ([plants, input, given]) => {
-        const text = writeReport(input, given)
+      fc.property(cases, ([plants, input, given, words]) => {
+        const text = writeReport(input, given, words)
         expect(text).not.toContain(plants.jwt)
         expect(text).not.toContain(plants.secret)
         if (!given.withIds) expect(text).not.toContain(plants.guid)
@@ -232,10 +240,11 @@ test(
       fc.property(
         fc.oneof(
           anyText,
-          cases.map(([, input, given]) => writeReport(input, given).slice(0, -30)),
+          cases.map(([, input, given, words]) => writeReport(input, given, words).slice(0, -30)),
         ),
-        (text) => {
-          const reading = readReport(text)
+        fc.constantFrom(...languages),
+        (text, words) => {
+          const reading = readReport(text, words)
           expect(reading.kind === 'fault' && reading.faults.length > 0).toBe(true)
         },
       ),

@@ -1,18 +1,28 @@
 import * as z from 'zod/mini'
 import { visibleText } from '@/lib/preset/visible'
+import { firstLine, MARK, type ReportWords } from './fields'
 import { format } from './format'
-import { parse } from './parse'
+import { type Line, linesOf, parse } from './parse'
 import { type ReportInput, reduce } from './reduce'
-import { type Report, reportSchema } from './report'
+import { type Report, RULES, type Rule, reportSchema } from './report'
 import { scrub, type Ticks } from './scrub'
-import { FIRST_LINE, LAST_LINE } from './words'
 
-/** What is wrong with a pasted report. All texts are safe to show. */
+/** What can be wrong with a pasted report; the catalogue has a sentence for each. */
+export type ReportProblem =
+  | Rule
+  | 'longer-than-any'
+  | 'no-first-line'
+  | 'other-format'
+  | 'strange-line'
+  | 'no-end'
+  | 'value'
+
+/** One thing that is wrong with a pasted report. `came` is safe to show. */
 export type ReportFault = {
   /** Counted from 1; `null` where no single line is to blame. */
   line: number | null
   came: string
-  allowed: string
+  problem: ReportProblem
 }
 
 type ReportReading = { kind: 'report'; report: Report } | { kind: 'fault'; faults: ReportFault[] }
@@ -23,44 +33,55 @@ const LONGEST_PASTE = 200_000
 const MOST_FAULTS = 10
 
 /**
- * A report of a run as plain text. Secrets and tokens are never in it, names and full ids only where ticked; the
- * schema that reads a report checks this one too.
+ * A report of a run as plain text in the language of the words. Secrets and tokens are never in it, names and full ids
+ * only where ticked; the schema that reads a report checks this one too.
  */
-export function writeReport(input: ReportInput, ticks: Ticks): string {
-  return format(z.parse(reportSchema, reduce(input, ticks)))
+export function writeReport(input: ReportInput, ticks: Ticks, words: ReportWords): string {
+  return format(z.parse(reportSchema, reduce(input, ticks)), words)
 }
 
-/** Whether a pasted text is meant as a report, whole or not. */
+/** Whether a pasted text is meant as a report, complete or not. */
 export function isReport(text: string): boolean {
-  return text.includes(FIRST_LINE.slice(0, FIRST_LINE.indexOf(',')))
+  return text.includes(MARK)
 }
 
-/** Reads what `writeReport` wrote, from a ticket or a mail. Never throws; tells the faults by line. */
-export function readReport(text: string): ReportReading {
-  if (text.length > LONGEST_PASTE) {
-    return refused([{ line: null, came: '', allowed: `At most ${LONGEST_PASTE} characters.` }])
-  }
-  const { raw, strange, first, complete } = parse(text)
-  if (first?.text !== FIRST_LINE) {
-    const came = shown(first?.text ?? '')
-    return refused([{ line: first?.number ?? null, came, allowed: `A report begins with “${FIRST_LINE}”.` }])
-  }
+/** The code of the language in which a pasted report is written, as its first line says; `null` where none does. */
+export function languageOfReport(text: string): string | null {
+  const beginning = firstLine('')
+  const first = linesOf(text).find((line) => line.text.startsWith(beginning))
+  return first ? first.text.slice(beginning.length) : null
+}
+
+/** Reads what `writeReport` wrote with the same words, from a ticket or a mail. Never throws; tells the faults by line. */
+export function readReport(text: string, words: ReportWords): ReportReading {
+  if (text.length > LONGEST_PASTE) return refused([{ line: null, came: '', problem: 'longer-than-any' }])
+  const { raw, strange, first, complete } = parse(text, words)
+  if (first?.text !== firstLine(words.language)) return refused([beginningFault(text, first)])
   const faults: ReportFault[] = strange.map(({ number, text: came }) => ({
     line: number,
     came: shown(came),
-    allowed: 'Only lines that the page wrote.',
+    problem: 'strange-line',
   }))
-  if (!complete) {
-    faults.push({ line: null, came: '', allowed: `A report ends with “${LAST_LINE}”.` })
-  }
+  if (!complete) faults.push({ line: null, came: '', problem: 'no-end' })
   const result = z.safeParse(reportSchema, raw)
   if (result.success && faults.length === 0) return { kind: 'report', report: result.data }
   const issues = (result.error?.issues ?? []).map((issue) => ({
     line: null,
     came: issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' '),
-    allowed: issue.code === 'custom' ? `It ${issue.message}.` : 'A value that the page writes.',
+    problem: RULES.find((rule) => rule === issue.message) ?? ('value' as const),
   }))
   return refused([...faults, ...issues])
+}
+
+/** A report of an older or a newer page, or no report at all. */
+function beginningFault(text: string, first: Line | undefined): ReportFault {
+  const other = linesOf(text).find((line) => line.text.startsWith(`${MARK}, format `))
+  const line = other ?? first
+  return {
+    line: line?.number ?? null,
+    came: shown(line?.text ?? ''),
+    problem: other ? 'other-format' : 'no-first-line',
+  }
 }
 
 function refused(faults: ReportFault[]): ReportReading {

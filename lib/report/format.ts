@@ -1,5 +1,5 @@
-import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { STEP_IDS } from '@/lib/guide/steps'
+import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
+import { FIELDS, firstLine, KEPT, type Kind, type Part, type ReportText, type ReportWords } from './fields'
 import type {
   Report,
   ReportedCall,
@@ -9,110 +9,102 @@ import type {
   ReportedStatus,
   ReportedStep,
 } from './report'
-import {
-  AFTER,
-  DETAILS,
-  FIRST_LINE,
-  HEAD,
-  KEPT,
-  LAST_LINE,
-  STATUS_WORDS,
-  STOPPED,
-  TITLES,
-  TRACE,
-  WAITING,
-} from './words'
 
 /** A report as plain lines, which read well in a ticket. `parse` reads them, and needs neither indents nor blank lines. */
-export function format(report: Report): string {
-  const { version, place, made, browser, tenant, organization, account, screen } = report
-  const kept = KEPT.find(({ names, ids }) => names === report.names && ids === report.ids)?.words
+export function format(report: Report, { language, guide, report: { text } }: ReportWords): string {
   return [
-    FIRST_LINE,
-    ...pairs(HEAD, { version, place, made, browser, kept, tenant, organization, account }),
-    ...report.link.map(({ parameter, value }) => `Link ${parameter}: ${value}`),
-    ...(screen ? screenLines(screen) : []),
-    ...report.steps.flatMap(stepLines),
+    firstLine(language),
+    ...pairs('head', { ...report, kept: keptOf(report) }, text),
+    ...report.link.map(({ parameter, value }) => text.lines.link(parameter, value)),
+    ...(report.screen ? screenLines(report.screen, text) : []),
+    ...report.steps.flatMap((step) => stepLines(step, guide.title[step.id], text)),
     '',
-    LAST_LINE,
+    text.end,
   ].join('\n')
 }
 
-function screenLines(screen: ReportedScreen): string[] {
-  const error = screen.kind === 'error' ? screen.error : undefined
+function keptOf({ names, ids }: Report): string | undefined {
+  return Object.entries(KEPT).find(([, kept]) => kept.names === names && kept.ids === ids)?.[0]
+}
+
+function screenLines(screen: ReportedScreen, text: ReportText): string[] {
   return [
-    ...pairs(HEAD, { screen: SCREEN_TITLES[screen.kind], error }),
-    ...(screen.kind === 'faulty-link' ? screen.faults.flatMap(faultLines) : []),
+    ...pairs('screen', screen, text),
+    ...(screen.kind === 'faulty-link' ? screen.faults.flatMap((fault) => faultLines(fault, text)) : []),
   ]
 }
 
-function faultLines({ parameter, problem, came }: ReportedFault): string[] {
-  return [`Link fault ${problem}: ${parameter}`, ...(came === undefined ? [] : [`Link came: ${came}`])]
+function faultLines({ parameter, problem, came }: ReportedFault, { lines }: ReportText): string[] {
+  return [lines.linkFault(problem, parameter), ...(came === undefined ? [] : [lines.linkCame(came)])]
 }
 
-function stepLines({ id, status, calls }: ReportedStep): string[] {
+function stepLines({ id, status, calls }: ReportedStep, title: string, text: ReportText): string[] {
   const problem = status.kind === 'stuck' ? status.problem : status.kind === 'running' && status.wait?.problem
   return [
     '',
-    `Step ${STEP_IDS.indexOf(id) + 1}, ${TITLES[id]}: ${statusWords(status)}`,
-    ...calls.flatMap(callLines).map(indented),
-    ...(problem ? problemLines(problem).map(indented) : []),
+    text.lines.step(String(STEP_IDS.indexOf(id) + 1), title, statusWords(status, text)),
+    ...calls.flatMap((call) => callLines(call, text)).map(indented),
+    ...(problem ? problemLines(problem, text).map(indented) : []),
   ]
 }
 
-function statusWords(status: ReportedStatus): string {
+function statusWords(status: ReportedStatus, { statuses, lines }: ReportText): string {
   switch (status.kind) {
     case 'waiting':
-      return AFTER + TITLES[status.for]
-    case 'stuck':
-      return STOPPED
+      return lines.after(String(ACTION_IDS.indexOf(status.for) + 1))
     case 'running':
-      if (status.wait) return WAITING + status.wait.attempt
+      return status.wait ? lines.retrying(String(status.wait.attempt)) : statuses.running
+    case 'done':
+      return statuses[status.how]
+    default:
+      return statuses[status.kind]
   }
-  const how = status.kind === 'done' ? status.how : undefined
-  return (
-    STATUS_WORDS.find(
-      ({ status: known }) => known.kind === status.kind && (known.kind !== 'done' || known.how === how),
-    )?.words ?? STOPPED
-  )
 }
 
-function callLines(call: ReportedCall): string[] {
+function callLines(call: ReportedCall, text: ReportText): string[] {
   return [
     `${call.method} ${call.path}`,
-    ...call.inner.map((request) => indented(`with ${request}`)),
-    indented(`${outcome(call)} at ${call.startedAt}${requestId(call)}`),
+    ...call.inner.map((request) => indented(text.lines.with(request))),
+    indented(outcome(call, text)),
   ]
 }
 
-function outcome(call: ReportedCall): string {
+function outcome(call: ReportedCall, { lines }: ReportText): string {
   switch (call.state) {
     case 'sending':
-      return 'not answered yet, sent'
+      return lines.sending(call.startedAt)
     case 'failed':
-      return `no answer after ${call.milliseconds} ms, sent`
-    case 'answered':
-      return `${call.status} in ${call.milliseconds} ms, sent`
+      return lines.failed(String(call.milliseconds), call.startedAt)
+    case 'answered': {
+      const answer = [String(call.status), String(call.milliseconds), call.startedAt] as const
+      return call.requestId === null ? lines.answered(...answer) : lines.answeredAs(...answer, call.requestId)
+    }
   }
 }
 
-function requestId(call: ReportedCall): string {
-  return call.state === 'answered' && call.requestId !== null ? `, request-id ${call.requestId}` : ''
+function problemLines({ kind, trace, ...details }: ReportedProblem, text: ReportText): string[] {
+  return [
+    text.lines.problem(kind),
+    ...pairs('problem', details, text).map(indented),
+    ...pairs('trace', trace, text).map(indented),
+  ]
 }
 
-function problemLines({ kind, trace, ...details }: ReportedProblem): string[] {
-  return [`Problem: ${kind}`, ...pairs(DETAILS, details).map(indented), ...pairs(TRACE, trace).map(indented)]
-}
-
-/** One line per given value, in the order of the labels. */
-function pairs<Key extends string>(
-  labels: Readonly<Record<Key, string>>,
-  values: Partial<Record<string, string | number | null | undefined>>,
-): string[] {
-  return Object.entries<string>(labels).flatMap(([key, label]) => {
-    const value = values[key]
-    return value === undefined || value === null ? [] : [`${label}: ${value}`]
+/** One line per given value, in the order of the table. */
+function pairs(part: Part, values: object, text: ReportText): string[] {
+  const given = new Map<string, unknown>(Object.entries(values))
+  const labels: Readonly<Record<string, string>> = text.labels[part]
+  return Object.entries<Kind>(FIELDS[part]).flatMap(([name, kind]) => {
+    const value = given.get(name)
+    return value === undefined || value === null
+      ? []
+      : [`${labels[name]}: ${written(kind, String(value), text)}`]
   })
+}
+
+function written(kind: Kind, value: string, { places, kept }: ReportText): string {
+  const words: Readonly<Record<string, string>> = kind === 'place' ? places : kind === 'kept' ? kept : {}
+  return (Object.hasOwn(words, value) && words[value]) || value
 }
 
 function indented(line: string): string {

@@ -1,166 +1,147 @@
-import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
-import {
-  AFTER,
-  DETAILS,
-  FIRST_LINE,
-  HEAD,
-  KEPT,
-  LAST_LINE,
-  STATUS_WORDS,
-  STOPPED,
-  TITLES,
-  TRACE,
-  WAITING,
-} from './words'
+import { firstLine, KEPT, type ReportText, type ReportWords, STATUSES } from './fields'
+import { count, idOf, type LineReader, lineReader, type Values } from './read-line'
 
-type Line = { number: number; text: string }
+export type Line = { number: number; text: string }
 
-/** What the lines say, before anybody looked at the values; lines that say nothing known are `strange`. */
+/** What the lines say, before anyone looked at the values; lines that say nothing known are `strange`. */
 type Parsed = { raw: unknown; strange: Line[]; first: Line | undefined; complete: boolean }
 
-type Values = Record<string, unknown>
-type Head = { fields: Values; link: Values[]; faults: Values[] }
+type Head = { fields: Values; link: Values[]; screen: Values; faults: Values[] }
 type Step = { id: string | undefined; status: Values; calls: (Values & { inner: string[] })[] }
 
-const COUNTS = new Set(['seconds', 'status'])
-
 /** Takes a report apart line by line. A ticket may have indented, quoted or spaced out the lines. */
-export function parse(text: string): Parsed {
-  const lines = linesOf(text)
+export function parse(pasted: string, { language, report: { text } }: ReportWords): Parsed {
+  const lines = linesOf(pasted)
+  const beginning = firstLine(language)
   // A mail may say hello first.
   const [first, ...rest] = lines.slice(
     Math.max(
       0,
-      lines.findIndex((line) => line.text === FIRST_LINE),
+      lines.findIndex((line) => line.text === beginning),
     ),
   )
-  const end = rest.findIndex((line) => line.text === LAST_LINE)
-  const head: Head = { fields: {}, link: [], faults: [] }
+  const end = rest.findIndex((line) => line.text === text.end)
+  const reader = lineReader(text)
+  const head: Head = { fields: {}, link: [], screen: {}, faults: [] }
   const steps: Step[] = []
   const strange = (end === -1 ? rest : rest.slice(0, end)).filter((line) => {
-    const step = stepIn(line.text)
+    const step = stepIn(line.text, reader, text)
     if (step) return steps.push(step) === 0
     const current = steps.at(-1)
-    return !(current ? takeStepLine(line.text, current) : takeHeadLine(line.text, head))
+    return !(current ? takeStepLine(line.text, current, reader) : takeHeadLine(line.text, head, reader))
   })
-  const { kept, screen, error, ...others } = head.fields
-  const ticks = KEPT.find(({ words }) => words === kept)
+  const { kept, ...fields } = head.fields
+  const ticks = Object.entries(KEPT).find(([id]) => id === kept)?.[1]
   return {
     raw: {
-      ...others,
+      ...fields,
       names: ticks?.names,
       ids: ticks?.ids,
       link: head.link,
-      ...screenIn({ screen, error, faults: head.faults }),
+      ...screenIn(head),
       steps: steps.map(({ id, status, calls }) => ({ id, status: settled(status), calls })),
     },
     strange,
     first,
-    complete: first?.text === FIRST_LINE && end !== -1,
+    complete: first?.text === beginning && end !== -1,
   }
 }
 
-function linesOf(text: string): Line[] {
-  return text
+/** The lines that say something, without the marks of a quotation. */
+export function linesOf(pasted: string): Line[] {
+  return pasted
     .split(/\r\n|\r|\n/)
     .map((line, index) => ({ number: index + 1, text: line.replace(/^(?:\s*>)+/, '').trim() }))
     .filter((line) => line.text !== '')
 }
 
 /** The screen, where a line speaks of one; lines of another screen are left for the schema to refuse. */
-function screenIn({ screen, error, faults }: { screen: unknown; error: unknown; faults: Values[] }): Values {
-  if (screen === undefined && error === undefined && faults.length === 0) return {}
-  const kind = Object.entries(SCREEN_TITLES).find(([, title]) => title === screen)?.[0]
-  return {
-    screen: { kind, ...(error === undefined ? {} : { error }), ...(faults.length > 0 ? { faults } : {}) },
-  }
+function screenIn({ screen, faults }: Head): Values {
+  if (Object.keys(screen).length === 0 && faults.length === 0) return {}
+  return { screen: { ...screen, ...(faults.length > 0 ? { faults } : {}) } }
 }
 
-function takeHeadLine(text: string, { fields, link, faults }: Head): boolean {
-  const [, problem, faulty] = /^Link fault ([a-z-]+): (.+)$/.exec(text) ?? []
+function takeHeadLine(line: string, { fields, link, screen, faults }: Head, reader: LineReader): boolean {
+  const [problem, faulty] = reader.values('linkFault', line) ?? []
   if (problem !== undefined) return faults.push({ parameter: faulty, problem }) > 0
-  const [, came] = /^Link came: (.+)$/.exec(text) ?? []
+  const [came] = reader.values('linkCame', line) ?? []
   const last = faults.at(-1)
   if (came !== undefined && last && !('came' in last)) return Object.assign(last, { came }) === last
-  const [, parameter, value] = /^Link ([a-z]+): (.+)$/.exec(text) ?? []
+  const [parameter, value] = reader.values('link', line) ?? []
   if (parameter !== undefined) return link.push({ parameter, value }) > 0
-  return takePair(text, HEAD, fields)
+  return reader.takePair('head', line, fields) || reader.takePair('screen', line, screen)
 }
 
-function stepIn(text: string): Step | null {
-  const [, number, title, words] = /^Step (\d), ([^:]+): (.+)$/.exec(text) ?? []
-  if (number === undefined || words === undefined) return null
-  const id = STEP_IDS[Number(number) - 1]
-  return { id: id && TITLES[id] === title ? id : undefined, status: statusIn(words), calls: [] }
+function stepIn(line: string, reader: LineReader, text: ReportText): Step | null {
+  // The title is for people: the number says which step it is.
+  const [number, , status] = reader.values('step', line) ?? []
+  if (status === undefined) return null
+  return { id: STEP_IDS[Number(number) - 1], status: statusIn(status, reader, text), calls: [] }
 }
 
-function statusIn(words: string): Values {
-  const plain = STATUS_WORDS.find((known) => known.words === words)
-  if (plain) return { ...plain.status }
-  if (words === STOPPED) return { kind: 'stuck' }
-  if (words.startsWith(WAITING))
-    return { kind: 'running', wait: { attempt: count(words.slice(WAITING.length)) } }
-  const before = ACTION_IDS.find((id) => AFTER + TITLES[id] === words)
-  return { kind: before && 'waiting', for: before }
+function statusIn(words: string, reader: LineReader, { statuses }: ReportText): Values {
+  const known = idOf(statuses, words)
+  const plain = Object.entries(STATUSES).find(([id]) => id === known)?.[1]
+  if (plain) return { ...plain }
+  const [attempt] = reader.values('retrying', words) ?? []
+  if (attempt !== undefined) return { kind: 'running', wait: { attempt: count(attempt) } }
+  const [before] = reader.values('after', words) ?? []
+  return before === undefined ? {} : { kind: 'waiting', for: ACTION_IDS[Number(before) - 1] }
 }
 
-function takeStepLine(text: string, step: Step): boolean {
+function takeStepLine(line: string, step: Step, reader: LineReader): boolean {
   const problem = step.status['problem']
   if (isValues(problem)) {
     const { trace } = problem
-    return takePair(text, DETAILS, problem) || (isValues(trace) && takePair(text, TRACE, trace))
+    return (
+      reader.takePair('problem', line, problem) || (isValues(trace) && reader.takePair('trace', line, trace))
+    )
   }
-  const [, kind] = /^Problem: (\S+)$/.exec(text) ?? []
+  const [kind] = reader.values('problem', line) ?? []
   if (kind !== undefined) {
     step.status = { ...step.status, problem: { kind, trace: {} } }
     return true
   }
-  const [, method, path] = /^([A-Z]{3,7}) (.+)$/.exec(text) ?? []
+  const [, method, path] = /^([A-Z]{3,7}) (.+)$/.exec(line) ?? []
   if (method !== undefined) return step.calls.push({ method, path, inner: [] }) > 0
   const call = step.calls.at(-1)
-  return call !== undefined && takeCallLine(text, call)
+  return call !== undefined && takeCallLine(line, call, reader)
 }
 
-function takeCallLine(text: string, call: Step['calls'][number]): boolean {
-  const [, request] = /^with (.+)$/.exec(text) ?? []
+function takeCallLine(line: string, call: Step['calls'][number], reader: LineReader): boolean {
+  const [request] = reader.values('with', line) ?? []
   if (request !== undefined) return call.inner.push(request) > 0
-  const [, how, startedAt, requestId] = /^(.+), sent at (\S+?)(?:, request-id (.+))?$/.exec(text) ?? []
-  if (how === undefined || 'state' in call) return false
-  const [, status, milliseconds] = /^(\d+) in (\d+) ms$/.exec(how) ?? []
-  const [, waited] = /^no answer after (\d+) ms$/.exec(how) ?? []
-  if (status && milliseconds) {
-    const answer = { status: count(status), milliseconds: count(milliseconds) }
-    Object.assign(call, { state: 'answered', ...answer, requestId: requestId ?? null })
-  } else if (waited) Object.assign(call, { state: 'failed', milliseconds: count(waited) })
-  else if (how === 'not answered yet') Object.assign(call, { state: 'sending' })
-  Object.assign(call, { startedAt })
-  return 'state' in call
+  const outcome = 'state' in call ? null : outcomeIn(line, reader)
+  return outcome !== null && Object.assign(call, outcome) === call
+}
+
+function outcomeIn(line: string, reader: LineReader): Values | null {
+  const answered = reader.values('answeredAs', line) ?? reader.values('answered', line)
+  if (answered) {
+    const [status = '', milliseconds = '', startedAt, requestId = null] = answered
+    return {
+      state: 'answered',
+      status: count(status),
+      milliseconds: count(milliseconds),
+      startedAt,
+      requestId,
+    }
+  }
+  const [waited, failedAt] = reader.values('failed', line) ?? []
+  if (waited !== undefined) return { state: 'failed', milliseconds: count(waited), startedAt: failedAt }
+  const [sentAt] = reader.values('sending', line) ?? []
+  return sentAt === undefined ? null : { state: 'sending', startedAt: sentAt }
 }
 
 /** Where the status and its problem belong together, and what a missing line means. */
 function settled({ problem, ...status }: Values): Values {
-  const whole =
+  const entire =
     isValues(problem) && ['throttled', 'microsoft-busy'].includes(String(problem['kind']))
       ? { seconds: null, ...problem }
       : problem
-  if (isValues(status['wait'])) return { ...status, wait: { ...status['wait'], problem: whole } }
-  return problem === undefined ? status : { ...status, problem: whole }
-}
-
-/** Takes `Label: value`, once for each label. */
-function takePair(text: string, labels: Readonly<Record<string, string>>, into: Values): boolean {
-  for (const [key, label] of Object.entries(labels)) {
-    if (!text.startsWith(`${label}: `) || Object.hasOwn(into, key)) continue
-    const value = text.slice(label.length + 2)
-    into[key] = COUNTS.has(key) ? count(value) : value
-    return true
-  }
-  return false
-}
-
-function count(digits: string): number | string {
-  return /^\d{1,7}$/.test(digits) ? Number(digits) : digits
+  if (isValues(status['wait'])) return { ...status, wait: { ...status['wait'], problem: entire } }
+  return problem === undefined ? status : { ...status, problem: entire }
 }
 
 function isValues(value: unknown): value is Values {

@@ -11,15 +11,31 @@ z.config({ jitless: true })
 /** The longest text of a report; what is longer was cut when the report was written. */
 export const LONGEST = 400
 
+/** What a value has to be, by name; the catalogue says each in a sentence. */
+export const RULES = [
+  'empty',
+  'too-long',
+  'invisible',
+  'secret',
+  'not-an-address',
+  'not-a-time',
+  'not-a-method',
+  'wrong-order',
+  'full-id',
+  'steps-without-run',
+] as const
+
+export type Rule = (typeof RULES)[number]
+
 /** One line of text that a reader sees as it is. A secret or a token has no place in any of them. */
 const text = z.string().check(
-  z.minLength(1, 'is empty'),
-  z.maxLength(LONGEST, 'is too long'),
-  z.refine((value) => isVisible(value) && value.trim() === value, 'has characters that cannot be seen'),
-  z.refine((value) => !holdsSecret(value), 'looks like a secret or a token'),
+  z.minLength(1, rule('empty')),
+  z.maxLength(LONGEST, rule('too-long')),
+  z.refine((value) => isVisible(value) && value.trim() === value, rule('invisible')),
+  z.refine((value) => !holdsSecret(value), rule('secret')),
 )
-const path = text.check(z.refine(isDecodable, 'is not an address'))
-const moment = z.string().check(z.refine(isMoment, 'is not a time'))
+const path = text.check(z.refine(isDecodable, rule('not-an-address')))
+const moment = z.string().check(z.refine(isMoment, rule('not-a-time')))
 const count = z.int().check(z.minimum(0), z.maximum(9_999_999))
 
 const trace = z.strictObject({
@@ -80,7 +96,7 @@ const status = z.discriminatedUnion('kind', [
 ])
 
 const request = {
-  method: z.string().check(z.regex(/^[A-Z]{3,7}$/, 'is not a method')),
+  method: z.string().check(z.regex(/^[A-Z]{3,7}$/, rule('not-a-method'))),
   path,
   inner: z.array(path),
   startedAt: moment,
@@ -116,7 +132,7 @@ const screen = z.discriminatedUnion('kind', [
 export const reportSchema = z
   .strictObject({
     version: text,
-    place: z.enum(['Microsoft Entra', 'practice tenant']),
+    place: z.enum(['microsoft', 'practice']),
     made: moment,
     browser: text,
     names: z.boolean(),
@@ -126,15 +142,15 @@ export const reportSchema = z
     account: z.exactOptional(text),
     link: z.array(z.strictObject({ parameter: z.enum(PARAMETERS), value: text })),
     screen: z.exactOptional(screen),
-    steps: z.array(step).check(z.refine(areInOrder, 'are not the steps of the guide, each once')),
+    steps: z.array(step).check(z.refine(areInOrder, rule('wrong-order'))),
   })
   .check(
     z.refine(({ ids, ...rest }) => ids || !holdsId(JSON.stringify(rest)), {
-      error: 'holds an id in full although it says that it does not',
+      error: rule('full-id'),
       path: ['ids'],
     }),
     z.refine(({ screen: shown, steps }) => shown === undefined || steps.length === 0, {
-      error: 'has steps although the screen had none',
+      error: rule('steps-without-run'),
       path: ['steps'],
     }),
   )
@@ -152,6 +168,11 @@ function problemOf<const Kinds extends readonly ProblemKind[], Shape extends z.c
   details: Shape,
 ) {
   return z.strictObject({ kind: z.enum(kinds), ...details, trace })
+}
+
+/** The message of a check: a rule's name, so that a misspelt one does not compile. */
+function rule(name: Rule): Rule {
+  return name
 }
 
 function areInOrder(steps: readonly { id: (typeof STEP_IDS)[number] }[]): boolean {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readableIn, readLink } from '@/lib/preset/preset'
+import { loadWords } from '@/lib/words/load'
 import { readReport, writeReport } from './codec'
 import { type ReportInput, reduce } from './reduce'
 import type { ScreenInput } from './reduce-screen'
 import type { Ticks } from './scrub'
 
+const english = await loadWords('en', 'en')
 const NOTHING: Ticks = { withNames: false, withIds: false }
 const EVERYTHING: Ticks = { withNames: true, withIds: true }
 const ID = '1a2b3c4d-0000-4000-8000-00000000beef'
@@ -15,7 +17,7 @@ const RULES = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
 function inputOf(screen: ScreenInput, query = ''): ReportInput {
   return {
     version: '0.1.0',
-    place: 'practice tenant',
+    place: 'practice',
     made: new Date('2026-01-05T10:11:12.000Z'),
     browser: 'Mozilla/5.0',
     preset: readableIn(query, RULES),
@@ -30,10 +32,11 @@ function reportOf(query: string, ticks = NOTHING): string {
   return writeReport(
     inputOf({ kind: 'faulty-link', faults: reading.kind === 'fault' ? reading.faults : [] }, query),
     ticks,
+    english,
   )
 }
 
-const TEXT = `Onboarding report, format 1
+const TEXT = `Onboarding report, format 2, en
 App: 0.1.0
 Tenant of: practice tenant
 Made: 2026-01-05T10:11:12.000Z
@@ -41,7 +44,7 @@ Browser: Mozilla/5.0
 Left out: names and full ids
 Link ref: TICKET-1
 Link from: [left out]
-Screen: This link cannot be opened
+Screen: faulty-link
 Link fault not-allowed: region
 Link came: mars
 Link fault malformed: tenant
@@ -59,19 +62,19 @@ test.each<[string, ScreenInput, string]>([
   [
     'an error by its name and digest',
     { kind: 'error', name: 'TypeError', digest: '2718281828' },
-    'This page made a mistake\nPage error: TypeError, 2718281828\n',
+    'Screen: error\nPage error: TypeError, 2718281828\n',
   ],
-  ['an address that leads nowhere', { kind: 'not-found' }, 'There is nothing at this address\n'],
-  ['a return without a sign-in', { kind: 'no-sign-in' }, 'There is no sign-in to finish here\n'],
+  ['an address that leads nowhere', { kind: 'not-found' }, 'Screen: not-found\n'],
+  ['a return without a sign-in', { kind: 'no-sign-in' }, 'Screen: no-sign-in\n'],
   [
     'a parameter without a name or a value',
     { kind: 'faulty-link', faults: [{ parameter: '', problem: 'unknown', came: '' }] },
-    'opened\nLink fault unknown: (a parameter without a name)\n\nEnd',
+    'faulty-link\nLink fault unknown: (a parameter without a name)\n\nEnd',
   ],
 ])('%s goes out and comes in', (_what, screen, words) => {
-  const text = writeReport(inputOf(screen), NOTHING)
+  const text = writeReport(inputOf(screen), NOTHING, english)
   expect(text).toContain(words)
-  expect(readReport(text)).toEqual({ kind: 'report', report: reduce(inputOf(screen), NOTHING) })
+  expect(readReport(text, english)).toEqual({ kind: 'report', report: reduce(inputOf(screen), NOTHING) })
 })
 
 test.each([
@@ -132,19 +135,15 @@ describe('of what came with a faulty link', () => {
 })
 
 test.each([
-  [
-    'faults of another screen',
-    TEXT.replace('This link cannot be opened', 'This page made a mistake'),
-    'screen error',
-  ],
-  ['a screen that does not exist', TEXT.replace('This link cannot', 'That link cannot'), 'screen kind'],
+  ['faults of another screen', TEXT.replace('faulty-link', 'error'), 'screen error'],
+  ['a screen that does not exist', TEXT.replace('faulty-link', 'lucky-link'), 'screen kind'],
   ['steps beside a screen', TEXT.replace('\n\nEnd', '\nStep 1, Sign in: ready\n\nEnd'), 'steps'],
   ['what came without a fault', TEXT.replace('Link fault not-allowed: region\n', ''), 'link 3 parameter'],
   ['an unknown fault', TEXT.replace('malformed', 'ugly'), 'screen faults 2 problem'],
   ['an id in full', TEXT.replace('colour', ID), 'ids'],
 ])('%s cannot be opened', (_what, text, came) => {
   expect(text).not.toBe(TEXT)
-  expect(readReport(text)).toMatchObject({
+  expect(readReport(text, english)).toMatchObject({
     kind: 'fault',
     faults: expect.arrayContaining([expect.objectContaining({ came })]),
   })

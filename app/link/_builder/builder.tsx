@@ -1,34 +1,36 @@
 'use client'
 
 import { useState } from 'react'
-import { type Draft, draftOf, draftOfReport, queryIn, readDraft } from '@/components/link-builder/draft'
+import { draftOf, readDraft } from '@/components/link-builder/draft'
 import { Header } from '@/components/link-builder/header'
 import { LinkForm } from '@/components/link-builder/link-form'
 import { NotInALink } from '@/components/link-builder/not-in-a-link'
 import { NotReady } from '@/components/link-builder/not-ready'
 import { Paste } from '@/components/link-builder/paste'
-import { PasteAnswer, type Pasted } from '@/components/link-builder/paste-answer'
+import { PasteAnswer } from '@/components/link-builder/paste-answer'
 import { Preview } from '@/components/link-builder/preview'
-import { Messages, TheLink } from '@/components/link-builder/results'
+import { TheLink } from '@/components/link-builder/results'
 import { SignPanel } from '@/components/link-builder/sign-panel'
 import { ReportView } from '@/components/report/report-view'
+import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
-import { readLink, writeLink } from '@/lib/preset/preset'
-import { isReport, readReport } from '@/lib/report/codec'
-import type { Report } from '@/lib/report/report'
+import { writeLink } from '@/lib/preset/preset'
 import { withEnd } from '@/lib/signature/lifetime'
-import { apart, namesRun } from '@/lib/signature/parameter'
+import { namesRun } from '@/lib/signature/parameter'
+import { Trouble } from '../../_page/page-trouble'
+import { LinkMessages } from './link-messages'
 import { useOrigin, useOwnAddress } from './use-address'
+import { usePasted } from './use-pasted'
 import { type Signing, useSignature } from './use-signature'
 
 export type BuilderProps = { search: string; regions: readonly Region[]; signing?: Signing | null }
 
 /** The form, what it makes, and what support pasted. All of it lives in this page and its address. */
 export function Builder({ search, regions, signing = null }: BuilderProps) {
+  const words = useWords().builder
   const rules = { regions: regions.map(({ id }) => id), now: new Date() }
   const [draft, setDraft] = useState(() => draftOf(search))
-  const [pasted, setPasted] = useState<Pasted | null>(() => linkFaults(search))
-  const [report, setReport] = useState<Report | null>(null)
+  const { report, ...paste } = usePasted({ search, rules, signed: signing !== null, onDraft: setDraft })
   const { preset: chosen, faults } = readDraft(draft, rules)
   const preset = signing ? withEnd(chosen, rules.now) : chosen
   const query = writeLink(preset)
@@ -37,49 +39,20 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
   const link = toSend === null ? null : start + toSend
   const keepAddress = useOwnAddress(writeLink(chosen))
 
-  function linkFaults(text: string): Pasted | null {
-    const reading = readLink(text, rules)
-    return reading.kind === 'fault' ? { kind: 'link-faults', faults: reading.faults, query: text } : null
-  }
-
-  function openPasted(text: string) {
-    if (isReport(text)) {
-      const reading = readReport(text)
-      setReport(reading.kind === 'report' ? reading.report : null)
-      setPasted(
-        reading.kind === 'report' ? { kind: 'report' } : { kind: 'report-faults', faults: reading.faults },
-      )
-      return
-    }
-    // Where links are signed, a changed one is signed anew; elsewhere a signature is a fault like any other.
-    const pastedQuery = signing ? apart(queryIn(text)).rest : queryIn(text)
-    const found = linkFaults(pastedQuery)
-    if (found) setPasted(found)
-    else takeOver(draftOf(pastedQuery))
-  }
-
-  function takeOver(next: Draft) {
-    setDraft(next)
-    setReport(null)
-    setPasted({ kind: 'link' })
-  }
-
   return (
     <div className="space-y-12">
       <Header>
-        <Paste onOpen={openPasted}>
-          <PasteAnswer pasted={pasted} onTakeOver={(text) => takeOver(draftOf(text))} />
+        <Paste onOpen={paste.open}>
+          <PasteAnswer pasted={paste.pasted} onTakeOver={paste.edit} />
+          {paste.missing && <Trouble is={paste.missing.kind} />}
         </Paste>
       </Header>
       {report ? (
         <ReportView
           report={report}
           regions={regions}
-          onEdit={() => takeOver(draftOfReport(report))}
-          onClose={() => {
-            setReport(null)
-            setPasted(null)
-          }}
+          onEdit={() => paste.editReport(report)}
+          onClose={paste.close}
         />
       ) : (
         <>
@@ -93,7 +66,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
             />
             <section aria-labelledby="preview" className="min-w-0 space-y-4 lg:sticky lg:top-6 lg:self-start">
               <h2 id="preview" className="text-2xl font-semibold tracking-tight">
-                What the customer will see
+                {words.preview}
               </h2>
               <Preview
                 key={query}
@@ -121,9 +94,9 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
           {faults.length === 0 && link !== null && (
             <section aria-labelledby="send" className="space-y-5">
               <h2 id="send" className="text-2xl font-semibold tracking-tight">
-                Send it
+                {words.result.send}
               </h2>
-              <Messages preset={preset} link={link} regions={regions} />
+              <LinkMessages preset={preset} link={link} regions={regions} />
             </section>
           )}
           <NotInALink regions={regions} />

@@ -2,7 +2,9 @@
 
 import { useState } from 'react'
 import { Header } from '@/components/link-builder/header'
-import { SignInCard, type SupportProblem } from '@/components/link-builder/sign-in-card'
+import { SignInCard } from '@/components/link-builder/sign-in-card'
+import type { SupportProblem } from '@/components/link-builder/support-problem'
+import { useWords } from '@/components/words/language'
 import { PartError, type PartFault } from '../../_page/load-part'
 import { Trouble, Waiting } from '../../_page/page-trouble'
 import { usePart } from '../../_page/use-part'
@@ -16,10 +18,9 @@ type Who =
 /** What a second look found, or that it is under way. */
 type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: PartFault }
 
-const ASKING = 'Looking who is signed in …'
-
-/** The form where links are signed: open to whoever the server knows as support. MSAL is only loaded here. */
+/** The form where links are signed: open to anyone whom the server knows as support. MSAL is only loaded here. */
 export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
+  const { asking } = useWords().builder.signIn
   const first = usePart(() => lookUp(place))
   const [again, setAgain] = useState<Again | null>(null)
   const who = again ?? (first.kind === 'here' ? first.part : null)
@@ -54,7 +55,7 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
   function door() {
     switch (who?.kind) {
       case 'asking':
-        return <p role="status">{ASKING}</p>
+        return <p role="status">{asking}</p>
       case 'missing':
         return <Trouble is={who.fault.kind} />
       case 'nobody':
@@ -68,7 +69,7 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
           />
         )
       default:
-        return first.kind === 'here' ? null : <Waiting part={first} words={ASKING} />
+        return first.kind === 'here' ? null : <Waiting part={first} words={asking} />
     }
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { SupportProblem } from '@/components/link-builder/sign-in-card'
+import type { SupportProblem } from '@/components/link-builder/support-problem'
 import type { SessionAccount } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
 import { visibleText } from '@/lib/preset/visible'

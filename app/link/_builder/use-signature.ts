@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { SupportProblem } from '@/components/link-builder/sign-in-card'
+import type { SupportProblem } from '@/components/link-builder/support-problem'
 import type { Answer, Signed } from './support'
 
 /** Who signs, and how; `null` where links need no signature. */

@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
 import { PracticeBanner } from '../../_page/practice-banner'
+import { requestWords } from '../../_page/request-words'
 import { Company } from '../_company/company'
 import { practicePlace } from '../_company/practice-place'
 
-export const metadata: Metadata = { title: 'Practice company' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords()).practice.title }
+}
 
 const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
@@ -18,7 +22,9 @@ export default async function Page({ params }: { params: Promise<{ world: string
     <>
       <PracticeBanner />
       <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
-        <Company place={place} tenantId={world.toLowerCase()} />
+        <Suspense>
+          <Company place={place} tenantId={world.toLowerCase()} />
+        </Suspense>
       </main>
     </>
   )

@@ -1,16 +1,20 @@
 'use client'
 
 import { useEffect, useReducer, useState } from 'react'
+import { failureWords } from '@/components/practice/failure-words'
 import { SeedList } from '@/components/practice/seed-list'
 import { Unanswered } from '@/components/practice/unanswered'
 import { WorldList } from '@/components/practice/world-list'
+import { useWords } from '@/components/words/language'
 import type { Overview } from '@/lib/practice/answers'
-import { type Answer, controlAt, type Failure, failureWords } from '@/lib/practice/control'
+import { type Answer, controlAt, type Failure } from '@/lib/practice/control'
 
 type Reading = { overview: Overview | null; trouble: { failure: Failure; at: number } | null }
 
 /** The companies that can be made, and those that there are. */
 export function Companies({ control: root }: { control: string }) {
+  const words = useWords()
+  const { companies } = words.practice
   const [control] = useState(() => controlAt(root))
   const [{ overview, trouble }, take] = useReducer(after, { overview: null, trouble: null })
   const [making, setMaking] = useState<string | null>(null)
@@ -27,20 +31,15 @@ export function Companies({ control: root }: { control: string }) {
     if (answer.kind === 'answer') return location.assign(`/sandbox/${answer.value.tenantId}`)
     setMaking(null)
     const failure = answer.kind === 'failed' ? answer.failure : ({ kind: 'unreachable' } as const)
-    setRefused({ seed, words: `It was not made. ${failureWords(failure)}` })
+    setRefused({ seed, words: companies.notMade(failureWords(failure, words)) })
   }
 
   return (
     <div className="space-y-12">
       <div className="space-y-5">
-        <p className="text-sm font-semibold tracking-wide text-accent uppercase">Practice tenant</p>
-        <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
-          Companies to rehearse with
-        </h1>
-        <p className="max-w-prose text-lg text-soft">
-          For support staff and administrators who want to walk through the guide before it counts: every
-          company here is invented, and each is in a situation that a real one can be in.
-        </p>
+        <p className="text-sm font-semibold tracking-wide text-accent uppercase">{companies.kicker}</p>
+        <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{companies.title}</h1>
+        <p className="max-w-prose text-lg text-soft">{companies.text}</p>
       </div>
       {trouble && (
         <Unanswered
@@ -49,7 +48,7 @@ export function Companies({ control: root }: { control: string }) {
           onRetry={() => control.overview().then(take)}
         />
       )}
-      {!overview && !trouble && <p role="status">Asking the practice tenant …</p>}
+      {!overview && !trouble && <p role="status">{companies.asking}</p>}
       {overview && (
         <>
           <SeedList seeds={overview.seeds} making={making} refused={refused} onRehearse={rehearse} />

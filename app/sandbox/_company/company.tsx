@@ -9,6 +9,7 @@ import { Missing } from '@/components/practice/missing'
 import { StartOver } from '@/components/practice/start-over'
 import { Unanswered } from '@/components/practice/unanswered'
 import { Icon } from '@/components/ui/icon'
+import { useWords } from '@/components/words/language'
 import type { Overview } from '@/lib/practice/answers'
 import { type Control, controlAt } from '@/lib/practice/control'
 import { viewOf } from '@/lib/practice/view'
@@ -25,6 +26,7 @@ type Watching = ReturnType<typeof useDirectoryWatch>
 /** One practice company, watched while it is on the screen. */
 export function Company({ place, tenantId }: CompanyProps) {
   const [control] = useState(() => controlAt(place.control, fetch, visibleNames))
+  const { companies } = useWords().practice
   const watching = useDirectoryWatch(control, tenantId)
   const { state, watch } = watching
   const shown = 'shown' in state ? state.shown : null
@@ -35,9 +37,9 @@ export function Company({ place, tenantId }: CompanyProps) {
         className="inline-flex min-h-8 items-center gap-1.5 text-sm font-medium text-accent underline underline-offset-4"
       >
         <Icon name="chevron" className="rotate-180" />
-        All companies
+        {companies.all}
       </a>
-      {state.kind === 'opening' && <p role="status">Reading the directory …</p>}
+      {state.kind === 'opening' && <p role="status">{companies.reading}</p>}
       {state.kind === 'gone' && <Gone />}
       {state.kind === 'failed' && (
         <Unanswered
@@ -56,6 +58,7 @@ type OpenProps = { shown: Shown; control: Control; watching: Watching }
 
 function Open({ shown, control, watching: { state, watch } }: OpenProps) {
   const { directory, news } = shown
+  const words = useWords()
   const overview = useOverview(control)
   const wanted = useWanted()
   const wantedAppId = wanted && wanted.part !== 'applications' ? wanted.appId : null
@@ -73,7 +76,7 @@ function Open({ shown, control, watching: { state, watch } }: OpenProps) {
           <StartOver
             company={directory.displayName}
             shared={directory.tenantId === overview?.visitor?.shared}
-            onStartOver={() => startOver(control, directory)}
+            onStartOver={() => startOver(control, directory, words)}
           />
         }
       />

@@ -1,3 +1,160 @@
 import type { Catalogue } from '../catalogue'
 
-export const builder: Catalogue['builder'] = {}
+export const builder: Catalogue['builder'] = {
+  title: 'Onboarding-Link erstellen',
+  header: {
+    audience: 'Unified.to · für den Support',
+    title: 'Einen Link für eine Kundin oder einen Kunden erstellen',
+    text: 'Tragen Sie ein, was Sie schon wissen, und senden Sie den Link. Dieser Server speichert nichts davon: Das Formular steht in der Adresse dieser Seite, ein Lesezeichen ist also eine Vorlage.',
+  },
+  paste: {
+    title: 'Haben Sie einen Link oder einen Bericht?',
+    label:
+      'Fügen Sie einen Link ein, um ihn zu bearbeiten, oder einen Bericht für den Support, um zu sehen, was auf dem Bildschirm stand.',
+    open: 'Eingefügten Text öffnen',
+    link: 'Das Formular unten enthält jetzt diesen Link.',
+    report: 'Der Bericht ist unten geöffnet.',
+    faultyLink: 'Dieser Link lässt sich nicht öffnen',
+    correct: 'Im Formular korrigieren',
+    faultyReport: 'Dieser Bericht lässt sich nicht öffnen',
+  },
+  form: {
+    label: 'Der Link',
+    what: 'Was verbunden wird',
+    forWhom: 'Für wen',
+    fromWhom: 'Von wem',
+    any: 'Frei wählbar',
+    unknown: 'Hier nicht bekannt',
+    product: { label: 'Produkt', hint: 'Was Sie hier festlegen, lässt sich auf der Seite nicht ändern.' },
+    region: {
+      label: 'Region',
+      hint: 'Sie bestimmt die Umleitungs-URI. Was Sie hier festlegen, lässt sich auf der Seite nicht ändern.',
+    },
+    name: {
+      label: 'Produktname',
+      hint: 'Der Name des Produkts Ihrer Kundin oder Ihres Kunden. Deren eigene Kunden sehen ihn beim Verbinden. Wenn leer: der Name der Organisation. Er lässt sich auf der Seite ändern.',
+    },
+    description: {
+      label: 'Beschreibung des geheimen Schlüssels',
+      hint: (standard) => `Wenn leer: „${standard}“. Sie lässt sich auf der Seite ändern.`,
+    },
+    tenant: {
+      label: 'Mandant',
+      hint: 'Eine Domäne oder Mandanten-ID. Wer sich bei einem anderen Mandanten anmeldet, kommt nicht weiter.',
+    },
+    account: {
+      label: 'Konto',
+      hint: 'Der Benutzerprinzipalname der Administratorin oder des Administrators. Die Anmeldung schlägt dieses Konto zuerst vor.',
+    },
+    from: { label: 'Wer fragt', hint: 'Der Name Ihres Teams. Er erscheint als Zitat.' },
+    ref: { label: 'Ihr Zeichen', hint: 'Eine Ticketnummer, für beide Seiten.' },
+    lang: {
+      label: 'Sprache der Seite',
+      hint: 'Auch die Nachrichten unten sind in dieser Sprache.',
+      any: 'Wie im Browser eingestellt',
+    },
+    until: {
+      label: 'Gültig bis',
+      hint: 'Der Link lässt sich bis zum Ende dieses Tages (UTC) öffnen. Wenn leer: Er läuft nicht ab.',
+      signed:
+        'Der Link lässt sich bis zum Ende dieses Tages (UTC) öffnen. Eine Signatur gilt höchstens 30 Tage.',
+    },
+  },
+  preview: 'So sieht die Seite aus',
+  notReady: 'Der Link erscheint hier, sobald das Formular stimmt',
+  result: {
+    title: 'Der Link',
+    copy: 'Link kopieren',
+    open: 'Link öffnen',
+    newTab: '(in einem neuen Tab)',
+    send: 'Link senden',
+    email: 'Eine E-Mail',
+    subject: 'Betreff',
+    copyEmail: 'E-Mail kopieren',
+    mail: 'Im E-Mail-Programm öffnen',
+    tooLong: 'Diese E-Mail ist für manche E-Mail-Programme zu lang. Kopieren Sie sie in eine neue Nachricht.',
+    chat: 'Eine Chatnachricht',
+    copyChat: 'Chatnachricht kopieren',
+  },
+  sign: {
+    title: 'Link signieren',
+    who: (signer) =>
+      `Auf der Seite steht, dass <signer>${signer}</signer> den Link signiert hat. Er lässt sich bis zu seinem letzten Tag öffnen, höchstens 30 Tage lang.`,
+    choose: 'Wählen Sie zuerst Produkt und Region: Ein signierter Link legt beides fest.',
+    signing: 'Wird signiert …',
+    signIn: 'Mit Microsoft anmelden',
+  },
+  signIn: {
+    asking: 'Es wird geprüft, wer angemeldet ist …',
+    title: 'Melden Sie sich an, um einen Link zu erstellen',
+    text: 'Nur signierte Links lassen sich öffnen, und jeder nennt, wer ihn signiert hat: Ihren Namen und Ihr Konto. Melden Sie sich mit einem Konto Ihrer eigenen Organisation an. Dieser Server prüft Ihre Anmeldung und speichert sie nicht.',
+    again: 'Erneut versuchen',
+    other: 'Anderes Konto verwenden',
+    thisAccount: 'Dieses Konto',
+    problem: {
+      unfinished: {
+        title: () => 'Sie sind noch nicht angemeldet',
+        next: 'Sie sind ohne Anmeldung von Microsofts Seite zurückgekommen. Versuchen Sie es erneut, oder verwenden Sie ein anderes Konto.',
+      },
+      stranger: {
+        title: (account) => `${account} kann keine Links signieren`,
+        next: 'Nur Mitglieder der Organisation, die diese Seite betreibt, können Links signieren. Gäste können es nicht.',
+      },
+      refused: {
+        title: () => 'Ihre Anmeldung ist abgelaufen',
+        next: 'Melden Sie sich erneut an. Ihre Eingaben bleiben im Formular.',
+      },
+      unreachable: {
+        title: () => 'Der Link konnte nicht signiert werden',
+        next: 'Microsoft oder der Server dieser Seite hat nicht geantwortet. Es wurde nichts signiert. Versuchen Sie es erneut.',
+      },
+      malformed: {
+        title: () => 'Der Server hat diesen Link nicht angenommen',
+        next: 'Diese Seite ist vielleicht älter als ihr Server. Laden Sie die Seite neu, und signieren Sie dann den Link.',
+      },
+    },
+  },
+  limits: {
+    title: 'Was ein Link nicht festlegen kann',
+    redirect: 'Die Umleitungs-URI',
+    redirectText:
+      'An diese Adresse sendet Microsoft Anmeldecodes. Sie kommt je nach Region aus der Tabelle dieser Seite, damit kein Link Zugangsdaten woandershin senden kann.',
+    permissions: 'Die Berechtigungen',
+    permissionsText: 'Sie ergeben sich aus dem Produkt. Ein Link kann keine Berechtigung hinzufügen.',
+    people: 'Wer sich anmeldet, und der geheime Schlüssel',
+    peopleText:
+      'Das Konto in einem Link ist ein Vorschlag. Wer den Link öffnet, meldet sich mit dem eigenen Konto und den eigenen Rechten an.',
+    secretText:
+      'Ein Link enthält keinen geheimen Schlüssel und kein Token, und dieser Server speichert nichts davon. Er darf weitergegeben und erneut geöffnet werden.',
+  },
+  message: {
+    subject: 'Dynamics 365 mit Unified.to verbinden',
+    subjectWith: (ref) => `Dynamics 365 mit Unified.to verbinden (${ref})`,
+    hello: 'Guten Tag,',
+    intro: (product) =>
+      `um ${product} mit Unified.to zu verbinden, brauchen wir eine Anwendung in Ihrem Microsoft Entra-Mandanten. Diese Seite registriert sie Schritt für Schritt mit Ihnen und gibt Ihnen die Client-ID und den geheimen Clientschlüssel:`,
+    introFor: (product, tenant) =>
+      `um ${product} mit Unified.to zu verbinden, brauchen wir eine Anwendung in Ihrem Microsoft Entra-Mandanten ${tenant}. Diese Seite registriert sie Schritt für Schritt mit Ihnen und gibt Ihnen die Client-ID und den geheimen Clientschlüssel:`,
+    before: 'Bevor Sie die Seite öffnen:',
+    roles: (roles) => `Sie brauchen eine dieser Rollen: ${roles}.`,
+    account: (account) => `Bitte melden Sie sich als ${account} an.`,
+    duration:
+      'Es dauert drei bis zehn Minuten. Die Seite zeigt jede Änderung vorher und ändert nichts, bevor Sie eine Schaltfläche drücken.',
+    secret:
+      'Nur Sie sehen den geheimen Clientschlüssel. Bitte senden Sie ihn uns nicht, sondern geben Sie ihn selbst bei Unified.to ein.',
+    secretAt: (address) =>
+      `Nur Sie sehen den geheimen Clientschlüssel. Bitte senden Sie ihn uns nicht, sondern geben Sie ihn selbst auf ${address} ein.`,
+    until: (day) => `Der Link lässt sich bis zum Ende des ${day} (UTC) öffnen.`,
+    stop: 'Sie können nach jedem Schritt aufhören. Derselbe Link findet Ihren Durchlauf wieder und macht weiter.',
+    ref: (ref) => `Unser Zeichen: ${ref}`,
+    regards: 'Freundliche Grüße',
+    chat: (product, link, details) => `${product} hier mit Unified.to verbinden: ${link}\n(${details})`,
+    chatDetails: {
+      duration: 'drei bis zehn Minuten, nichts ändert sich, bevor Sie eine Schaltfläche drücken',
+      account: (account) => `bitte als ${account} anmelden`,
+      tenant: (tenant) => `für ${tenant}`,
+      until: (day) => `gültig bis ${day}`,
+      ref: (ref) => `Zeichen ${ref}`,
+    },
+  },
+}

@@ -1,2 +1,158 @@
 /** The page that builds links. */
-export const builder = {}
+export const builder = {
+  title: 'Build an onboarding link',
+  header: {
+    audience: 'Unified.to · for support',
+    title: 'Build a link for a customer',
+    text: 'Enter what you already know about the customer, and send the link. This server keeps nothing of it: the address of this page contains the form, so a bookmark is a template.',
+  },
+  paste: {
+    title: 'Do you have a link or a report?',
+    label: 'Paste a link to edit it, or a report for support to see what the customer saw.',
+    open: 'Open pasted text',
+    link: 'The form below now contains this link.',
+    report: 'The report is open below.',
+    faultyLink: 'Customers cannot open this link',
+    correct: 'Correct it in the form',
+    faultyReport: 'This report cannot be opened',
+  },
+  form: {
+    label: 'The link',
+    what: 'What the customer connects',
+    forWhom: 'For whom',
+    fromWhom: 'From whom',
+    any: 'The customer chooses',
+    unknown: 'Not known here',
+    product: { label: 'Product', hint: 'The customer cannot change a product that you set here.' },
+    region: {
+      label: 'Region',
+      hint: 'It decides the redirect URI. The customer cannot change a region that you set here.',
+    },
+    name: {
+      label: 'Product name',
+      hint: 'The name of the customer’s product. Their own customers see it when they connect. If empty: the name of the organization. The customer can change it.',
+    },
+    description: {
+      label: 'Secret description',
+      hint: (standard: string) => `If empty: “${standard}”. The customer can change it.`,
+    },
+    tenant: {
+      label: 'Tenant',
+      hint: 'A domain or a tenant ID. The page stops anyone who signs in to another tenant.',
+    },
+    account: {
+      label: 'Account',
+      hint: 'The administrator’s user principal name. The sign-in page offers this account first.',
+    },
+    from: { label: 'Who asks', hint: 'The name of your team. The customer sees it as a quotation.' },
+    ref: { label: 'Your reference', hint: 'A ticket number, for the customer and for you.' },
+    lang: {
+      label: 'Language of the page',
+      hint: 'The messages below use this language too.',
+      any: 'As the customer’s browser asks',
+    },
+    until: {
+      label: 'Good until',
+      hint: 'The link opens until the end of this day in UTC. If empty: it does not expire.',
+      signed: 'The link opens until the end of this day in UTC. A signature lasts 30 days at most.',
+    },
+  },
+  preview: 'What the customer will see',
+  notReady: 'The link appears here when the form is correct',
+  result: {
+    title: 'The link',
+    copy: 'Copy link',
+    open: 'Open link',
+    newTab: '(in a new tab)',
+    send: 'Send the link',
+    email: 'An e-mail',
+    subject: 'Subject',
+    copyEmail: 'Copy e-mail',
+    mail: 'Open in your mail program',
+    tooLong: 'This e-mail is too long for some mail programs. Copy it into a new message.',
+    chat: 'A chat message',
+    copyChat: 'Copy chat message',
+  },
+  sign: {
+    title: 'Sign the link',
+    who: (signer: string) =>
+      `The customer will see that <signer>${signer}</signer> signed it. The link opens until its last day, and for 30 days at most.`,
+    choose: 'Choose product and region first: a signed link fixes both.',
+    signing: 'Signing …',
+    signIn: 'Sign in with Microsoft',
+  },
+  signIn: {
+    asking: 'Checking who is signed in …',
+    title: 'Sign in to build a link',
+    text: 'Customers can open signed links only, and each link says who signed it: your name and your account. Sign in with an account of your own organization. This server checks your sign-in and does not keep it.',
+    again: 'Try again',
+    other: 'Use another account',
+    thisAccount: 'This account',
+    problem: {
+      unfinished: {
+        title: () => 'You are not signed in yet',
+        next: 'You came back from Microsoft’s page without a sign-in. Try again, or use another account.',
+      },
+      stranger: {
+        title: (account: string) => `${account} cannot sign links`,
+        next: 'Only members of the operator’s own organization can sign links. Guests cannot.',
+      },
+      refused: {
+        title: () => 'Your sign-in has ended',
+        next: 'Sign in again. The form keeps what you entered.',
+      },
+      unreachable: {
+        title: () => 'The link could not be signed',
+        next: 'Microsoft or this page’s server did not answer. Nothing was signed. Try again.',
+      },
+      malformed: {
+        title: () => 'The server did not accept this link',
+        next: 'This page may be older than its server. Load the page again, then sign the link.',
+      },
+    },
+  },
+  limits: {
+    title: 'What a link cannot set',
+    redirect: 'The redirect URI',
+    redirectText:
+      'Microsoft sends sign-in codes to this address. It comes from this page’s own table, by region, so no link can send credentials to another place.',
+    permissions: 'The permissions',
+    permissionsText: 'They follow from the product. A link cannot add a permission.',
+    people: 'Who signs in, and the secret',
+    peopleText:
+      'The account in a link is a suggestion. Anyone who opens the link signs in with their own account and their own rights.',
+    secretText:
+      'A link contains no secret and no token, and this server keeps nothing of it. Anyone can pass it on and open it again.',
+  },
+  /** What goes out with a link, in the language of the link. */
+  message: {
+    subject: 'Connect Dynamics 365 to Unified.to',
+    subjectWith: (ref: string) => `Connect Dynamics 365 to Unified.to (${ref})`,
+    hello: 'Hello,',
+    intro: (product: string) =>
+      `to connect ${product} to Unified.to, we need an application in your Microsoft Entra tenant. This page registers it with you, step by step, and gives you its client ID and client secret:`,
+    introFor: (product: string, tenant: string) =>
+      `to connect ${product} to Unified.to, we need an application in your Microsoft Entra tenant ${tenant}. This page registers it with you, step by step, and gives you its client ID and client secret:`,
+    before: 'Before you open it:',
+    roles: (roles: string) => `You need one of these roles: ${roles}.`,
+    account: (account: string) => `Please sign in as ${account}.`,
+    duration:
+      'It takes three to ten minutes. The page shows every change before it makes it, and changes nothing before you press a button.',
+    secret: 'Only you see the client secret. Please do not send it to us: enter it on Unified.to yourself.',
+    secretAt: (address: string) =>
+      `Only you see the client secret. Please do not send it to us: enter it on ${address} yourself.`,
+    until: (day: string) => `The link opens until the end of ${day} (UTC).`,
+    stop: 'You can stop after any step. The same link finds your run again and continues.',
+    ref: (ref: string) => `Our reference: ${ref}`,
+    regards: 'Kind regards',
+    chat: (product: string, link: string, details: string) =>
+      `Connect ${product} to Unified.to here: ${link}\n(${details})`,
+    chatDetails: {
+      duration: 'three to ten minutes, nothing changes before you press a button',
+      account: (account: string) => `sign in as ${account}`,
+      tenant: (tenant: string) => `for ${tenant}`,
+      until: (day: string) => `good until ${day}`,
+      ref: (ref: string) => `reference ${ref}`,
+    },
+  },
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import type { MessageInput } from '@/components/link-builder/messages'
+import { Messages } from '@/components/link-builder/results'
+import { useWords } from '@/components/words/language'
+import type { Language } from '@/lib/words/languages'
+import { loadWords } from '@/lib/words/load'
+import { Trouble } from '../../_page/page-trouble'
+import { usePart } from '../../_page/use-part'
+
+type LinkMessagesProps = Omit<MessageInput, 'words'>
+
+/** The messages that go out with a link, in the language of the link; where it names none, in the reader's own. */
+export function LinkMessages(props: LinkMessagesProps) {
+  const words = useWords()
+  const { lang } = props.preset
+  if (lang === undefined || lang === words.language) return <Messages {...props} words={words} />
+  return <InOtherLanguage key={lang} {...props} language={lang} />
+}
+
+function InOtherLanguage({ language, ...props }: LinkMessagesProps & { language: Language }) {
+  const words = usePart(() => loadWords(language, language))
+  if (words.kind === 'missing') return <Trouble is={words.fault.kind} />
+  return words.kind === 'here' && <Messages {...props} words={words.part} />
+}
