@@ -81,7 +81,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
   /** Back to the start screen, without this run's presets unless they are signed; what was made stays, and so does the session. */
-  function startAnew() {
+  function changeChoices() {
     clearMark()
     location.assign(location.pathname + (isSealed() ? location.search : ''))
   }
@@ -125,7 +125,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
               }
               holdsSecret={holdsSecret}
               idle={state.idle}
-              onStartAnew={startAnew}
+              onChange={changeChoices}
               onSignOut={offersSignOut ? null : signOut}
             />
             <Report surroundings={surroundings} preset={preset} state={state} />

@@ -5,12 +5,13 @@ import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
+import type { Catalogue } from '@/lib/words/catalogue'
 
 export type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
 
 /** Says status changes to screen readers, and moves the focus to the new thing: the next step, or the problem. */
 export function Announcer({ statuses, current }: AnnouncerProps) {
-  const { guide } = useWords()
+  const { guide, run } = useWords()
   const before = useRef({ current, kind: statuses[current].kind })
   const { kind } = statuses[current]
   useEffect(() => {
@@ -21,16 +22,16 @@ export function Announcer({ statuses, current }: AnnouncerProps) {
   }, [current, kind])
   return (
     <p role="status" className="sr-only">
-      {STEP_IDS.map((id) => said(guide.title[id], statuses[id])).find(Boolean)}
+      {STEP_IDS.map((id) => said(guide.title[id], statuses[id], run.said)).find(Boolean)}
     </p>
   )
 }
 
-function said(title: string, status: StepStatus): string | null {
-  if (status.kind === 'running') return status.wait ? `${title}: waiting for Microsoft` : `${title}: working`
-  if (status.kind === 'leaving') return `${title}: going to Microsoft`
-  if (status.kind === 'stuck') return `${title}: ${explain(status.problem).what}`
-  if (status.kind === 'ready') return `${title}: ready`
+function said(title: string, status: StepStatus, words: Catalogue['run']['said']): string | null {
+  if (status.kind === 'running') return status.wait ? words.paused(title) : words.running(title)
+  if (status.kind === 'leaving') return words.leaving(title)
+  if (status.kind === 'stuck') return words.stopped(title, explain(status.problem).what)
+  if (status.kind === 'ready') return words.ready(title)
   return null
 }
 

@@ -2,12 +2,16 @@
 
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 import type { Wait } from '@/lib/engine/status'
+import type { Catalogue } from '@/lib/words/catalogue'
 
 export type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 
 /** A pause with its reason and a countdown; the person may cut it short or stop. */
 export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
+  const { run, format } = useWords()
+  const words = run.wait
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 250)
@@ -18,34 +22,30 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   return (
     <div className="space-y-3 rounded-lg border border-accent bg-accent-wash px-4 py-3">
       <p className="font-medium">
-        {reason(wait)} (attempt {wait.attempt}, {spent} s)
+        {words.since(reason(wait, words), format.number(wait.attempt), format.seconds(spent))}
       </p>
-      <p className="text-sm tabular-nums">Next look in {left} s. Nothing is made twice.</p>
+      <p className="text-sm tabular-nums">{words.again(format.seconds(left))}</p>
       <div className="flex flex-wrap gap-3">
         <Button look="secondary" onClick={onTryNow}>
-          Try now
+          {words.tryNow}
         </Button>
         <Button look="quiet" onClick={onStop}>
-          Stop
+          {words.stop}
         </Button>
       </div>
     </div>
   )
 }
 
-function reason({ problem }: Wait): string {
+function reason({ problem }: Wait, words: Catalogue['run']['wait']): string {
   switch (problem.kind) {
     case 'still-copying':
-      return `Microsoft is still copying ${problem.what}`
+      return words.copying(problem.what)
     case 'exists-already':
-      return 'Microsoft says that it exists already; the page looks for it'
     case 'key-taken':
-      return 'Microsoft says that the key is taken; the page looks for what holds it'
     case 'not-visible-yet':
-      return 'Microsoft has accepted the change and is still copying it'
-    case 'throttled':
-      return 'Microsoft asks us to wait'
+      return words.reason[problem.kind]
     default:
-      return 'Microsoft is busy'
+      return words.reason.busy
   }
 }

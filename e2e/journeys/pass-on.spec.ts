@@ -67,7 +67,7 @@ async function upToConsent(guide: Guide, world: World, watch: Watch): Promise<st
   watch.expect(/status of 403/)
   const consent = guide.step('Grant admin consent')
   await consent.press()
-  await expect(consent.problem).toContainText('Who can: ')
+  await expect(consent.problem).toContainText('Roles that can do this: ')
   await consent.region.getByText('Pass this on to a colleague', { exact: true }).click()
   const message = (await consent.region.getByText(/^Hello,/).textContent()) ?? ''
   expect(message).toContain('Grant admin consent')

@@ -65,7 +65,7 @@ export const SIGNING_IN = {
     title: 'An administrator has to approve this permission',
     says: [
       'Your account may not accept it for this page.',
-      'Who can: A Cloud Application Administrator',
+      'Roles that can do this: A Cloud Application Administrator',
       'Please open this link, sign in and accept:',
     ],
     ways: ['Use another account', 'Register application', 'Copy approval link'],
@@ -87,7 +87,7 @@ export const SIGNING_IN = {
     says: [
       'If Microsoft’s page said “Need admin approval”',
       'If you pressed Cancel',
-      'Who can: A Cloud Application Administrator',
+      'Roles that can do this: A Cloud Application Administrator',
       'Please open this link, sign in and accept:',
     ],
     ways: ['Register application', 'Use another account', 'Copy approval link'],

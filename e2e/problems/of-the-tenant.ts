@@ -17,7 +17,7 @@ import {
 } from './scene'
 
 const POLICY_OWNERS =
-  'Who can: A Global Administrator, or a Security Administrator together with an Application Administrator.'
+  'Roles that can do this: A Global Administrator, or a Security Administrator together with an Application Administrator.'
 
 /** Presses "Create client secret" under a policy. */
 async function secretUnder(
@@ -50,7 +50,10 @@ export const TENANT = {
       return REGISTER
     },
     title: 'Your account may not do this',
-    says: ['Microsoft refused it for lack of rights.', 'Who can: A Cloud Application Administrator'],
+    says: [
+      'Microsoft refused it for lack of rights.',
+      'Roles that can do this: A Cloud Application Administrator',
+    ],
     ways: ['Register application', 'Use another account'],
     details: ['Authorization_RequestDenied', '403', AN_ID],
     async goOn(scene) {

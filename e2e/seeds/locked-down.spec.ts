@@ -45,7 +45,7 @@ test('where everybody may use this page, the rule itself refuses, and Ada does i
   const step = guide.step('Register your application')
   await step.press()
   await expect(step.problem).toContainText('Your account may not do this')
-  await expect(step.problem).toContainText('Who can: A Cloud Application Administrator')
+  await expect(step.problem).toContainText('Roles that can do this: A Cloud Application Administrator')
   const registrations = (await world.journal()).filter(
     ({ method, path }) => method === 'POST' && path === '/v1.0/applications',
   )

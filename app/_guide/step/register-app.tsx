@@ -3,6 +3,7 @@
 import { FactsList } from '@/components/guide/facts-list'
 import { Ownership } from '@/components/guide/ownership'
 import { Term } from '@/components/ui/term'
+import { useWords } from '@/components/words/language'
 import { accountsOf } from '@/lib/guide/audience'
 import type { StepView, StepViewProps } from './step-view'
 
@@ -12,14 +13,15 @@ export const registerApp: StepView = {
 }
 
 function Application({ state: { facts } }: StepViewProps) {
+  const { result } = useWords().run
   const { application } = facts
   if (!application) return null
   return (
     <>
       <FactsList
         rows={[
-          { key: 'name', name: 'Name', value: application.displayName },
-          { key: 'audience', name: 'Sign-in', value: accountsOf(application.signInAudience) },
+          { key: 'name', name: result.name, value: application.displayName },
+          { key: 'audience', name: result.audience, value: accountsOf(application.signInAudience) },
           {
             key: 'client',
             name: <Term name="Application (client) ID" />,
@@ -28,11 +30,11 @@ function Application({ state: { facts } }: StepViewProps) {
           },
           {
             key: 'object',
-            name: <Term name="object id">Object id</Term>,
+            name: <Term name="object id">{result.objectId}</Term>,
             value: application.objectId,
             mono: true,
           },
-          { key: 'redirect', name: 'Redirect URI', value: application.redirectUris.join(', ') },
+          { key: 'redirect', name: result.redirectUri, value: application.redirectUris.join(', ') },
         ]}
       />
       <Ownership owns={facts.owns} />
