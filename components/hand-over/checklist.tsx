@@ -1,13 +1,17 @@
+'use client'
+
 import { Icon } from '@/components/ui/icon'
+import { useWords } from '@/components/words/language'
 
 export type ChecklistProps = { checks: readonly { label: string; detail: string; ok: boolean }[] }
 
 /** What the tenant itself said when it was read for the last time. */
 export function Checklist({ checks }: ChecklistProps) {
+  const words = useWords().finish.checklist
   return (
     <section aria-labelledby="checklist" className="space-y-3">
       <h3 id="checklist" className="font-semibold">
-        Read back from your tenant
+        {words.title}
       </h3>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {checks.map((check) => (
@@ -18,7 +22,7 @@ export function Checklist({ checks }: ChecklistProps) {
             />
             <span className="min-w-0">
               <span className="font-medium">{check.label}</span>
-              <span className="sr-only">{check.ok ? ': as it should be. ' : ': not as it should be. '}</span>
+              <span className="sr-only">{check.ok ? words.ok : words.wrong}</span>
               <span className="block text-sm break-words text-soft">{check.detail}</span>
             </span>
           </li>

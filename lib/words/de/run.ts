@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const run: Catalogue['run'] = {
-  opening: 'Ihr Durchlauf wird geöffnet …',
+  loading: 'Wird geladen …',
   ourOrganization: 'unsere Organisation',
   hindered: (what, means, next) => `${what}. ${means} ${next}`,
   said: {

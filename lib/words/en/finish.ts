@@ -39,7 +39,7 @@ export const finish = {
   removed: {
     application: (name: string) => `Removed “${name}”`,
     applicationMeans:
-      'This page has looked: the application is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted applications. “Register application” above offers to restore it.',
+      'This page has looked: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted applications. “Register application” above offers to restore it.',
     additions: (name: string) => `“${name}” no longer belongs to this run`,
     stays: 'The application was there before this run, so it stays.',
     took: (things: string) => `This page has looked: gone from it are ${things}.`,

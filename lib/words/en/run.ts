@@ -28,7 +28,7 @@ const leaveOut: Record<'grant-consent' | 'create-secret', LeftOut> = {
 
 /** The stepper, live status and what a person answers in a step. */
 export const run = {
-  opening: 'Opening your run …',
+  loading: 'Loading …',
   /** Where the organization's name is not known yet. */
   ourOrganization: 'our organization',
   /** What hindered a sign-in, in one go. */
