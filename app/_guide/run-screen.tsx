@@ -17,6 +17,7 @@ import type { Preset } from '@/lib/preset/preset'
 import { explain } from '@/lib/problem/explain'
 import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
+import type { Words } from '@/lib/words/catalogue'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
@@ -34,22 +35,26 @@ export type RunScreenProps = {
   chosen: Choices
 }
 
-// For whoever needs nothing but the session: MSAL stays in this one chunk.
+// For screens that need only the session: MSAL stays in this one chunk.
 export { openSession }
 
 /** Goes to Microsoft's sign-in page. Gives words for what hindered it, or `null` where the browser is on its way. */
-export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<string | null> {
+export async function beginSignIn(
+  surroundings: Surroundings,
+  preset: Preset,
+  words: Words,
+): Promise<string | null> {
   try {
     const { session } = await openSession(surroundings, preset)
     await session.signIn(hints(preset))
     return null
   } catch (error) {
     const { what, means, next } = explain(problemFrom(error))
-    return `${what}. ${means} ${next}`
+    return words.run.hindered(what, means, next)
   }
 }
 
-/** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
+/** The run: joins session, tenant, steps and screen. Loaded only when a person signs in. */
 export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenProps) {
   const [run] = useState(() => runOf(chosen, regions))
   const open = use(openRun(surroundings, preset, run))
@@ -63,7 +68,7 @@ export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenPr
 type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
 
 function Guide({ open, preset, surroundings }: GuideProps) {
-  const { guide } = useWords()
+  const { guide, page } = useWords()
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
@@ -94,7 +99,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
 
   return (
     <div data-screen="run" className="space-y-8">
-      <h1 className="text-3xl font-semibold tracking-tight">Connect Dynamics 365 to Unified.to</h1>
+      <h1 className="text-3xl font-semibold tracking-tight">{page.title}</h1>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 max-lg:order-2">
           <StepList label={guide.list}>

@@ -5,6 +5,7 @@ import { Choices } from '@/components/guide/choices'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
+import { useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
@@ -179,7 +180,8 @@ function openAndFocus(id: string): void {
 
 /** The run, as soon as its code is there. */
 function OpenedRun(props: RunScreenProps) {
-  const part = usePart(runPart)
+  const reader = useReader()
+  const part = usePart(() => runPart(reader))
   if (part.kind !== 'here') return <Waiting part={part} words="Opening your run …" />
   const { RunScreen } = part.part
   return (
