@@ -48,10 +48,12 @@ test('a proof asked for after the secret was made waits until the value is saved
   const step = guide.step('Get your client ID and secret')
   await step.press()
   await expect(step.problem).toContainText('Microsoft wants more proof that it is you')
-  await expect(step.region.getByText('The secret is made; only what follows has stopped.')).toBeVisible()
+  await expect(
+    step.region.getByText('The secret exists, only what comes after it has stopped.'),
+  ).toBeVisible()
   await page.unrouteAll()
   await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()
-  await expect(step.region.getByText('The secret is made')).toHaveCount(0)
+  await expect(step.region.getByText('The secret exists')).toHaveCount(0)
   await step.press()
   await expect(step.status('Done').or(step.status('Done earlier'))).toBeVisible()
   await expect(guide.handOver.clientId).toBeVisible()

@@ -21,7 +21,7 @@ test('a secret that a colleague removed before it was saved is not reported as s
 
   await handOver.saved.click()
   await expect(handOver.region.getByText('Your secret was replaced before you saved it')).toBeVisible()
-  await expect(handOver.region).toContainText('The value that you may have copied does not work.')
+  await expect(handOver.region).toContainText('If you copied a value, it does not work.')
   await expect(handOver.secretToRemove(theirs?.keyId ?? '')).not.toBeChecked()
   await expect(handOver.region.getByText('You have saved the secret')).toHaveCount(0)
   await expect(page.getByText('6 of 6 steps done')).toHaveCount(0)

@@ -42,7 +42,7 @@ test('a vendor without Dynamics 365 gets both values all the same', async ({ gui
   await choose(guide, 'List the permission anyway')
   await guide.run('Configure API permissions')
   await expect(guide.step('Configure API permissions').region).toContainText(
-    'not there; listed for other tenants',
+    'not there, listed for other tenants',
   )
   const consent = guide.step('Grant admin consent')
   await expect(consent.region).toContainText('Leaves out Dynamics CRM. Your tenant does not have it')

@@ -25,8 +25,8 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await expect(step.status('Needs your answer')).toBeVisible()
   const cards = step.problem.getByRole('listitem')
   await expect(cards).toContainText([
-    /Created March 11, 2024; for accounts of this organization only; 0 secrets; redirect URIs: https:\/\/crm\./,
-    /Created August 11, 2024; for accounts of any organization and personal Microsoft accounts; 0 secrets; redirect URIs: https:\/\/reports\./,
+    /Created on March 11, 2024, for accounts of this organization only, 0 secrets, redirect URIs: https:\/\/crm\./,
+    /Created on August 11, 2024, for accounts of any organization and personal Microsoft accounts, 0 secrets, redirect URIs: https:\/\/reports\./,
   ])
   expect((await world.directory()).applications).toEqual(world.before.applications)
 

@@ -6,7 +6,7 @@ test.use({ seed: 'slow-copy' })
 
 const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Coho Practice' }
 
-const COPYING = /^Microsoft is still copying .+ \(attempt \d+, \d+ s\)$/
+const COPYING = /^Microsoft is still copying .+ \(attempt \d+, \d+ seconds?\)$/
 
 test('what Microsoft is still copying is waited for, said, and can be stopped and resumed', async ({
   guide,

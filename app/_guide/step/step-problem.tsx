@@ -37,13 +37,15 @@ const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
 
 /** A stopped step: what happened, and every way on as a button. */
 export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
-  const { guide, field } = useWords()
+  const { guide, field, run: words } = useWords()
+  const { remedy: ways } = words
   const { engine, session, run } = open
   const { remedies, who } = waysOn(problem)
   const tenant = engine.state().facts.identity?.tenant
   const title = guide.title[id]
   const button = guide.button[id]
-  const { leaveOut, withoutApproval } = STEP_VIEWS[id]
+  const { mayLeaveOut, withoutApproval } = STEP_VIEWS[id]
+  const leaveOut = mayLeaveOut && words.leaveOut[mayLeaveOut]
   const approval = withoutApproval ? undefined : APPROVAL[problem.kind]
 
   function remedy(kind: Remedy) {
@@ -67,7 +69,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
       case 'other-account':
         return (
           <Button key={kind} look="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
-            Use another account
+            {ways.otherAccount}
           </Button>
         )
       case 'other-product':
@@ -75,19 +77,18 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         if (isSealed())
           return (
             <p key={kind} className="w-full max-w-prose text-sm">
-              This link is signed for {run.product.name} alone: ask whoever sent it for one for the other
-              product.
+              {ways.sealedProduct(run.product.name)}
             </p>
           )
         return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (
           <ButtonLink key={product} href={linkTo(run, tenant, product)}>
-            Start again with {productById(product).name}
+            {ways.otherProduct(productById(product).name)}
           </ButtonLink>
         ))
       case 'list-anyway':
         return (
           <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'list-anyway' } })}>
-            List the permission anyway
+            {ways.listAnyway}
           </Button>
         )
       case 'make-room':
@@ -101,7 +102,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
       case 'new-application':
         return (
           <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'new-application' } })}>
-            Register a new application
+            {ways.newApplication}
           </Button>
         )
       case 'open-policies':
@@ -112,15 +113,15 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
             target="_blank"
             rel="noopener noreferrer"
           >
-            Open the application policies
+            {ways.policies}
             <Icon name="out" />
-            <span className="sr-only">(opens in a new tab)</span>
+            <span className="sr-only">{words.newTab}</span>
           </ButtonLink>
         )
       case 'new-tab':
         return (
           <ButtonLink key={kind} look="primary" href="" target="_blank" rel="noopener">
-            Open this page in a new tab
+            {ways.newTab}
             <Icon name="out" />
           </ButtonLink>
         )
@@ -167,7 +168,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
           <PassOn
             task={title}
             who={field.able[who]}
-            tenant={tenant?.displayName ?? 'our organization'}
+            tenant={tenant?.displayName ?? words.ourOrganization}
             link={linkTo(run, tenant)}
           />
         </div>
