@@ -1,25 +1,11 @@
 import { defineConfig } from 'playwright/test'
-import { findBrowser, isProgram } from './scripts/lib/browser.mjs'
+import { launchOptions } from './scripts/lib/browser.mjs'
 import { testPorts } from './scripts/lib/port.mjs'
 
 const { env } = process
 const { sandbox, app } = testPorts(env)
 const sandboxOrigin = `http://localhost:${sandbox.port}`
 const appOrigin = `http://localhost:${app.port}`
-
-/** Undefined leaves it to Playwright, which says how to download its own. */
-const executablePath = env['CHROMIUM_PATH'] || findBrowser(env, isProgram)
-
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-/** Chromium's own sandbox does not start for root, as in a container. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export default defineConfig({
   testDir: 'e2e',
@@ -43,7 +29,7 @@ export default defineConfig({
     trace: 'off',
     video: 'off',
     screenshot: 'off',
-    launchOptions: { args: [...quiet, ...asRoot], ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launchOptions(env),
   },
   webServer: [
     {

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/lib/browser.mjs'
+import { emulate } from './scripts/lib/emulate'
 
 const { env } = process
-const all = '{app,components,lib,packages,scripts}/**/*.test.ts'
+const unit = '{app,components,lib,packages,scripts}/**/*.test.ts'
 /** They measure the memory of their process. */
 const alone = 'packages/entra-sandbox/attack.test.ts'
 
@@ -15,9 +18,42 @@ export default defineConfig({
       {
         extends: true,
         // Files share what they import: most of the time went by with importing it again for each.
-        test: { name: 'unit', include: [all], exclude: [alone], isolate: false },
+        test: { name: 'unit', include: [unit], exclude: [alone], isolate: false },
       },
       { extends: true, test: { name: 'unit-alone', include: [alone] } },
+      {
+        extends: true,
+        // Named, so that none is found in the middle of a test, which would load the page again.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+            'axe-core',
+            'zod/mini',
+            '@microsoft/microsoft-graph-client/lib/es/src/Client.js',
+            '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js',
+          ],
+        },
+        test: {
+          name: 'component',
+          include: ['{app,components}/**/*.browser.test.tsx'],
+          setupFiles: ['app/globals.css'],
+          testTimeout: 10_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions(env) }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 900 },
+            commands: { emulate },
+          },
+        },
+      },
     ],
   },
 })

@@ -36,3 +36,23 @@ export function isProgram(path) {
     return false
   }
 }
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * How every test starts its browser. Without a path it is left to Playwright, which says how to download its own.
+ * @param {Record<string, string | undefined>} env
+ */
+export function launchOptions(env) {
+  const executablePath = env['CHROMIUM_PATH'] || findBrowser(env, isProgram)
+  // Chromium's own sandbox does not start for root, as in a container.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return { args: [...quiet, ...asRoot], ...(executablePath ? { executablePath } : {}) }
+}

@@ -13,17 +13,16 @@ import { guideStep, type StepId } from '@/lib/guide/steps'
 import { explain } from '@/lib/problem/explain'
 import type { Remedy } from '@/lib/problem/explanation'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
-import type { OpenRun } from '../compose-run'
 import { linkTo } from '../run-link'
 import { isSealed } from '../signed-link-texts'
 import { Approval } from './approval'
-import type { SignIn } from './step-view'
+import type { SignIn, StepRun } from './step-view'
 import { STEP_VIEWS } from './step-views'
 
 export type StepProblemProps = {
   id: StepId
   problem: Problem
-  open: OpenRun
+  open: StepRun
   surroundings: Surroundings
   onSignIn: SignIn
 }
