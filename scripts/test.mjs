@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
+import { slowest } from './lib/slowest.mjs'
 import { runStage } from './lib/stages.mjs'
 import { main, Stop } from './lib/stop.mjs'
 import { help, parseOptions, stageGroups } from './lib/test-options.mjs'
@@ -20,11 +21,15 @@ main(async () => {
     console.log('Installing the packages …')
     await install(root)
   }
+  // vitest.config.ts reads it: how many cases each property is tried with.
+  if (options.full) process.env['FULL'] = '1'
   const done = await runStages((name) => runStage(name, root, options.playwright), options.stages)
   const { line, ok } = summary(done)
   const failed = done.filter((stage) => stage.code !== 0).map((stage) => stage.name)
   if (failed.length > 0) console.log(`Stopped, for this failed: ${failed.join(', ')}.`)
-  const tested = options.stages.includes('unit') || options.stages.includes('browser')
+  const tested = options.stages.some((stage) => ['unit', 'component', 'browser'].includes(stage))
+  const slow = slowest(done.flatMap(({ times = [] }) => times))
+  if (slow.length > 0) console.log(`The slowest tests:\n${slow.join('\n')}`)
   if (tested) console.log(line)
   return failed.length > 0 || (tested && !ok) ? 1 : 0
 })
@@ -57,7 +62,7 @@ async function timed(name, stage) {
   })
   const seconds = ((Date.now() - begin) / 1000).toFixed(1).padStart(6)
   const note = outcome.code === 0 ? outcome.note || '' : 'failed'
-  console.log(`${name.padEnd(8)}${seconds} s  ${note}`.trimEnd())
+  console.log(`${name.padEnd(9)}${seconds} s  ${note}`.trimEnd())
   if (outcome.code !== 0 && outcome.output) console.log(outcome.output.trimEnd())
   return { name, ...outcome }
 }
