@@ -2,19 +2,19 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PageTroubles } from '@/components/guide/page-troubles'
+import { LanguageProvider } from '@/components/words/language'
 import { config } from '@/lib/config/server'
 import { version } from '@/package.json'
 import { allRegions } from './_page/all-regions'
 import { code, text } from './_page/fonts'
+import { requestLanguage, requestWords } from './_page/request-words'
 import { ScriptsArrived } from './_page/scripts-arrived'
 import { build } from './version/build'
 import './globals.css'
 
-export const metadata: Metadata = {
-  title: 'Connect Dynamics 365 to Unified.to',
-  description:
-    'Get the OAuth 2 credentials for Microsoft Dynamics 365 by pressing buttons, as an Entra administrator.',
-  robots: { index: false, follow: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const { page } = await requestWords()
+  return { title: page.title, description: page.description, robots: { index: false, follow: false } }
 }
 
 export const viewport: Viewport = {
@@ -27,9 +27,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? ''
   const { main } = config()
+  const reader = await requestLanguage()
+  const { page } = await requestWords()
   return (
     <html
-      lang="en"
+      lang={reader.language}
       className={`${text.variable} ${code.variable}`}
       // For reports of screens that know nothing of the server: app/_report/report-dialog.tsx reads them.
       data-version={version}
@@ -44,9 +46,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script src="/session-mark.js" nonce={nonce} />
       </head>
       <body className="font-sans leading-relaxed antialiased">
-        <PageTroubles />
-        {children}
-        <ScriptsArrived />
+        <LanguageProvider {...reader} page={page}>
+          <PageTroubles />
+          {children}
+          <ScriptsArrived />
+        </LanguageProvider>
       </body>
     </html>
   )

@@ -27,7 +27,7 @@ const server = serve(
       try {
         return await sandbox.fetch(request, { address: incoming.socket.remoteAddress })
       } catch (error) {
-        // A dropped connection is a trouble somebody asked for; anything else deserves to be seen.
+        // A dropped connection is a trouble someone asked for; anything else deserves to be seen.
         if (!(error instanceof DroppedConnection)) console.error(error)
         outgoing.destroy()
         return RESPONSE_ALREADY_SENT

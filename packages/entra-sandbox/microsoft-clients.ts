@@ -4,7 +4,7 @@ const GRAPH = '00000003-0000-0000-c000-000000000000'
 const AZURE_MANAGEMENT = '797f4846-ba00-4fd7-ba43-dac1f8f63013'
 
 /**
- * Command-line clients that Microsoft registered for everybody: they may sign people in to every tenant, and so to
+ * Command-line clients that Microsoft registered for everyone: they may sign people in to every tenant, and so to
  * every world (learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in).
  */
 export const MICROSOFT_CLIENTS: readonly Client[] = [
@@ -13,7 +13,7 @@ export const MICROSOFT_CLIENTS: readonly Client[] = [
     displayName: 'Microsoft Azure CLI',
     spa: [],
     publicClient: ['http://localhost'],
-    // As the `scp` claim of its Graph tokens says; nobody is asked to consent.
+    // As the `scp` claim of its Graph tokens says; no one is asked to consent.
     preauthorized: {
       [GRAPH]: [
         'Application.ReadWrite.All',

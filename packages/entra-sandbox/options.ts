@@ -24,7 +24,7 @@ export type SandboxOptions = Omit<Mount, 'prefix'> & {
   readonly random?: Random
   /** Who may use the control over HTTP; no one where nothing is said. */
   readonly guard?: Guard
-  /** How many worlds are kept beside the default one. */
+  /** How many worlds are kept, not counting the default one. */
   readonly worldLimit?: number
   /** How many requests each world remembers. */
   readonly journalLimit?: number

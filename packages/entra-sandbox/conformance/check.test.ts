@@ -134,7 +134,7 @@ describe('the check', () => {
     expect(checkJournal([{ ...good, ...change }])).not.toEqual([])
   })
 
-  test('says nothing about bodies that nobody saw, and asks no headers of a part of a batch', () => {
+  test('says nothing about bodies that no one saw, and asks no headers of a part of a batch', () => {
     const unseen = { ...good, responseBody: null, unseen: ['answer'] } as const
     expect(checkJournal([{ ...good, responseBody: null }])).not.toEqual([])
     expect(checkJournal([unseen])).toEqual([])

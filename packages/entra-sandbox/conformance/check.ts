@@ -12,7 +12,7 @@ export type Exchange = {
   readonly responseBody: unknown
   /** A part of a batch has no headers of its own but those that matter to it. */
   readonly inBatch?: boolean
-  /** Bodies that whoever wrote it down did not see: nothing is said about them. */
+  /** Bodies that the recording does not have: they are not checked. */
   readonly unseen?: readonly ('request' | 'answer')[]
 }
 

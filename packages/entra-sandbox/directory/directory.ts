@@ -9,7 +9,7 @@ export type OfferedApp = {
   readonly ownerTenantId: string
   readonly signInAudience: Application['signInAudience']
   readonly scopes: readonly PermissionScope[]
-  /** Names beside the appId under which clients ask for the API. */
+  /** Other names than the appId, under which clients ask for the API. */
   readonly names?: readonly string[]
 }
 
@@ -57,7 +57,7 @@ export function grantsTouching(directory: Directory, principalId: string): Grant
     .filter((grant) => grant.clientId === principalId || grant.resourceId === principalId)
 }
 
-/** The scopes of one API that a client may use for a person: granted for everybody, or for this person. */
+/** The scopes of one API that a client may use for a person: granted for everyone, or for this person. */
 export function grantedScopes(
   directory: Directory,
   clientAppId: string,

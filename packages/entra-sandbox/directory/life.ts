@@ -4,7 +4,7 @@ import type { Application, ApplicationSettings } from './application'
 import { type Directory, grantsTouching, type OfferedApp } from './directory'
 import type { Grant, ServicePrincipal } from './service-principal'
 
-/** What making an object needs beside the directory. */
+/** What making an object needs, apart from the directory. */
 export type Maker = {
   readonly directory: Directory
   readonly tenantId: string

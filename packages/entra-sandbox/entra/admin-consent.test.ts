@@ -33,7 +33,7 @@ function start() {
 
 const landing = (answer: Response) => new URL(answer.headers.get('location') ?? '')
 
-test('an administrator approves for everybody, and nobody is asked for it afterwards', async () => {
+test('an administrator approves for everyone, and no one is asked for it afterwards', async () => {
   const { sandbox, world, url, browser } = start()
   await browser.open(url())
   await browser.press('adminconsent', { username: `carl@${world.domain}` })
@@ -54,7 +54,7 @@ test('an administrator approves for everybody, and nobody is asked for it afterw
   expect(decodeJwt(textOf(body['access_token']))['scp']).toContain('Application.ReadWrite.All')
 })
 
-test('whoever is no administrator is told so, and may sign in as another person', async () => {
+test('a person who is no administrator is told so and may use another account', async () => {
   const { world, url, browser } = start()
   await browser.open(url())
   await browser.press('adminconsent', { username: `dora@${world.domain}` })

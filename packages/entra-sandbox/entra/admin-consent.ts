@@ -21,7 +21,7 @@ type Visit = {
 }
 
 /**
- * The page on which an administrator approves a client for everybody, and each answer to it: the account, then the
+ * The page on which an administrator approves a client for everyone, and each answer to it: the account, then the
  * consent (learn.microsoft.com/entra/identity-platform/v2-admin-consent).
  */
 export async function adminConsent(call: SignInCall, world: World): Promise<Response> {
@@ -75,7 +75,7 @@ async function signedIn(visit: Visit): Promise<Response> {
   return response
 }
 
-/** What everybody's use of the client would allow it. */
+/** What everyone's use of the client would allow it. */
 function reviewPage(visit: Visit, person: Persona): Promise<Response> {
   if (!isAppAdmin(person)) return notAllowed(visit)
   const { world, target, scope, action } = visit

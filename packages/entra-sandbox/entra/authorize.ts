@@ -91,7 +91,7 @@ async function visiting(
     if (!(error instanceof AadError)) throw error
     const traced = traceOf(world.random, world.now(), call.query.get('client-request-id'))
     if (target === undefined) return errorPage(describe(error, traced))
-    // A silent request learns only that somebody has to act (OpenID Connect Core, section 3.1.2.6).
+    // A silent request learns only that someone has to act (OpenID Connect Core, section 3.1.2.6).
     const silent = call.query.get('prompt') === 'none' && error.number !== 50058
     return errorToClient(target, error, traced, silent ? 'interaction_required' : error.error)
   }

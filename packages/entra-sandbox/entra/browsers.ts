@@ -7,7 +7,7 @@ const COOKIE = 'sandbox-browser'
 
 /**
  * Who is signed in where. A browser is known by one cookie; each of its accounts has a session of its own. A world keeps
- * its sessions itself, so that nobody who signs in elsewhere ends them.
+ * its sessions itself, so that no one who signs in elsewhere ends them.
  */
 export class Browsers {
   readonly #random: Random

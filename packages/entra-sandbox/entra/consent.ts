@@ -5,7 +5,7 @@ import type { Client } from '../options'
 import { GRAPH_APP_ID, isAppAdmin, LISTED, type Persona, type World } from '../worlds'
 import { allowedScopes, graphScopes } from './scopes'
 
-/** The scopes among those asked that nobody has consented to yet, for this person. */
+/** The scopes among those asked that no one has consented to yet, for this person. */
 export function missingScopes(
   world: World,
   client: Client,

@@ -31,7 +31,7 @@ export type SignInCall = SignInService & {
   readonly fault: FaultAction | undefined
 }
 
-/** A refusal that somebody asked for by its number. */
+/** A refusal that someone asked for by its number. */
 export function refuseByFault({ fault }: SignInCall, client: Client): void {
   if (fault !== undefined && 'aadsts' in fault)
     throw new AadError(fault.aadsts, client.displayName, client.id)

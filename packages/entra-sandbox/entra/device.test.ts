@@ -115,7 +115,7 @@ describe('it ends without tokens', () => {
     expect(browser.page).toContain('AADSTS50020')
   })
 
-  test('where nobody signed in at that browser', async () => {
+  test('where no one signed in at that browser', async () => {
     const { sandbox, world, begin, poll } = device()
     const shown = await begin()
     const url = `${ORIGIN}/common/oauth2/v2.0/deviceauth?otc=${shown['user_code']}`
@@ -139,7 +139,7 @@ describe('consent', () => {
     expect((await poll(textOf(shown['device_code']))).body['scope']).toBe(scope)
   })
 
-  test('is not for everybody to give', async () => {
+  test('is not for everyone to give', async () => {
     const { world, begin, atPage } = device({ client: GRAPH_TOOLS, scope })
     const browser = await atPage(textOf((await begin())['user_code']), `umar@${world.domain}`)
     await browser.press('deviceauth', { answer: 'continue' })
@@ -149,7 +149,7 @@ describe('consent', () => {
 
 test.each<[string, { client?: string; scope?: string }, number]>([
   ['a single-page application', { client: PRACTICE_CLIENT.id }, 7000218],
-  ['a client nobody knows', { client: '11111111-2222-4333-8444-555555555555' }, 700016],
+  ['a client no one knows', { client: '11111111-2222-4333-8444-555555555555' }, 700016],
   ['two APIs at once', { scope: 'User.Read https://management.azure.com/.default' }, 28000],
   [
     'an API the client does not list',

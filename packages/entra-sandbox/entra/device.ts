@@ -65,7 +65,7 @@ export function deviceCode(call: SignInCall, world: World): Promise<Response> {
   })
 }
 
-/** What the token endpoint answers while nobody has signed in, and once somebody has. */
+/** What the token endpoint answers while no one has signed in, and once someone has. */
 export function redeemDevice(call: SignInCall, world: World, client: Client): RefreshRecord {
   const code = call.form.get('device_code')
   if (!code) throw new AadError(900144, 'device_code')

@@ -10,7 +10,7 @@ export type Device = {
   readonly scope: string
   readonly capabilities: readonly string[]
   readonly expires: number
-  /** The world it is about: unknown under `organizations` until somebody signs in. */
+  /** The world it is about: unknown under `organizations` until someone signs in. */
   readonly tenantId: string | undefined
   readonly outcome: 'pending' | 'declined' | RefreshRecord
 }

@@ -57,7 +57,7 @@ function personButton(person: Persona): Html {
 const cancelForm = (action: string): Html =>
   html`<form method="post" action="${action}"><div class="row"><button name="cancel" value="yes">Cancel</button></div></form>`
 
-/** "Pick an account": everybody of the world, the hinted person first, and a field for accounts of other worlds. */
+/** "Pick an account": everyone of the world, the hinted person first, and a field for accounts of other worlds. */
 export function signInPage(
   world: World,
   target: Asker,
@@ -83,7 +83,7 @@ ${cancelForm(action)}`,
   )
 }
 
-/** What the application may do from now on, in words; only an administrator can allow it for everybody. */
+/** What the application may do from now on, in words; only an administrator can allow it for everyone. */
 export function consentPage(
   person: Persona,
   target: Asker,
@@ -105,7 +105,7 @@ export function consentPage(
 ${
   isAppAdmin(person)
     ? html`<label class="check"><input type="checkbox" name="organization" value="yes" aria-describedby="organization-about"><span>Consent on behalf of your organization
-<small id="organization-about">Nobody else in the organization will be asked again.</small></span></label>`
+<small id="organization-about">No one else in the organization will be asked again.</small></span></label>`
     : ''
 }
 <div class="row"><button name="answer" value="cancel">Cancel</button><button class="main" name="answer" value="accept">Accept</button></div></form>`,

@@ -98,7 +98,7 @@ async function answer(
   )
 }
 
-/** An answer before anybody knows more than the address. */
+/** An answer before anyone knows more than the address. */
 async function refused(
   call: Omit<SignInCall, 'fault'>,
   route: SignInRoute,

@@ -44,7 +44,7 @@ describe('a sign-in', () => {
     })
   })
 
-  test('asks nobody twice: a session and a consent are remembered', async () => {
+  test('asks no one twice: a session and a consent are remembered', async () => {
     const { world, browser } = await signedIn('ada')
     await browser.press('consent', { answer: 'accept' })
     const again = await browser.open(authorizeUrl(world.tenantId, { prompt: 'none' }))
@@ -72,7 +72,7 @@ describe('a sign-in', () => {
     expect(browser.page).toContain('AADSTS50020')
   })
 
-  test('lets nobody but an administrator consent to an admin scope', async () => {
+  test('lets no one but an administrator consent to an admin scope', async () => {
     const { browser } = await signedIn('dora', 'openid Application.ReadWrite.All')
     expect(browser.page).toContain('Need admin approval')
     // As seen in the wild: nothing tells the return from this page from a press on Cancel.

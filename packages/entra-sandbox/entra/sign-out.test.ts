@@ -37,7 +37,7 @@ test('without a hint it is asked who signs out, even where only one is signed in
   expect(await silent('ada')).toMatchObject({ error: 'login_required' })
 })
 
-test('the login_hint of an ID token signs its person out, and nobody else, without a question', async () => {
+test('the login_hint of an ID token signs its person out, and no one else, without a question', async () => {
   const { claims, signOut, silent } = await start(['carl', 'ada'])
   expect((await signOut({ logout_hint: textOf(claims['login_hint']) })).headers.get('location')).toBe(HOME)
   expect(await silent('ada')).toMatchObject({ error: 'login_required' })
@@ -53,7 +53,7 @@ test.each(['', 'O.', 'O.AAAA', 'nobody@example.com', `O.${'A'.repeat(43)}`])(
   },
 )
 
-test('where nobody is signed in there is nothing to ask', async () => {
+test('where no one is signed in there is nothing to ask', async () => {
   const { signOut } = await start([])
   expect((await signOut()).headers.get('location')).toBe(HOME)
 })

@@ -26,7 +26,7 @@ test('where users may not consent, even User.Read needs an administrator', async
   expect(browser.page).toContain('Permissions requested')
 })
 
-test('consent for the organization lets everybody in, consent for oneself nobody else', async () => {
+test('consent for the organization lets everyone in, consent for oneself no one else', async () => {
   const { sandbox, world } = start()
   const visit = async (persona: string, form: Record<string, string>): Promise<string> => {
     const browser = new TestBrowser(sandbox)
@@ -65,7 +65,7 @@ test('a busy token endpoint can be read by a page, and its code is still good', 
   expect((await redeem(sandbox, world.tenantId, { code })).status).toBe(200)
 })
 
-test('a silent request learns only that somebody has to act', async () => {
+test('a silent request learns only that someone has to act', async () => {
   const setup = start()
   await codeFor(setup)
   const { sandbox, world, browser } = setup

@@ -45,7 +45,7 @@ function shown({ world }: Call, grant: Grant): Grant {
   return world.settings.grantScope === 'plain' ? grant : { ...grant, scope: ` ${grant.scope}` }
 }
 
-/** learn.microsoft.com/graph/api/oauth2permissiongrant-post: consent at once, with no page shown to anybody. */
+/** learn.microsoft.com/graph/api/oauth2permissiongrant-post: consent at once, with no page shown to anyone. */
 function create(call: Call): Answer {
   requireAppAdmin(call)
   const body = readBody(CREATE, call.body, OF)

@@ -30,7 +30,7 @@ test.each([
   ['one by its tenant', (_: string, __: string, tenantId: string) => [`api://${tenantId}/crm`]],
   ['one on a verified domain', (domain: string) => [`https://${domain}/crm`]],
   ['one below a verified domain', (domain: string) => [`https://crm.${domain}`]],
-])('%s is in nobody’s way', async (_what, urisFor) => {
+])('%s is in no one’s way', async (_what, urisFor) => {
   const { world, graph, app } = await start()
   const identifierUris = urisFor(world.domain, app.appId, world.tenantId)
   expect((await graph(`PATCH /applications/${app.id}`, { identifierUris, ...MULTITENANT })).status).toBe(204)

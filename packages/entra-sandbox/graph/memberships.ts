@@ -3,7 +3,7 @@ import type { Answer, Call, Route } from './call'
 import { answerList } from './list'
 import type { Shape } from './view'
 
-/** What a group has beside its name; in the companies here all of it is empty. */
+/** Fields of a group other than its name; all are empty here. */
 const EMPTY_GROUP = {
   classification: null,
   createdDateTime: null,

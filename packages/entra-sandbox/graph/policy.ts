@@ -22,7 +22,7 @@ export function refuseAudience(world: World, audience: string | undefined): void
  * An application with a policy of its own answers to that one alone; here such a policy has no rule.
  */
 export function refuseSecret(world: World, app: Application, start: number, end: number): void {
-  // Nobody has published from when a life is counted.
+  // No one has published from when a life is counted.
   const life = end - (world.settings.secretLifeFrom === 'start' ? start : world.now())
   const { secretsAllowed, secretDays, exemptAppIds } = world.settings.policy
   if (exemptAppIds.includes(app.appId)) return

@@ -34,7 +34,7 @@ function quotaExceeded(whose: 'Principal' | 'Tenant'): GraphError {
   )
 }
 
-/** What callers may write is bounded, whoever they are and whatever the company's quota says. */
+/** Every caller may write a bounded amount only, on top of the company's own quota. */
 export function requireRoom({ directory }: World): void {
   if (lengthOf(directory) >= DIRECTORY.length)
     throw new GraphError(

@@ -92,7 +92,7 @@ describe('the rules of a company', () => {
   })
 })
 
-test('nobody changes what is somebody else’s', async () => {
+test('no one changes what is someone else’s', async () => {
   const { graph, path } = await start({}, 'dora')
   for (const request of [`PATCH ${path}`, `POST ${path}/addPassword`])
     expect((await graph(request, { displayName: 'mine' })).status).toBe(403)

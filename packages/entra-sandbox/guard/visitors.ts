@@ -7,7 +7,7 @@ const KEY_HEADER = 'x-practice-key'
 /**
  * For a sandbox inside an app that anyone may open. A route of the app does not know the socket, and what a proxy says of
  * it is the client's word, so a key counts: it belongs to one visitor, whom a cookie names that no script can read, and
- * only a page of the app's own origin is told it. Nobody has the key from which all others are made.
+ * only a page of the app's own origin is told it. No one has the key from which all others are made.
  */
 export function visitorGuard(startKey: Uint8Array = randomBytes(32)): Guard {
   const keyOf = (visitor: string): string =>

@@ -26,7 +26,7 @@ const GRAPH_WANTED = ['openid', 'email', 'offline_access']
 /** The service principal every application has in "Enterprise applications". */
 export const LISTED = 'WindowsAzureActiveDirectoryIntegratedApp'
 
-/** The application of an earlier run, made three months ago by somebody who left since. */
+/** The application of an earlier run, made three months ago by someone who left since. */
 export function earlierApplication(world: World): Application {
   const made = addMonths(world.now(), -3)
   return putApplication(world.directory, {
@@ -62,7 +62,7 @@ function scopeIds(world: Maker, appId: string, values: readonly string[]): { id:
     .map((scope) => ({ id: scope.id, type: 'Scope' }))
 }
 
-/** Finishes an earlier run: service principal, consent for everybody, one secret. */
+/** Finishes an earlier run: service principal, consent for everyone, one secret. */
 export function finishEarlierRun(world: Maker, app: Application): void {
   const made = addMonths(world.now(), -3)
   const { entry } = newSecret(world.random, {

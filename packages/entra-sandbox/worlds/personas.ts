@@ -51,7 +51,7 @@ const CONSENTERS: readonly Role[] = [
 ]
 
 /**
- * Global, Application and Cloud Application Administrators manage every application and consent for everybody
+ * Global, Application and Cloud Application Administrators manage every application and consent for everyone
  * (learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent).
  */
 export function isAppAdmin(persona: Persona): boolean {

@@ -54,7 +54,7 @@ export const SEEDS = [
   {
     name: 'fresh',
     company: 'Contoso Practice',
-    sentence: 'A company in which nobody has started yet',
+    sentence: 'A company in which no one has started yet',
     build: (world) => addFirstParty(world),
   },
   {

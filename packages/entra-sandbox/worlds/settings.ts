@@ -4,7 +4,7 @@ import { z } from 'zod'
 const policyInput = z.strictObject({
   /** Off: only the roles for it register applications. */
   usersMayRegisterApps: z.boolean(),
-  /** Off: nobody but an administrator consents, not even to basic scopes. */
+  /** Off: no one but an administrator consents, not even to basic scopes. */
   usersMayConsent: z.boolean(),
   /** The longest life of a secret. */
   secretDays: z.int().min(1).max(3_650).nullable(),
@@ -64,7 +64,7 @@ const settingsInput = z.strictObject({
   policy: policyInput,
   /** Both spellings of "Permission entry already exists." have been seen. */
   grantExists: z.literal([409, 400]),
-  /** Of how many groups everybody is a member. Roles stand behind them, so with many on a later page. */
+  /** Of how many groups everyone is a member. Roles stand behind them, so with many on a later page. */
   groups: z.int().min(0).max(5_000),
   /** How the scopes of a consent are written when they are read: older tools saw a blank in front. */
   grantScope: z.enum(['plain', 'blank in front']),

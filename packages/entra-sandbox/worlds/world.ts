@@ -34,7 +34,7 @@ export type RefreshRecord = Pick<
   'clientId' | 'redirectUri' | 'asked' | 'personId' | 'sessionId' | 'capabilities' | 'expires'
 >
 
-/** Somebody signed in, in one browser. */
+/** Someone signed in, in one browser. */
 export type Session = {
   readonly tenantId: string
   readonly personId: string

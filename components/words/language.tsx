@@ -1,0 +1,37 @@
+'use client'
+
+import { createContext, type ReactNode, use } from 'react'
+import type { Catalogue, Words } from '@/lib/words/catalogue'
+import type { Language } from '@/lib/words/languages'
+import { loadWords } from '@/lib/words/load'
+
+type Reader = {
+  language: Language
+  /** A BCP 47 tag of that language, for dates and numbers. */
+  locale: string
+  /** The words of every screen, which come with the page: they are there even if no further file arrives. */
+  page: Catalogue['page']
+}
+
+const ReaderContext = createContext<Reader | null>(null)
+
+/** Says to everything inside which language it speaks. */
+export function LanguageProvider({ children, ...reader }: Reader & { children: ReactNode }) {
+  return <ReaderContext value={reader}>{children}</ReaderContext>
+}
+
+/** The reader's language, and the words of every screen. */
+export function useReader(): Reader {
+  const reader = use(ReaderContext)
+  if (!reader) throw new Error('A component that speaks stands outside LanguageProvider.')
+  return reader
+}
+
+/**
+ * The whole catalogue in the reader's language. Its file is loaded by the first component that asks, which is then
+ * suspended: not for the start screen, whose parts are given their words by the server.
+ */
+export function useWords(): Words {
+  const { language, locale } = useReader()
+  return use(loadWords(language, locale))
+}

@@ -1,0 +1,12 @@
+import type { en } from './en'
+import type { Format } from './format'
+import type { Language } from './languages'
+
+/** Every sentence that a person reads, by area. English says which there are; another language must have the same. */
+export type Catalogue = typeof en
+
+/** The catalogue in one language, and how its reader writes dates and numbers. */
+export type Words = Catalogue & { language: Language; format: Format }
+
+/** Words without a value put in: these can be handed from the server to the browser. */
+export type PlainWords = { readonly [id: string]: string | PlainWords }

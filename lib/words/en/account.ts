@@ -1,0 +1,2 @@
+/** Who is signed in, to which organization, with which rights. */
+export const account = {}

@@ -1,0 +1,2 @@
+/** The page that builds links. */
+export const builder = {}

@@ -1,0 +1,2 @@
+/** The clicks of the manual guide. */
+export const byHand = {}

@@ -1,0 +1,2 @@
+/** What was read back from the tenant. */
+export const checks = {}

@@ -1,0 +1,2 @@
+/** Words of the field: terms, roles, permissions, audiences. */
+export const field = {}

@@ -1,0 +1,2 @@
+/** What is left to do after the last step. */
+export const finish = {}

@@ -1,0 +1,2 @@
+/** The values that are shown once. */
+export const handOver = {}

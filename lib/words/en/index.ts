@@ -1,0 +1,35 @@
+import { account } from './account'
+import { builder } from './builder'
+import { byHand } from './by-hand'
+import { checks } from './checks'
+import { field } from './field'
+import { finish } from './finish'
+import { guide } from './guide'
+import { handOver } from './hand-over'
+import { link } from './link'
+import { page } from './page'
+import { plan } from './plan'
+import { practice } from './practice'
+import { problem } from './problem'
+import { report } from './report'
+import { run } from './run'
+import { start } from './start'
+
+export const en = {
+  account,
+  builder,
+  byHand,
+  checks,
+  field,
+  finish,
+  guide,
+  handOver,
+  link,
+  page,
+  plan,
+  practice,
+  problem,
+  report,
+  run,
+  start,
+}

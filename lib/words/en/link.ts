@@ -1,0 +1,2 @@
+/** Links that cannot be followed, and what a link may say. */
+export const link = {}

@@ -1,0 +1,2 @@
+/** What a step is about to do. */
+export const plan = {}

@@ -1,0 +1,2 @@
+/** The practice tenant and its pages. */
+export const practice = {}

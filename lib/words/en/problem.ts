@@ -1,0 +1,2 @@
+/** Every way in which a step can stop. */
+export const problem = {}

@@ -1,0 +1,2 @@
+/** The report for support. */
+export const report = {}

@@ -1,0 +1,2 @@
+/** The stepper, live status and what a person answers in a step. */
+export const run = {}

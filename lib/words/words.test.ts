@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { createFormat } from './format'
+import { LANGUAGES, type Language } from './languages'
+import { loadWords } from './load'
+
+const english = await loadWords('en', 'en')
+const MARKS = /<\/?\w+>/g
+
+type Sentence = { id: string; text: string }
+
+/** Every sentence of a catalogue by its path; a function is asked with its parameters' places as values. */
+function sentences(value: unknown, id = ''): Sentence[] {
+  if (typeof value === 'string') return [{ id, text: value }]
+  if (Array.isArray(value)) return value.flatMap((item, index) => sentences(item, `${id}.${index}`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    sentences(inner, id === '' ? name : `${id}.${name}`),
+  )
+}
+
+function sentencesOf({ language: _language, format: _format, ...catalogue }: typeof english): Sentence[] {
+  return sentences(catalogue)
+}
+
+test.each(LANGUAGES.filter((language) => language !== 'en'))(
+  '%s marks the same parts of a sentence',
+  async (language) => {
+    const other = new Map(sentencesOf(await loadWords(language, language)).map(({ id, text }) => [id, text]))
+    for (const { id, text } of sentencesOf(english)) {
+      expect.soft(other.get(id)?.match(MARKS)?.toSorted(), id).toEqual(text.match(MARKS)?.toSorted())
+    }
+  },
+)
+
+/** Words that the project does not use: rare, old, or hard for people whose first language is another. */
+const RARE =
+  /\b(whoever|whichever|somebody|nobody|everybody|anew|beside|ought|hence|thereby|whole|meanwhile|all the same|by hand of)\b/i
+
+test('English is plain', () => {
+  for (const { id, text } of sentencesOf(english)) expect.soft(text, id).not.toMatch(RARE)
+})
+
+test.each([
+  ['en-US', 'October 3, 2026', '30 seconds', 'A, B, or C'],
+  ['en-GB', '3 October 2026', '30 seconds', 'A, B or C'],
+  ['de', '3. Oktober 2026', '30 Sekunden', 'A, B oder C'],
+])('%s writes dates, durations and lists its own way', (locale, day, seconds, list) => {
+  const format = createFormat(locale)
+  expect(format.day('2026-10-03')).toBe(day)
+  expect(format.seconds(30)).toBe(seconds)
+  expect(format.anyOf(['A', 'B', 'C'])).toBe(list)
+})
+
+test('what is no date stays as it is', () => {
+  expect(createFormat('en').date('soon')).toBe('soon')
+})
+
+test('words that did not arrive are asked for again, and those that did are the same', async () => {
+  const language: Language = 'de'
+  expect(loadWords(language, 'de')).toBe(loadWords(language, 'de'))
+  expect(await loadWords(language, 'de-AT')).toMatchObject({ language: 'de', page: { language: 'Sprache' } })
+})
