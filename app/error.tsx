@@ -1,24 +1,28 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { useReader } from '@/components/words/language'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { Trouble } from './_page/page-trouble'
 import { ScreenReport } from './_report/screen-report'
 
 /** The last net. The run itself lives in the tenant, so opening the page again loses nothing. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
+  const words = useReader().page.error
   // Not our mistake: a file of the page did not come. See app/_page/load-part.ts for those that are loaded later.
   if (error.name === 'ChunkLoadError') return <Trouble is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
       <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES.error}</h1>
+      <p className="max-w-prose text-soft">{words.lost}</p>
       <p className="max-w-prose text-soft">
-        Your run is kept in your tenant, not here: open the page again and it is found where it stopped. If
-        this stays, give the time ({new Date().toISOString()}) and this word to support:{' '}
-        <code className="font-mono">{error.digest ?? error.name}</code>
+        {words.support}{' '}
+        <code className="font-mono">
+          {new Date().toISOString()} {error.digest ?? error.name}
+        </code>
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button onClick={() => location.reload()}>Open the page again</Button>
+        <Button onClick={() => location.reload()}>{words.again}</Button>
         <ScreenReport screen={{ kind: 'error', name: error.name, digest: error.digest }} />
       </div>
     </main>

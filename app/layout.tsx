@@ -7,6 +7,7 @@ import { config } from '@/lib/config/server'
 import { version } from '@/package.json'
 import { allRegions } from './_page/all-regions'
 import { code, text } from './_page/fonts'
+import { Footer } from './_page/footer'
 import { requestLanguage, requestWords } from './_page/request-words'
 import { ScriptsArrived } from './_page/scripts-arrived'
 import { build } from './version/build'
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { main } = config()
   const reader = await requestLanguage()
   const { page } = await requestWords()
+  const { language, loading, report, error, updated } = page
   return (
     <html
       lang={reader.language}
@@ -46,9 +48,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script src="/session-mark.js" nonce={nonce} />
       </head>
       <body className="font-sans leading-relaxed antialiased">
-        <LanguageProvider {...reader} page={page}>
-          <PageTroubles />
+        <LanguageProvider {...reader} page={{ language, loading, report, error, updated }}>
+          <PageTroubles words={page.troubles} />
           {children}
+          <Footer />
           <ScriptsArrived />
         </LanguageProvider>
       </body>

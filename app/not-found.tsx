@@ -1,15 +1,17 @@
 import { ButtonLink } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
+import { requestWords } from './_page/request-words'
 import { ScreenReport } from './_report/screen-report'
 
-export default function NotFound() {
+export default async function NotFound() {
+  const { notFound } = (await requestWords()).page
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
       <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES['not-found']}</h1>
-      <p className="text-soft">The link may have been cut on its way to you.</p>
+      <p className="text-soft">{notFound.why}</p>
       <div className="flex flex-wrap gap-3">
         <ButtonLink look="primary" href="/">
-          Go to the start
+          {notFound.start}
         </ButtonLink>
         <ScreenReport screen={{ kind: 'not-found' }} />
       </div>

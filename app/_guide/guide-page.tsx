@@ -1,26 +1,30 @@
 import { notFound } from 'next/navigation'
 import { BeforeYouBegin } from '@/components/guide/before-you-begin'
+import { allowedInstead } from '@/components/guide/fault-words'
 import { Intro } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
 import { Sender } from '@/components/guide/sender'
-import { StorageBlocked } from '@/components/guide/storage-words'
-import { PracticeBanner } from '@/components/ui/practice-banner'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
+import type { Words } from '@/lib/words/catalogue'
 import { allRegions } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
+import { PracticeBanner } from '../_page/practice-banner'
+import { requestWords } from '../_page/request-words'
+import { StorageBlocked } from '../_page/storage-blocked'
 import { ScreenReport } from '../_report/screen-report'
-import { StartScreen } from './start-screen'
+import { StartScreen, type StartWords } from './start-screen'
 
 type GuidePageProps = { surroundings: Surroundings | null; search: string }
 
 /** One page for both surroundings. A link is read here, on the server; a faulty one never reaches a form. */
 export async function GuidePage({ surroundings, search }: GuidePageProps) {
   if (!surroundings) notFound()
+  const words = await requestWords()
   const { main, supportEmail, signing } = config()
   const regions = allRegions()
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
@@ -30,6 +34,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   const link = seal ? await readSignedLink(search, seal) : { ...readLink(search, rules), signer: null }
   const faults = link.kind === 'fault' && (
     <LinkFaults
+      words={words}
       faults={link.faults}
       readable={writeLink(readableIn(apart(search).rest, rules))}
       supportEmail={supportEmail}
@@ -51,9 +56,10 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             preset={opened.preset}
             sealed={opened.signer !== null}
             ended={faults || null}
-            intro={<Intro />}
-            before={<BeforeYouBegin />}
-            sender={<Sender preset={opened.preset} signer={opened.signer} />}
+            intro={<Intro words={words.start} />}
+            before={<BeforeYouBegin words={words.start.before} />}
+            sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
+            words={startWords(words)}
           />
         ) : (
           faults
@@ -67,5 +73,18 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
     if (seal) return readEndedSignedLink(search, seal)
     const preset = readEnded(search, rules)
     return preset && { preset, signer: null }
+  }
+}
+
+/** Only what is needed in the browser: what is handed over there stands in the page a second time. */
+function startWords(words: Words): StartWords {
+  const { choices, steps, opening } = words.start
+  const allowed = (parameter: 'name' | 'description' | 'tenant') =>
+    allowedInstead(words, { parameter, problem: 'malformed', came: '', choices: [] })
+  return {
+    choices,
+    steps,
+    opening,
+    allowed: { name: allowed('name'), description: allowed('description'), tenant: allowed('tenant') },
   }
 }

@@ -1,9 +1,9 @@
 import type { Choices } from '@/lib/guide/run'
-import { faultIn, linkable, type Preset, readLink, writeLink } from '@/lib/preset/preset'
+import { linkable, mayCarry, type Preset, readLink, writeLink } from '@/lib/preset/preset'
 
-/** What is wrong with a typed text, in the words of the link's own rules; each may be left empty. */
-export function faultOf(parameter: 'name' | 'description' | 'tenant', text: string): string | null {
-  return text.trim() === '' ? null : faultIn(parameter, text)
+/** Whether a typed text breaks the link's own rules; each may be left empty. */
+export function isFaulty(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
+  return text.trim() !== '' && !mayCarry(parameter, text)
 }
 
 /** The link of someone who is a guest in the organization; it keeps an account only where the two may belong together. */

@@ -10,6 +10,7 @@ import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
 import { guideStep, STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
+import type { Catalogue } from '@/lib/words/catalogue'
 import { Trouble, Waiting } from '../_page/page-trouble'
 import { useReloadGuard } from '../_page/reload'
 import { usePart } from '../_page/use-part'
@@ -17,8 +18,14 @@ import { Report } from './run-report'
 import type { RunScreenProps } from './run-screen'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
-import { asGuest, faultOf, linkOf } from './start-link'
+import { asGuest, isFaulty, linkOf } from './start-link'
 import { runPart, type SignInTrouble, useSignIn } from './use-sign-in'
+
+/** The words of what can be changed or pressed here; the rest comes drawn. */
+export type StartWords = Pick<Catalogue['start'], 'choices' | 'steps' | 'opening'> & {
+  /** What each text may be. */
+  allowed: Record<'name' | 'description' | 'tenant', string>
+}
 
 export type StartScreenProps = {
   surroundings: Surroundings
@@ -31,6 +38,7 @@ export type StartScreenProps = {
   intro: ReactNode
   before: ReactNode
   sender: ReactNode
+  words: StartWords
 }
 
 /** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
@@ -43,6 +51,7 @@ export function StartScreen({
   intro,
   before,
   sender,
+  words,
 }: StartScreenProps) {
   const underWay = useSessionMark()
   const [chosen, setChosen] = useState<Chosen>({
@@ -59,10 +68,10 @@ export function StartScreen({
   const { leaving, trouble, press } = useSignIn(surroundings, asked)
 
   const faults = {
-    name: faultOf('name', chosen.appName),
-    description: faultOf('description', chosen.secretDescription),
+    name: isFaulty('name', chosen.appName) ? words.allowed.name : null,
+    description: isFaulty('description', chosen.secretDescription) ? words.allowed.description : null,
   }
-  const tenantFault = mayBeGuest ? faultOf('tenant', guestOf) : null
+  const tenantFault = mayBeGuest && isFaulty('tenant', guestOf) ? words.allowed.tenant : null
   const running = underWay && (!ended || beganHere())
   const typed =
     chosen.appName !== (preset.name ?? '') || chosen.secretDescription !== (preset.description ?? '')
@@ -89,6 +98,7 @@ export function StartScreen({
   if (running) {
     return (
       <OpenedRun
+        opening={words.opening}
         surroundings={surroundings}
         regions={regions}
         preset={preset}
@@ -118,6 +128,7 @@ export function StartScreen({
       {sender}
       {before}
       <Choices
+        words={words.choices}
         value={chosen}
         regions={regions}
         preset={{
@@ -128,12 +139,12 @@ export function StartScreen({
         }}
         faults={faults}
         guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
-        anew={sealed ? null : '?'}
+        unset={sealed ? null : '?'}
         onChange={(change) => setChosen({ ...chosen, ...change })}
       />
       <section aria-labelledby="steps">
         <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
-          The steps
+          {words.steps}
         </h2>
         <StepList>
           {STEP_IDS.map((id) => (
@@ -174,12 +185,12 @@ function openAndFocus(id: string): void {
 }
 
 /** The run, as soon as its code is there. */
-function OpenedRun(props: RunScreenProps) {
+function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) {
   const part = usePart(runPart)
-  if (part.kind !== 'here') return <Waiting part={part} words="Opening your run …" />
+  if (part.kind !== 'here') return <Waiting part={part} words={opening} />
   const { RunScreen } = part.part
   return (
-    <Suspense fallback={<p role="status">Opening your run …</p>}>
+    <Suspense fallback={<p role="status">{opening}</p>}>
       <RunScreen {...props} />
     </Suspense>
   )

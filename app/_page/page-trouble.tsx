@@ -4,7 +4,9 @@ import { useEffect } from 'react'
 import { lossNow } from './reload'
 import type { Part } from './use-part'
 
-export type TroubleProps = { is: 'incomplete' | 'updated' | 'blocked' | 'unreachable' | 'slow' | 'full' }
+export type TroubleProps = {
+  is: 'incomplete' | 'updated' | 'blocked' | 'unreachable' | 'slow' | 'language' | 'full'
+}
 
 /** Shows the words for what hinders the page, which stand in it from the start: components/guide/page-troubles.tsx. */
 export function Trouble({ is }: TroubleProps) {

@@ -6,7 +6,7 @@ import { reloadedFor, updatedTo } from '@/lib/tab/items'
 /** What a reload would take away. */
 export type Loss = 'nothing' | 'secret' | 'running' | 'typed'
 
-/** A screen's word on a reload of the page. */
+/** What a screen says to a reload of the page. */
 export type ReloadGuard = {
   /** What a reload would take away now. */
   loss: () => Loss
@@ -49,6 +49,11 @@ export function reloadFor(build: string): void {
   if (lossNow() !== 'nothing' || reloadedFor.read() === build) return
   if (!reloadedFor.write(build)) return
   updatedTo.write(build)
+  openAgain()
+}
+
+/** Opens the page again where it is; what can be kept is put away first. */
+export function openAgain(): void {
   dispatchEvent(new Event(RELOAD))
   location.reload()
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { StorageBlocked } from '@/components/guide/storage-words'
-import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
 import { allRegions } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
+import { PracticeBanner } from '../_page/practice-banner'
+import { StorageBlocked } from '../_page/storage-blocked'
 import { Builder } from './_builder/builder'
 import { SignedBuilder } from './_builder/signed-builder'
 

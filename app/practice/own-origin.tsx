@@ -1,6 +1,8 @@
 import { headers } from 'next/headers'
+import { Rich } from '@/components/words/rich'
 import { config } from '@/lib/config/server'
 import { originOf } from '@/lib/http/origin'
+import { requestWords } from '../_page/request-words'
 
 /** Whether the browser came to this page where its practice tenant should be: only now the server learns its own name. */
 export async function isAtPracticeOrigin(): Promise<boolean> {
@@ -9,19 +11,20 @@ export async function isAtPracticeOrigin(): Promise<boolean> {
 }
 
 /** Said instead of Microsoft's start screen to a person who came to rehearse. */
-export function OwnOrigin() {
+export async function OwnOrigin() {
+  const { noPractice } = (await requestWords()).page
+  const parts = {
+    variable: () => <code className="font-mono">PRACTICE_ORIGIN</code>,
+    client: () => <code className="font-mono">ENTRA_CLIENT_ID</code>,
+  }
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
-      <h1 className="text-3xl font-semibold tracking-tight">There is no practice tenant here</h1>
+      <h1 className="text-3xl font-semibold tracking-tight">{noPractice.title}</h1>
       <p className="max-w-prose text-soft">
-        <code className="font-mono">PRACTICE_ORIGIN</code> is the address of this page itself, and this page
-        works with Microsoft. Nothing has happened.
+        <Rich text={noPractice.why} parts={parts} />
       </p>
       <p className="max-w-prose text-soft">
-        If you operate this page: start a second instance of it without{' '}
-        <code className="font-mono">ENTRA_CLIENT_ID</code> and set{' '}
-        <code className="font-mono">PRACTICE_ORIGIN</code> to its address. If not, tell the person who sent
-        you here.
+        <Rich text={noPractice.next} parts={parts} />
       </p>
     </main>
   )

@@ -3,19 +3,17 @@
 import { ButtonLink } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { ScreenReport } from '../_report/screen-report'
+import type { SignedInWords } from './bridge'
 
-/** Somebody came here without an answer of Microsoft's. */
-export function Stranded() {
+/** A person came here without an answer of Microsoft's. */
+export function Stranded({ words }: { words: SignedInWords }) {
   return (
     <div className="space-y-4">
       <h1 className="text-2xl font-semibold">{SCREEN_TITLES['no-sign-in']}</h1>
-      <p className="text-soft">
-        This page takes Microsoft’s answer to a sign-in and there was none. Open the link you were sent, or
-        start anew.
-      </p>
+      <p className="text-soft">{words.stranded}</p>
       <div className="flex flex-wrap justify-center gap-3">
         <ButtonLink look="primary" href="/">
-          Go to the start
+          {words.start}
         </ButtonLink>
         <ScreenReport screen={{ kind: 'no-sign-in' }} />
       </div>

@@ -2,14 +2,17 @@
 
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
-import { PRODUCT_IDS, PRODUCT_LIST } from '@/lib/guide/products'
+import { Rich } from '@/components/words/rich'
+import { type Api, PRODUCT_IDS, PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
+import type { Catalogue } from '@/lib/words/catalogue'
 
 /** A domain name has 253 characters at most; some more, so that a blank that was pasted along is not cut into it. */
 const TENANT_LIMIT = 260
 
 export type ChoicesProps = {
+  words: Catalogue['start']['choices']
   value: ChosenValues
   regions: readonly Region[]
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */
@@ -18,29 +21,29 @@ export type ChoicesProps = {
   /** The organization that a guest names; `null` where it is known already. */
   guest: { tenant: string; fault: string | null; onChange: (tenant: string) => void } | null
   /** Where the same page opens without presets; `null` where there is no such page. */
-  anew: string | null
+  unset: string | null
   onChange: (change: Partial<ChosenValues>) => void
 }
 
 /** What the administrator chooses before signing in. */
-export function Choices({ value, regions, preset, faults, guest, anew, onChange }: ChoicesProps) {
+export function Choices({ words, value, regions, preset, faults, guest, unset, onChange }: ChoicesProps) {
   return (
     <section aria-labelledby="choices" className="space-y-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="choices" className="text-2xl font-semibold tracking-tight">
-          Your choices
+          {words.title}
         </h2>
-        {anew !== null && Object.values(preset).some(Boolean) && (
-          <a href={anew} className="text-sm font-medium text-accent underline underline-offset-4">
-            Start without the link’s presets
+        {unset !== null && Object.values(preset).some(Boolean) && (
+          <a href={unset} className="text-sm font-medium text-accent underline underline-offset-4">
+            {words.withoutPresets}
           </a>
         )}
       </div>
       <div className="grid gap-6 md:grid-cols-2">
         <Radios
-          legend="Product"
+          legend={words.product}
           name="product"
-          preset={preset.product}
+          presetBy={preset.product ? words.byLink : null}
           chosen={value.product}
           onChoose={(id) => {
             const product = PRODUCT_IDS.find((one) => one === id)
@@ -49,25 +52,22 @@ export function Choices({ value, regions, preset, faults, guest, anew, onChange 
           options={PRODUCT_LIST.map((product) => ({
             id: product.id,
             title: product.name,
-            note:
-              product.api.portalName === product.api.tenantName
-                ? `API ${product.api.portalName}`
-                : `API ${product.api.portalName}, named ${product.api.tenantName} in your tenant`,
+            note: <ApiNote words={words} api={product.api} />,
           }))}
         />
         <Radios
-          legend="Region"
+          legend={words.region}
           name="region"
-          preset={preset.region}
+          presetBy={preset.region ? words.byLink : null}
           chosen={value.region}
           onChoose={(region) => onChange({ region })}
           options={regions.map((region) => ({ id: region.id, title: region.name, note: region.redirectUri }))}
         />
         <Field
           id="application-name"
-          label="Your product’s name (optional)"
-          hint="Your customers read it on Microsoft’s consent page. Left empty: the name of your organization."
-          preset={preset.name}
+          label={words.name}
+          hint={words.nameHint}
+          presetBy={preset.name ? words.byLink : null}
           fault={faults.name}
           value={value.appName}
           onChange={(appName) => onChange({ appName })}
@@ -75,9 +75,9 @@ export function Choices({ value, regions, preset, faults, guest, anew, onChange 
         />
         <Field
           id="secret-description"
-          label="Secret description (optional)"
-          hint="Helps you to recognise the secret later"
-          preset={preset.description}
+          label={words.description}
+          hint={words.descriptionHint}
+          presetBy={preset.description ? words.byLink : null}
           fault={faults.description}
           value={value.secretDescription}
           onChange={(secretDescription) => onChange({ secretDescription })}
@@ -85,13 +85,13 @@ export function Choices({ value, regions, preset, faults, guest, anew, onChange 
         />
       </div>
       {guest && (
-        <Disclosure summary="Are you a guest in the organization?">
+        <Disclosure summary={words.guest}>
           <div className="max-w-md py-2">
             <Field
               id="tenant"
-              label="Domain or tenant ID of the organization"
-              hint="Microsoft signs a guest in to the organization that the account comes from. Name the one to connect, for example contoso.onmicrosoft.com. Leave this empty if it is your own."
-              preset={false}
+              label={words.tenant}
+              hint={words.tenantHint}
+              presetBy={null}
               fault={guest.fault}
               value={guest.tenant}
               onChange={guest.onChange}
@@ -104,12 +104,24 @@ export function Choices({ value, regions, preset, faults, guest, anew, onChange 
   )
 }
 
-type Option = { id: string; title: string; note: string }
+/** The product's API under the names that people meet: the portal's tile and the tenant's own. */
+function ApiNote({ words, api }: { words: ChoicesProps['words']; api: Api }) {
+  const { portalName, tenantName } = api
+  return (
+    <Rich
+      text={portalName === tenantName ? words.api : words.apiNamed}
+      parts={{ portal: () => portalName, tenant: () => tenantName }}
+    />
+  )
+}
+
+type Option = { id: string; title: string; note: ReactNode }
 
 function Radios(props: {
   legend: string
   name: string
-  preset: boolean
+  /** What says that the link set it; `null` where it did not. */
+  presetBy: string | null
   chosen: string
   options: readonly Option[]
   onChoose: (id: string) => void
@@ -117,7 +129,7 @@ function Radios(props: {
   return (
     <fieldset className="min-w-0 space-y-2">
       <legend className="mb-2 flex items-baseline gap-2 font-semibold">
-        {props.legend} <SetByLink shown={props.preset} />
+        {props.legend} <SetByLink words={props.presetBy} />
       </legend>
       {props.options.map((option) => (
         <label
@@ -129,7 +141,7 @@ function Radios(props: {
             name={props.name}
             value={option.id}
             checked={props.chosen === option.id}
-            disabled={props.preset && props.chosen !== option.id}
+            disabled={props.presetBy !== null && props.chosen !== option.id}
             onChange={() => props.onChoose(option.id)}
             className="mt-1 size-4 accent-(--accent) focus-visible:outline-none"
           />
@@ -150,7 +162,7 @@ function Field({
   id: string
   label: string
   hint: string
-  preset: boolean
+  presetBy: string | null
   fault: string | null
   value: string
   limit: number
@@ -159,7 +171,7 @@ function Field({
   return (
     <div>
       <label htmlFor={id} className="flex items-baseline gap-2 font-semibold">
-        {props.label} <SetByLink shown={props.preset} />
+        {props.label} <SetByLink words={props.presetBy} />
       </label>
       <p id={`${id}-hint`} className="text-sm text-soft">
         {props.hint}
@@ -181,11 +193,9 @@ function Field({
   )
 }
 
-function SetByLink({ shown }: { shown: boolean }): ReactNode {
-  if (!shown) return null
+function SetByLink({ words }: { words: string | null }): ReactNode {
+  if (words === null) return null
   return (
-    <span className="rounded bg-accent-wash px-1.5 py-0.5 text-xs font-medium text-accent-deep">
-      set by the link
-    </span>
+    <span className="rounded bg-accent-wash px-1.5 py-0.5 text-xs font-medium text-accent-deep">{words}</span>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { useReader } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 import { endOfDay } from '@/lib/preset/last-day'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -9,19 +11,20 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
  * When an expired link ended, on the reader's own clock; `came` is its last day in UTC or the very moment, and
  * nothing is said where a report came with something else.
  */
-export function Ended({ came }: { came: string }) {
+export function Ended({ came, words }: { came: string; words: string }) {
+  const { locale } = useReader()
   const end = new Date(DAY.test(came) ? endOfDay(came) : Date.parse(came))
   const known = !Number.isNaN(end.getTime())
   // The server does not know the reader's time zone.
   const here = useSyncExternalStore(
     () => () => undefined,
-    () => (known ? end.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' }) : ''),
+    () => (known ? end.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }) : ''),
     () => '',
   )
   if (here === '') return null
   return (
     <p className="mt-1 text-sm">
-      It ended on <time dateTime={end.toISOString()}>{here}</time>, in your time zone.
+      <Rich text={words} parts={{ time: () => <time dateTime={end.toISOString()}>{here}</time> }} />
     </p>
   )
 }

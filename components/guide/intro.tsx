@@ -1,24 +1,28 @@
 import { Term } from '@/components/ui/term'
+import { Rich } from '@/components/words/rich'
+import type { Catalogue } from '@/lib/words/catalogue'
 import { Picture } from './picture'
 
 /** What this is, in one sentence, and what will exist at the end. */
-export function Intro() {
+export function Intro({ words }: { words: Catalogue['start'] }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:items-center">
       <div className="space-y-5">
-        <p className="text-sm font-semibold tracking-wide text-accent uppercase">
-          Unified.to · Microsoft Entra
-        </p>
+        <p className="text-sm font-semibold tracking-wide text-accent uppercase">{words.intro.names}</p>
         <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
-          Connect Dynamics&nbsp;365 to Unified.to
+          {words.intro.title}
         </h1>
         <p className="max-w-prose text-lg text-soft">
-          Six steps and about ten presses give you the two values that Unified.to asks for: an{' '}
-          <Term name="Application (client) ID" /> and a client secret from your own <Term name="tenant" />.
-          You see every change before it is made, and nothing changes without a press.
+          <Rich
+            text={words.intro.lead}
+            parts={{
+              clientId: (inner) => <Term name="Application (client) ID">{inner}</Term>,
+              tenant: (inner) => <Term name="tenant">{inner}</Term>,
+            }}
+          />
         </p>
       </div>
-      <Picture />
+      <Picture words={words.picture} />
     </div>
   )
 }

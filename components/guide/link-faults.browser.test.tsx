@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { expectAccessible } from '@/components/testing/look'
+import { LanguageProvider } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readLink } from '@/lib/preset/preset'
+import { loadWords } from '@/lib/words/load'
+import { allowedInstead } from './fault-words'
 import { LinkFaults } from './link-faults'
 
 /** One bad link for each way to be bad, and the parameter that is named. */
@@ -19,6 +22,8 @@ const BAD_LINKS = {
   contradictory: ['?v=1&tenant=fabrikam.onmicrosoft.com&account=ada@contoso.onmicrosoft.com', 'account'],
 } as const satisfies Partial<Record<LinkFault['problem'], readonly [string, string]>>
 
+const words = await loadWords('en', 'en-GB')
+
 /** What only the check of signatures finds. */
 const SEAL = ['unsigned', 'foreign'] as const
 
@@ -33,15 +38,18 @@ async function show(
 ) {
   const { supportEmail = null, mayContinue = true } = more
   const screen = await render(
-    <main>
-      <LinkFaults
-        faults={faults}
-        readable="?v=1&ref=T-1"
-        supportEmail={supportEmail}
-        mayContinue={mayContinue}
-        report={<button type="button">report</button>}
-      />
-    </main>,
+    <LanguageProvider language="en" locale="en-GB" page={words.page}>
+      <main>
+        <LinkFaults
+          words={words}
+          faults={faults}
+          readable="?v=1&ref=T-1"
+          supportEmail={supportEmail}
+          mayContinue={mayContinue}
+          report={<button type="button">report</button>}
+        />
+      </main>
+    </LanguageProvider>,
   )
   return { screen, items: [...screen.container.querySelectorAll('li')] }
 }
@@ -53,13 +61,13 @@ describe.each(Object.entries(BAD_LINKS))('a link that is %s', (problem, [query, 
     const { items } = await show(faults)
     expect(items).toHaveLength(1)
     expect(items[0]?.querySelector('code')?.textContent).toBe(parameter)
-    expect(items[0]?.textContent).toContain(faults[0]?.allowed)
+    expect(items[0]?.textContent).toContain(faults[0] && allowedInstead(words, faults[0]))
     await expectAccessible()
   })
 })
 
 test.each(SEAL)('a signature that is %s is told like any other fault', async (problem) => {
-  const fault = { parameter: 's', problem, came: 'abc', allowed: 'a signed link' }
+  const fault = { parameter: 's', problem, came: 'abc', choices: [] }
   const { items } = await show([fault], { mayContinue: false })
   expect(items).toHaveLength(1)
   expect(document.querySelectorAll('a')).toHaveLength(0)

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { type LinkFault, nameOf } from '@/lib/preset/fault'
-import { FaultCards, WORDS } from './fault-cards'
+import type { LinkFault } from '@/lib/preset/fault'
+import type { Words } from '@/lib/words/catalogue'
+import { FaultCards } from './fault-cards'
+import { allowedInstead, nameOf } from './fault-words'
 
 export type LinkFaultsProps = {
   faults: readonly LinkFault[]
@@ -13,55 +15,51 @@ export type LinkFaultsProps = {
   mayContinue?: boolean
   /** The button that makes a report of this screen. */
   report: ReactNode
+  words: Words
 }
 
 /** A link that cannot be followed: every fault by name, and three ways on. Nothing of it is silently ignored. */
-export function LinkFaults({ faults, readable, supportEmail, mayContinue = true, report }: LinkFaultsProps) {
-  // Only what the codec made safe to show: a faulty link may hold a secret that somebody pasted by mistake.
-  const lines = faults.map(
-    (fault) => `${nameOf(fault)} ${WORDS[fault.problem]}. Came: “${fault.came}”. Allowed: ${fault.allowed}`,
-  )
-  const body = [
-    'A link to this page did not work:',
-    ...lines,
-    ...(readable === '' ? [] : [`The rest of it: ${readable}`]),
-  ].join('\r\n\r\n')
+export function LinkFaults(props: LinkFaultsProps) {
+  const { faults, supportEmail, mayContinue = true, report, words } = props
+  const { link } = words
   return (
     <div className="mx-auto max-w-3xl space-y-8">
       <div className="space-y-3">
         <h1 className="text-3xl font-semibold tracking-tight">{SCREEN_TITLES['faulty-link']}</h1>
         <p className="max-w-prose text-soft">
-          {reasonFor(faults)} Nothing was opened and nothing was changed.
+          {link.reason[reasonFor(faults)]} {link.nothingHappened}
         </p>
       </div>
-      <FaultCards faults={faults} />
+      <FaultCards faults={faults} words={words} />
       <div className="flex flex-wrap gap-3">
         {mayContinue && (
           <ButtonLink look="primary" href="?">
-            Continue without presets
+            {link.continue}
           </ButtonLink>
         )}
-        {supportEmail && (
-          <ButtonLink
-            href={`mailto:${supportEmail}?subject=${encodeURIComponent('Onboarding link')}&body=${encodeURIComponent(body)}`}
-          >
-            Write to support
-          </ButtonLink>
-        )}
+        {supportEmail && <ButtonLink href={mailTo(supportEmail, props)}>{link.writeToSupport}</ButtonLink>}
         {report}
       </div>
       {!supportEmail && (
-        <p className="max-w-prose text-sm text-soft">
-          {mayContinue ? 'Or ask' : 'Ask'} whoever sent you the link for a new one.
-        </p>
+        <p className="max-w-prose text-sm text-soft">{mayContinue ? link.orAskSender : link.askSender}</p>
       )}
     </div>
   )
 }
 
-function reasonFor(faults: readonly LinkFault[]): string {
-  if (faults.every(({ problem }) => problem === 'expired')) return 'It was good for a time that is over.'
-  if (faults.every(({ problem }) => problem === 'unsigned'))
-    return 'This page opens by a link that support has signed.'
-  return 'It may have been cut or changed on its way to you.'
+/** Only what the codec made safe to show: a faulty link may hold a secret that a person pasted by mistake. */
+function mailTo(address: string, { faults, readable, words }: LinkFaultsProps): string {
+  const { link } = words
+  const lines = faults.map((fault) => {
+    const problem = link.problem[fault.problem].replace('<name></name>', () => nameOf(words, fault))
+    return `${problem}. ${link.cameText(fault.came)} ${link.allowed(allowedInstead(words, fault))}`
+  })
+  const rest = readable === '' ? [] : [link.mail.rest(readable)]
+  const body = [link.mail.hello, ...lines, ...rest].join('\r\n\r\n')
+  return `mailto:${address}?subject=${encodeURIComponent(link.mail.subject)}&body=${encodeURIComponent(body)}`
+}
+
+function reasonFor(faults: readonly LinkFault[]): 'expired' | 'unsigned' | 'changed' {
+  if (faults.every(({ problem }) => problem === 'expired')) return 'expired'
+  return faults.every(({ problem }) => problem === 'unsigned') ? 'unsigned' : 'changed'
 }

@@ -1,42 +1,53 @@
+import { Rich } from '@/components/words/rich'
 import type { Preset } from '@/lib/preset/preset'
+import type { Words } from '@/lib/words/catalogue'
 import { FactsList } from './facts-list'
 
 export type SenderProps = {
   preset: Preset
   /** Who signed the link; `null` where links need no signature. */
   signer: { name: string; account: string } | null
+  words: Pick<Words, 'start' | 'format'>
 }
 
 /** Who asks, in the sender's own words, which are marked as such and never look like the page's. */
-export function Sender({ preset, signer }: SenderProps) {
-  const rows = [
-    ['Asked by', preset.from],
-    ['Reference', preset.ref],
-    ['For the organization', preset.tenant],
-    ['For the account', preset.account],
-    ['Good until', preset.until],
-  ] as const
-  const given = rows.flatMap(([name, value]) => (value ? [{ key: name, name, value: `“${value}”` }] : []))
+export function Sender({ preset, signer, words }: SenderProps) {
+  const { sender } = words.start
+  const given = rowsOf(preset, words)
   if (given.length === 0 && !signer) return null
   return (
     <section aria-labelledby="sender" className="rounded-xl border border-line bg-card p-5">
       <h2 id="sender" className="font-semibold">
-        What the link says
+        {sender.title}
       </h2>
       {signer ? (
         <p className="text-sm wrap-anywhere text-soft not-last:mb-3">
-          Signed by{' '}
-          <strong className="font-semibold text-ink">
-            {signer.name} ({signer.account})
-          </strong>
-          : this page has checked the signature. The words are the signer’s own.
+          <Rich
+            text={sender.signed}
+            parts={{
+              signer: () => (
+                <strong className="font-semibold text-ink">
+                  {signer.name} ({signer.account})
+                </strong>
+              ),
+            }}
+          />
         </p>
       ) : (
-        <p className="mb-3 text-sm text-soft">
-          These words come from whoever made the link; this page has not checked who that is.
-        </p>
+        <p className="mb-3 text-sm text-soft">{sender.unsigned}</p>
       )}
       {given.length > 0 && <FactsList rows={given} />}
     </section>
   )
+}
+
+function rowsOf({ until, ...preset }: Preset, { start, format }: SenderProps['words']) {
+  const { sender } = start
+  const texts = (['from', 'ref', 'tenant', 'account'] as const).flatMap((key) => {
+    const value = preset[key]
+    return value
+      ? [{ key, name: sender[key], value: sender.quote.replace('<value></value>', () => value) }]
+      : []
+  })
+  return until ? [...texts, { key: 'until', name: sender.until, value: format.day(until) }] : texts
 }

@@ -73,6 +73,7 @@ function eachField(text: (name: FieldName) => string): Draft {
     account: text('account'),
     ref: text('ref'),
     from: text('from'),
+    lang: text('lang'),
     until: text('until'),
   }
 }

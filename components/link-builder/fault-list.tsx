@@ -1,19 +1,22 @@
+import { allowedInstead, nameOf } from '@/components/guide/fault-words'
+import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 
 /** What is wrong with a link, parameter by parameter, in the words of its codec. */
 export function FaultList({ faults }: { faults: readonly LinkFault[] }) {
+  const words = useWords()
   return (
-    <ul aria-label="What is wrong with the link" className="space-y-2 text-sm">
-      {faults.map(({ parameter, problem, came, allowed }) => (
-        <li key={`${parameter} ${problem} ${came}`} className="wrap-anywhere">
-          <code className="font-mono font-semibold">{parameter || '(no name)'}</code>
-          {came !== '' && (
+    <ul aria-label={words.link.faults} className="space-y-2 text-sm">
+      {faults.map((fault) => (
+        <li key={`${fault.parameter} ${fault.problem} ${fault.came}`} className="wrap-anywhere">
+          <code className="font-mono font-semibold">{nameOf(words, fault)}</code>
+          {fault.came !== '' && (
             <>
-              : came <q className="font-mono">{came}</q>
+              . {words.link.came} <q className="font-mono">{fault.came}</q>
             </>
           )}
           <br />
-          Allowed: {allowed}
+          {words.link.allowed(allowedInstead(words, fault))}
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { allowedInstead } from '@/components/guide/fault-words'
+import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { FieldName } from './draft'
 
@@ -74,6 +76,7 @@ export function SelectField({
 }
 
 function Frame({ name, label, hint, fault, children }: FieldProps & { children: ReactNode }) {
+  const words = useWords()
   const id = fieldId(name)
   return (
     <div>
@@ -85,7 +88,7 @@ function Frame({ name, label, hint, fault, children }: FieldProps & { children: 
       </p>
       {children}
       <p id={`${id}-fault`} role="status" className="mt-1 text-sm text-bad">
-        {fault?.allowed}
+        {fault && allowedInstead(words, fault)}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Choices } from '@/components/guide/choices'
 import { Sender, type SenderProps } from '@/components/guide/sender'
+import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
@@ -19,13 +20,15 @@ export type PreviewProps = {
  * what a customer may change; give it the link as its key, and a change of the link starts it anew.
  */
 export function Preview({ preset, regions, address, signer }: PreviewProps) {
+  const words = useWords()
   const [changed, setChanged] = useState<Partial<Chosen>>({})
   return (
     <div className="overflow-hidden rounded-xl border border-edge bg-paper">
       <p className="truncate border-b border-line bg-card px-4 py-2 font-mono text-xs text-soft">{address}</p>
       <div className="space-y-8 p-4 sm:p-6">
-        <Sender preset={preset} signer={signer} />
+        <Sender preset={preset} signer={signer} words={words} />
         <Choices
+          words={words.start.choices}
           value={{
             product: preset.product ?? 'sales',
             region: preset.region ?? 'us',
@@ -42,7 +45,7 @@ export function Preview({ preset, regions, address, signer }: PreviewProps) {
           }}
           faults={{ name: null, description: null }}
           guest={null}
-          anew={null}
+          unset={null}
           onChange={(change) => setChanged({ ...changed, ...change })}
         />
       </div>

@@ -1,7 +1,8 @@
 import { FaultCards } from '@/components/guide/fault-cards'
+import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
 import { SCREEN_TITLES } from '@/lib/guide/screens'
-import { allowedFor } from '@/lib/preset/words'
+import { choicesFor } from '@/lib/preset/words'
 import type { ReportedScreen } from '@/lib/report/report'
 
 /** What a screen without steps means to whoever helps. */
@@ -20,6 +21,7 @@ export function ReportedScreenView({
   screen: ReportedScreen
   regions: readonly Region[]
 }) {
+  const words = useWords()
   const ids = regions.map(({ id }) => id)
   return (
     <div className="space-y-4">
@@ -29,11 +31,12 @@ export function ReportedScreenView({
       </div>
       {screen.kind === 'faulty-link' && (
         <FaultCards
+          words={words}
           faults={screen.faults.map(({ parameter, problem, came = '' }) => ({
             parameter,
             problem,
             came,
-            allowed: allowedFor(parameter, problem, ids),
+            choices: choicesFor(parameter, problem, ids),
           }))}
         />
       )}

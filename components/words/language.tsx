@@ -10,7 +10,7 @@ type Reader = {
   /** A BCP 47 tag of that language, for dates and numbers. */
   locale: string
   /** The words of every screen, which come with the page: they are there even if no further file arrives. */
-  page: Catalogue['page']
+  page: Pick<Catalogue['page'], 'language' | 'loading' | 'report' | 'error' | 'updated'>
 }
 
 const ReaderContext = createContext<Reader | null>(null)

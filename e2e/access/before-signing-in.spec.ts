@@ -7,7 +7,7 @@ const SCREENS = [
   {
     name: 'start with a link',
     path: '/?v=1&product=engagement&region=eu&name=Contoso&tenant=contoso.onmicrosoft.com&from=Mina&ref=T-1',
-    words: 'What the link says',
+    words: 'Prefilled by your link',
   },
   {
     name: 'faults of a link',

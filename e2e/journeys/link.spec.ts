@@ -23,10 +23,11 @@ test('a link’s choices are shown as set by it, and last through the redirects'
   await expect(start.region('United States')).toBeDisabled()
   await expect(start.name).toHaveValue(link.name)
   await expect(start.description).toHaveValue(link.description)
-  await expect(page.getByText('set by the link', { exact: true })).toHaveCount(4)
-  for (const words of [link.from, link.ref, world.domain, link.account, link.until]) {
+  await expect(page.getByText('set by your link', { exact: true })).toHaveCount(4)
+  for (const words of [link.from, link.ref, world.domain, link.account]) {
     await expect(start.sender.getByText(`“${words}”`, { exact: true })).toBeVisible()
   }
+  await expect(start.sender).toContainText('December 31, 2099')
 
   await guide.signIn('Ada Admin')
   await guide.run('Register your application', 'asked')
@@ -45,6 +46,6 @@ test('a link’s choices are shown as set by it, and last through the redirects'
 test('without a link nothing is said to be set by one', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('group', { name: 'Product' })).toBeVisible()
-  await expect(page.getByText('set by the link')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'What the link says' })).toHaveCount(0)
+  await expect(page.getByText('set by your link')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Prefilled by your link' })).toHaveCount(0)
 })

@@ -24,7 +24,7 @@ test('support builds a link, the customer opens it and runs it to the end', asyn
   })
 
   // What the customer will see is there before the link is sent.
-  await expect(builder.preview.getByText('set by the link', { exact: true })).toHaveCount(4)
+  await expect(builder.preview.getByText('set by your link', { exact: true })).toHaveCount(4)
   await expect(builder.preview.getByLabel('Your product’s name (optional)')).toHaveValue('Contoso & Söhne')
   await expect(builder.preview.getByText('“Unified.to support”')).toBeVisible()
   await expect(builder.preview.getByRole('radio', { name: 'United States' })).toBeDisabled()
@@ -94,6 +94,6 @@ test.describe('far from Greenwich', () => {
   test('the end of a link is told in the reader’s own time', async ({ page }) => {
     await page.goto('/?v=1&until=2020-01-31')
     const faults = page.getByRole('list', { name: 'What is wrong with the link' })
-    await expect(faults).toContainText('It ended on January 31, 2020 at 7:00 PM, in your time zone.')
+    await expect(faults).toContainText('This link expired on January 31, 2020 at 7:00 PM, in your time zone.')
   })
 })

@@ -78,7 +78,7 @@ test('a run goes on when its link’s time is over, and nobody else may begin wi
   const stranger = await other.newPage()
   await expect(async () => expect(Date.now()).toBeGreaterThan(end)).toPass({ timeout: 40_000 })
   await stranger.goto(`${signingApp.origin}/${link}`)
-  await expect(stranger.getByText('It was good for a time that is over.')).toBeVisible()
+  await expect(stranger.getByText('It has expired. Nothing was opened')).toBeVisible()
   await other.close()
   await guide.runToSecret()
   await guide.handOver.save()
@@ -111,14 +111,14 @@ test('support whose sign-in has ended overnight signs in again, and the form kee
 })
 
 for (const [what, link, words] of [
-  ['an unsigned', async () => RUN, 's is missing: this page opens signed links only'],
-  ['no', async () => '', 's is missing: this page opens signed links only'],
+  ['an unsigned', async () => RUN, 's is missing: this page opens only signed links'],
+  ['no', async () => '', 's is missing: this page opens only signed links'],
   [
     'a changed',
     async () => (await sealed(RUN)).replace('region=eu', 'region=us'),
     's is not the signature of this link',
   ],
-  ['an expired', () => sealed(RUN, { expires: -60 }), 's is past'],
+  ['an expired', () => sealed(RUN, { expires: -60 }), 's has expired'],
   [
     'a foreign',
     () => sealed(RUN, { key: base64url.encode(Buffer.alloc(32, 1)) }),
@@ -131,12 +131,12 @@ for (const [what, link, words] of [
     const faults = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
     await expect(faults).toHaveCount(1)
     await expect(faults.getByText(words, { exact: true })).toBeVisible()
-    await expect(faults.getByText(/^It ended on .*, in your time zone\.$/)).toHaveCount(
+    await expect(faults.getByText(/^This link expired on .*, in your time zone\.$/)).toHaveCount(
       what === 'an expired' ? 1 : 0,
     )
     await expect(page.getByRole('link', { name: 'Continue without presets' })).toHaveCount(0)
-    await expect(page.getByRole('button')).toHaveText(['Copy a report for support'])
-    await page.getByRole('button').click()
+    await expect(page.getByRole('main').getByRole('button')).toHaveText(['Copy a report for support'])
+    await page.getByRole('main').getByRole('button').click()
     const report = page.getByRole('dialog').getByLabel('The report')
     await expect(report).toHaveValue(/^Link fault [a-z]+: s$/m)
     await expect(report).not.toHaveValue(/eyJ/)

@@ -21,7 +21,7 @@ export class StartScreen {
     this.guest = page.getByText('Are you a guest in the organization?', { exact: true })
     this.tenant = page.getByLabel('Domain or tenant ID of the organization')
     this.signIn = page.getByRole('button', { name: 'Sign in with Microsoft', exact: true })
-    this.sender = page.getByRole('region', { name: 'What the link says', exact: true })
+    this.sender = page.getByRole('region', { name: 'Prefilled by your link', exact: true })
   }
 
   product(name: Product): Locator {

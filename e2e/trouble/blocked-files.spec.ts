@@ -3,7 +3,7 @@ import { expect, test } from '../test'
 import { furtherScripts, hanging, heldBack, SCRIPTS } from './files'
 
 const BLOCKED = 'A part of this page was blocked'
-const SLOW = 'A part of this page does not come'
+const SLOW = 'A part of this page has not arrived yet'
 const STOPPED = 'This page cannot start'
 const RUN = '/?v=1&product=sales&region=us'
 

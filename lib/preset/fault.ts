@@ -2,16 +2,16 @@ import type * as z from 'zod/mini'
 import { decodeText, splitQuery } from './query'
 import { looksLikeSecret } from './rules'
 import { visibleText } from './visible'
-import { allowedFor, LINK_PROBLEMS, type LinkProblem } from './words'
+import { choicesFor, LINK_PROBLEMS, type LinkProblem } from './words'
 
-/** What is wrong with one parameter of a link. All texts are safe to show. */
+/** What is wrong with one parameter of a link. Its texts are safe to show. */
 export type LinkFault = {
   parameter: string
   problem: LinkProblem
   /** What the link said, shortened; a client secret is not repeated. */
   came: string
-  /** What it may say, as a sentence. */
-  allowed: string
+  /** What it may say instead, where that is one of a table. */
+  choices: readonly string[]
 }
 
 const SHOWN_OF_NAME = 40
@@ -19,7 +19,7 @@ const SHOWN_OF_VALUE = 80
 /** A link with more unknown parameters than this is nobody's mistake, and a page that lists them all helps nobody. */
 const UNKNOWN_SHOWN = 20
 
-/** The faults that the codec found in this query, in the words of the person who opened it. */
+/** The faults that the codec found in this query, as data: the words for them are in the catalogue. */
 export function faultsOf(
   issues: readonly z.core.$ZodIssue[],
   query: string,
@@ -32,7 +32,7 @@ export function faultsOf(
       parameter: shown(name, SHOWN_OF_NAME),
       problem,
       came: shown(came, SHOWN_OF_VALUE),
-      allowed: allowedFor(name, problem, regions),
+      choices: choicesFor(name, problem, regions),
     }
   }
   return issues.flatMap((issue) =>
@@ -43,11 +43,6 @@ export function faultsOf(
           LINK_PROBLEMS.find((problem) => problem === issue.message) ?? 'malformed',
         ),
   )
-}
-
-/** What a faulty parameter is called; one without a name has to be called something. */
-export function nameOf({ parameter }: Pick<LinkFault, 'parameter'>): string {
-  return parameter === '' ? '(a parameter without a name)' : parameter
 }
 
 function shown(text: string, limit: number): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, inject, test, vi } from 'vitest'
 import { PRODUCT_IDS } from '@/lib/guide/products'
+import { LANGUAGES } from '@/lib/words/languages'
 import { type Preset, readLink, writeLink } from './preset'
 import { splitQuery } from './query'
 import { visibleText } from './visible'
@@ -69,6 +70,7 @@ const preset: fc.Arbitrary<Preset> = fc
         description: text(120),
         ref: fc.stringMatching(/^[A-Za-z0-9._#:-]([A-Za-z0-9 ._#:-]{0,58}[A-Za-z0-9._#/-])?$/),
         from: text(60),
+        lang: fc.constantFrom(...LANGUAGES),
         until: day,
       },
       { requiredKeys: [] },

@@ -28,6 +28,7 @@ describe('a good link', () => {
   const preset: Preset = {
     until: '2030-12-31',
     from: 'Support (Contoso Inc.)',
+    lang: 'de',
     ref: 'TICKET-1 #2: a/b_c.d',
     account: "o'neil+1@contoso.com",
     tenant: 'contoso.onmicrosoft.com',
@@ -40,7 +41,7 @@ describe('a good link', () => {
   test('says everything, always in the same order', () => {
     const query = writeLink(preset)
     expect([...new URLSearchParams(query).keys()].join()).toBe(
-      'v,product,region,name,description,tenant,account,ref,from,until',
+      'v,product,region,name,description,tenant,account,ref,from,lang,until',
     )
     expect(read(query)).toEqual({ kind: 'preset', preset })
     expect(read(query.slice(1))).toEqual({ kind: 'preset', preset })
@@ -93,6 +94,9 @@ describe('a bad link is told by its fault:', () => {
     ['later version', '?v=2', ['v: unsupported-version']],
     ['empty version', '?v=', ['v: unsupported-version']],
     ['unknown product', '?v=1&product=marketing', ['product: not-allowed']],
+    ['language that the page does not speak', '?v=1&lang=fr', ['lang: not-allowed']],
+    ['language with a country', '?v=1&lang=de-AT', ['lang: not-allowed']],
+    ['no language', '?v=1&lang=', ['lang: not-allowed']],
     ['region of no deployment', '?v=1&region=mars', ['region: not-allowed']],
     ['web address', link('from', 'https://evil.example'), ['from: not-allowed']],
     ['full-width web address', link('name', 'https：／／evil.example'), ['name: not-allowed']],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ProductId } from '@/lib/guide/products'
+import type { Language } from '@/lib/words/languages'
 import { faultsOf, type LinkFault } from './fault'
 import { joinQuery, splitQuery } from './query'
 import { type LinkRules, linkSchema } from './rules'
@@ -21,6 +22,8 @@ export type Preset = {
   ref?: string
   /** Who asks. */
   from?: string
+  /** The language in which the page opens. */
+  lang?: Language
   /** The last day (`YYYY-MM-DD`, UTC) on which the link is good. */
   until?: string
 }
@@ -77,17 +80,19 @@ export function writeLink(preset: Preset): string {
   return z.encode(presetCodec({ regions: preset.region === undefined ? [] : [preset.region] }), preset)
 }
 
-/** What is wrong with a text for a link, in the words of the link's own rules; `null` where a link may carry it. */
-export function faultIn(parameter: 'name' | 'description' | 'tenant', text: string): string | null {
+/** Whether a link may carry the text, by the link's own rules. */
+export function mayCarry(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
   const query = new URLSearchParams([
     ['v', '1'],
     [parameter, text.trim()],
   ])
-  const reading = readLink(`?${query.toString().replaceAll('+', '%20')}`, { regions: [], now: new Date() })
-  return reading.kind === 'fault' ? (reading.faults[0]?.allowed ?? null) : null
+  return (
+    readLink(`?${query.toString().replaceAll('+', '%20')}`, { regions: [], now: new Date() }).kind ===
+    'preset'
+  )
 }
 
 /** The text as a link may carry it, or `null`. */
 export function linkable(parameter: 'name' | 'description', text: string): string | null {
-  return text.trim() === '' || faultIn(parameter, text) !== null ? null : text.trim()
+  return text.trim() === '' || !mayCarry(parameter, text) ? null : text.trim()
 }

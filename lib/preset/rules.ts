@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PRODUCT_IDS } from '@/lib/guide/products'
+import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
 import { decodeText, encodeText } from './query'
 import { isVisible } from './visible'
@@ -40,11 +41,12 @@ const FIXED = {
     ),
   ),
   from: parameter(freeText(LIMITS.from)),
+  lang: parameter(z.enum(LANGUAGES, problem('not-allowed'))),
 }
 
 /** The parameters of a link and what each may be, from a taken-apart query. Every message is a `LinkProblem`. */
 export function linkSchema({ regions, now }: LinkRules) {
-  const { v, product, name, description, tenant, account, ref, from } = FIXED
+  const { v, product, name, description, tenant, account, ref, from, lang } = FIXED
   const region = parameter(z.enum(regions, problem('not-allowed')))
   const isOver = (day: string) => now !== undefined && endOfDay(day) <= now.getTime()
   const until = parameter(
@@ -53,7 +55,7 @@ export function linkSchema({ regions, now }: LinkRules) {
       must('expired', (text) => !isDay(text) || !isOver(text)),
     ),
   )
-  const parameters = { v, product, region, name, description, tenant, account, ref, from, until }
+  const parameters = { v, product, region, name, description, tenant, account, ref, from, lang, until }
   return z.strictObject(parameters satisfies Record<Parameter, unknown>, problem('unknown')).check(
     z.refine((link) => agree(link.account, link.tenant), {
       error: problem('contradictory'),

@@ -1,5 +1,6 @@
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { APP_NAME_LIMIT } from '@/lib/guide/run'
+import { LANGUAGES } from '@/lib/words/languages'
 
 /** Every parameter that a link may have, in the order in which a link is written. */
 export const PARAMETERS = [
@@ -12,6 +13,7 @@ export const PARAMETERS = [
   'account',
   'ref',
   'from',
+  'lang',
   'until',
 ] as const
 
@@ -48,50 +50,19 @@ export const LIMITS = {
   from: 60,
 } as const
 
-/** What would be right instead, as a sentence for the person who opened the link. */
-export function allowedFor(parameter: string, problem: LinkProblem, regions: readonly string[]): string {
-  switch (problem) {
-    case 'repeated':
-      return 'Each parameter once.'
-    case 'expired':
-      return parameter === 'until'
-        ? 'A day that is not over yet; this link was good through the end of its day in UTC.'
-        : 'A signature whose time is not over.'
-    case 'unsigned':
-      return 'A link that support has signed.'
-    case 'foreign':
-      return 'The signature that this very link was given here.'
-    case 'contradictory':
-      return 'An account of the tenant that the link names.'
-    default:
-      return isParameter(parameter) ? valuesOf(parameter, regions) : `Only ${PARAMETERS.join(', ')}.`
-  }
+/** The values of which a parameter may have one, where there is a table of them; for an unknown one those that there are. */
+export function choicesFor(
+  parameter: string,
+  problem: LinkProblem,
+  regions: readonly string[],
+): readonly string[] {
+  if (problem === 'unknown') return PARAMETERS
+  if (parameter === 'product') return PRODUCT_IDS
+  if (parameter === 'lang') return LANGUAGES
+  return parameter === 'region' ? regions : []
 }
 
 /** Whether a link may have a parameter of this name. */
 export function isParameter(name: string): name is Parameter {
   return PARAMETERS.some((parameter) => parameter === name)
-}
-
-function valuesOf(parameter: Parameter, regions: readonly string[]): string {
-  switch (parameter) {
-    case 'v':
-      return 'The version of the link, v=1.'
-    case 'product':
-      return `One of ${PRODUCT_IDS.join(', ')}.`
-    case 'region':
-      return `One of ${regions.join(', ')}.`
-    case 'name':
-    case 'description':
-    case 'from':
-      return `1 to ${LIMITS[parameter]} letters, numbers, punctuation marks, symbols and spaces, with no space at either end. No line breaks, invisible characters, angle brackets, web addresses or secrets.`
-    case 'tenant':
-      return 'A domain such as contoso.onmicrosoft.com, or a tenant ID: 32 hexadecimal digits in five groups.'
-    case 'account':
-      return `A user principal name such as admin@contoso.com, at most ${LIMITS.account} characters.`
-    case 'ref':
-      return `1 to ${LIMITS.ref} of the letters A to Z, digits, spaces and . _ - # / : with no space at either end. No web addresses.`
-    case 'until':
-      return 'A day written as year-month-day, such as 2030-12-31.'
-  }
 }

@@ -1,4 +1,4 @@
-import { type LinkFault, nameOf } from '@/lib/preset/fault'
+import type { LinkFault } from '@/lib/preset/fault'
 import { isParameter } from '@/lib/preset/words'
 import { LEFT_OUT, namesSomebody } from './left-out'
 import type { Cleaners } from './one-line'
@@ -15,6 +15,9 @@ export type ScreenInput =
 const CUT = /[^\s/'"()=&?,;:]*…$/
 /** What errors and their digests are called; anything else may be a message that somebody put there. */
 const WORD = /^[\w.-]{1,60}$/
+
+/** What a report calls a parameter that has no name. */
+const NO_NAME = '(a parameter without a name)'
 
 /** A screen as a report tells it, with everything taken out that was not ticked. */
 export function reduceScreen(screen: ScreenInput, ticks: Ticks, { clean }: Cleaners): ReportedScreen {
@@ -44,7 +47,7 @@ function reduceFault(
   const unknown = !ticks.withNames && problem === 'unknown'
   const value = unknown || namesSomebody(parameter, came, ticks) ? LEFT_OUT : clean(uncut(came))
   return {
-    parameter: isParameter(parameter) ? parameter : clean(uncut(nameOf(fault))),
+    parameter: isParameter(parameter) ? parameter : clean(uncut(parameter || NO_NAME)),
     problem,
     ...(came === '' ? {} : { came: value }),
   }

@@ -155,7 +155,7 @@ test('a fault is told by parameter, problem and what came', () => {
     parameter: 'region',
     problem: 'not-allowed',
     came: 'mars',
-    allowed: 'One of us.',
+    choices: ['us'],
   }
   const report = reduce(inputOf({ kind: 'faulty-link', faults: [fault] }), NOTHING)
   expect(report.screen).toEqual({

@@ -45,6 +45,7 @@ describe('it is refused', () => {
     ['when empty', '', ['s: unsigned']],
     ['with a parameter changed', LINK.replace('region=eu', 'region=us'), ['s: foreign']],
     ['with a parameter added', LINK.replace('&s=', '&from=Us&s='), ['s: foreign']],
+    ['with another language', LINK.replace('&s=', '&lang=de&s='), ['s: foreign']],
     ['with a parameter taken away', LINK.replace('&ref=T-1', ''), ['s: foreign']],
     ['with the signature changed', LINK.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A')), ['s: foreign']],
     ['with something else for a signature', `${UNSIGNED}&s=yes`, ['s: foreign']],

@@ -1,7 +1,6 @@
 import type { LinkFault } from '@/lib/preset/fault'
 import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
-import { allowedFor } from '@/lib/preset/words'
 import { apart, namesRun, SEAL } from './parameter'
 import { readSeal, type SealKey, sealQuery } from './seal'
 import type { Signer } from './signer'
@@ -63,6 +62,5 @@ function refused(link: LinkReading, own: LinkFault): SignedReading {
 }
 
 function fault(problem: LinkFault['problem'], came: string): LinkFault {
-  const allowed = allowedFor(SEAL, problem, [])
-  return { parameter: SEAL, problem, came: visibleText(came, SHOWN), allowed }
+  return { parameter: SEAL, problem, came: visibleText(came, SHOWN), choices: [] }
 }

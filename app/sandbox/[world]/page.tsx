@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PracticeBanner } from '@/components/ui/practice-banner'
 import { config } from '@/lib/config/server'
+import { PracticeBanner } from '../../_page/practice-banner'
 import { Company } from '../_company/company'
 import { practicePlace } from '../_company/practice-place'
 

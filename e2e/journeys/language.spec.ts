@@ -1,0 +1,94 @@
+import type { Page } from 'playwright/test'
+import { de } from '../../lib/words/de'
+import { en } from '../../lib/words/en'
+import { expectAccessible } from '../access/look'
+import { expect, test } from '../test'
+
+test.use({ locale: 'de-AT' })
+
+const GERMAN = { name: 'Deutsch', exact: true }
+const ENGLISH = { name: 'English', exact: true }
+
+/** The choice of a language, which stands under every screen. */
+function languages(page: Page) {
+  return page.getByRole('contentinfo').getByRole('navigation')
+}
+
+/** Whether the start screen is there in these words. */
+async function expectStart(page: Page, language: 'de' | 'en'): Promise<void> {
+  const { start, page: frame } = language === 'de' ? de : en
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page).toHaveTitle(frame.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.intro.title)
+  await expect(page.getByRole('heading', { name: start.before.title, exact: true })).toBeVisible()
+  await expect(page.getByLabel(start.choices.name)).toBeVisible()
+  const { name } = language === 'de' ? GERMAN : ENGLISH
+  await expect(languages(page).locator('[aria-current]')).toHaveText(name)
+}
+
+test('a browser in German sees German, with dates as its country writes them', async ({ page }) => {
+  await page.goto('/?v=1&from=Mina&until=2099-01-15')
+  await expectStart(page, 'de')
+  const sender = page.getByRole('region', { name: de.start.sender.title, exact: true })
+  await expect(sender).toContainText('„Mina“')
+  await expect(sender).toContainText('15. Jänner 2099')
+  await expectAccessible(page, 'start, German')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByLabel(de.start.choices.name, { exact: true }).fill('a <b> c')
+  await expect(page.getByText(/^1 bis 120 Buchstaben/)).toBeVisible()
+})
+
+test('the link’s language goes before the browser’s', async ({ page }) => {
+  await page.goto('/?v=1&lang=en')
+  await expectStart(page, 'en')
+})
+
+test('a link that cannot be followed is told in German, with its end in the reader’s time', async ({
+  page,
+}) => {
+  await page.goto('/?v=1&until=2020-01-31&lang=fr')
+  const faults = page.getByRole('list', { name: de.link.faults, exact: true })
+  await expect(faults.getByText('Erlaubt: Eine von diesen: en, de.', { exact: true })).toBeVisible()
+  await expect(faults.getByText('lang hat keinen der erlaubten Werte', { exact: true })).toBeVisible()
+  await expect(faults).toContainText(/Dieser Link ist abgelaufen: 1\. Februar 2020/)
+  await expectAccessible(page, 'faulty link, German')
+})
+
+test('the person’s choice goes before both, keeps what was typed, and outlasts the sign-in', async ({
+  guide,
+  page,
+  context,
+}) => {
+  await guide.open({ lang: 'de', region: 'eu' })
+  const name = page.getByLabel(de.start.choices.name, { exact: true })
+  await name.fill('Acme CRM')
+  await languages(page).getByRole('button', ENGLISH).click()
+  await expectStart(page, 'en')
+  await expect(guide.start.name).toHaveValue('Acme CRM')
+  expect(await context.cookies()).toMatchObject([
+    { name: 'language', value: 'en', path: '/', sameSite: 'Lax', secure: false },
+  ])
+
+  await guide.signIn('Ada Admin')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('de')
+
+  await languages(page).getByRole('button', GERMAN).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  // The run is found again.
+  await expect(page.locator('#register-app')).toHaveAttribute('aria-labelledby', 'register-app-title')
+  await expect(page.locator('[aria-current="step"] #register-app')).toBeVisible()
+})
+
+test('names that a reload would lose are told before it', async ({ page }) => {
+  await page.goto('/')
+  const name = page.getByLabel(de.start.choices.name, { exact: true })
+  await name.fill('Acme <CRM>')
+  await languages(page).getByRole('button', ENGLISH).click()
+  await expect(page.getByText(de.page.troubles.language.title, { exact: true })).toBeVisible()
+  await expect(page.getByText(de.page.troubles.loss.typed).filter({ visible: true })).toBeVisible()
+  await expect(name).toHaveValue('Acme <CRM>')
+  await expectAccessible(page, 'a language that waits for a reload')
+  await page.getByRole('button', { name: de.page.troubles.reload, exact: true }).click()
+  await expectStart(page, 'en')
+})
