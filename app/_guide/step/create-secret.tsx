@@ -5,8 +5,7 @@ import { UnsavedSecret } from '@/components/hand-over/unsaved-secret'
 import { useWords } from '@/components/words/language'
 import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Facts } from '@/lib/steps/facts'
-import type { OpenRun } from '../compose-run'
-import type { StepView, StepViewProps } from './step-view'
+import type { StepRun, StepView, StepViewProps } from './step-view'
 
 export const createSecret: StepView = {
   Result: KeyId,
@@ -29,7 +28,7 @@ function KeyId({ open, state }: StepViewProps) {
   )
 }
 
-function newestKeyId(facts: Facts, { run, session }: OpenRun): string {
+function newestKeyId(facts: Facts, { run, session }: StepRun): string {
   if (facts.newSecret) return facts.newSecret.keyId
   return (facts.application && ownSecrets(facts.application, run, session.now())[0]?.keyId) ?? ''
 }

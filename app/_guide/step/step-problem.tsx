@@ -13,17 +13,16 @@ import { PRODUCT_IDS, productById } from '@/lib/guide/products'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
 import { type Remedy, waysOn } from '@/lib/problem/ways-on'
-import type { OpenRun } from '../compose-run'
 import { linkTo } from '../run-link'
 import { isSealed } from '../signed-link-texts'
 import { Approval } from './approval'
-import type { SignIn } from './step-view'
+import type { SignIn, StepRun } from './step-view'
 import { STEP_VIEWS } from './step-views'
 
 type StepProblemProps = {
   id: StepId
   problem: Problem
-  open: OpenRun
+  open: StepRun
   surroundings: Surroundings
   onSignIn: SignIn
 }

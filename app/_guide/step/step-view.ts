@@ -9,9 +9,12 @@ import type { OpenRun, RunState } from '../compose-run'
 /** Goes to Microsoft's sign-in page with the link's hints. */
 export type SignIn = (options?: { chooseAccount: true }) => Promise<void>
 
+/** The run as a step needs it: MSAL and the beginning are not its business. */
+export type StepRun = Omit<OpenRun, 'client' | 'begin'>
+
 export type StepViewProps = {
   id: StepId
-  open: OpenRun
+  open: StepRun
   state: RunState
   surroundings: Surroundings
   onSignIn: SignIn
