@@ -56,8 +56,8 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             preset={opened.preset}
             sealed={opened.signer !== null}
             ended={faults || null}
-            intro={<Intro words={words.start} />}
-            before={<BeforeYouBegin words={words.start.before} />}
+            intro={<Intro words={words.start} terms={words.terms} />}
+            before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
             sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
             words={startWords(words)}
             guide={words.guide}

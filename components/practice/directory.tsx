@@ -14,7 +14,7 @@ type DirectoryProps = { view: View; marks: Marks; wanted: Wanted | null }
 
 /** Everything a company's directory holds, applications first. */
 export function Directory({ view, marks, wanted }: DirectoryProps) {
-  const { practice, format } = useWords()
+  const { practice, terms, format } = useWords()
   const words = practice.directory
   const { applications, consents, principals, firstParty, deleted } = view
   return (
@@ -47,7 +47,7 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
       </Kind>
       <Kind
         id="principals"
-        title={<Term name="service principal">{words.principals}</Term>}
+        title={<Term {...terms.principal}>{words.principals}</Term>}
         some={principals}
         order="newest"
       >

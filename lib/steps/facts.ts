@@ -54,7 +54,7 @@ export type Removal = {
   at: string
   /** False when the application was there before: then it lost only its tags and what it `took`. */
   whole: boolean
-  took: readonly ('secret' | 'redirect URI')[]
+  took: readonly ('secret' | 'redirect-uri')[]
   /** The audience that was put back, where the run had widened it. */
   audience: string | null
 }

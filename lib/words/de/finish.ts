@@ -45,7 +45,7 @@ export const finish: Catalogue['finish'] = {
     tag: 'die Markierung dieses Durchlaufs',
     part: {
       secret: 'der geheime Schlüssel dieses Durchlaufs',
-      'redirect URI': 'die Umleitungs-URI dieses Durchlaufs',
+      'redirect-uri': 'die Umleitungs-URI dieses Durchlaufs',
     },
     audience: (accounts) => `Sie ist wieder für ${accounts}.`,
   },

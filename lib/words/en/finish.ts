@@ -44,7 +44,7 @@ export const finish = {
     stays: 'The application was there before this run, so it stays.',
     took: (things: string) => `This page has looked: gone from it are ${things}.`,
     tag: 'this run’s tag',
-    part: { secret: 'this run’s secret', 'redirect URI': 'this run’s redirect URI' },
+    part: { secret: 'this run’s secret', 'redirect-uri': 'this run’s redirect URI' },
     audience: (accounts: string) => `It is for ${accounts} again.`,
   },
   withdraw: {

@@ -182,7 +182,7 @@ You can take the approval back in the Entra admin center, under Enterprise appli
   result: {
     name: 'Name',
     audience: 'Sign-in',
-    objectId: 'Object id',
+    objectId: 'Object ID',
     redirectUri: 'Redirect URI',
     here: 'In your tenant',
     listedOnly: 'not there, listed for other tenants',
