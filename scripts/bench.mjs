@@ -79,7 +79,7 @@ async function measure(path, { app, sandbox, bare }) {
     const graph = journal.filter((/** @type {{ path: string }} */ entry) => entry.path.startsWith('/v1.0/'))
     return [
       { name: names.start, value: start / 1000, limit: 150, unit: 'KB', digits: 1 },
-      { name: 'Scripts of the bare page', value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
+      { name: names.bareScripts, value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
       { name: names.run, value: total(scripts) / 1000, limit: 295, unit: 'KB', digits: 1 },
       { name: names.graph, value: graph.length, limit: 16 },
     ]
@@ -151,8 +151,8 @@ async function measureFirstRun(browser, { app, sandbox }) {
   /** @type {{ seed: string, seconds: number, waves: number }[]} */
   const figures = JSON.parse(stdout)
   return figures.flatMap(({ seed, seconds, waves }) => [
-    { name: `Waves of a first run, ${seed}`, value: waves, limit: 14, unit: '' },
-    { name: `Waiting in a first run, ${seed}`, value: seconds, limit: 5, unit: 's' },
+    { name: names.waves(seed), value: waves, limit: 14, unit: '' },
+    { name: names.waiting(seed), value: seconds, limit: 5, unit: 's' },
   ])
 }
 

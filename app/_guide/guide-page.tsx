@@ -11,7 +11,7 @@ import { signingKey } from '@/lib/signature/key'
 import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
 import type { Words } from '@/lib/words/catalogue'
-import { allRegions } from '../_page/all-regions'
+import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
 import { PracticeBanner } from '../_page/practice-banner'
 import { requestWords } from '../_page/request-words'
@@ -26,7 +26,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   if (!surroundings) notFound()
   const words = await requestWords()
   const { main, supportEmail, signing } = config()
-  const regions = allRegions()
+  const regions = regionsIn(words)
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
   // The practice tenant beside Microsoft's is for everybody to try.
   const signed = surroundings === main ? signing : null

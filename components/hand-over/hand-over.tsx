@@ -90,7 +90,7 @@ export function ClientId({ clientId }: { clientId: string }) {
       >
         {clientId}
       </output>
-      <CopyButton label={handOver.copyClientId} text={() => clientId} />
+      <CopyButton label={handOver.copyClientId} copied={handOver.copiedClientId} text={() => clientId} />
     </div>
   )
 }

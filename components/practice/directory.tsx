@@ -37,9 +37,9 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
       <Kind id="consents" title={words.grants} some={consents} order="oldest">
         {consents.total === 0 && <Nothing>{words.noGrant}</Nothing>}
         <List>
-          {consents.shown.map(({ id, sentence }) => (
+          {consents.shown.map(({ id, permitted }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 py-3 text-sm wrap-anywhere">
-              {sentence}
+              {practice.permitted(permitted)}
               <Mark of={id} marks={marks} />
             </li>
           ))}

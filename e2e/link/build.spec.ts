@@ -30,7 +30,7 @@ test('support builds a link, the customer opens it and runs it to the end', asyn
   await expect(builder.preview.getByRole('radio', { name: 'United States' })).toBeDisabled()
 
   await builder.copyLink.click()
-  await expect(builder.page.getByText('Copied', { exact: true })).toBeVisible()
+  await expect(builder.page.getByText('Link copied')).toBeVisible()
   const link = await clipboardText(context)
   await expect(builder.link).toHaveText(link)
 
@@ -62,10 +62,10 @@ test('ready words hold the link and nothing of it is sent by the page', async ({
     expect(searchParams.get('body')).toContain(words)
 
   await builder.email.getByRole('button', { name: 'Copy e-mail' }).click()
-  await expect(builder.email.getByText('Copied', { exact: true })).toBeVisible()
+  await expect(builder.email.getByText('E-mail copied')).toBeVisible()
   expect(await clipboardText(context)).toContain(link)
   await builder.chat.getByRole('button', { name: 'Copy chat message' }).click()
-  await expect(builder.chat.getByText('Copied', { exact: true })).toBeVisible()
+  await expect(builder.chat.getByText('Chat message copied')).toBeVisible()
   expect(await clipboardText(context)).toMatch(/^Connect Dynamics 365 Sales to Unified\.to here: http/)
 })
 

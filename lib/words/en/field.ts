@@ -24,6 +24,8 @@ export const field = {
     'policy-owners':
       'Global Administrator, or Security Administrator together with Application Administrator',
   } satisfies Record<Able, string>,
+  /** Where Unified.to runs for a customer; a deployment names the regions that it adds. */
+  region: byId({ us: 'United States', eu: 'Europe' }),
   /** Whose accounts may sign in to an application, in the words of the admin center. */
   accountsOf: byId({
     AzureADMyOrg: 'accounts of this organization only',
