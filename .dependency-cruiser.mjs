@@ -18,7 +18,7 @@ const mayImport = {
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   'lib/signature': ['lib/preset', 'lib/config', 'type lib/words'],
   'lib/auth': ['lib/problem', 'lib/config', 'lib/tab'],
-  'lib/graph': ['lib/problem', 'lib/config'],
+  'lib/graph': ['lib/problem', 'lib/config', 'type lib/guide'],
   // Ports and the requests that are sent, never an adapter.
   'lib/steps': ['lib', '!lib/graph', 'lib/graph/gateway.ts', 'lib/graph/keys.ts', 'lib/graph/requests.ts'],
 

@@ -84,7 +84,11 @@ export async function signIn(
   }
 
   return {
-    token: async () => token,
+    /** What was not given yet a person would have to give on Microsoft's page: no call may ask for it. */
+    async token(scope: string): Promise<string> {
+      if (!scopes.has(scope)) throw new Error(`${scope} was not given`)
+      return token
+    },
     renew,
     holds: (scope: string) => scopes.has(scope),
     async give(scope: string): Promise<void> {
