@@ -1,7 +1,59 @@
 import { fileURLToPath } from 'node:url'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/lib/browser.mjs'
+import { emulate } from './scripts/lib/emulate'
+
+const { env } = process
+const unit = '{app,components,lib,packages,scripts}/**/*.test.ts'
+/** They measure the memory of their process. */
+const alone = 'packages/entra-sandbox/attack.test.ts'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
-  test: { include: ['{app,components,lib,packages,scripts}/**/*.test.ts'], environment: 'node' },
+  test: {
+    // While writing, a tenth of the cases of each property; all of them where it counts.
+    provide: { share: env['CI'] || env['FULL'] ? 1 : 1 / 10 },
+    projects: [
+      {
+        extends: true,
+        // Files share what they import: most of the time went by with importing it again for each.
+        test: { name: 'unit', include: [unit], exclude: [alone], isolate: false },
+      },
+      { extends: true, test: { name: 'unit-alone', include: [alone] } },
+      {
+        extends: true,
+        // Named, so that none is found in the middle of a test, which would load the page again.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+            'axe-core',
+            'zod/mini',
+            '@microsoft/microsoft-graph-client/lib/es/src/Client.js',
+            '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js',
+          ],
+        },
+        test: {
+          name: 'component',
+          include: ['{app,components}/**/*.browser.test.tsx'],
+          setupFiles: ['app/globals.css'],
+          testTimeout: 10_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions(env) }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1280, height: 900 },
+            commands: { emulate },
+          },
+        },
+      },
+    ],
+  },
 })

@@ -4,6 +4,7 @@ import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { keepRun } from './lib/last-run.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
+import { slowest } from './lib/slowest.mjs'
 import { runStage } from './lib/stages.mjs'
 import { main, Stop } from './lib/stop.mjs'
 import { help, parseOptions, stageGroups } from './lib/test-options.mjs'
@@ -22,13 +23,17 @@ main(async () => {
     console.log(command.installing)
     await install(root)
   }
+  // vitest.config.ts reads it: how many cases each property is tried with.
+  if (options.full) process.env['FULL'] = '1'
   const begin = Date.now()
   const done = await runStages((name) => runStage(name, root, options.playwright), options.stages)
   const { line, ok } = summary(done)
   if (ok && options.whole) keepRun(root, { seconds: (Date.now() - begin) / 1000, stages: done })
   const failed = done.filter((stage) => stage.code !== 0).map((stage) => stage.name)
   if (failed.length > 0) console.log(tests.stopped(failed.join(', ')))
-  const tested = options.stages.includes('unit') || options.stages.includes('browser')
+  const tested = options.stages.some((stage) => ['unit', 'component', 'browser'].includes(stage))
+  const slow = slowest(done.flatMap(({ times = [] }) => times))
+  if (slow.length > 0) console.log(tests.slowest(slow))
   if (tested) console.log(line)
   return failed.length > 0 || (tested && !ok) ? 1 : 0
 })
@@ -61,7 +66,7 @@ async function timed(name, stage) {
   })
   const seconds = (Date.now() - begin) / 1000
   const note = outcome.code === 0 ? outcome.note || '' : tests.failed
-  console.log(`${name.padEnd(8)}${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd())
+  console.log(`${name.padEnd(9)}${seconds.toFixed(1).padStart(6)} s  ${note}`.trimEnd())
   if (outcome.code !== 0 && outcome.output) console.log(outcome.output.trimEnd())
   return { name, seconds, ...outcome }
 }

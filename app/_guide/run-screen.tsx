@@ -34,7 +34,7 @@ export type RunScreenProps = {
   chosen: Choices
 }
 
-// For whoever needs nothing but the session: MSAL stays in this one chunk.
+// For screens that need only the session: MSAL stays in this one chunk.
 export { openSession }
 
 /** Goes to Microsoft's sign-in page. Gives what hindered it, or `null` where the browser is on its way. */
@@ -48,7 +48,7 @@ export async function beginSignIn(surroundings: Surroundings, preset: Preset): P
   }
 }
 
-/** The run: joins session, tenant, steps and screen. Loaded only when somebody signs in. */
+/** The run: joins session, tenant, steps and screen. Loaded only when a person signs in. */
 export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenProps) {
   const [run] = useState(() => runOf(chosen, regions))
   const open = use(openRun(surroundings, preset, run))
@@ -62,7 +62,7 @@ export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenPr
 type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
 
 function Guide({ open, preset, surroundings }: GuideProps) {
-  const { guide } = useWords()
+  const { guide, page } = useWords()
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
@@ -80,7 +80,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
   /** Back to the start screen, without this run's presets unless they are signed; what was made stays, and so does the session. */
-  function startAnew() {
+  function changeChoices() {
     clearMark()
     location.assign(location.pathname + (isSealed() ? location.search : ''))
   }
@@ -94,7 +94,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
 
   return (
     <div data-screen="run" className="space-y-8">
-      <h1 className="text-3xl font-semibold tracking-tight">Connect Dynamics 365 to Unified.to</h1>
+      <h1 className="text-3xl font-semibold tracking-tight">{page.title}</h1>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 max-lg:order-2">
           <StepList label={guide.list}>
@@ -125,7 +125,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
               }
               holdsSecret={holdsSecret}
               idle={state.idle}
-              onStartAnew={startAnew}
+              onChange={changeChoices}
               onSignOut={offersSignOut ? null : signOut}
             />
             <Report surroundings={surroundings} preset={preset} state={state} />

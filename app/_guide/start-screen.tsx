@@ -5,7 +5,7 @@ import { Choices } from '@/components/guide/choices'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
-import { useWords } from '@/components/words/language'
+import { useReader, useWords } from '@/components/words/language'
 import { said } from '@/components/words/said'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Region } from '@/lib/guide/regions'
@@ -187,7 +187,8 @@ function openAndFocus(id: string): void {
 
 /** The run, as soon as its code is there. */
 function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) {
-  const part = usePart(runPart)
+  const reader = useReader()
+  const part = usePart(() => runPart(reader))
   if (part.kind !== 'here') return <Waiting part={part} words={opening} />
   const { RunScreen } = part.part
   return (
@@ -210,8 +211,9 @@ function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
 
 /** Its words come with those of the run, whose code was loaded by the press. */
 function Refusal({ problem }: { problem: Problem }) {
-  const { what, means, next } = said(problem, useWords())
-  return `${what}. ${means} ${next}`
+  const words = useWords()
+  const { what, means, next } = said(problem, words)
+  return words.run.hindered(what, means, next)
 }
 
 /** Whether pressing again can work. */

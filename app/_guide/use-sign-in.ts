@@ -1,10 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { type Reader, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
 import type { Problem } from '@/lib/problem/problem'
 import { hasRoom } from '@/lib/tab/room'
+import { loadWords } from '@/lib/words/load'
 import { loadPart, PartError, type PartFault } from '../_page/load-part'
 import { clearMark, markDeparture } from './session-mark'
 
@@ -15,17 +17,24 @@ export type SignInTrouble =
   | { kind: 'refused'; problem: Problem }
 
 /** MSAL, Graph and the steps: only loaded once a person signs in. */
-export const runPart = () => import('./run-screen')
+export const runCode = () => import('./run-screen')
+
+/** The run's code and the words of the reader's language at the same time. Words that do not arrive are a missing part too. */
+export async function runPart({ language, locale }: Pick<Reader, 'language' | 'locale'>) {
+  const [screen, words] = await Promise.all([runCode(), loadWords(language, locale)])
+  return { ...screen, words }
+}
 
 /** The press that leads to Microsoft, and what hindered it. */
 export function useSignIn(surroundings: Surroundings, preset: Preset) {
+  const reader = useReader()
   const [leaving, setLeaving] = useState(false)
   const [trouble, setTrouble] = useState<SignInTrouble | null>(null)
 
   async function press() {
     setLeaving(true)
     setTrouble(null)
-    const hindered = await depart(surroundings, preset)
+    const hindered = await depart(surroundings, preset, reader)
     setTrouble(hindered)
     // Without one the browser is on its way, and the button stays out of reach.
     if (hindered) setLeaving(false)
@@ -34,10 +43,14 @@ export function useSignIn(surroundings: Surroundings, preset: Preset) {
   return { leaving, trouble, press }
 }
 
-async function depart(surroundings: Surroundings, preset: Preset): Promise<SignInTrouble | null> {
+async function depart(
+  surroundings: Surroundings,
+  preset: Preset,
+  reader: Reader,
+): Promise<SignInTrouble | null> {
   if (!hasRoom()) return { kind: 'full' }
   try {
-    const { beginSignIn } = await loadPart(runPart)
+    const { beginSignIn } = await loadPart(() => runPart(reader))
     markDeparture()
     const problem = await beginSignIn(surroundings, preset)
     if (problem === null) return null

@@ -9,6 +9,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.resetModules()
 })
 
 /** How Next is told to answer 404. */

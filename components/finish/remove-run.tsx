@@ -2,6 +2,8 @@
 
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 
 type RemoveRunProps = {
   /** What has to be typed before the button works. */
@@ -16,6 +18,7 @@ type RemoveRunProps = {
 
 /** Asks by typing the application's name; lists exactly what goes and what stays. */
 export function RemoveRun({ name, goes, stays, whole, button, onRemove }: RemoveRunProps) {
+  const words = useWords().finish.remove
   const id = useId()
   const [typed, setTyped] = useState('')
   const matches = typed.trim() === name.trim()
@@ -28,17 +31,16 @@ export function RemoveRun({ name, goes, stays, whole, button, onRemove }: Remove
       }}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <Items title="Goes" items={goes} />
-        <Items title="Stays" items={stays} />
+        <Items title={words.goes} items={goes} />
+        <Items title={words.stays} items={stays} />
       </div>
-      <p className="max-w-prose text-sm">
-        {whole
-          ? 'Entra keeps a deleted application for 30 days: until then it can be restored under App registrations, Deleted applications, or by “Register application” here. A secret that was in use stops working at once.'
-          : 'Nothing is deleted but what is listed under “Goes”; a secret that goes cannot be brought back.'}
-      </p>
+      <p className="max-w-prose text-sm">{whole ? words.application : words.additions}</p>
       <div>
         <label htmlFor={id} className="block text-sm font-medium">
-          Type the application’s name, <strong className="wrap-anywhere">{name}</strong>, to confirm
+          <Rich
+            text={words.confirm}
+            parts={{ name: () => <strong className="wrap-anywhere">{name}</strong> }}
+          />
         </label>
         <input
           id={id}

@@ -28,10 +28,11 @@ export function Announcer({ statuses, current }: AnnouncerProps) {
 }
 
 function announced(title: string, status: StepStatus, words: Words): string | null {
-  if (status.kind === 'running') return status.wait ? `${title}: waiting for Microsoft` : `${title}: working`
-  if (status.kind === 'leaving') return `${title}: going to Microsoft`
-  if (status.kind === 'stuck') return `${title}: ${said(status.problem, words).what}`
-  if (status.kind === 'ready') return `${title}: ready`
+  const { said: texts } = words.run
+  if (status.kind === 'running') return status.wait ? texts.paused(title) : texts.running(title)
+  if (status.kind === 'leaving') return texts.leaving(title)
+  if (status.kind === 'stuck') return texts.stopped(title, said(status.problem, words).what)
+  if (status.kind === 'ready') return texts.ready(title)
   return null
 }
 

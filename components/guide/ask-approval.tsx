@@ -1,3 +1,6 @@
+'use client'
+
+import { useWords } from '@/components/words/language'
 import { APPROVED_SCOPES } from '@/lib/guide/approval'
 import { ADMINISTRATORS } from '@/lib/guide/roles'
 import { ReadyMessage } from './ready-message'
@@ -14,27 +17,22 @@ type AskApprovalProps = {
 
 /** What to send to an administrator where this page itself has to be approved first. */
 export function AskApproval({ tenant, link, page, open = false }: AskApprovalProps) {
-  const body = [
-    'Hello,',
-    '',
-    `I want to register an application for Dynamics 365 and Unified.to in ${tenant}. The page that helps me with it needs an administrator’s approval first: it asks for ${APPROVED_SCOPES.join(' and ')} of Microsoft Graph.`,
-    'It acts with my own rights only and shows every change before it is made.',
-    '',
-    `Roles that can approve it: ${ADMINISTRATORS}.`,
-    'Please open this link, sign in and accept:',
+  const { run, format } = useWords()
+  const body = run.approval.body({
+    tenant,
+    scopes: format.allOf(APPROVED_SCOPES),
+    roles: ADMINISTRATORS,
     link,
-    '',
-    `The page itself: ${page}`,
-    'You can take the approval back in the Entra admin center, under Enterprise applications.',
-  ].join('\n')
+    page,
+  })
   return (
     <ReadyMessage
-      summary="Ask an administrator to approve this page"
+      summary={run.approval.summary}
       open={open}
-      subject="Please approve a page for Dynamics 365 and Unified.to"
+      subject={run.approval.subject}
       body={body}
       link={link}
-      copyLink="Copy approval link"
+      copyLink={run.approval.copyLink}
     />
   )
 }

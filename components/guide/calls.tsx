@@ -1,11 +1,17 @@
+'use client'
+
+import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 import type { Call } from '@/lib/problem/call'
+import type { Words } from '@/lib/words/catalogue'
 
 /** Live status of a step's Graph calls. A screen reader hears the step's own status line, not every millisecond. */
 export function Calls({ calls }: { calls: readonly Call[] }) {
+  const words = useWords()
   if (calls.length === 0) return null
   return (
     <ul
-      aria-label="Calls to Microsoft Graph"
+      aria-label={words.run.calls.label}
       className="divide-y divide-line rounded-lg border border-line text-sm"
     >
       {calls.map((call) => (
@@ -24,10 +30,13 @@ export function Calls({ calls }: { calls: readonly Call[] }) {
               </ul>
             )}
           </div>
-          <p className={`whitespace-nowrap tabular-nums ${tone(call)}`}>{words(call)}</p>
+          <p className={`whitespace-nowrap tabular-nums ${tone(call)}`}>{outcome(call, words)}</p>
           {call.state === 'answered' && call.requestId && (
             <p className="text-xs text-soft sm:col-span-2">
-              request-id <code className="font-mono break-all">{call.requestId}</code>
+              <Rich
+                text={words.run.calls.requestId}
+                parts={{ id: () => <code className="font-mono break-all">{call.requestId}</code> }}
+              />
             </p>
           )}
         </li>
@@ -36,14 +45,14 @@ export function Calls({ calls }: { calls: readonly Call[] }) {
   )
 }
 
-function words(call: Call): string {
+function outcome(call: Call, { run: { calls }, format }: Words): string {
   switch (call.state) {
     case 'sending':
-      return 'Sending …'
+      return calls.sending
     case 'answered':
-      return `${call.status} in ${call.milliseconds} ms`
+      return calls.answered(String(call.status), format.milliseconds(call.milliseconds))
     case 'failed':
-      return `No answer after ${call.milliseconds} ms`
+      return calls.failed(format.milliseconds(call.milliseconds))
   }
 }
 

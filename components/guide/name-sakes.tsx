@@ -1,7 +1,8 @@
+'use client'
+
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { isWideEnough, widened } from '@/lib/guide/audience'
-import { longDate } from '@/lib/guide/dates'
 import { visibleText } from '@/lib/preset/visible'
 import type { NameSake } from '@/lib/problem/problem'
 
@@ -16,7 +17,8 @@ type NameSakesProps = {
 
 /** Applications of the same name that this guide did not make; the administrator chooses. */
 export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
-  const { field } = useWords()
+  const { field, run, format } = useWords()
+  const words = run.nameSakes
   return (
     <div className="w-full space-y-3">
       <ul className="space-y-3">
@@ -24,28 +26,27 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
           <li key={app.objectId} className="rounded-lg border border-line bg-card p-4">
             <p className="font-semibold">{app.displayName}</p>
             <p className="text-sm break-words text-soft">
-              Created {longDate(app.createdAt)}; for {field.accountsOf(app.audience)};{' '}
-              {app.secrets === 1 ? '1 secret' : `${app.secrets} secrets`}; redirect URIs:{' '}
-              {visibleText(app.redirectUris.join(', '), LONGEST) || 'none'}
+              {words.facts(
+                format.date(app.createdAt),
+                field.accountsOf(app.audience),
+                app.secrets,
+                visibleText(app.redirectUris.join(', '), LONGEST) || null,
+              )}
             </p>
-            <p className="mb-3 font-mono text-xs break-all text-soft">client ID {app.appId}</p>
+            <p className="mb-3 font-mono text-xs break-all text-soft">{words.clientId(app.appId)}</p>
             {!isWideEnough(app.audience) && (
               <p className="mb-3 max-w-prose text-sm">
-                If you use it, it opens to {field.accountsOf(widened(app.audience))}: Unified.to needs that.
-                Removing the run puts it back.
+                {words.widens(field.accountsOf(widened(app.audience)))}
               </p>
             )}
             <Button look="secondary" onClick={() => onUse(app.objectId)}>
-              Use this one
+              {words.use}
             </Button>
           </li>
         ))}
       </ul>
-      <p className="max-w-prose text-sm">
-        Using one keeps its redirect URIs, permissions and secrets and adds what the guide asks for. Making a
-        new one leaves these as they are.
-      </p>
-      <Button onClick={onNew}>Make a new one</Button>
+      <p className="max-w-prose text-sm">{words.means}</p>
+      <Button onClick={onNew}>{words.create}</Button>
     </div>
   )
 }

@@ -1,7 +1,11 @@
-import { Icon } from '@/components/ui/icon'
+'use client'
 
-/** Leads to where the administrator can see for himself what a step did. */
+import { Icon } from '@/components/ui/icon'
+import { useWords } from '@/components/words/language'
+
+/** Leads to where the administrator can see what a step did. */
 export function PortalLink({ href }: { href: string }) {
+  const { run } = useWords()
   return (
     <a
       href={href}
@@ -9,9 +13,9 @@ export function PortalLink({ href }: { href: string }) {
       rel="noopener noreferrer"
       className="inline-flex min-h-8 items-center gap-1.5 text-sm font-medium text-accent underline underline-offset-4"
     >
-      Check in the Entra admin center
+      {run.result.portal}
       <Icon name="out" />
-      <span className="sr-only">(opens in a new tab)</span>
+      <span className="sr-only">{run.newTab}</span>
     </a>
   )
 }

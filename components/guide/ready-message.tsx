@@ -1,7 +1,10 @@
+'use client'
+
 import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
+import { useWords } from '@/components/words/language'
 
 type ReadyMessageProps = {
   summary: string
@@ -13,8 +16,9 @@ type ReadyMessageProps = {
   copyLink: string
 }
 
-/** A message to somebody else that can be copied or sent as it is. Holds no secret and no token. */
+/** A message to someone else that can be copied or sent as it is. Holds no secret and no token. */
 export function ReadyMessage({ summary, open = false, subject, body, link, copyLink }: ReadyMessageProps) {
+  const { message } = useWords().run
   const mail = mailto({ subject, body })
   return (
     <Disclosure summary={summary} open={open}>
@@ -23,11 +27,11 @@ export function ReadyMessage({ summary, open = false, subject, body, link, copyL
           {body}
         </p>
         <div className="flex flex-wrap gap-3">
-          <CopyButton label="Copy message" text={() => body} />
+          <CopyButton label={message.copy} text={() => body} />
           <CopyButton label={copyLink} text={() => link} />
           {mail.length <= LONGEST_MAILTO && (
             <ButtonLink look="quiet" href={mail}>
-              Write an e-mail
+              {message.mail}
             </ButtonLink>
           )}
         </div>

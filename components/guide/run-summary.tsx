@@ -1,10 +1,13 @@
+'use client'
+
+import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { FactsList } from './facts-list'
 
 type RunSummaryProps = {
   run: Run
-  /** Empty while nobody knows it: then it is the organization's, which is known after the sign-in. */
+  /** Empty while it is not known: then it is the organization's, which is known after the sign-in. */
   appName: string
   done: number
   person: { name: string; tenant: string } | null
@@ -12,7 +15,7 @@ type RunSummaryProps = {
   holdsSecret: boolean
   /** Nothing runs. Leaving in the middle of a call could lose its answer. */
   idle: boolean
-  onStartAnew: () => void
+  onChange: () => void
   /** `null` where the screen offers it elsewhere. */
   onSignOut: (() => void) | null
 }
@@ -25,20 +28,22 @@ export function RunSummary({
   person,
   holdsSecret,
   idle,
-  onStartAnew,
+  onChange,
   onSignOut,
 }: RunSummaryProps) {
+  const { run: all, format } = useWords()
+  const words = all.summary
   return (
-    <aside aria-label="This run" className="space-y-5 rounded-xl border border-line bg-card p-5">
+    <aside aria-label={words.label} className="space-y-5 rounded-xl border border-line bg-card p-5">
       <div>
         <p className="mb-2 flex items-baseline justify-between text-sm">
-          <span className="font-semibold">Progress</span>
+          <span className="font-semibold">{words.progress}</span>
           <span className="text-soft tabular-nums">
-            {done} of {STEP_IDS.length} steps done
+            {words.done(format.number(done), format.number(STEP_IDS.length))}
           </span>
         </p>
         <progress
-          aria-label="Steps done"
+          aria-label={words.bar}
           max={STEP_IDS.length}
           value={done}
           className="h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-good [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-good"
@@ -49,21 +54,21 @@ export function RunSummary({
         rows={[
           ...(person
             ? [
-                { key: 'tenant', name: 'Organization', value: person.tenant },
-                { key: 'person', name: 'Signed in as', value: person.name },
+                { key: 'tenant', name: words.organization, value: person.tenant },
+                { key: 'person', name: words.person, value: person.name },
               ]
             : []),
-          { key: 'product', name: 'Product', value: run.product.name },
-          { key: 'region', name: 'Region', value: run.region.name },
-          { key: 'app', name: 'Product name', value: appName || 'your organization’s name' },
+          { key: 'product', name: words.product, value: run.product.name },
+          { key: 'region', name: words.region, value: run.region.name },
+          { key: 'app', name: words.appName, value: appName || words.organizationsName },
         ]}
       />
       {holdsSecret ? (
-        <p className="text-sm text-soft">Save the secret first; then you can sign out here.</p>
+        <p className="text-sm text-soft">{words.saveFirst}</p>
       ) : (
         <div className={`flex flex-wrap gap-x-5 ${idle ? '' : 'invisible'}`}>
-          <QuietButton onClick={onStartAnew}>Change choices</QuietButton>
-          {person && onSignOut && <QuietButton onClick={onSignOut}>Sign out</QuietButton>}
+          <QuietButton onClick={onChange}>{words.change}</QuietButton>
+          {person && onSignOut && <QuietButton onClick={onSignOut}>{words.signOut}</QuietButton>}
         </div>
       )}
     </aside>

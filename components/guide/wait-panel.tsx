@@ -12,6 +12,8 @@ type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 /** A pause with its reason and a countdown; the person may cut it short or stop. */
 export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   const words = useWords()
+  const { run, format } = words
+  const texts = run.wait
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 250)
@@ -22,15 +24,15 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   return (
     <div className="space-y-3 rounded-lg border border-accent bg-accent-wash px-4 py-3">
       <p className="font-medium">
-        {reason(wait, words)} (attempt {wait.attempt}, {spent} s)
+        {texts.since(reason(wait, words), format.number(wait.attempt), format.seconds(spent))}
       </p>
-      <p className="text-sm tabular-nums">Next look in {left} s. Nothing is made twice.</p>
+      <p className="text-sm tabular-nums">{texts.again(format.seconds(left))}</p>
       <div className="flex flex-wrap gap-3">
         <Button look="secondary" onClick={onTryNow}>
-          Try now
+          {texts.tryNow}
         </Button>
         <Button look="quiet" onClick={onStop}>
-          Stop
+          {texts.stop}
         </Button>
       </div>
     </div>
@@ -38,18 +40,15 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
 }
 
 function reason({ problem }: Wait, words: Words): string {
+  const texts = words.run.wait
   switch (problem.kind) {
     case 'still-copying':
       return said(problem, words).what
     case 'exists-already':
-      return 'Microsoft says that it exists already; the page looks for it'
     case 'key-taken':
-      return 'Microsoft says that the key is taken; the page looks for what holds it'
     case 'not-visible-yet':
-      return 'Microsoft has accepted the change and is still copying it'
-    case 'throttled':
-      return 'Microsoft asks us to wait'
+      return texts.reason[problem.kind]
     default:
-      return 'Microsoft is busy'
+      return texts.reason.busy
   }
 }

@@ -1,26 +1,21 @@
+'use client'
+
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/language'
 import type { WhyNoValue } from './lost-secret'
 
 /** The application has no living secret of this guide. `onCreate` is null while another step runs. */
 export function NoSecret({ why, onCreate }: { why: WhyNoValue; onCreate: (() => void) | null }) {
+  const { none, removed } = useWords().handOver
   const lost = why === 'lost-to-others'
+  const { title, means } = lost ? removed : none
   return (
-    <Notice
-      tone={lost ? 'warn' : 'info'}
-      title={
-        lost ? 'The secret was removed before you saved it' : 'There is no client secret of this guide yet'
-      }
-      level="h3"
-    >
-      <p className="max-w-prose">
-        {lost
-          ? 'A colleague or another tab removed it from the application. The value that you may have copied does not work. Create a new secret and copy that one.'
-          : 'You left it to a colleague. The person who enters the values on Unified.to opens the same link, creates the secret and copies it there, so that no one has to send it around.'}
-      </p>
+    <Notice tone={lost ? 'warn' : 'info'} title={title} level="h3">
+      <p className="max-w-prose">{means}</p>
       {onCreate && (
         <Button look="secondary" onClick={onCreate}>
-          Create client secret
+          {none.create}
         </Button>
       )}
     </Notice>

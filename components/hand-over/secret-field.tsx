@@ -4,18 +4,20 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
+import { useWords } from '@/components/words/language'
 import type { SecretBox } from '@/lib/hand-over/secret-box'
 import { useHeld } from './use-held'
 
 /** The secret: masked, shown on a press, copied on a press. The value is only in the page while it is shown. */
 export function SecretField({ box }: { box: SecretBox }) {
+  const { handOver } = useWords()
   const held = useHeld(box)
   const [shown, setShown] = useState(false)
   if (!held) return null
   return (
     <div className="space-y-3">
       <p id="secret-label" className="font-semibold">
-        Client secret
+        {handOver.secret}
       </p>
       {/* The output carries the label so that it is announced by name when it is shown. */}
       <output
@@ -29,9 +31,9 @@ export function SecretField({ box }: { box: SecretBox }) {
       <div className="flex flex-wrap gap-3">
         <Button look="secondary" aria-pressed={shown} onClick={() => setShown(!shown)}>
           <Icon name="eye" />
-          {shown ? 'Hide' : 'Show'}
+          {shown ? handOver.hide : handOver.show}
         </Button>
-        <CopyButton look="primary" label="Copy client secret" text={() => box.reveal()} />
+        <CopyButton look="primary" label={handOver.copySecret} text={() => box.reveal()} />
       </div>
     </div>
   )

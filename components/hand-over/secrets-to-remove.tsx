@@ -1,10 +1,14 @@
+'use client'
+
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 import { Described, type OwnSecret } from './lost-secret'
 
 type SecretsToRemoveProps = { secrets: readonly OwnSecret[]; onRemove: (keyId: string) => void }
 
 /** The application can hold no more secrets: each with its dates, and a button that lets it go. */
 export function SecretsToRemove({ secrets, onRemove }: SecretsToRemoveProps) {
+  const { remove } = useWords().handOver
   return (
     <ul className="w-full space-y-3">
       {secrets.map((secret) => (
@@ -13,7 +17,7 @@ export function SecretsToRemove({ secrets, onRemove }: SecretsToRemoveProps) {
             <Described secret={secret} />
           </p>
           <Button look="secondary" onClick={() => onRemove(secret.keyId)}>
-            Remove this secret and create a new one
+            {remove.makeRoom}
           </Button>
         </li>
       ))}

@@ -1,20 +1,22 @@
+'use client'
+
 import { Button } from '@/components/ui/button'
+import { useWords } from '@/components/words/language'
 
 /** The last thing to do here: Microsoft's tokens are still in this tab. */
 export function SignOutOffer({ onSignOut }: { onSignOut: () => void }) {
+  const { signOut } = useWords().finish
   return (
     <section
       aria-labelledby="sign-out"
       className="mb-6 max-w-3xl space-y-3 rounded-xl border border-line bg-card p-4 sm:p-6"
     >
       <h2 id="sign-out" className="text-lg font-semibold">
-        Sign out when you are done
+        {signOut.title}
       </h2>
-      <p className="max-w-prose text-sm">
-        Microsoft’s tokens stay in this tab until you sign out, and anyone who uses this tab can act as you.
-      </p>
+      <p className="max-w-prose text-sm">{signOut.means}</p>
       <Button look="secondary" onClick={onSignOut}>
-        Sign out
+        {signOut.button}
       </Button>
     </section>
   )

@@ -1,8 +1,12 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Term } from '@/components/ui/term'
+import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 import { ADMINISTRATORS, rightsOf } from '@/lib/guide/roles'
 
 type IdentityProps = {
@@ -29,16 +33,26 @@ export function Identity({
   onConfirm,
   onOther,
 }: IdentityProps) {
+  const { account: words, format } = useWords()
   const rights = rightsOf(roleTemplateIds)
-  const roles = [...rights.names, ...(rights.unknown > 0 ? [`${rights.unknown} other`] : [])].join(', ')
+  const others = rights.unknown > 0 ? [words.otherRoles(format.number(rights.unknown))] : []
+  const roles = [...rights.names, ...others].join(', ')
   return (
     <div className="space-y-4">
       <FactsList
         rows={[
-          { key: 'account', name: 'Account', value: `${account.displayName} (${account.userPrincipalName})` },
-          { key: 'tenant', name: 'Organization', value: `${tenant.displayName} (${tenant.defaultDomain})` },
-          { key: 'id', name: <Term name="tenant">Tenant ID</Term>, value: tenant.id, mono: true },
-          { key: 'roles', name: 'Directory roles', value: roles || 'none that Microsoft shows' },
+          {
+            key: 'account',
+            name: words.account,
+            value: words.named(account.displayName, account.userPrincipalName),
+          },
+          {
+            key: 'tenant',
+            name: words.organization,
+            value: words.named(tenant.displayName, tenant.defaultDomain),
+          },
+          { key: 'id', name: <Term name="tenant">{words.tenantId}</Term>, value: tenant.id, mono: true },
+          { key: 'roles', name: words.roles, value: roles || words.noRoles },
         ]}
       />
       <Rights level={rights.level} askApproval={askApproval}>
@@ -46,11 +60,11 @@ export function Identity({
       </Rights>
       {!confirmed && (
         <div className="space-y-3">
-          <p className="font-medium">Is this the organization that should be connected?</p>
+          <p className="font-medium">{words.question}</p>
           <div className="flex flex-wrap gap-3">
-            <Button onClick={onConfirm}>This is the right organization</Button>
+            <Button onClick={onConfirm}>{words.confirm}</Button>
             <Button look="secondary" onClick={onOther}>
-              Use another account
+              {words.other}
             </Button>
           </div>
         </div>
@@ -66,48 +80,42 @@ type RightsProps = {
 }
 
 function Rights({ level, askApproval, children }: RightsProps) {
+  const { registersOnly, unknown } = useWords().account
   const unapproved = askApproval !== null
   switch (level) {
     case 'everything':
       return null
     case 'all-but-consent':
       return (
-        <Notice
-          tone="warn"
-          title={`You need an administrator ${unapproved ? 'before step 2 and in step 4' : 'in step 4'}`}
-          level="h3"
-        >
+        <Notice tone="warn" title={unapproved ? registersOnly.titleTwice : registersOnly.title} level="h3">
           <ul className="list-disc space-y-1.5 pl-5">
             {unapproved && (
               <li>
-                Before step 2 an administrator approves this page: an Application Developer may not accept its
-                permission{' '}
-                <code className="font-mono text-[0.85em] break-all">Application.ReadWrite.All</code>. Send the
-                first message below.
+                <Rich text={registersOnly.approval} parts={{ scope: () => <Scope /> }} />
               </li>
             )}
-            <li>You do steps 2, 3 and 5: the registration, its list of permissions and the secret.</li>
-            <li>
-              In step 4 an administrator grants the consent and adds the application’s service principal to
-              your organization. {unapproved ? 'Send the second message below.' : 'Send the message below.'}
-            </li>
+            <li>{registersOnly.own}</li>
+            <li>{unapproved ? registersOnly.consentSecond : registersOnly.consent}</li>
           </ul>
-          <p>Roles that can do both: {ADMINISTRATORS}.</p>
+          <p>{registersOnly.roles(ADMINISTRATORS)}</p>
           {askApproval}
           {children}
         </Notice>
       )
     case 'nothing-known':
       return (
-        <Notice tone="warn" title="Your roles may not be enough" level="h3">
+        <Notice tone="warn" title={unknown.title} level="h3">
           <p>
-            {unapproved && 'Before step 2 an administrator may have to approve this page. '}Registering may be
-            refused, and granting consent will be. {ADMINISTRATORS} can do every step. A custom role, or a
-            role that you still have to activate, does not show here, so you may try.
+            {unapproved && `${unknown.approval} `}
+            {unknown.means(ADMINISTRATORS)}
           </p>
           {askApproval}
           {children}
         </Notice>
       )
   }
+}
+
+function Scope() {
+  return <code className="font-mono text-[0.85em] break-all">Application.ReadWrite.All</code>
 }

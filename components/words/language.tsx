@@ -5,7 +5,7 @@ import type { Catalogue, Words } from '@/lib/words/catalogue'
 import type { Language } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 
-type Reader = {
+export type Reader = {
   language: Language
   /** A BCP 47 tag of that language, for dates and numbers. */
   locale: string

@@ -45,41 +45,6 @@ test('withdrawing takes this person’s permissions away, says which, and the ne
   await guide.confirm()
 })
 
-test('withdrawing after a whole run leaves all that the run made', async ({ guide, world, page }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.runToSecret()
-  await guide.handOver.save()
-  const run = await world.directory()
-  const [application] = run.applications
-  const access = grantsOfPage(run)
-  expect(access.map(({ consentType }) => consentType)).toEqual(['Principal'])
-
-  const aftercare = new Aftercare(page)
-  await aftercare.openWithdrawal()
-  await aftercare.withdraw.click()
-  await expect(
-    aftercare.withdrawal.getByRole('heading', { name: 'This page’s access is withdrawn' }),
-  ).toBeVisible()
-  for (const scope of access.flatMap((grant) => grant.scope.split(' '))) {
-    await expect(aftercare.withdrawal.getByText(/^Removed: /)).toContainText(scope)
-  }
-  expect(await world.directory()).toEqual({
-    ...run,
-    oauth2PermissionGrants: run.oauth2PermissionGrants.filter((grant) => !access.includes(grant)),
-  })
-
-  await aftercare.signOut.click()
-  await guide.signIn('Ada Admin')
-  for (const title of ['Register your application', 'Grant admin consent'] as const) {
-    await guide.step(title).press()
-    await guide.microsoft.accept()
-    await expect(guide.step(title).status('Done earlier'), 'a later visit finds the run').toBeVisible()
-  }
-  await expect(guide.handOver.clientId).toHaveText(application?.appId ?? '')
-  expect((await world.directory()).applications).toEqual(run.applications)
-})
-
 test.describe('consent that was given for everybody', () => {
   test.use({ seed: 'app-exists' })
 

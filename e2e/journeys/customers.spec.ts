@@ -18,8 +18,8 @@ test('the application bears the company’s name, and the end says what its cust
   await guide.run('Configure API permissions')
 
   const consent = guide.step('Grant admin consent')
-  await expect(consent.region).toContainText('Your customers’ tenants are not touched.')
-  await expect(consent.region).toContainText('Each person of this tenant is then asked by Microsoft')
+  await expect(consent.region).toContainText('Your customers’ tenants do not change.')
+  await expect(consent.region).toContainText('Microsoft then asks each person of this tenant')
   await consent.region.getByRole('button', { name: 'Continue without consent', exact: true }).click()
   await expect(consent.region).toContainText('You went on without consent.')
   await page.reload()

@@ -37,27 +37,6 @@ test('Dora leaves the consent to Ada, who goes on to her own secret', async ({
   await ada.page.context().close()
 })
 
-test('Ada only consents, and Dora makes the secret', async ({ guide, world, watch, browser }) => {
-  const link = await upToConsent(guide, world, watch)
-  const ada = await colleague(browser, world, link)
-  await ada.signIn('Ada Admin', 'given before')
-  await ada.run('Grant admin consent')
-  const leave = ada.step('Get your client ID and secret').region.getByRole('button', {
-    name: 'Leave the secret to a colleague',
-    exact: true,
-  })
-  await leave.click()
-  await expect(ada.handOver.secret).toHaveCount(0)
-  expect((await ours(world)).application.passwordCredentials).toEqual([])
-  await ada.page.context().close()
-
-  await guide.page.reload()
-  await expect(guide.step('Grant admin consent').status('Done earlier')).toBeVisible()
-  await guide.createSecret()
-  await expect(guide.handOver.copySecret).toBeVisible()
-  await outcome(world)
-})
-
 /** Dora does what she may, is refused the consent, and gets the link for somebody who may give it. */
 async function upToConsent(guide: Guide, world: World, watch: Watch): Promise<string> {
   await guide.open({ ...LINK, account: `dora@${world.domain}` })

@@ -1,9 +1,7 @@
 import { expect, test } from '../test'
 
 test('leaving with an unsaved secret is asked back; a saved one lets go', async ({ guide, page }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  const secret = await guide.runToSecret()
+  const secret = await guide.arriveWithSecret()
   const { handOver } = guide
 
   const stays = page.waitForEvent('dialog')
@@ -33,9 +31,7 @@ test('a proof asked for after the secret was made waits until the value is saved
   world,
   watch,
 }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.runToConsent()
+  await guide.arriveAt('Get your client ID and secret')
   await page.route('**/addPassword', async (route) => {
     // What was read before the secret was made is through; the reading back is asked for a proof.
     await world.fault(
@@ -48,10 +44,12 @@ test('a proof asked for after the secret was made waits until the value is saved
   const step = guide.step('Get your client ID and secret')
   await step.press()
   await expect(step.problem).toContainText('Microsoft wants more proof that it is you')
-  await expect(step.region.getByText('The secret is made; only what follows has stopped.')).toBeVisible()
+  await expect(
+    step.region.getByText('The secret exists, only what comes after it has stopped.'),
+  ).toBeVisible()
   await page.unrouteAll()
   await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()
-  await expect(step.region.getByText('The secret is made')).toHaveCount(0)
+  await expect(step.region.getByText('The secret exists')).toHaveCount(0)
   await step.press()
   await expect(step.status('Done').or(step.status('Done earlier'))).toBeVisible()
   await expect(guide.handOver.clientId).toBeVisible()

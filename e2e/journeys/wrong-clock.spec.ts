@@ -2,26 +2,19 @@ import { expect, test } from '../test'
 
 const HOUR = 3_600_000
 
-for (const [words, hours] of [
-  ['ahead', 3],
-  ['behind', -3],
-] as const) {
-  test(`a browser clock three hours ${words} makes a secret that is valid at once`, async ({
-    guide,
-    world,
-    page,
-  }) => {
-    await page.clock.install({ time: Date.now() + hours * HOUR })
-    await guide.open()
-    await guide.signIn('Ada Admin')
-    await guide.runToConsent()
-    const before = Date.now()
-    await guide.createSecret()
-    const [secret] = (await world.directory()).applications[0]?.passwordCredentials ?? []
-    const start = Date.parse(secret?.startDateTime ?? '')
-    expect(start).toBeLessThanOrEqual(Date.now())
-    expect(before - start).toBeLessThan(HOUR / 4)
-    const months = new Date(secret?.endDateTime ?? '').getTime() - start
-    expect(months).toBeGreaterThan(729 * 24 * HOUR)
-  })
-}
+test('a browser clock three hours ahead makes a secret that is valid at once', async ({
+  guide,
+  world,
+  page,
+}) => {
+  await page.clock.install({ time: Date.now() + 3 * HOUR })
+  await guide.arriveAt('Get your client ID and secret')
+  const before = Date.now()
+  await guide.createSecret()
+  const [secret] = (await world.directory()).applications[0]?.passwordCredentials ?? []
+  const start = Date.parse(secret?.startDateTime ?? '')
+  expect(start).toBeLessThanOrEqual(Date.now())
+  expect(before - start).toBeLessThan(HOUR / 4)
+  const months = new Date(secret?.endDateTime ?? '').getTime() - start
+  expect(months).toBeGreaterThan(729 * 24 * HOUR)
+})

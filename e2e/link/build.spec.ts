@@ -80,28 +80,6 @@ test('the address of the form is a template', async ({ page }) => {
   await expect(builder.field('Region')).toHaveValue('eu')
 })
 
-test('an e-mail too long for a mail program is only offered to be copied', async ({ page }) => {
-  const builder = new LinkPage(page)
-  await builder.open()
-  const open = page.getByRole('link', { name: 'Open in your mail program', exact: true })
-  await expect(open).toBeVisible()
-  await builder.fill({
-    'Product name': '顧客関係管理'.repeat(19),
-    'Secret description': '顧客'.repeat(30),
-  })
-  await expect(page.getByText('too long for some mail programs')).toBeVisible()
-  await expect(open).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Copy e-mail', exact: true })).toBeVisible()
-})
-
-test('the page says what no link can set', async ({ page }) => {
-  await new LinkPage(page).open()
-  const cannot = page.getByRole('region', { name: 'What a link cannot set', exact: true })
-  await expect(cannot.getByText('https://api-eu.unified.to/oauth/code')).toBeVisible()
-  await expect(cannot.getByRole('heading', { name: 'The permissions' })).toBeVisible()
-  await expect(page.getByRole('complementary', { name: 'Practice tenant' })).toBeVisible()
-})
-
 test('where links are not signed, nobody signs and a signature is a fault', async ({ page, request }) => {
   const answer = await request.post('/link/sign', { data: { idToken: 'none', query: null } })
   expect(answer.status()).toBe(404)

@@ -56,13 +56,3 @@ test('what the customer saw goes out as a report and comes in as the same steppe
     return text
   }
 })
-
-test('a report that was cut or changed says what is wrong with it', async ({ page }) => {
-  const builder = new LinkPage(page)
-  await builder.open()
-  await builder.paste('Onboarding report, format 2, en\nApp: 1\nWeather: fine')
-  const faults = page.getByRole('list', { name: 'What is wrong with the report' })
-  await expect(faults).toContainText('Line 3')
-  await expect(faults).toContainText('The end is missing')
-  await expect(builder.report).toHaveCount(0)
-})

@@ -8,8 +8,8 @@ export class Pause {
   readonly stop: Locator
 
   constructor(region: Locator) {
-    this.reason = region.getByText(/ \(attempt \d+, \d+ s\)$/)
-    this.countdown = region.getByText(/^Next look in \d+ s\. Nothing is made twice\.$/)
+    this.reason = region.getByText(/ \(attempt \d+, \d+ seconds?\)$/)
+    this.countdown = region.getByText(/^Trying again in \d+ seconds?$/)
     this.tryNow = region.getByRole('button', { name: 'Try now', exact: true })
     this.stop = region.getByRole('button', { name: 'Stop', exact: true })
   }

@@ -1,36 +1,6 @@
 import type { Guide } from '../pages/guide'
 import { colleague } from './colleague'
-import {
-  CONSENT,
-  consented,
-  expect,
-  PERMISSIONS,
-  REGISTER,
-  registered,
-  type Scene,
-  SECRET,
-  test,
-} from './scene'
-
-test('a new application that a colleague removed: told at once, restored by the next press', async ({
-  scene,
-  guide,
-  world,
-}) => {
-  await registered(scene)
-  const made = await removeOurs(scene)
-  await guide.step(PERMISSIONS).press()
-  await expect(guide.step(PERMISSIONS).problem).toContainText('Microsoft cannot find the application')
-  await restore(guide)
-  await guide.run(PERMISSIONS)
-  await guide.run(CONSENT, 'asked')
-  await guide.createSecret()
-  const { applications, deletedApplications } = await world.directory()
-  expect(applications.map(({ id, passwordCredentials }) => [id, passwordCredentials.length])).toEqual([
-    [made, 1],
-  ])
-  expect(deletedApplications).toEqual([])
-})
+import { CONSENT, expect, REGISTER, type Scene, SECRET, test } from './scene'
 
 test.describe('an application of three months ago', () => {
   test.use({ seed: 'half-done' })
@@ -40,7 +10,9 @@ test.describe('an application of three months ago', () => {
     guide,
     world,
   }) => {
-    await consented(scene)
+    await guide.open()
+    await guide.signIn('Ada Admin', 'given before')
+    await guide.run(CONSENT, 'asked')
     const made = await removeOurs(scene)
     await guide.step(SECRET).press()
     await expect(guide.step(SECRET).problem).toContainText('somebody may have removed it')
@@ -50,21 +22,6 @@ test.describe('an application of three months ago', () => {
     await guide.createSecret()
     const { applications } = await world.directory()
     expect(applications.map(({ id }) => id)).toEqual([made])
-  })
-
-  test('that a colleague removed while the consent was asked for: told, not waited for', async ({
-    scene,
-    guide,
-  }) => {
-    await guide.open()
-    await guide.signIn('Ada Admin', 'given before')
-    await guide.step(CONSENT).press()
-    await expect(guide.microsoft.consent).toBeVisible()
-    await removeOurs(scene)
-    await guide.microsoft.accept()
-    await expect(guide.step(CONSENT).problem).toContainText('Microsoft cannot find the application')
-    await restore(guide)
-    await guide.run(CONSENT)
   })
 })
 

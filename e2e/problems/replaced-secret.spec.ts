@@ -7,9 +7,7 @@ test('a secret that a colleague removed before it was saved is not reported as s
   world,
   page,
 }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.runToSecret()
+  await guide.arriveWithSecret()
   const { handOver } = guide
   const [application] = (await world.directory()).applications
   const [ours] = application?.passwordCredentials ?? []
@@ -21,7 +19,7 @@ test('a secret that a colleague removed before it was saved is not reported as s
 
   await handOver.saved.click()
   await expect(handOver.region.getByText('Your secret was replaced before you saved it')).toBeVisible()
-  await expect(handOver.region).toContainText('The value that you may have copied does not work.')
+  await expect(handOver.region).toContainText('If you copied a value, it does not work.')
   await expect(handOver.secretToRemove(theirs?.keyId ?? '')).not.toBeChecked()
   await expect(handOver.region.getByText('You have saved the secret')).toHaveCount(0)
   await expect(page.getByText('6 of 6 steps done')).toHaveCount(0)
@@ -37,9 +35,7 @@ test('without an answer the value stays, and the page can be finished without th
   context,
   watch,
 }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  const secret = await guide.runToSecret()
+  const secret = await guide.arriveWithSecret()
   const { handOver } = guide
   watch.expect(/ERR_INTERNET_DISCONNECTED/)
   await context.setOffline(true)

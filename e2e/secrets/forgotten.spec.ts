@@ -6,9 +6,7 @@ test('the value is not printed, and “I have saved the secret” takes it out o
   page,
 }) => {
   const { handOver } = guide
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  const secret = await guide.runToSecret()
+  const secret = await guide.arriveWithSecret()
   await handOver.show.click()
   await handOver.copySecret.click()
   await expect(handOver.secret).toBeVisible()

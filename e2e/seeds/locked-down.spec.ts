@@ -1,6 +1,5 @@
 import type { Application } from 'entra-sandbox/answers'
 import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
-import { colleague } from '../problems/colleague'
 import { expect, test } from '../test'
 import type { World } from '../world'
 import { expectHandOver } from './run'
@@ -32,48 +31,6 @@ test('somebody without a role is warned and refused, and Ada does it on the same
   await guide.runToSecret()
   await expectHandOver(guide, await expectRun(world))
 })
-
-test('where everybody may use this page, the rule itself refuses, and Ada does it', async ({
-  guide,
-  world,
-  watch,
-}) => {
-  await letEverybodyIn(world)
-  watch.expect(/status of 403/)
-  await guide.open()
-  await guide.signIn('Umar User', 'given before')
-  const step = guide.step('Register your application')
-  await step.press()
-  await expect(step.problem).toContainText('Your account may not do this')
-  await expect(step.problem).toContainText('Roles that can do this: Cloud Application Administrator')
-  const registrations = (await world.journal()).filter(
-    ({ method, path }) => method === 'POST' && path === '/v1.0/applications',
-  )
-  expect(registrations.map(({ status }) => status)).toEqual([403])
-  expect((await world.directory()).applications).toEqual([])
-
-  await step.problem.getByRole('button', { name: 'Use another account', exact: true }).click()
-  await guide.microsoft.account('Ada Admin').click()
-  await guide.confirm()
-  await guide.run('Register your application')
-  await guide.run('Configure API permissions')
-  await guide.run('Grant admin consent', 'asked')
-  await guide.createSecret()
-  await expectHandOver(guide, await expectRun(world))
-})
-
-/** An administrator consented for the whole company to what registering needs, as Entra's admin center offers it. */
-async function letEverybodyIn(world: World): Promise<void> {
-  await colleague(world, 'GET /applications')
-  const { servicePrincipals } = await world.directory()
-  const idOf = (name: string) => servicePrincipals.find(({ displayName }) => displayName === name)?.id
-  await colleague(world, 'POST /oauth2PermissionGrants', {
-    clientId: idOf('Guided onboarding (practice)'),
-    consentType: 'AllPrincipals',
-    resourceId: idOf('Microsoft Graph'),
-    scope: 'openid profile offline_access User.Read Application.ReadWrite.All',
-  })
-}
 
 /** The tenant's one application, as the guide asks for it. */
 async function expectRun(world: World): Promise<Application> {

@@ -15,10 +15,3 @@ export async function expectHandOver({ handOver }: Guide, { appId }: Application
   for (const next of [handOver.copySecret, handOver.unifiedTo, handOver.saved])
     await expect(next).toBeVisible()
 }
-
-/** Presses one of the choices that "Register your application" stopped with, and sees it done. */
-export async function choose(guide: Guide, button: string): Promise<void> {
-  const step = guide.step('Register your application')
-  await step.problem.getByRole('button', { name: button, exact: true }).click()
-  await expect(step.status('Done')).toBeVisible()
-}

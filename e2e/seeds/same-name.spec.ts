@@ -1,11 +1,6 @@
-import {
-  expectApplication,
-  expectConsent,
-  expectFirstVisit,
-  SALES_IN_THE_UNITED_STATES,
-} from '../journeys/outcome'
+import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import { expect, test } from '../test'
-import { applicationOf, choose, expectHandOver } from './run'
+import { applicationOf, expectHandOver } from './run'
 
 test.use({ seed: 'same-name' })
 
@@ -25,8 +20,8 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await expect(step.status('Needs your answer')).toBeVisible()
   const cards = step.problem.getByRole('listitem')
   await expect(cards).toContainText([
-    /Created March 11, 2024; for accounts of this organization only; 0 secrets; redirect URIs: https:\/\/crm\./,
-    /Created August 11, 2024; for accounts of any organization and personal Microsoft accounts; 0 secrets; redirect URIs: https:\/\/reports\./,
+    /Created on March 11, 2024, for accounts of this organization only, 0 secrets, redirect URIs: https:\/\/crm\./,
+    /Created on August 11, 2024, for accounts of any organization and personal Microsoft accounts, 0 secrets, redirect URIs: https:\/\/reports\./,
   ])
   expect((await world.directory()).applications).toEqual(world.before.applications)
 
@@ -65,15 +60,4 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await expect(lost, 'whose secret it is cannot be known').not.toBeChecked()
   await expect(guide.handOver.renew).toHaveCount(0)
   expect((await world.directory()).applications).toEqual(directory.applications)
-})
-
-test('a new one beside them leaves both as they are', async ({ guide, world }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.press('Register your application', 'asked')
-  await choose(guide, 'Make a new one')
-  await guide.run('Configure API permissions')
-  await guide.run('Grant admin consent', 'asked')
-  await guide.createSecret()
-  await expectHandOver(guide, await expectFirstVisit(world, asked, 'Ada Admin'))
 })

@@ -41,9 +41,7 @@ test('it does so once: where the old page comes again, the reader is told', asyn
 })
 
 test('a secret on the screen is not lost to it', async ({ guide, page }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  const secret = await guide.runToSecret()
+  const secret = await guide.arriveWithSecret()
   const { loads } = await deploy(page)
   await page.getByRole('button', { name: REPORT }).click()
   await expect(page.getByText(UPDATED, { exact: true })).toBeVisible()
@@ -59,11 +57,9 @@ test('a secret on the screen is not lost to it', async ({ guide, page }) => {
 })
 
 test('a running step is not cut off by it', async ({ guide, page, world }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.run(REGISTER, 'asked')
+  await guide.arriveAt('Configure API permissions')
   const { loads } = await deploy(page)
-  await world.fault({ on: 'PATCH /v1.0/applications/*', do: { delayMs: 5000 } })
+  await world.fault({ on: 'PATCH /v1.0/applications/*', do: { delayMs: 2000 } })
   await guide.step('Configure API permissions').press()
   await expect(guide.step('Configure API permissions').status('Working')).toBeVisible()
   await page.getByRole('button', { name: REPORT }).click()

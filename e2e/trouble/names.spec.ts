@@ -33,7 +33,7 @@ test('the message to a colleague shows it', async ({ guide, page }) => {
   await guide.open()
   await guide.signIn('Umar User')
   await page.getByText('Pass this on to a colleague').first().click()
-  await expect(page.getByText(/for .*U\+202E.* and may not do/)).toBeVisible()
+  await expect(page.getByText(/for .*U\+202E.*\. There is something/)).toBeVisible()
   await expectNothingHidden(page)
 })
 

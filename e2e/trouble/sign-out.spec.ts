@@ -4,9 +4,7 @@ test('after the secret was saved the page offers to sign out, and then nothing o
   guide,
   page,
 }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.runToSecret()
+  await guide.arriveWithSecret()
   const offer = page.getByRole('region', { name: 'Sign out when you are done' })
   await expect(offer).toHaveCount(0)
   await guide.handOver.save()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { ACTION_IDS, type ActionId, STEP_IDS } from '@/lib/guide/steps'
 import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
@@ -82,6 +82,6 @@ test('in no reachable state is a button shown whose press is ignored', async () 
         expectHonest(engine.state())
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 2_000 * inject('share') },
   )
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import type { Call } from '@/lib/problem/call'
@@ -11,7 +11,7 @@ import { format } from './format'
 import { type ReportInput, reduce, type StatusInput } from './reduce'
 import type { ScreenInput } from './reduce-screen'
 
-const RUNS = { numRuns: 1200 }
+const RUNS = { numRuns: 1_200 * inject('share') }
 const PATIENCE = 60_000
 
 const guid = fc.uuid()

@@ -68,13 +68,15 @@ export const start = {
 
 /** `npm test`. */
 export const tests = {
-  /** @param {string} stages */
-  help: (stages) => `npm test [-- [--only STAGES] [ARGUMENTS OF PLAYWRIGHT]]
+  /** @param {{ stages: string, quick: string }} names */
+  help: ({ stages, quick }) => `npm test [-- [--quick | --only STAGES] [--full] [ARGUMENTS OF PLAYWRIGHT]]
 
-Installs what is missing, runs the stages ${stages}
-and stops at the first stage that fails.
+Installs what is missing, runs the stages ${stages},
+stops at the first stage that fails, and names the ten slowest tests.
 
+  --quick               only ${quick}
   --only unit,browser   only these stages (browser builds first, if the sources changed)
+  --full                every property with its full number of cases, as with CI set
   --help                this text
 
 Everything else goes to "playwright test", for example: npm test -- --only browser --grep "secret"
@@ -83,7 +85,10 @@ Variables: CHROMIUM_PATH (the Chromium to test with), E2E_WORKERS, E2E_APP_PORT,
   /** @param {{ stages: string, unknown: string }} only */
   unknownStage: ({ stages, unknown }) => `--only takes stages out of ${stages}, not "${unknown}".`,
   /** @param {string} rest */
-  browserLeftOut: (rest) => `"${rest}" is for the stage browser, which --only leaves out.`,
+  browserLeftOut: (rest) => `"${rest}" is for the stage browser, which is left out.`,
+  quickOrOnly: '--quick and --only both choose stages: give one of them.',
+  /** @param {readonly string[]} tests */
+  slowest: (tests) => `The slowest tests:\n${tests.join('\n')}`,
   unchanged: 'unchanged',
   failed: 'failed',
   /** @param {string} stages */

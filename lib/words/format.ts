@@ -24,6 +24,12 @@ export function createFormat(locale: string) {
     /** A duration with its unit, such as 30 seconds. */
     seconds: (value: number) => withUnit(locale, value, 'second'),
     minutes: (value: number) => withUnit(locale, value, 'minute'),
+    months: (value: number) => withUnit(locale, value, 'month'),
+    /** A short duration, such as 35 ms. */
+    milliseconds: (value: number) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', unitDisplay: 'short' }).format(
+        value,
+      ),
     /** A list in words: A, B or C. */
     anyOf: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
     /** A list in words: A, B and C. */

@@ -51,6 +51,15 @@ test.each([
   expect(format.anyOf(['A', 'B', 'C'])).toBe(list)
 })
 
+test.each([
+  ['en', '1 month', '35 ms'],
+  ['de', '1 Monat', '35 ms'],
+])('%s writes a secret’s life and the time of a call', (locale, month, time) => {
+  const format = createFormat(locale)
+  expect(format.months(1)).toBe(month)
+  expect(format.milliseconds(35)).toBe(time)
+})
+
 test('what is no date stays as it is', () => {
   expect(createFormat('en').date('soon')).toBe('soon')
 })

@@ -7,11 +7,12 @@ import { browserCounts, unitCounts } from './counts.mjs'
 import { readOr } from './files.mjs'
 import { getBrowser, playwright } from './get-browser.mjs'
 import { portProblem, testPorts } from './port.mjs'
+import { browserTimes, unitTimes } from './slowest.mjs'
 import { Stop } from './stop.mjs'
 
-/** @typedef {{ code: number, output: string, note?: string, counts?: import('./counts.mjs').Counts }} Outcome */
+/** @typedef {import('./slowest.mjs').Timed} Timed */
+/** @typedef {{ code: number, output: string, note?: string, counts?: import('./counts.mjs').Counts, times?: Timed[] }} Outcome */
 
-const unitReport = 'test-results/unit.json'
 const browserReport = 'test-results/browser.json'
 
 /**
@@ -21,8 +22,9 @@ const browserReport = 'test-results/browser.json'
  * @param {string[]} browserArgs
  * @returns {Promise<Outcome>}
  */
-export function runStage(name, root, browserArgs) {
-  if (name === 'unit') return unit(root)
+export async function runStage(name, root, browserArgs) {
+  if (name === 'unit') return vitest(root, name)
+  if (name === 'component') return vitest(root, name, { CHROMIUM_PATH: await getBrowser(root) })
   if (name === 'build') return buildOnce(root)
   if (name === 'browser') return browser(root, browserArgs)
   return npm(['run', '--silent', name], { cwd: root })
@@ -30,14 +32,18 @@ export function runStage(name, root, browserArgs) {
 
 /**
  * @param {string} root
+ * @param {'unit' | 'component'} name of the script of package.json
+ * @param {NodeJS.ProcessEnv} [variables]
  * @returns {Promise<Outcome>}
  */
-async function unit(root) {
-  rmSync(join(root, unitReport), { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const env = { ...process.env, NODE_ENV: 'test' }
-  const outcome = await npm(['run', '--silent', 'unit', '--', ...reporters], { cwd: root, env })
-  return { ...outcome, counts: unitCounts(readOr(join(root, unitReport))) }
+async function vitest(root, name, variables = {}) {
+  const file = `test-results/${name}.json`
+  rmSync(join(root, file), { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const env = { ...process.env, NODE_ENV: 'test', ...variables }
+  const outcome = await npm(['run', '--silent', name, '--', ...reporters], { cwd: root, env })
+  const report = readOr(join(root, file))
+  return { ...outcome, counts: unitCounts(report), times: unitTimes(report, root) }
 }
 
 /**
@@ -65,5 +71,6 @@ async function browser(root, args) {
   // On SIGTERM Playwright would leave its two servers behind.
   const options = { cwd: root, env, endWith: /** @type {const} */ ('SIGINT') }
   const outcome = await show(process.execPath, [playwright, 'test', ...args], options)
-  return { ...outcome, counts: browserCounts(readOr(join(root, browserReport))) }
+  const report = readOr(join(root, browserReport))
+  return { ...outcome, counts: browserCounts(report), times: browserTimes(report) }
 }

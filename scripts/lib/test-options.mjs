@@ -2,19 +2,22 @@ import { tests } from '../../lib/words/commands.mjs'
 import { Stop } from './stop.mjs'
 
 /** In their order; those of one line run side by side. */
-export const stageGroups = [['lint', 'types', 'unused'], ['unit'], ['build'], ['browser']]
+export const stageGroups = [['lint', 'types', 'unused'], ['unit'], ['component'], ['build'], ['browser']]
 const names = stageGroups.flat()
+const quick = ['lint', 'types', 'unit']
 
-export const help = tests.help(names.join(', '))
+export const help = tests.help({ stages: names.join(', '), quick: quick.join(', ') })
 
 /**
+ * `whole`: nothing is left out.
  * @param {readonly string[]} args
- * @returns {{ help: boolean, stages: string[], playwright: string[], whole: boolean }} `whole`: nothing is left out
+ * @returns {{ help: boolean, full: boolean, stages: string[], playwright: string[], whole: boolean }}
  */
 export function parseOptions(args) {
-  const rest = args.filter((arg) => arg !== '--help')
+  const rest = args.filter((arg) => !['--help', '--quick', '--full'].includes(arg))
   const at = rest.indexOf('--only')
-  const only = at < 0 ? names : (rest.splice(at, 2)[1] || '').split(',')
+  if (at >= 0 && args.includes('--quick')) throw new Stop(tests.quickOrOnly)
+  const only = at >= 0 ? (rest.splice(at, 2)[1] || '').split(',') : args.includes('--quick') ? quick : names
   const unknown = only.filter((name) => !names.includes(name))
   if (unknown.length > 0) {
     throw new Stop(tests.unknownStage({ stages: names.join(', '), unknown: unknown.join(', ') }))
@@ -24,5 +27,5 @@ export function parseOptions(args) {
   }
   const stages = names.filter((name) => only.includes(name) || (name === 'build' && only.includes('browser')))
   const whole = stages.length === names.length && rest.length === 0
-  return { help: args.includes('--help'), stages, playwright: rest, whole }
+  return { help: args.includes('--help'), full: args.includes('--full'), stages, playwright: rest, whole }
 }

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest'
 import { parseOptions } from './test-options.mjs'
 
-const all = ['lint', 'types', 'unused', 'unit', 'build', 'browser']
+const all = ['lint', 'types', 'unused', 'unit', 'component', 'build', 'browser']
 
 test('without arguments every stage runs', () => {
-  expect(parseOptions([])).toEqual({ help: false, stages: all, playwright: [], whole: true })
+  expect(parseOptions([])).toEqual({ help: false, full: false, stages: all, playwright: [], whole: true })
 })
 
 test('--only chooses stages and keeps their order', () => {
   expect(parseOptions(['--only', 'unit,lint']).stages).toEqual(['lint', 'unit'])
+})
+
+test('--quick is what one runs while writing', () => {
+  expect(parseOptions(['--quick']).stages).toEqual(['lint', 'types', 'unit'])
+})
+
+test('--full asks for every case of every property', () => {
+  expect(parseOptions(['--quick', '--full'])).toMatchObject({ full: true, stages: ['lint', 'types', 'unit'] })
 })
 
 test('the browser tests need the build', () => {
@@ -28,6 +36,8 @@ test('the rest is for Playwright', () => {
 test.each([
   [['--only', 'unit,browsers'], 'not "browsers"'],
   [['--only'], 'not ""'],
+  [['--quick', '--only', 'unit'], 'give one of them'],
+  [['--quick', '--grep', 'x'], '"--grep x" is for the stage browser'],
   [['--only', 'unit', '--grep', 'x'], '"--grep x" is for the stage browser'],
 ])('%j is refused', (args, message) => {
   expect(() => parseOptions(args)).toThrow(message)

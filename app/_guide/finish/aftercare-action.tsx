@@ -7,6 +7,7 @@ import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 import type { AftercareId } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app/registration'
 import { type RemovalLine, removalOf } from '@/lib/steps/remove-run/removal'
@@ -15,11 +16,11 @@ import type { OpenRun, RunState } from '../compose-run'
 
 export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunState; onSignOut: () => void }
 
-/** One thing to do after the run, with its plan, its calls and its result. Loaded when somebody opens it. */
+/** One thing to do after the run, with its plan, its calls and its result. Loaded when it is opened. */
 export function AftercareAction({ id, open, state, onSignOut }: AftercareActionProps) {
   const { engine } = open
   const status = state.statuses[id]
-  const { guide } = useWords()
+  const { guide, run, finish } = useWords()
   const title = guide.title[id]
   const button = guide.button[id]
   const calls = <Calls calls={state.calls[id] ?? []} />
@@ -32,7 +33,7 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
         </>
       )
     case 'leaving':
-      return <p>Opening Microsoft’s page …</p>
+      return <p>{run.step.leaving}</p>
     case 'stuck':
       return (
         <>
@@ -54,7 +55,7 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
         </>
       )
     case 'waiting':
-      return <p>This can be done when “{guide.title[status.for]}” has finished.</p>
+      return <p>{finish.waits(guide.title[status.for])}</p>
     default:
       return id === 'remove-run' ? (
         <Removal open={open} state={state} button={button} />
@@ -65,9 +66,9 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
 }
 
 function Removal({ open, state, button }: { open: OpenRun; state: RunState; button: string }) {
-  const { plan, format } = useWords()
+  const { plan, finish, format } = useWords()
   const { application } = state.facts
-  if (!application) return <p>This page knows of no application that this run made.</p>
+  if (!application) return <p>{finish.remove.nothing}</p>
   const { goes, stays } = removalOf(state.facts, application, open.run)
   const said = (line: RemovalLine) => say(plan.removal, line, format)
   return (
@@ -83,41 +84,37 @@ function Removal({ open, state, button }: { open: OpenRun; state: RunState; butt
 }
 
 function Removed({ state }: { state: RunState }) {
-  const { field } = useWords()
+  const { field, finish, format } = useWords()
+  const { removed: words } = finish
   const { removed } = state.facts
   if (!removed) return null
   return removed.whole ? (
-    <Notice tone="good" title={`Removed “${removed.application}”`} level="h3">
-      <p>
-        Read back: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted
-        applications; “Register application” above offers to restore it.
-      </p>
+    <Notice tone="good" title={words.application(removed.application)} level="h3">
+      <p>{words.applicationMeans}</p>
     </Notice>
   ) : (
-    <Notice tone="good" title={`“${removed.application}” no longer belongs to this run`} level="h3">
+    <Notice tone="good" title={words.additions(removed.application)} level="h3">
       <p>
-        The application was there before this run, so it stays. Read back: {listed(removed.took)} gone from
-        it.
-        {removed.audience !== null && ` It is for ${field.accountsOf(removed.audience)} again.`}
+        {words.stays} {words.took(format.allOf([...removed.took.map((part) => words.part[part]), words.tag]))}
+        {removed.audience !== null && ` ${words.audience(field.accountsOf(removed.audience))}`}
       </p>
     </Notice>
   )
 }
 
-/** What went besides the tag, as the beginning of a sentence. */
-function listed(took: readonly string[]): string {
-  if (took.length === 0) return 'this run’s tag is'
-  return `this run’s ${took.join(', ')} and tag are`
-}
-
 function Withdrawal({ open, button }: { open: OpenRun; button: string }) {
+  const { withdraw } = useWords().finish
   return (
     <>
       <p className="max-w-prose">
-        Removes the permissions that you gave to this page, for yourself and, where you ticked it, for your
-        organization; then you sign out. What the run made in your tenant is not touched. To do so the page
-        needs <code className="font-mono text-sm break-all">DelegatedPermissionGrant.ReadWrite.All</code> once
-        more.
+        <Rich
+          text={withdraw.means}
+          parts={{
+            scope: () => (
+              <code className="font-mono text-sm break-all">DelegatedPermissionGrant.ReadWrite.All</code>
+            ),
+          }}
+        />
       </p>
       <Button look="secondary" onClick={() => open.engine.press('withdraw-access')}>
         {button}
@@ -127,10 +124,11 @@ function Withdrawal({ open, button }: { open: OpenRun; button: string }) {
 }
 
 function Withdrawn({ state, onSignOut }: { state: RunState; onSignOut: () => void }) {
+  const { withdraw, signOut } = useWords().finish
   return (
-    <Notice tone="good" title="This page’s access is withdrawn" level="h3">
-      <p>Removed: {state.facts.withdrawn?.join(', ') || 'nothing was left'}.</p>
-      <Button onClick={onSignOut}>Sign out</Button>
+    <Notice tone="good" title={withdraw.done} level="h3">
+      <p>{withdraw.removed(state.facts.withdrawn?.join(', ') || withdraw.nothing)}</p>
+      <Button onClick={onSignOut}>{signOut.button}</Button>
     </Notice>
   )
 }

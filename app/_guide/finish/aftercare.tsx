@@ -14,12 +14,12 @@ type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
 /** Most visitors never need it, so it is loaded on opening; a lost connection then costs a sentence, not the page. */
 const loadAction = () => import('./aftercare-action')
 export function Aftercare(props: AftercareProps) {
-  const { guide } = useWords()
+  const { guide, finish } = useWords()
   if (!props.state.facts.identity) return null
   return (
     <section aria-labelledby="aftercare" className="max-w-3xl space-y-3 border-t border-line pt-6">
       <h2 id="aftercare" className="text-lg font-semibold">
-        Afterwards
+        {finish.title}
       </h2>
       {AFTERCARE_IDS.map((id) => (
         <Fold key={id} id={id} title={guide.title[id]} {...props} />
@@ -28,7 +28,7 @@ export function Aftercare(props: AftercareProps) {
   )
 }
 
-/** Opens by a press, and by itself when it is at work: after a redirect nobody should have to look for the result. */
+/** Opens by a press, and by itself when it is at work: after a redirect its result is in view. */
 function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title: string }) {
   const [opened, setOpened] = useState(false)
   const atWork = !['ready', 'waiting'].includes(props.state.statuses[id].kind)
@@ -51,8 +51,9 @@ function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title
 }
 
 function Action(props: AftercareActionProps) {
+  const { run: words } = useWords()
   const part = usePart(loadAction)
-  if (part.kind !== 'here') return <Waiting part={part} words="Loading …" />
+  if (part.kind !== 'here') return <Waiting part={part} words={words.loading} />
   const { AftercareAction } = part.part
   return <AftercareAction {...props} />
 }

@@ -1,9 +1,11 @@
 'use client'
 
 import { FactsList } from '@/components/guide/facts-list'
+import { useWords } from '@/components/words/language'
 import type { Api } from '@/lib/guide/products'
 import type { Facts } from '@/lib/steps/facts'
 import { apiHere } from '@/lib/steps/wanted-permissions'
+import type { Catalogue } from '@/lib/words/catalogue'
 import type { StepView, StepViewProps } from './step-view'
 
 export const addPermissions: StepView = {
@@ -12,20 +14,21 @@ export const addPermissions: StepView = {
 }
 
 function Permissions({ open: { run }, state: { facts } }: StepViewProps) {
+  const { result } = useWords().run
   return (
     <FactsList
       rows={[
         { key: 'graph', name: 'Microsoft Graph', value: 'openid, email, offline_access' },
         { key: 'api', name: run.product.api.portalName, value: run.product.api.scopes.join(', ') },
-        ...namedOtherwise(run.product.api, facts),
+        ...namedOtherwise(run.product.api, facts, result),
       ]}
     />
   )
 }
 
 /** The API by the name that this tenant shows, where the guide calls it something else. */
-function namedOtherwise(api: Api, facts: Facts) {
+function namedOtherwise(api: Api, facts: Facts, words: Catalogue['run']['result']) {
   const { principal, listedOnly } = apiHere(api, facts)
-  const value = listedOnly ? 'not there; listed for other tenants' : principal?.displayName
-  return value && value !== api.portalName ? [{ key: 'here', name: 'In your tenant', value }] : []
+  const value = listedOnly ? words.listedOnly : principal?.displayName
+  return value && value !== api.portalName ? [{ key: 'here', name: words.here, value }] : []
 }

@@ -1,4 +1,7 @@
+'use client'
+
 import { AskApproval } from '@/components/guide/ask-approval'
+import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import { approvalLink } from '@/lib/guide/approval'
 import type { Facts } from '@/lib/steps/facts'
@@ -15,6 +18,7 @@ export type ApprovalMessageProps = {
 
 /** The message to an administrator who has to approve this page, with the link to Microsoft's page for it. */
 export function ApprovalMessage({ surroundings, tenant, open = false }: ApprovalMessageProps) {
+  const { run } = useWords()
   const { kind, clientId } = surroundings
   const link = approvalLink({
     signIn: kind === 'microsoft' ? MICROSOFT : (surroundings.origin ?? location.origin),
@@ -24,7 +28,7 @@ export function ApprovalMessage({ surroundings, tenant, open = false }: Approval
   })
   return (
     <AskApproval
-      tenant={tenant?.displayName ?? 'our organization'}
+      tenant={tenant?.displayName ?? run.ourOrganization}
       link={link}
       page={location.origin + location.pathname}
       open={open}

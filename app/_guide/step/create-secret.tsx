@@ -2,35 +2,33 @@
 
 import { FactsList } from '@/components/guide/facts-list'
 import { UnsavedSecret } from '@/components/hand-over/unsaved-secret'
+import { useWords } from '@/components/words/language'
 import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Facts } from '@/lib/steps/facts'
-import type { OpenRun } from '../compose-run'
-import type { StepView, StepViewProps } from './step-view'
+import type { StepRun, StepView, StepViewProps } from './step-view'
 
 export const createSecret: StepView = {
   Result: KeyId,
   portalPage: (_, appId) => ({ kind: 'secrets', appId }),
-  leaveOut: {
-    button: 'Leave the secret to a colleague',
-    done: 'You left this step to a colleague. You can still do it yourself.',
-  },
+  mayLeaveOut: 'create-secret',
   AboveProblem: ({ open }) => <UnsavedSecret box={open.box} onSaved={open.forgetSecret} />,
 }
 
 function KeyId({ open, state }: StepViewProps) {
+  const { result } = useWords().run
   const { application } = state.facts
   if (!application) return null
   return (
     <FactsList
       rows={[
-        { key: 'client', name: 'Client ID', value: application.appId, mono: true },
-        { key: 'key', name: 'Secret key id', value: newestKeyId(state.facts, open), mono: true },
+        { key: 'client', name: result.clientId, value: application.appId, mono: true },
+        { key: 'key', name: result.keyId, value: newestKeyId(state.facts, open), mono: true },
       ]}
     />
   )
 }
 
-function newestKeyId(facts: Facts, { run, session }: OpenRun): string {
+function newestKeyId(facts: Facts, { run, session }: StepRun): string {
   if (facts.newSecret) return facts.newSecret.keyId
   return (facts.application && ownSecrets(facts.application, run, session.now())[0]?.keyId) ?? ''
 }

@@ -12,15 +12,16 @@ export const registerApp: StepView = {
 }
 
 function Application({ state: { facts } }: StepViewProps) {
-  const { field } = useWords()
+  const { field, run } = useWords()
+  const { result } = run
   const { application } = facts
   if (!application) return null
   return (
     <>
       <FactsList
         rows={[
-          { key: 'name', name: 'Name', value: application.displayName },
-          { key: 'audience', name: 'Sign-in', value: field.accountsOf(application.signInAudience) },
+          { key: 'name', name: result.name, value: application.displayName },
+          { key: 'audience', name: result.audience, value: field.accountsOf(application.signInAudience) },
           {
             key: 'client',
             name: <Term name="Application (client) ID" />,
@@ -29,11 +30,11 @@ function Application({ state: { facts } }: StepViewProps) {
           },
           {
             key: 'object',
-            name: <Term name="object id">Object id</Term>,
+            name: <Term name="object id">{result.objectId}</Term>,
             value: application.objectId,
             mono: true,
           },
-          { key: 'redirect', name: 'Redirect URI', value: application.redirectUris.join(', ') },
+          { key: 'redirect', name: result.redirectUri, value: application.redirectUris.join(', ') },
         ]}
       />
       <Ownership owns={facts.owns} />

@@ -2,6 +2,7 @@
 
 import { PassOn } from '@/components/guide/pass-on'
 import { Identity } from '@/components/sign-in/identity'
+import { useWords } from '@/components/words/language'
 import { ADMINISTRATORS } from '@/lib/guide/roles'
 import { appNameIn } from '@/lib/steps/app-name'
 import { confirmTenant } from '../confirmed-tenant'
@@ -14,6 +15,7 @@ export const signIn: StepView = { Result: Person, portalPage: () => null, presse
 
 /** Who signed in, and the question whether the organization is the right one. */
 function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
+  const words = useWords()
   const { engine, session, run } = open
   const { facts } = state
   const { identity } = facts
@@ -24,14 +26,14 @@ function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
       confirmed={facts.tenantConfirmed}
       passOn={
         <PassOn
-          task="the steps that need an administrator"
+          task={words.run.passOn.administratorSteps}
           who={ADMINISTRATORS}
           tenant={identity.tenant.displayName}
           link={linkTo(run, identity.tenant)}
         />
       }
       askApproval={
-        // Once an administrator approved the page for everybody, the token of the sign-in carries its permissions.
+        // Once an administrator approved the page for everyone, the token of the sign-in carries its permissions.
         session.holds('Application.ReadWrite.All') ? null : (
           <Approval surroundings={surroundings} tenant={identity.tenant} />
         )

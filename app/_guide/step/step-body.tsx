@@ -19,19 +19,16 @@ import { StepResult } from './step-result'
 import type { StepViewProps } from './step-view'
 import { STEP_VIEWS } from './step-views'
 
-function hereOf(run: Run, facts: Facts): Here {
+function hereOf(run: Run, facts: Facts, unnamed: string): Here {
   const { api } = run.product
   const { appId, principal } = apiHere(api, facts)
   const name = principal?.displayName || api.tenantName
-  return { appName: appNameIn(facts, run) || 'your organization’s name', api: { appId, name } }
+  return { appName: appNameIn(facts, run) || unnamed, api: { appId, name } }
 }
-
-/** For a step that is passed on together with another one. */
-const PASSED_ON = 'You left this step to a colleague. You can still do it yourself.'
 
 /** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
 export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewProps) {
-  const { guide, byHand, plan: planned, format } = useWords()
+  const { guide, byHand, plan: planned, run: texts, format } = useWords()
   const { engine, run } = open
   const status = state.statuses[id]
   const calls = state.calls[id] ?? []
@@ -44,8 +41,14 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       summary={planned.requests}
     />
   )
-  const manual = <ByHand summary={byHand.summary} clicks={byHand.clicks[id](run, hereOf(run, state.facts))} />
-  const { pressedInResult, leaveOut, AboveProblem } = STEP_VIEWS[id]
+  const manual = (
+    <ByHand
+      summary={byHand.summary}
+      clicks={byHand.clicks[id](run, hereOf(run, state.facts, texts.summary.organizationsName))}
+    />
+  )
+  const { pressedInResult, mayLeaveOut, AboveProblem } = STEP_VIEWS[id]
+  const leaveOut = mayLeaveOut && texts.leaveOut[mayLeaveOut]
   const props = { id, open, state, surroundings, onSignIn }
 
   switch (status.kind) {
@@ -82,7 +85,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
         </>
       )
     case 'leaving':
-      return <p>Opening Microsoft’s page …</p>
+      return <p>{texts.step.leaving}</p>
     case 'stuck':
       return (
         <>
@@ -95,7 +98,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
     case 'passed-on':
       return (
         <>
-          <p>{leaveOut?.done ?? PASSED_ON}</p>
+          <p>{leaveOut?.done ?? texts.step.passedOn}</p>
           <Button look="secondary" onClick={() => engine.press(id)}>
             {button}
           </Button>
@@ -105,7 +108,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       return (
         <StepResult {...props}>
           {calls.length > 0 && (
-            <Disclosure summary={`Calls to Microsoft Graph (${calls.length})`}>
+            <Disclosure summary={texts.step.calls(format.number(calls.length))}>
               <Calls calls={calls} />
             </Disclosure>
           )}

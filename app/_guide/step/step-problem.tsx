@@ -13,17 +13,16 @@ import { PRODUCT_IDS, productById } from '@/lib/guide/products'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
 import { type Remedy, waysOn } from '@/lib/problem/ways-on'
-import type { OpenRun } from '../compose-run'
 import { linkTo } from '../run-link'
 import { isSealed } from '../signed-link-texts'
 import { Approval } from './approval'
-import type { SignIn } from './step-view'
+import type { SignIn, StepRun } from './step-view'
 import { STEP_VIEWS } from './step-views'
 
 type StepProblemProps = {
   id: StepId
   problem: Problem
-  open: OpenRun
+  open: StepRun
   surroundings: Surroundings
   onSignIn: SignIn
 }
@@ -37,13 +36,15 @@ const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
 
 /** A stopped step: what happened, and every way on as a button. */
 export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
-  const { guide, field } = useWords()
+  const { guide, field, run: words } = useWords()
+  const { remedy: ways } = words
   const { engine, session, run } = open
   const { remedies, who } = waysOn(problem)
   const tenant = engine.state().facts.identity?.tenant
   const title = guide.title[id]
   const button = guide.button[id]
-  const { leaveOut, withoutApproval } = STEP_VIEWS[id]
+  const { mayLeaveOut, withoutApproval } = STEP_VIEWS[id]
+  const leaveOut = mayLeaveOut && words.leaveOut[mayLeaveOut]
   const approval = withoutApproval ? undefined : APPROVAL[problem.kind]
 
   function remedy(kind: Remedy) {
@@ -67,7 +68,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
       case 'other-account':
         return (
           <Button key={kind} look="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
-            Use another account
+            {ways.otherAccount}
           </Button>
         )
       case 'other-product':
@@ -75,19 +76,18 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         if (isSealed())
           return (
             <p key={kind} className="w-full max-w-prose text-sm">
-              This link is signed for {run.product.name} alone: ask whoever sent it for one for the other
-              product.
+              {ways.sealedProduct(run.product.name)}
             </p>
           )
         return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (
           <ButtonLink key={product} href={linkTo(run, tenant, product)}>
-            Start again with {productById(product).name}
+            {ways.otherProduct(productById(product).name)}
           </ButtonLink>
         ))
       case 'list-anyway':
         return (
           <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'list-anyway' } })}>
-            List the permission anyway
+            {ways.listAnyway}
           </Button>
         )
       case 'make-room':
@@ -101,7 +101,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
       case 'new-application':
         return (
           <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'new-application' } })}>
-            Register a new application
+            {ways.newApplication}
           </Button>
         )
       case 'open-policies':
@@ -112,15 +112,15 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
             target="_blank"
             rel="noopener noreferrer"
           >
-            Open the application policies
+            {ways.policies}
             <Icon name="out" />
-            <span className="sr-only">(opens in a new tab)</span>
+            <span className="sr-only">{words.newTab}</span>
           </ButtonLink>
         )
       case 'new-tab':
         return (
           <ButtonLink key={kind} look="primary" href="" target="_blank" rel="noopener">
-            Open this page in a new tab
+            {ways.newTab}
             <Icon name="out" />
           </ButtonLink>
         )
@@ -167,7 +167,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
           <PassOn
             task={title}
             who={field.able[who]}
-            tenant={tenant?.displayName ?? 'our organization'}
+            tenant={tenant?.displayName ?? words.ourOrganization}
             link={linkTo(run, tenant)}
           />
         </div>

@@ -3,14 +3,18 @@ import type { Surroundings } from '@/lib/config/environment'
 import type { PortalPage } from '@/lib/guide/portal'
 import type { StepId } from '@/lib/guide/steps'
 import type { Facts } from '@/lib/steps/facts'
+import type { Catalogue } from '@/lib/words/catalogue'
 import type { OpenRun, RunState } from '../compose-run'
 
 /** Goes to Microsoft's sign-in page with the link's hints. */
 export type SignIn = (options?: { chooseAccount: true }) => Promise<void>
 
+/** The run as a step needs it: MSAL and the beginning are not its business. */
+export type StepRun = Omit<OpenRun, 'client' | 'begin'>
+
 export type StepViewProps = {
   id: StepId
-  open: OpenRun
+  open: StepRun
   state: RunState
   surroundings: Surroundings
   onSignIn: SignIn
@@ -24,16 +28,8 @@ export type StepView = {
   portalPage: (facts: Facts, appId: string) => PortalPage | null
   /** The step has no button of its own: what to press is in its result. */
   pressedInResult?: true
-  /** Offered next to the button of a step that can be left out. */
-  leaveOut?: {
-    button: string
-    /** What leaving it out means, where that needs saying. */
-    means?: string
-    /** The same offer once the step is stopped. */
-    whenStopped?: string
-    /** Said once it was left out. */
-    done: string
-  }
+  /** The step can be left out, and this is what it says then. */
+  mayLeaveOut?: keyof Catalogue['run']['leaveOut']
   /** Stands above the problem of a stopped step. */
   AboveProblem?: ComponentType<StepViewProps>
   /** An approval of this page by an administrator cannot help here. */

@@ -4,7 +4,7 @@ import type { SessionAccount } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
 import { visibleText } from '@/lib/preset/visible'
 import { problemFrom } from '@/lib/problem/problem'
-import { runPart } from '../../_guide/use-sign-in'
+import { runCode } from '../../_guide/use-sign-in'
 import { loadPart } from '../../_page/load-part'
 
 /** Where support signs in: the operator's own tenant, or `organizations` where there are several. */
@@ -37,7 +37,7 @@ export function openSupport(place: SupportPlace): Promise<Support> {
 
 async function open({ surroundings, tenant }: SupportPlace) {
   // By the run's own door: a second way to MSAL would split its chunk, and every administrator would load more.
-  const { openSession } = await loadPart(runPart)
+  const { openSession } = await loadPart(runCode)
   const { session } = await openSession(surroundings, { tenant })
   return {
     account: () => shownAccount(session.account()),

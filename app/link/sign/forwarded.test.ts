@@ -4,11 +4,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 let POST: (request: Request) => Promise<Response>
 
 beforeAll(async () => {
+  // The configuration is read once, and a file before this one may have read another.
+  vi.resetModules()
   vi.stubEnv('LINK_SIGNING_KEY', 'practice')
   POST = (await import('./route')).POST
 }, 30_000)
 afterAll(() => {
   vi.unstubAllEnvs()
+  vi.resetModules()
 })
 
 /** Far enough to look for the keys of a tenant, which stand below this page's own origin. */

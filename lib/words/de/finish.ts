@@ -1,3 +1,59 @@
 import type { Catalogue } from '../catalogue'
 
-export const finish: Catalogue['finish'] = {}
+export const finish: Catalogue['finish'] = {
+  title: 'Danach',
+  waits: (title) => `Das ist möglich, sobald „${title}“ beendet ist.`,
+  checklist: {
+    title: 'Aus Ihrem Mandanten gelesen',
+    ok: ': wie es sein soll. ',
+    wrong: ': nicht, wie es sein soll. ',
+  },
+  signOut: {
+    title: 'Melden Sie sich ab, wenn Sie fertig sind',
+    means:
+      'Die Token von Microsoft bleiben in diesem Tab, bis Sie sich abmelden. Bis dahin kann jede Person, die diesen Tab benutzt, in Ihrem Namen handeln.',
+    button: 'Abmelden',
+  },
+  customers: {
+    title: 'Was Ihre eigenen Kunden sehen werden',
+    consent:
+      'Ihre Kunden verbinden sich aus ihren eigenen Mandanten. Dort fragt Microsoft nach denselben Berechtigungen, unter dem Namen <name></name>. Ihre Zustimmung gilt nur in Ihrem Mandanten.',
+    unverified:
+      'Bis Sie den Herausgeber überprüfen lassen, nennt Microsoft die Anwendung „nicht überprüft“. Personen ohne Administratorrolle können ihr dann meist nicht zustimmen, und ihr Administrator muss es tun. Für die Überprüfung brauchen Sie eine Microsoft-Partner-ID und eine eigene Domäne (keine, die auf onmicrosoft.com endet).',
+    verify: 'Lesen, wie Sie den Herausgeber überprüfen lassen',
+    link: 'Mit diesem Link kann der Administrator eines Kunden für alle dort zustimmen. Danach leitet Microsoft weiter zu <uri></uri>. Was Unified.to dort anzeigt, ist nicht dokumentiert. Es kann wie ein Fehler aussehen, obwohl die Zustimmung erteilt ist.',
+    linkLabel: 'Zustimmungslink für Kunden',
+    copy: 'Zustimmungslink kopieren',
+  },
+  remove: {
+    nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf angelegt hat.',
+    goes: 'Wird entfernt',
+    stays: 'Bleibt erhalten',
+    application:
+      'Entra bewahrt eine gelöschte Anwendung 30 Tage lang auf. So lange können Sie sie unter „App-Registrierungen“, „Gelöschte Anwendungen“ oder hier mit „Anwendung registrieren“ wiederherstellen. Ein geheimer Schlüssel, der in Gebrauch war, funktioniert sofort nicht mehr.',
+    additions:
+      'Gelöscht wird nur, was unter „Wird entfernt“ steht. Einen entfernten geheimen Schlüssel können Sie nicht zurückholen.',
+    confirm: 'Geben Sie zur Bestätigung den Namen der Anwendung ein: <name></name>',
+  },
+  removed: {
+    application: (name) => `„${name}“ wurde entfernt`,
+    applicationMeans:
+      'Diese Seite hat nachgesehen: Die Anwendung ist nicht mehr in Ihrem Mandanten. Entra bewahrt sie 30 Tage lang unter „App-Registrierungen“, „Gelöschte Anwendungen“ auf. „Anwendung registrieren“ oben bietet an, sie wiederherzustellen.',
+    additions: (name) => `„${name}“ gehört nicht mehr zu diesem Durchlauf`,
+    stays: 'Die Anwendung gab es schon vor diesem Durchlauf, deshalb bleibt sie.',
+    took: (things) => `Diese Seite hat nachgesehen. Entfernt wurden: ${things}.`,
+    tag: 'die Markierung dieses Durchlaufs',
+    part: {
+      secret: 'der geheime Schlüssel dieses Durchlaufs',
+      'redirect URI': 'die Umleitungs-URI dieses Durchlaufs',
+    },
+    audience: (accounts) => `Sie ist wieder für ${accounts}.`,
+  },
+  withdraw: {
+    means:
+      'Das entfernt die Berechtigungen, die Sie dieser Seite gegeben haben: für Sie selbst und, falls Sie für alle zugestimmt haben, für Ihre Organisation. Danach werden Sie abgemeldet. Was der Durchlauf in Ihrem Mandanten angelegt hat, bleibt unverändert. Dafür braucht die Seite noch einmal <scope></scope>.',
+    done: 'Der Zugriff dieser Seite ist entzogen',
+    removed: (things) => `Entfernt: ${things}.`,
+    nothing: 'es war nichts mehr da',
+  },
+}

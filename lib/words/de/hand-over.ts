@@ -1,3 +1,75 @@
 import type { Catalogue } from '../catalogue'
 
-export const handOver: Catalogue['handOver'] = {}
+export const handOver: Catalogue['handOver'] = {
+  once: {
+    title: 'Kopieren Sie jetzt beide Werte',
+    text: 'Der geheime Schlüssel ist nur in diesem Tab. Wenn Sie die Seite verlassen, neu laden oder „Ich habe den geheimen Schlüssel gespeichert“ drücken, kann ihn niemand mehr anzeigen.',
+  },
+  clientId: 'Client-ID',
+  copyClientId: 'Client-ID kopieren',
+  secret: 'Geheimer Clientschlüssel',
+  show: 'Anzeigen',
+  hide: 'Verbergen',
+  copySecret: 'Geheimen Clientschlüssel kopieren',
+  expires: 'Geheimer Schlüssel läuft ab',
+  keyId: 'Schlüssel-ID',
+  shortened: (life) =>
+    `Die Anwendungsverwaltungsrichtlinie Ihrer Organisation hat eine längere Laufzeit abgelehnt; sie erlaubt: ${life}. Notieren Sie das Datum. Öffnen Sie diese Seite vorher noch einmal und erstellen Sie den nächsten geheimen Schlüssel.`,
+  value:
+    'Das ist der „Wert“, nicht die „Geheime ID“. Die Schlüssel-ID oben benennt den geheimen Schlüssel nur und gehört nicht zu den Zugangsdaten.',
+  where: {
+    title: 'Wohin die Werte gehören',
+    text: 'Suchen Sie bei Unified.to nach Ihrer Integration. Geben Sie die <clientId>Anwendungs-ID (Client)</clientId> in das Feld <field>Client ID</field> und den geheimen Schlüssel in das Feld <field>Client secret</field> ein und speichern Sie. Es kann einige Minuten dauern, bis Microsoft einen neuen geheimen Schlüssel überall annimmt.',
+    open: (region) => `Unified.to öffnen (${region})`,
+  },
+  saved: 'Ich habe den geheimen Schlüssel gespeichert',
+  withoutLook: 'Abschließen, ohne im Mandanten nachzusehen',
+  unsaved:
+    'Den geheimen Schlüssel gibt es, nur das Weitere wurde angehalten. Speichern Sie ihn zuerst: Diese Seite wechselt nicht zu Microsoft, solange sie einen Wert hält, den Sie nicht gespeichert haben.',
+  gone: {
+    saved: {
+      title: 'Sie haben den geheimen Schlüssel gespeichert',
+      means:
+        'Diese Seite hat ihn vergessen und kann den Wert nicht noch einmal anzeigen. Wenn Sie den Wert verlieren, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
+    },
+    'replaced-elsewhere': {
+      title: 'Der verlorene geheime Schlüssel wurde gerade ersetzt',
+      means:
+        'Ein anderer Tab oder Administrator war schneller, deshalb hat diese Seite nichts angelegt. Wenn der neue Wert dort vorliegt, ist nichts mehr zu tun. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
+    },
+    'lost-to-others': {
+      title: 'Ihr geheimer Schlüssel wurde ersetzt, bevor Sie ihn gespeichert haben',
+      means:
+        'Eine andere Person oder ein anderer Tab hat den geheimen Schlüssel unten erstellt und Ihren entfernt. Falls Sie einen Wert kopiert haben, funktioniert er nicht. Bitten Sie um den neuen Wert oder erstellen Sie einen neuen geheimen Schlüssel.',
+    },
+    forgotten: {
+      title: 'Der Wert kann nicht noch einmal angezeigt werden',
+      means:
+        'Microsoft zeigt den Wert eines geheimen Schlüssels nur einmal an, beim Erstellen. Wenn Sie den Wert haben, ist nichts mehr zu tun. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
+    },
+  },
+  remove: {
+    legend: 'Entfernen, sobald der neue erstellt ist:',
+    warning:
+      'Wenn Unified.to einen geheimen Schlüssel schon verwendet, funktioniert er nicht mehr, sobald Sie ihn entfernen.',
+    foreign:
+      'Die Anwendung gab es schon vor dieser Anleitung. Ein geheimer Schlüssel kann also einer anderen Person gehören. Wählen Sie nur einen aus, von dem Sie wissen, dass er verloren ist.',
+    others: 'Andere geheime Schlüssel dieser Anwendung, die bleiben:',
+    create: 'Neuen geheimen Schlüssel erstellen',
+    replace: 'Neuen geheimen Schlüssel erstellen und den verlorenen entfernen',
+    makeRoom: 'Diesen geheimen Schlüssel entfernen und einen neuen erstellen',
+  },
+  begins: (made, expires) => `Beginnt mit <hint></hint>, erstellt am ${made}, läuft ab am ${expires}`,
+  named: 'Schlüssel-ID <id></id>',
+  none: {
+    title: 'Es gibt noch keinen geheimen Clientschlüssel dieser Anleitung',
+    means:
+      'Sie haben ihn einer anderen Person überlassen. Wer die Werte bei Unified.to eingibt, öffnet denselben Link, erstellt den geheimen Schlüssel und kopiert ihn dorthin. So muss ihn niemand verschicken.',
+    create: 'Geheimen Clientschlüssel erstellen',
+  },
+  removed: {
+    title: 'Der geheime Schlüssel wurde entfernt, bevor Sie ihn gespeichert haben',
+    means:
+      'Eine andere Person oder ein anderer Tab hat ihn aus der Anwendung entfernt. Falls Sie einen Wert kopiert haben, funktioniert er nicht. Erstellen Sie einen neuen geheimen Schlüssel und kopieren Sie dessen Wert.',
+  },
+}

@@ -1,3 +1,182 @@
 import type { Catalogue } from '../catalogue'
 
-export const run: Catalogue['run'] = {}
+export const run: Catalogue['run'] = {
+  loading: 'Wird geladen …',
+  ourOrganization: 'unsere Organisation',
+  hindered: (what, means, next) => `${what}. ${means} ${next}`,
+  said: {
+    running: (title) => `${title}: in Arbeit`,
+    paused: (title) => `${title}: wartet auf Microsoft`,
+    leaving: (title) => `${title}: weiter zu Microsoft`,
+    stopped: (title, what) => `${title}: ${what}`,
+    ready: (title) => `${title}: bereit`,
+  },
+  summary: {
+    label: 'Dieser Durchlauf',
+    progress: 'Fortschritt',
+    done: (done, all) => `${done} von ${all} Schritten erledigt`,
+    bar: 'Erledigte Schritte',
+    organization: 'Organisation',
+    person: 'Angemeldet als',
+    product: 'Produkt',
+    region: 'Region',
+    appName: 'Produktname',
+    organizationsName: 'der Name Ihrer Organisation',
+    saveFirst: 'Speichern Sie zuerst den geheimen Schlüssel. Danach können Sie sich hier abmelden.',
+    change: 'Auswahl ändern',
+    signOut: 'Abmelden',
+  },
+  step: {
+    plan: 'Was dieser Schritt tun wird',
+    leaving: 'Die Seite von Microsoft wird geöffnet …',
+    calls: (count) => `Aufrufe von Microsoft Graph (${count})`,
+    passedOn:
+      'Sie haben diesen Schritt einer anderen Person überlassen. Sie können ihn noch selbst ausführen.',
+  },
+  leaveOut: {
+    'grant-consent': {
+      button: 'Ohne Zustimmung fortfahren',
+      means:
+        'Die Client-ID und der geheime Schlüssel funktionieren auch ohne sie. Microsoft fragt dann jede Person dieses Mandanten, wenn sie sich zum ersten Mal verbindet. Manche müssen dafür einen Administrator bitten. Sie können die Zustimmung jederzeit erteilen.',
+      whenStopped: 'Zustimmung einer anderen Person überlassen und fortfahren',
+      done: 'Sie haben ohne Zustimmung weitergemacht. Sie können sie noch erteilen oder einer anderen Person überlassen.',
+    },
+    'create-secret': {
+      button: 'Geheimen Schlüssel einer anderen Person überlassen',
+      means: null,
+      whenStopped: null,
+      done: 'Sie haben diesen Schritt einer anderen Person überlassen. Sie können ihn noch selbst ausführen.',
+    },
+  },
+  calls: {
+    label: 'Aufrufe von Microsoft Graph',
+    sending: 'Wird gesendet …',
+    answered: (status, time) => `${status} nach ${time}`,
+    failed: (time) => `Keine Antwort nach ${time}`,
+    requestId: 'request-id <id></id>',
+  },
+  wait: {
+    since: (reason, attempt, time) => `${reason} (Versuch ${attempt}, ${time})`,
+    again: (time) => `Nächster Versuch in ${time}`,
+    tryNow: 'Jetzt versuchen',
+    stop: 'Anhalten',
+    copying: (what) => `Microsoft kopiert noch: ${what}`,
+    reason: {
+      'exists-already': 'Microsoft meldet, dass es das schon gibt. Diese Seite sucht danach',
+      'key-taken':
+        'Microsoft meldet, dass der Schlüssel vergeben ist. Diese Seite sucht die Anwendung, die ihn hat',
+      'not-visible-yet': 'Microsoft hat die Änderung angenommen und kopiert sie noch',
+      busy: 'Microsoft ist ausgelastet',
+    },
+  },
+  problem: {
+    who: (roles) => `Rollen, die das können: ${roles}.`,
+    details: 'Angaben für den Support',
+    copy: 'Angaben kopieren',
+    rows: {
+      step: 'Schritt',
+      kind: 'Problem',
+      at: 'Zeit (UTC)',
+      code: 'Code',
+      status: 'HTTP-Status',
+      requestId: 'Anforderungs-ID',
+      call: 'Aufruf',
+    },
+  },
+  remedy: {
+    otherAccount: 'Anderes Konto verwenden',
+    otherProduct: (product) => `Mit ${product} neu beginnen`,
+    sealedProduct: (product) =>
+      `Dieser Link ist nur für ${product} signiert. Bitten Sie die Person, die ihn geschickt hat, um einen Link für das andere Produkt.`,
+    listAnyway: 'Berechtigung trotzdem aufführen',
+    newApplication: 'Neue Anwendung registrieren',
+    policies: 'Anwendungsrichtlinien öffnen',
+    newTab: 'Diese Seite in einem neuen Tab öffnen',
+  },
+  deleted: {
+    restore: {
+      button: 'Wiederherstellen und verwenden',
+      means:
+        'Die Anwendung kommt mit ihrer Client-ID, ihren Berechtigungen und ihren geheimen Schlüsseln zurück. Die Zustimmung müssen Sie erneut erteilen.',
+    },
+    purge: {
+      button: 'Endgültig löschen und eine neue registrieren',
+      means:
+        'Danach können Sie sie nicht wiederherstellen. Alles, was ihre Client-ID noch verwendet, funktioniert nicht mehr.',
+    },
+    other: {
+      button: 'Unverändert lassen und eine neue unter einem anderen Schlüssel registrieren',
+      means: 'Die gelöschte Anwendung bleibt, wie sie ist, bis Entra sie entfernt.',
+    },
+  },
+  nameSakes: {
+    facts: (created, accounts, secrets, uris) =>
+      `Erstellt am ${created}, für ${accounts}, ${secrets === 1 ? '1 geheimer Schlüssel' : `${secrets} geheime Schlüssel`}, Umleitungs-URIs: ${uris ?? 'keine'}`,
+    clientId: (id) => `Client-ID ${id}`,
+    widens: (accounts) =>
+      `Wenn Sie sie verwenden, öffnet sie sich für ${accounts}, weil Unified.to das braucht. Wenn Sie den Durchlauf entfernen, wird das zurückgesetzt.`,
+    use: 'Diese verwenden',
+    means:
+      'Wenn Sie eine davon verwenden, behält sie ihre Umleitungs-URIs, Berechtigungen und geheimen Schlüssel, und es kommt hinzu, was fehlt. Wenn Sie eine neue anlegen, bleiben diese, wie sie sind.',
+    create: 'Eine neue anlegen',
+  },
+  owner: {
+    yes: 'Sie sind Besitzer dieser Anwendung und dürfen sie ohne Administratorrolle ändern.',
+    no: 'Diese Anwendung gehört Ihnen nicht',
+    noMeans: 'Microsoft wird „Berechtigungen hinzufügen“ und „Geheimen Clientschlüssel erstellen“ ablehnen.',
+    unknown: 'Es ist noch nicht bekannt, ob Ihnen diese Anwendung gehört',
+    unknownMeans:
+      'Microsoft hat ihre Besitzer nicht angezeigt. Wenn Sie nicht dazugehören, lehnt Microsoft die nächsten Schritte ab.',
+    next: 'Ein Administrator kann diese Schritte ausführen oder Sie als Besitzer hinzufügen: „App-Registrierungen“, diese Anwendung, „Besitzer“, „Besitzer hinzufügen“.',
+  },
+  message: {
+    copy: 'Nachricht kopieren',
+    mail: 'E-Mail schreiben',
+  },
+  passOn: {
+    summary: 'An eine andere Person weitergeben',
+    administratorSteps: 'die Schritte, für die ein Administrator nötig ist',
+    subject: (task) => `Dynamics 365 und Unified.to: ${task}`,
+    body: ({ tenant, task, roles, link }) => `Guten Tag,
+
+ich verbinde Dynamics 365 mit Unified.to. Organisation: ${tenant}. Etwas darf ich dabei nicht selbst tun: ${task}.
+Rollen, die das können: ${roles}.
+
+Könnten Sie diesen Link öffnen und sich anmelden? Die Seite findet, was ich bisher getan habe, und macht dort weiter.
+Sie zeigt jede Änderung, bevor sie sie vornimmt.
+
+${link}`,
+    copyLink: 'Link kopieren',
+  },
+  approval: {
+    summary: 'Einen Administrator bitten, diese Seite zu genehmigen',
+    subject: 'Bitte genehmigen Sie eine Seite für Dynamics 365 und Unified.to',
+    body: ({ tenant, scopes, roles, link, page }) => `Guten Tag,
+
+ich möchte eine Anwendung für Dynamics 365 und Unified.to registrieren. Organisation: ${tenant}. Die Seite, die mir dabei hilft, muss vorher ein Administrator genehmigen. Sie fordert Berechtigungen von Microsoft Graph an: ${scopes}.
+Sie handelt nur mit meinen eigenen Rechten und zeigt jede Änderung, bevor sie sie vornimmt.
+
+Rollen, die sie genehmigen können: ${roles}.
+Bitte öffnen Sie diesen Link, melden Sie sich an und stimmen Sie zu:
+${link}
+
+Die Seite selbst: ${page}
+Sie können die Genehmigung im Microsoft Entra Admin Center unter „Unternehmensanwendungen“ zurücknehmen.`,
+    copyLink: 'Genehmigungslink kopieren',
+  },
+  result: {
+    name: 'Name',
+    audience: 'Anmeldung',
+    objectId: 'Objekt-ID',
+    redirectUri: 'Umleitungs-URI',
+    here: 'In Ihrem Mandanten',
+    listedOnly: 'nicht vorhanden, für andere Mandanten aufgeführt',
+    leftOut: 'ausgelassen, weil Ihr Mandant sie nicht hat',
+    consent: (scopes) => `${scopes}, für alle in diesem Mandanten`,
+    noConsent: 'nichts',
+    clientId: 'Client-ID',
+    keyId: 'Schlüssel-ID',
+    portal: 'Im Microsoft Entra Admin Center prüfen',
+  },
+  newTab: '(öffnet sich in einem neuen Tab)',
+}

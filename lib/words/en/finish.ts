@@ -1,2 +1,57 @@
 /** What is left to do after the last step. */
-export const finish = {}
+export const finish = {
+  title: 'Afterwards',
+  waits: (title: string) => `You can do this when “${title}” has finished.`,
+  checklist: {
+    title: 'Read back from your tenant',
+    ok: ': as it should be. ',
+    wrong: ': not as it should be. ',
+  },
+  signOut: {
+    title: 'Sign out when you are done',
+    means:
+      'Microsoft’s tokens stay in this tab until you sign out. Until then, anyone who uses this tab can act as you.',
+    button: 'Sign out',
+  },
+  customers: {
+    title: 'What your own customers will meet',
+    consent:
+      'Your customers connect from their own tenants. There Microsoft asks for the same permissions, under the name <name></name>. Your consent counts only in your tenant.',
+    unverified:
+      'Until you verify the publisher, Microsoft calls the application “unverified”. People without an administrator role can then usually not accept it, and their administrator has to. To verify it, you need a Microsoft partner ID and a domain of your own (not one that ends in onmicrosoft.com).',
+    verify: 'Read how to verify the publisher',
+    link: 'With this link, a customer’s administrator can consent for everyone there. Microsoft then goes on to <uri></uri>. What Unified.to shows there is not documented. It may look like an error although the consent was given.',
+    linkLabel: 'Consent link for customers',
+    copy: 'Copy consent link',
+  },
+  remove: {
+    nothing: 'This page does not know of any application that this run made.',
+    goes: 'Will be removed',
+    stays: 'Will be kept',
+    /** The application itself goes. */
+    application:
+      'Entra keeps a deleted application for 30 days. Until then you can restore it under App registrations, Deleted applications, or with “Register application” here. If a secret was in use, it stops working at once.',
+    /** Only what the run added to an application goes. */
+    additions:
+      'Only what stands under “Will be removed” is deleted. You cannot bring back a secret that is removed.',
+    confirm: 'Type the application’s name, <name></name>, to confirm',
+  },
+  removed: {
+    application: (name: string) => `Removed “${name}”`,
+    applicationMeans:
+      'This page has looked: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted applications. “Register application” above offers to restore it.',
+    additions: (name: string) => `“${name}” no longer belongs to this run`,
+    stays: 'The application was there before this run, so it stays.',
+    took: (things: string) => `This page has looked: gone from it are ${things}.`,
+    tag: 'this run’s tag',
+    part: { secret: 'this run’s secret', 'redirect URI': 'this run’s redirect URI' },
+    audience: (accounts: string) => `It is for ${accounts} again.`,
+  },
+  withdraw: {
+    means:
+      'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. Then you sign out. It does not change what the run made in your tenant. For this, the page needs <scope></scope> once more.',
+    done: 'This page’s access is withdrawn',
+    removed: (things: string) => `Removed: ${things}.`,
+    nothing: 'nothing was left',
+  },
+}

@@ -1,2 +1,76 @@
 /** The values that are shown once. */
-export const handOver = {}
+export const handOver = {
+  once: {
+    title: 'Copy both values now',
+    text: 'The secret is only in this tab. When you leave, reload or press “I have saved the secret”, no one can show it again.',
+  },
+  clientId: 'Client ID',
+  copyClientId: 'Copy client ID',
+  secret: 'Client secret',
+  show: 'Show',
+  hide: 'Hide',
+  copySecret: 'Copy client secret',
+  expires: 'Secret expires',
+  keyId: 'Key id',
+  shortened: (life: string) =>
+    `Your organization’s application management policy refused a longer life; it allowed ${life}. Note the date. Before it comes, open this page again and create the next secret.`,
+  value:
+    'This is the Value, not the Secret ID. The key id above only names the secret and is not a credential.',
+  where: {
+    title: 'Where the values go',
+    text: 'On Unified.to, search for your integration. Enter the <clientId>Application (client) ID</clientId> in the field <field>Client ID</field> and the secret in the field <field>Client secret</field>, then save. Microsoft may need some minutes before it accepts a new secret everywhere.',
+    open: (region: string) => `Open Unified.to (${region})`,
+  },
+  saved: 'I have saved the secret',
+  withoutLook: 'Finish without looking at the tenant',
+  /** A secret whose step stopped after it was made. */
+  unsaved:
+    'The secret exists, only what comes after it has stopped. Save it first: this page does not leave for Microsoft while it holds a value that you have not saved.',
+  /** Why no value can be shown. */
+  gone: {
+    saved: {
+      title: 'You have saved the secret',
+      means:
+        'This page has forgotten it, so it cannot show the value again. If you lose the value, create a new secret and remove the lost one.',
+    },
+    'replaced-elsewhere': {
+      title: 'The lost secret was replaced a moment ago',
+      means:
+        'Another tab or administrator was faster, so this page made nothing. If they have the new value, nothing is left to do. If not, create a new secret and remove the lost one.',
+    },
+    'lost-to-others': {
+      title: 'Your secret was replaced before you saved it',
+      means:
+        'A colleague or another tab created the secret below and removed yours. If you copied a value, it does not work. Ask them for the new value, or create a new secret.',
+    },
+    forgotten: {
+      title: 'The value cannot be shown again',
+      means:
+        'Microsoft shows a secret’s value only once, when it creates the secret. If you have the value, nothing is left to do. If not, create a new secret and remove the lost one.',
+    },
+  },
+  remove: {
+    legend: 'Remove after the new one is made:',
+    warning: 'If Unified.to already uses a secret, that secret stops working when you remove it.',
+    foreign:
+      'The application was there before this guide, so a secret may belong to someone else. Tick only one that you know is lost.',
+    others: 'Other secrets of this application, which stay:',
+    create: 'Create a new secret',
+    replace: 'Create a new secret and remove the lost one',
+    makeRoom: 'Remove this secret and create a new one',
+  },
+  begins: (made: string, expires: string) =>
+    `Begins with <hint></hint>, made on ${made}, expires on ${expires}`,
+  named: 'key id <id></id>',
+  none: {
+    title: 'There is no client secret of this guide yet',
+    means:
+      'You left it to a colleague. The person who enters the values on Unified.to opens the same link, creates the secret and copies it there. Then no one has to send it.',
+    create: 'Create client secret',
+  },
+  removed: {
+    title: 'The secret was removed before you saved it',
+    means:
+      'A colleague or another tab removed it from the application. If you copied a value, it does not work. Create a new secret and copy its value.',
+  },
+}

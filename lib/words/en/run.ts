@@ -1,2 +1,197 @@
+/** What a step that can be left out says about it. */
+type LeftOut = {
+  /** Offered next to the step's button. */
+  button: string
+  /** What leaving it out means, where that needs saying. */
+  means: string | null
+  /** The same offer once the step is stopped. */
+  whenStopped: string | null
+  /** Said once it was left out. */
+  done: string
+}
+
+const leaveOut: Record<'grant-consent' | 'create-secret', LeftOut> = {
+  'grant-consent': {
+    button: 'Continue without consent',
+    means:
+      'The client ID and the secret work without it. Microsoft then asks each person of this tenant when that person connects for the first time, and some may have to ask an administrator. You can grant the consent at any time.',
+    whenStopped: 'Leave consent to a colleague and go on',
+    done: 'You went on without consent. You can still grant it, or leave it to a colleague.',
+  },
+  'create-secret': {
+    button: 'Leave the secret to a colleague',
+    means: null,
+    whenStopped: null,
+    done: 'You left this step to a colleague. You can still do it yourself.',
+  },
+}
+
 /** The stepper, live status and what a person answers in a step. */
-export const run = {}
+export const run = {
+  loading: 'Loading …',
+  /** Where the organization's name is not known yet. */
+  ourOrganization: 'our organization',
+  /** What hindered a sign-in, in one go. */
+  hindered: (what: string, means: string, next: string) => `${what}. ${means} ${next}`,
+  /** For screen readers, as soon as a step's status changes. */
+  said: {
+    running: (title: string) => `${title}: working`,
+    paused: (title: string) => `${title}: waiting for Microsoft`,
+    leaving: (title: string) => `${title}: going to Microsoft`,
+    stopped: (title: string, what: string) => `${title}: ${what}`,
+    ready: (title: string) => `${title}: ready`,
+  },
+  summary: {
+    label: 'This run',
+    progress: 'Progress',
+    done: (done: string, all: string) => `${done} of ${all} steps done`,
+    bar: 'Steps done',
+    organization: 'Organization',
+    person: 'Signed in as',
+    product: 'Product',
+    region: 'Region',
+    appName: 'Product name',
+    organizationsName: 'your organization’s name',
+    saveFirst: 'Save the secret first. Then you can sign out here.',
+    change: 'Change choices',
+    signOut: 'Sign out',
+  },
+  step: {
+    plan: 'What this step will do',
+    leaving: 'Opening Microsoft’s page …',
+    calls: (count: string) => `Calls to Microsoft Graph (${count})`,
+    passedOn: 'You left this step to a colleague. You can still do it yourself.',
+  },
+  leaveOut,
+  calls: {
+    label: 'Calls to Microsoft Graph',
+    sending: 'Sending …',
+    answered: (status: string, time: string) => `${status} in ${time}`,
+    failed: (time: string) => `No answer after ${time}`,
+    requestId: 'request-id <id></id>',
+  },
+  wait: {
+    /** A reason, and how long it has lasted. */
+    since: (reason: string, attempt: string, time: string) => `${reason} (attempt ${attempt}, ${time})`,
+    again: (time: string) => `Trying again in ${time}`,
+    tryNow: 'Try now',
+    stop: 'Stop',
+    copying: (what: string) => `Microsoft is still copying ${what}`,
+    reason: {
+      'exists-already': 'Microsoft says that this exists already. This page looks for it',
+      'key-taken': 'Microsoft says that the key is taken. This page looks for the application that has it',
+      'not-visible-yet': 'Microsoft has accepted the change and is still copying it',
+      busy: 'Microsoft is busy',
+    },
+  },
+  problem: {
+    who: (roles: string) => `Roles that can do this: ${roles}.`,
+    details: 'Details for support',
+    copy: 'Copy details',
+    rows: {
+      step: 'Step',
+      kind: 'Problem',
+      at: 'Time (UTC)',
+      code: 'Code',
+      status: 'HTTP status',
+      requestId: 'Request id',
+      call: 'Call',
+    },
+  },
+  remedy: {
+    otherAccount: 'Use another account',
+    otherProduct: (product: string) => `Start again with ${product}`,
+    sealedProduct: (product: string) =>
+      `This link is signed for ${product} only. Ask the person who sent it for a link for the other product.`,
+    listAnyway: 'List the permission anyway',
+    newApplication: 'Register a new application',
+    policies: 'Open the application policies',
+    newTab: 'Open this page in a new tab',
+  },
+  deleted: {
+    restore: {
+      button: 'Restore it and use it',
+      means:
+        'The application comes back with its client ID, its permissions and its secrets. You have to grant the consent again.',
+    },
+    purge: {
+      button: 'Delete it for good and register a new one',
+      means: 'You cannot restore it afterwards. Everything that still uses its client ID stops working.',
+    },
+    other: {
+      button: 'Leave it and register a new one under another key',
+      means: 'The deleted application stays as it is until Entra removes it.',
+    },
+  },
+  nameSakes: {
+    facts: (created: string, accounts: string, secrets: number, uris: string | null) =>
+      `Created on ${created}, for ${accounts}, ${secrets === 1 ? '1 secret' : `${secrets} secrets`}, redirect URIs: ${uris ?? 'none'}`,
+    clientId: (id: string) => `client ID ${id}`,
+    widens: (accounts: string) =>
+      `If you use it, it opens to ${accounts}, because Unified.to needs that. Removing the run changes it back.`,
+    use: 'Use this one',
+    means:
+      'If you use one of them, it keeps its redirect URIs, permissions and secrets, and the guide adds what is missing. If you make a new one, these stay as they are.',
+    create: 'Make a new one',
+  },
+  owner: {
+    yes: 'You are an owner of this application, so you may change it without an administrator role.',
+    no: 'You do not own this application',
+    noMeans: 'Microsoft will refuse “Add permissions” and “Create client secret”.',
+    unknown: 'It is not known yet whether you own this application',
+    unknownMeans:
+      'Microsoft did not show its owners. If you are not one of them, Microsoft refuses the next steps.',
+    next: 'An administrator can do these steps, or add you as an owner: App registrations, this application, Owners, Add owners.',
+  },
+  message: {
+    copy: 'Copy message',
+    mail: 'Write an e-mail',
+  },
+  passOn: {
+    summary: 'Pass this on to a colleague',
+    /** What is passed on as soon as the roles are known. */
+    administratorSteps: 'the steps that need an administrator',
+    subject: (task: string) => `Dynamics 365 and Unified.to: ${task}`,
+    body: (message: { tenant: string; task: string; roles: string; link: string }) => `Hello,
+
+I am connecting Dynamics 365 to Unified.to for ${message.tenant}. There is something that I am not allowed to do myself: ${message.task}.
+Roles that can do this: ${message.roles}.
+
+Could you open this link and sign in? The page finds what I have done so far and goes on from there.
+It shows every change before it makes it.
+
+${message.link}`,
+    copyLink: 'Copy link',
+  },
+  approval: {
+    summary: 'Ask an administrator to approve this page',
+    subject: 'Please approve a page for Dynamics 365 and Unified.to',
+    body: (message: { tenant: string; scopes: string; roles: string; link: string; page: string }) => `Hello,
+
+I want to register an application for Dynamics 365 and Unified.to in ${message.tenant}. The page that helps me with it needs an administrator’s approval first. It asks for ${message.scopes} of Microsoft Graph.
+It acts only with my own rights, and it shows every change before it makes it.
+
+Roles that can approve it: ${message.roles}.
+Please open this link, sign in and accept:
+${message.link}
+
+The page itself: ${message.page}
+You can take the approval back in the Entra admin center, under Enterprise applications.`,
+    copyLink: 'Copy approval link',
+  },
+  result: {
+    name: 'Name',
+    audience: 'Sign-in',
+    objectId: 'Object id',
+    redirectUri: 'Redirect URI',
+    here: 'In your tenant',
+    listedOnly: 'not there, listed for other tenants',
+    leftOut: 'left out, because your tenant does not have it',
+    consent: (scopes: string) => `${scopes}, for everyone in this tenant`,
+    noConsent: 'nothing',
+    clientId: 'Client ID',
+    keyId: 'Secret key id',
+    portal: 'Check in the Entra admin center',
+  },
+  newTab: '(opens in a new tab)',
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { ORIGIN, REDIRECT, sandboxAt, tokenOf } from '../testing'
 
@@ -122,7 +122,7 @@ test('malformed requests to Graph get a Graph-shaped refusal', async () => {
         if (answer.status >= 400 && verb !== 'HEAD') envelope.parse(await answer.json())
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: 3_000 * inject('share') },
   )
 }, 60_000)
 
@@ -141,7 +141,7 @@ test('damaged tokens get a 401', async () => {
         envelope.parse(await answer.json())
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300 * inject('share') },
   )
 })
 
@@ -186,7 +186,7 @@ test('malformed sign-ins get a page, a redirect or an OAuth error', async () => 
         expect(answer.headers.get('location') ?? '').not.toContain('javascript:')
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 1_000 * inject('share') },
   )
 }, 60_000)
 
@@ -203,6 +203,6 @@ test('malformed control input gets a 4xx', async () => {
         expect(answer.status).toBeLessThan(500)
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300 * inject('share') },
   )
 })

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { expectAccessible } from '@/components/testing/look'
+import type { StepId } from '@/lib/guide/steps'
+import type { Problem, ProblemKind } from '@/lib/problem/problem'
+import { waysOn } from '@/lib/problem/ways-on'
+import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { showStep } from './testing/shown-step'
+import { FACTS_AT } from './testing/tenant'
+
+type Case = {
+  at?: StepId
+  signedOut?: true
+  /** What each button or link of the problem does, in their order. */
+  ways: readonly string[]
+}
+
+const AGAIN: Case = { ways: ['press'] }
+const POLICIES = 'open https://aka.ms/app-mgmt-policy-ux'
+
+/** Every way to stop, where it is met, and every way on. A kind that is missing here does not compile. */
+const CASES: Record<ProblemKind, Case> = {
+  'sign-in-cancelled': { at: 'sign-in', signedOut: true, ways: ['sign in'] },
+  'consent-declined': AGAIN,
+  'admin-approval-needed': { ways: ['choose account', 'press'] },
+  'approval-or-cancel': { ways: ['press', 'choose account'] },
+  'sign-in-refused': { at: 'sign-in', ways: ['sign in', 'choose account'] },
+  'sign-in-interrupted': { ways: ['sign in'] },
+  'page-misconfigured': { at: 'sign-in', signedOut: true, ways: ['sign in'] },
+  'session-ended': { ways: ['sign in'] },
+  'proof-required': AGAIN,
+  'wrong-tenant': { at: 'sign-in', ways: ['choose account'] },
+  'missing-rights': { ways: ['press', 'choose account'] },
+  throttled: AGAIN,
+  'microsoft-busy': AGAIN,
+  offline: AGAIN,
+  'storage-full': { ways: ['open this page', 'press'] },
+  'still-copying': { at: 'add-permissions', ways: ['press'] },
+  'not-visible-yet': { at: 'add-permissions', ways: ['press'] },
+  gone: { at: 'create-secret', ways: ['press'] },
+  'key-taken': { ways: ['press', 'choose account'] },
+  'held-by-deleted': {
+    ways: ['press restore-application', 'press purge-application', 'press other-key'],
+  },
+  'same-name': { ways: ['press use-application', 'press use-application', 'press new-application'] },
+  'exists-already': { at: 'grant-consent', ways: ['press', 'leave out'] },
+  'api-not-offered': { ways: ['press list-anyway', 'open product=engagement', 'press'] },
+  'api-needs-admin': { ways: ['press list-anyway', 'choose account', 'press'] },
+  'permission-not-offered': { at: 'add-permissions', ways: ['press', 'open product=engagement'] },
+  'secret-lifetime-refused': { at: 'create-secret', ways: ['press', POLICIES] },
+  'secrets-refused': { at: 'create-secret', ways: ['press', POLICIES] },
+  'too-many-secrets': { at: 'create-secret', ways: ['press make-room', 'press make-room'] },
+  'multitenant-refused': { ways: ['press', POLICIES] },
+  'uri-not-verified': { ways: ['press new-application', 'press'] },
+  'quota-reached': AGAIN,
+  'unreadable-answer': AGAIN,
+  unexpected: AGAIN,
+}
+
+const NAME_SAKES = ['AzureADMyOrg', 'AzureADandPersonalMicrosoftAccount'].map((audience, index) => ({
+  objectId: `object ${index}`,
+  appId: `app ${index}`,
+  displayName: 'Contoso CRM',
+  createdAt: '2029-03-01T08:00:00Z',
+  audience,
+  redirectUris: [`https://crm${index}.contoso.example/callback`],
+  secrets: index,
+}))
+
+function problemOf(kind: ProblemKind): Problem {
+  return kind === 'same-name' ? { ...EVERY_PROBLEM[kind], nameSakes: NAME_SAKES } : EVERY_PROBLEM[kind]
+}
+
+async function stoppedBy(kind: ProblemKind) {
+  const { at = 'register-app', signedOut } = CASES[kind]
+  const facts = FACTS_AT[kind === 'too-many-secrets' ? 'hand-over' : at]
+  const step = await showStep(at, { facts, signedIn: !signedOut })
+  step.open.engine.fail(at, problemOf(kind))
+  await expect.poll(() => document.querySelector('[data-problem]')).not.toBeNull()
+  const panel = step.container.querySelector<HTMLElement>(`[data-problem="${kind}"]`)
+  if (!panel) throw new Error(`no panel of ${kind}`)
+  // What is folded is for other people or for support.
+  const ways = [...panel.querySelectorAll<HTMLElement>('button, a')].filter((way) => !way.closest('details'))
+  return { ...step, at, panel, ways }
+}
+
+/** Presses one way on, and says what comes of it. */
+async function follow(kind: ProblemKind, index: number): Promise<string> {
+  const { ways, open, left, at } = await stoppedBy(kind)
+  const way = ways[index]
+  if (way instanceof HTMLAnchorElement) {
+    if (way.getAttribute('href') === '') return 'open this page'
+    const product = new URL(way.href).searchParams.get('product')
+    return `open ${product ? `product=${product}` : way.href}`
+  }
+  way?.click()
+  const ask = open.asks[0]
+  if (left[0] !== undefined) return left[0]
+  if (ask) return ask.answer ? `press ${ask.answer.kind}` : 'press'
+  return open.engine.state().statuses[at].kind === 'passed-on' ? 'leave out' : 'nothing'
+}
+
+describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
+  test('is told in words, for everybody', async () => {
+    const { panel, container } = await stoppedBy(kind)
+    const { what, means, next, who } = waysOn(problemOf(kind))
+    expect(panel.querySelector('h3')?.textContent).toBe(what)
+    for (const words of [means, next, who ?? '']) expect(panel.textContent).toContain(words)
+    expect(container.textContent).not.toMatch(/undefined|\[object|Error:|NaN/)
+    for (const fold of container.querySelectorAll('details')) fold.open = true
+    const { at, code, status, requestId } = EVERY_PROBLEM[kind].trace
+    const details = [...panel.querySelectorAll('dd')].map((detail) => detail.textContent)
+    for (const detail of [kind, at, code, `${status}`, requestId]) expect(details).toContain(detail)
+    await expectAccessible()
+  })
+
+  test('has ways on, and each does what it says', async () => {
+    const { ways } = await stoppedBy(kind)
+    const effects: string[] = []
+    for (const index of ways.keys()) effects.push(await follow(kind, index))
+    expect(effects).toEqual(CASES[kind].ways)
+  })
+})
+
+test.each(['admin-approval-needed', 'approval-or-cancel', 'sign-in-cancelled'] as const)(
+  '%s: the message to an administrator holds the link to approve this page',
+  async (kind) => {
+    const { panel } = await stoppedBy(kind)
+    await expect.poll(() => panel.textContent).toContain('/v2.0/adminconsent?')
+  },
+)
+
+test('who may not do it can pass the run on, with its link', async () => {
+  const { panel } = await stoppedBy('missing-rights')
+  const mail = panel.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? ''
+  const link = /http\S+$/.exec(new URL(mail).searchParams.get('body') ?? '')?.[0] ?? ''
+  expect(Object.fromEntries(new URL(link).searchParams)).toMatchObject({
+    product: 'sales',
+    region: 'us',
+    name: 'Contoso CRM',
+    tenant: 'contoso.example',
+  })
+})

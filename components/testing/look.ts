@@ -1,0 +1,71 @@
+import axe, { type RunOptions } from 'axe-core'
+import { expect } from 'vitest'
+import { commands, page } from 'vitest/browser'
+
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+  // Rules about a whole page, of which a component is a part; e2e/access looks at those.
+  rules: {
+    'landmark-one-main': { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    region: { enabled: false },
+    'heading-order': { enabled: false },
+  },
+}
+
+const WIDE = { width: 1280, height: 900 }
+const LOOKS = [
+  { colorScheme: 'light', ...WIDE },
+  { colorScheme: 'dark', ...WIDE },
+  { colorScheme: 'light', width: 390, height: 844 },
+] as const
+/** What fits here is what axe has seen at 390. */
+const NARROWEST = { width: 320, height: 640 }
+
+/** What is drawn is looked at wide and narrow, light and dark: axe finds nothing, and nothing sticks out. */
+export async function expectAccessible(): Promise<void> {
+  expect.soft(await findings()).toEqual([])
+}
+
+/** Everything that is wrong with what is drawn, with the look in which it is. */
+export async function findings(): Promise<string[]> {
+  const found: string[] = []
+  for (const { colorScheme, width, height } of LOOKS) {
+    await commands.emulate({ colorScheme, reducedMotion: 'reduce' })
+    await page.viewport(width, height)
+    settle()
+    for (const finding of [...(await violations()), ...tooWide()])
+      found.push(`${colorScheme}, ${width} px: ${finding}`)
+  }
+  await page.viewport(NARROWEST.width, NARROWEST.height)
+  found.push(...tooWide().map((finding) => `light, ${NARROWEST.width} px: ${finding}`))
+  await page.viewport(WIDE.width, WIDE.height)
+  return found
+}
+
+/** Colours that are still on their way to the other scheme are nobody's colours. */
+function settle(): void {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
+    else animation.finish()
+  }
+}
+
+async function violations(): Promise<string[]> {
+  const results = await axe.run(document.body, RULES)
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      (node) => `axe ${id}: ${node.target.join(' ')}: ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`,
+    ),
+  )
+}
+
+/** What makes the page scroll sideways; nothing, where it does not. */
+function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth)
+    .map((element) => `too wide: ${element.outerHTML.slice(0, 100)}`)
+}

@@ -1,0 +1,71 @@
+import type { Session } from '@/lib/auth/session'
+import type { Ask } from '@/lib/engine/contract'
+import { createEngine } from '@/lib/engine/engine'
+import { createGraphGateway } from '@/lib/graph/msgraph'
+import { productById } from '@/lib/guide/products'
+import { REGIONS } from '@/lib/guide/regions'
+import { DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import { SecretBox } from '@/lib/hand-over/secret-box'
+import { createSteps } from '..'
+import { type Answer, type Facts, NO_FACTS } from '../facts'
+
+const NEVER = new Promise<never>(() => {})
+
+export type AloneOptions = {
+  facts?: Partial<Facts>
+  signedIn?: boolean
+  /** What Microsoft Graph answers; without it no answer ever comes. Without `online` the page would leave for Microsoft first. */
+  graph?: typeof fetch
+  online?: true
+}
+
+/** The page's own parts with nobody at the other end: real gateway, steps and engine. What would leave the page is noted. */
+export function openAlone({ facts = {}, signedIn = true, graph, online }: AloneOptions = {}) {
+  const [region] = REGIONS
+  if (!region) throw new RangeError('no region')
+  const run: Run = {
+    product: productById('sales'),
+    region,
+    appName: 'Contoso CRM',
+    secretDescription: DEFAULT_SECRET_DESCRIPTION,
+  }
+  const box = new SecretBox()
+  const asks: Ask<Answer>[] = []
+  const account = { objectId: '1', tenantId: '2', username: 'ada@contoso.example' }
+  const session: Session = {
+    account: () => (signedIn ? account : null),
+    returned: () => null,
+    holds: () => false,
+    signIn: () => NEVER,
+    permit: () => NEVER,
+    token: async () => 'a token',
+    idToken: () => NEVER,
+    now: () => new Date('2030-06-15T12:00:00Z'),
+    clock: async () => new Date('2030-06-15T12:00:00Z'),
+    signOut: () => NEVER,
+  }
+  const gateway = createGraphGateway({
+    root: 'https://graph.invalid',
+    token: () => session.token('User.Read'),
+    onCall: (call) => engine.observe(call),
+    fetch: graph ?? (() => NEVER),
+  })
+  const engine = createEngine<Facts, Answer>({
+    steps: createSteps({
+      gateway,
+      run,
+      box,
+      clientId: '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230',
+      expectedTenant: null,
+      holds: session.holds,
+      now: session.now,
+      clock: session.clock,
+    }),
+    facts: { ...NO_FACTS, ...facts },
+    async permit(ask) {
+      asks.push(ask)
+      return online ? 'granted' : 'leaving'
+    },
+  })
+  return { engine, session, box, run, asks, forgetSecret: () => box.forget() }
+}
