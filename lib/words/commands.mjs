@@ -213,12 +213,12 @@ export const bench = {
     run: 'Scripts of all screens of a run',
     graph: 'Graph requests of a run',
     /** @param {string} seed */
-    reads: (seed) => `Keyed reads a second, ${seed}`,
-    bareScripts: 'Scripts of the bare page',
-    /** @param {string} seed */
     waves: (seed) => `Waves of a first run, ${seed}`,
     /** @param {string} seed */
     waiting: (seed) => `Waiting in a first run, ${seed}`,
+    /** @param {string} seed */
+    reads: (seed) => `Keyed reads a second, ${seed}`,
+    bareScripts: 'Scripts of the bare page',
     points: 'Lighthouse, start screen',
     barePoints: 'Lighthouse, bare page',
     pointsBelow: 'Lighthouse, points below the bare page',
