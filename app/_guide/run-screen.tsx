@@ -25,7 +25,6 @@ import { clearMark } from './session-mark'
 import { isSealed } from './signed-link-texts'
 import { StepBody } from './step/step-body'
 import type { SignIn } from './step/step-view'
-import { useLeaveGuard } from './use-leave-guard'
 
 export type RunScreenProps = {
   surroundings: Surroundings
@@ -71,7 +70,6 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   useEffect(() => {
     if (idle) open.begin()
   }, [idle, open])
-  useLeaveGuard(open)
   const holdsSecret = useSyncExternalStore(box.subscribe, () => box.holds())
 
   const { identity } = state.facts

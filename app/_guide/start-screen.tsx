@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { Choices } from '@/components/guide/choices'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
@@ -90,10 +90,6 @@ export function StartScreen({
     if (!running && !ended && !sealed && textsFit) keepChoices()
   }, [running, ended, sealed, textsFit, keepChoices])
   useReloadGuard({ loss, keep })
-
-  useEffect(() => {
-    if (running) rememberLink()
-  }, [running])
 
   if (running) {
     return (
@@ -188,7 +184,10 @@ function openAndFocus(id: string): void {
 /** The run, as soon as its code is there. */
 function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) {
   const reader = useReader()
-  const part = usePart(() => runPart(reader))
+  const part = usePart(() => {
+    rememberLink()
+    return runPart(reader)
+  })
   if (part.kind !== 'here') return <Waiting part={part} words={opening} />
   const { RunScreen } = part.part
   return (
