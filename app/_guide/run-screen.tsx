@@ -8,14 +8,16 @@ import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
 import { useWords } from '@/components/words/language'
+import { said } from '@/components/words/said'
 import type { Surroundings } from '@/lib/config/environment'
 import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
-import { type Problem, problemFrom } from '@/lib/problem/problem'
+import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
+import type { Words } from '@/lib/words/catalogue'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
@@ -36,14 +38,19 @@ export type RunScreenProps = {
 // For screens that need only the session: MSAL stays in this one chunk.
 export { openSession }
 
-/** Goes to Microsoft's sign-in page. Gives what hindered it, or `null` where the browser is on its way. */
-export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<Problem | null> {
+/** Goes to Microsoft's sign-in page. Gives what hindered it, in words, or `null` where the browser is on its way. */
+export async function beginSignIn(
+  surroundings: Surroundings,
+  preset: Preset,
+  words: Words,
+): Promise<string | null> {
   try {
     const { session } = await openSession(surroundings, preset)
     await session.signIn(hints(preset))
     return null
   } catch (error) {
-    return problemFrom(error)
+    const { what, means, next } = said(problemFrom(error), words)
+    return words.run.hindered(what, means, next)
   }
 }
 

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 import { TERMS, type Term as TermName } from '@/lib/guide/terms'
 

@@ -3,7 +3,7 @@ import type { Overview } from './answers'
 import { companiesOf } from './companies'
 import type { Answer } from './control'
 
-const overview: Overview = { seeds: [], worlds: [] }
+const overview: Overview = { seeds: [], worlds: [], defaultWorld: '' }
 const failed: Answer<Overview> = { kind: 'failed', failure: { kind: 'unreachable' } }
 
 test('the first listener has the companies read, and each is told of what came', async () => {
