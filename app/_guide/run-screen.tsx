@@ -18,11 +18,11 @@ import type { Preset } from '@/lib/preset/preset'
 import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
 import type { Words } from '@/lib/words/catalogue'
+import { ReportButton } from '../_report/report-button'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
 import { keepPassedOn } from './passed-on'
-import { Report } from './run-report'
 import { clearMark } from './session-mark'
 import { isSealed } from './signed-link-texts'
 import { StepBody } from './step/step-body'
@@ -133,7 +133,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
               onChange={changeChoices}
               onSignOut={offersSignOut ? null : signOut}
             />
-            <Report surroundings={surroundings} preset={preset} state={state} />
+            <ReportButton source={{ kind: 'run', run: { surroundings, preset, state } }} />
           </div>
         </div>
       </div>

@@ -12,8 +12,8 @@ import type { Catalogue } from '@/lib/words/catalogue'
 import { Waiting } from '../_page/page-trouble'
 import { useReloadGuard } from '../_page/reload'
 import { usePart } from '../_page/use-part'
+import { ReportButton } from '../_report/report-button'
 import { DepartureContext } from './departure'
-import { Report } from './run-report'
 import type { RunScreenProps } from './run-screen'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
@@ -143,7 +143,7 @@ export function StartScreen({
         </h2>
         <DepartureContext value={{ leaving, trouble, signIn }}>{steps}</DepartureContext>
       </section>
-      <Report surroundings={surroundings} preset={preset} state={null} />
+      <ReportButton source={{ kind: 'run', run: { surroundings, preset, state: null } }} />
     </div>
   )
 }

@@ -2,9 +2,10 @@
 
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
+import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
 import type { ProductId } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
-import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
+import type { Choices as ChosenValues } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
 
 /** A domain name has 253 characters at most; some more, so that a blank that was pasted along is not cut into it. */

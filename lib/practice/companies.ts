@@ -2,7 +2,7 @@ import type { Overview } from './answers'
 import type { Answer, Control, Failure } from './control'
 
 /** What there is, as it was read last, and why it could not be read after that. */
-export type CompaniesState = {
+type CompaniesState = {
   overview: Overview | null
   trouble: { failure: Failure; at: number } | null
 }
