@@ -210,6 +210,7 @@ export const figures = {
 export const bench = {
   names: {
     start: 'Scripts of the start screen',
+    bareStart: 'Scripts of the bare page',
     run: 'Scripts of all screens of a run',
     graph: 'Graph requests of a run',
     /** @param {string} seed */
@@ -218,7 +219,27 @@ export const bench = {
     waiting: (seed) => `Waiting in a first run, ${seed}`,
     /** @param {string} seed */
     reads: (seed) => `Keyed reads a second, ${seed}`,
+    lighthouse: 'Lighthouse, start screen',
+    lighthouseBare: 'Lighthouse, bare page',
+    lighthouseBelow: 'Lighthouse, points below the bare page',
+    requests: 'Requests a second, start screen',
+    requestsBare: 'Requests a second, bare page',
+    requestsShare: 'Requests a second, share of the bare page',
+    requestsByLink: 'Requests a second, start screen by a link',
+    requestsDrawn: 'Requests a second, bare page drawn each time',
   },
+  /** @param {readonly { name: string, version: string }[]} programs */
+  installing: (programs) =>
+    `Installing ${programs.map(({ name, version }) => `${name} ${version}`).join(', ')} …`,
+  /** @param {string} output of npm */
+  notInstalled: (output) => `The programs that measure could not be installed. npm says:\n\n${output}`,
+  /** @param {{ code: number, said: string }} end of "next build" */
+  bareNotBuilt: ({ code, said }) =>
+    `The bare page could not be built: "next build" ended with code ${code}. It says:\n\n${said}`,
+  /** @param {{ address: string, script: string }} missing */
+  scriptMissing: ({ address, script }) => `Lighthouse at ${address}: ${script} did not come.`,
+  /** @param {{ address: string, times: number }} failures */
+  failedUnderLoad: ({ address, times }) => `${address} failed ${times} times under load.`,
   /** @param {string} address */
   notServed: (address) => `The server for ${address} ended before it answered. The lines above say why.`,
 }

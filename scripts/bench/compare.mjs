@@ -1,9 +1,12 @@
-import { median } from './figures.mjs'
+import { bench } from '../../lib/words/commands.mjs'
+import { median } from '../lib/figure.mjs'
 import { lighthouse, requestsASecond } from './programs.mjs'
 
-/** @typedef {import('./figures.mjs').Figure} Figure */
+/** @typedef {import('../lib/figure.mjs').Figure} Figure */
 
 const ROUNDS = 3
+
+const { names } = bench
 
 /**
  * The start screen next to a page of Next with nothing in it. One after the other in each round, so that whatever else the
@@ -18,20 +21,20 @@ export async function compareWithBare({ root, browser, app, bare }) {
   const load = await rounds([app, bare, link, eachTime], (address) => requestsASecond(root, address))
   const [mine, theirs] = [column(points, 0), column(points, 1)]
   return [
-    { name: 'Lighthouse, start screen', value: median(mine) },
-    { name: 'Lighthouse, bare page', value: median(theirs) },
-    { name: 'Lighthouse, points below the bare page', value: median(theirs) - median(mine), limit: 3 },
-    { name: 'Requests a second, start screen', value: median(column(load, 0)) },
-    { name: 'Requests a second, bare page', value: median(column(load, 1)) },
+    { name: names.lighthouse, value: median(mine) },
+    { name: names.lighthouseBare, value: median(theirs) },
+    { name: names.lighthouseBelow, value: median(theirs) - median(mine), limit: 3 },
+    { name: names.requests, value: median(column(load, 0)) },
+    { name: names.requestsBare, value: median(column(load, 1)) },
     {
-      name: 'Requests a second, of the bare page’s',
+      name: names.requestsShare,
       value: median(load.map(([app = 0, bare = 0]) => app / bare)),
       limit: 0.8,
       least: true,
       digits: 2,
     },
-    { name: 'Requests a second, start screen by a link', value: median(column(load, 2)) },
-    { name: 'Requests a second, bare page drawn each time', value: median(column(load, 3)) },
+    { name: names.requestsByLink, value: median(column(load, 2)) },
+    { name: names.requestsDrawn, value: median(column(load, 3)) },
   ]
 }
 
