@@ -3,11 +3,11 @@ import { chromium } from 'playwright'
 import { command, bench as words } from '../lib/words/commands.mjs'
 import { buildBarePage } from './bench/bare-page.mjs'
 import { compareWithBare } from './bench/compare.mjs'
-import { isKept, table } from './bench/figures.mjs'
 import { installPrograms } from './bench/programs.mjs'
 import { launchOptions } from './lib/browser.mjs'
 import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
 import { run } from './lib/child.mjs'
+import { figureLine, isKept } from './lib/figure.mjs'
 import { getBrowser } from './lib/get-browser.mjs'
 import { freePort } from './lib/port.mjs'
 import { startServer } from './lib/server.mjs'
@@ -18,7 +18,7 @@ import { main, Stop } from './lib/stop.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { names } = words
 
-/** @typedef {import('./bench/figures.mjs').Figure} Figure */
+/** @typedef {import('./lib/figure.mjs').Figure} Figure */
 
 main(async () => {
   if (!isBuilt(root)) {
@@ -45,7 +45,7 @@ main(async () => {
       ...(await measureFirstRun(browser, { app, sandbox })),
       ...(await measureSandbox()),
     ]
-    console.log(table(figures))
+    for (const figure of figures) console.log(figureLine(figure))
     return figures.every(isKept) ? 0 : 1
   } finally {
     for (const { child } of servers) child.kill()
@@ -79,7 +79,7 @@ async function measure(path, { app, sandbox, bare }) {
     const graph = journal.filter((/** @type {{ path: string }} */ entry) => entry.path.startsWith('/v1.0/'))
     return [
       { name: names.start, value: start / 1000, limit: 150, unit: 'KB', digits: 1 },
-      { name: names.bareScripts, value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
+      { name: names.bareStart, value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
       { name: names.run, value: total(scripts) / 1000, limit: 295, unit: 'KB', digits: 1 },
       { name: names.graph, value: graph.length, limit: 16 },
     ]

@@ -13,6 +13,7 @@ import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
+import { guardLeaving } from './leave-guard'
 import { keepPassedOn, passedOnBefore } from './passed-on'
 import { noteFor, readNote } from './redirect-note'
 
@@ -91,6 +92,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
           ...proof,
         }),
     })
+    guardLeaving(box, engine)
     let begun = false
     const begin = () => {
       if (begun) return

@@ -3,6 +3,7 @@ import { BeforeYouBegin } from '@/components/guide/before-you-begin'
 import { allowedInstead } from '@/components/guide/fault-words'
 import { Intro } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
+import { productOptions } from '@/components/guide/product-options'
 import { Sender } from '@/components/guide/sender'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
@@ -18,6 +19,7 @@ import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
 import { ScreenReport } from '../_report/screen-report'
 import { StartScreen, type StartWords } from './start-screen'
+import { StartSteps } from './start-steps'
 
 type GuidePageProps = { surroundings: Surroundings | null; search: string }
 
@@ -52,6 +54,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
         {opened ? (
           <StartScreen
             surroundings={surroundings}
+            products={productOptions(words.start.choices)}
             regions={regions}
             preset={opened.preset}
             sealed={opened.signer !== null}
@@ -59,8 +62,8 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             intro={<Intro words={words.start} terms={words.terms} />}
             before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
             sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
+            steps={<StartSteps guide={words.guide} />}
             words={startWords(words)}
-            guide={words.guide}
           />
         ) : (
           faults

@@ -8,24 +8,25 @@ import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
 import { useWords } from '@/components/words/language'
+import { said } from '@/components/words/said'
 import type { Surroundings } from '@/lib/config/environment'
 import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
-import { type Problem, problemFrom } from '@/lib/problem/problem'
+import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
+import type { Words } from '@/lib/words/catalogue'
+import { ReportButton } from '../_report/report-button'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
 import { keepPassedOn } from './passed-on'
-import { Report } from './run-report'
 import { clearMark } from './session-mark'
 import { isSealed } from './signed-link-texts'
 import { StepBody } from './step/step-body'
 import type { SignIn } from './step/step-view'
-import { useLeaveGuard } from './use-leave-guard'
 
 export type RunScreenProps = {
   surroundings: Surroundings
@@ -37,14 +38,19 @@ export type RunScreenProps = {
 // For screens that need only the session: MSAL stays in this one chunk.
 export { openSession }
 
-/** Goes to Microsoft's sign-in page. Gives what hindered it, or `null` where the browser is on its way. */
-export async function beginSignIn(surroundings: Surroundings, preset: Preset): Promise<Problem | null> {
+/** Goes to Microsoft's sign-in page. Gives what hindered it, in words, or `null` where the browser is on its way. */
+export async function beginSignIn(
+  surroundings: Surroundings,
+  preset: Preset,
+  words: Words,
+): Promise<string | null> {
   try {
     const { session } = await openSession(surroundings, preset)
     await session.signIn(hints(preset))
     return null
   } catch (error) {
-    return problemFrom(error)
+    const { what, means, next } = said(problemFrom(error), words)
+    return words.run.hindered(what, means, next)
   }
 }
 
@@ -71,7 +77,6 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   useEffect(() => {
     if (idle) open.begin()
   }, [idle, open])
-  useLeaveGuard(open)
   const holdsSecret = useSyncExternalStore(box.subscribe, () => box.holds())
 
   const { identity } = state.facts
@@ -128,7 +133,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
               onChange={changeChoices}
               onSignOut={offersSignOut ? null : signOut}
             />
-            <Report surroundings={surroundings} preset={preset} state={state} />
+            <ReportButton source={{ kind: 'run', run: { surroundings, preset, state } }} />
           </div>
         </div>
       </div>

@@ -1,28 +1,24 @@
 'use client'
 
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { Choices } from '@/components/guide/choices'
-import { Step } from '@/components/guide/step'
-import { StepList } from '@/components/guide/step-list'
-import { Button } from '@/components/ui/button'
-import { useReader, useWords } from '@/components/words/language'
-import { said } from '@/components/words/said'
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { Choices, type Option } from '@/components/guide/choices'
+import { useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
+import type { ProductId } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import type { Choices as Chosen } from '@/lib/guide/run'
-import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
-import type { Problem } from '@/lib/problem/problem'
 import type { Catalogue } from '@/lib/words/catalogue'
-import { Trouble, Waiting } from '../_page/page-trouble'
+import { Waiting } from '../_page/page-trouble'
 import { useReloadGuard } from '../_page/reload'
 import { usePart } from '../_page/use-part'
-import { Report } from './run-report'
+import { ReportButton } from '../_report/report-button'
+import { DepartureContext } from './departure'
 import type { RunScreenProps } from './run-screen'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, isFaulty, linkOf } from './start-link'
-import { runPart, type SignInTrouble, useSignIn } from './use-sign-in'
+import { runPart, useSignIn } from './use-sign-in'
 
 /** The words of what can be changed or pressed here; the rest comes drawn. */
 export type StartWords = Pick<Catalogue['start'], 'choices' | 'steps' | 'opening'> & {
@@ -32,6 +28,7 @@ export type StartWords = Pick<Catalogue['start'], 'choices' | 'steps' | 'opening
 
 type StartScreenProps = {
   surroundings: Surroundings
+  products: readonly Option<ProductId>[]
   regions: readonly Region[]
   preset: Preset
   /** The link is signed, and the page opens by it alone. */
@@ -41,13 +38,14 @@ type StartScreenProps = {
   intro: ReactNode
   before: ReactNode
   sender: ReactNode
+  steps: ReactNode
   words: StartWords
-  guide: Catalogue['guide']
 }
 
 /** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
 export function StartScreen({
   surroundings,
+  products,
   regions,
   preset,
   sealed,
@@ -55,8 +53,8 @@ export function StartScreen({
   intro,
   before,
   sender,
+  steps,
   words,
-  guide,
 }: StartScreenProps) {
   const underWay = useSessionMark()
   const [chosen, setChosen] = useState(() => chosenBy(preset))
@@ -90,10 +88,6 @@ export function StartScreen({
     if (!running && !ended && !sealed && textsFit) keepChoices()
   }, [running, ended, sealed, textsFit, keepChoices])
   useReloadGuard({ loss, keep })
-
-  useEffect(() => {
-    if (running) rememberLink()
-  }, [running])
 
   if (running) {
     return (
@@ -130,6 +124,7 @@ export function StartScreen({
       <Choices
         words={words.choices}
         value={chosen}
+        products={products}
         regions={regions}
         preset={{
           product: preset.product !== undefined,
@@ -146,34 +141,9 @@ export function StartScreen({
         <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
           {words.steps}
         </h2>
-        <StepList label={guide.list}>
-          {STEP_IDS.map((id) => (
-            <Step
-              key={id}
-              id={id}
-              words={guide}
-              status={
-                id === 'sign-in'
-                  ? { kind: leaving ? 'leaving' : 'ready' }
-                  : { kind: 'waiting', for: 'sign-in' }
-              }
-              current={id === 'sign-in'}
-            >
-              {id === 'sign-in' && (
-                <>
-                  {mayPress(trouble) && (
-                    <Button data-needs-storage onClick={signIn} disabled={leaving}>
-                      {guide.button[id]}
-                    </Button>
-                  )}
-                  <Hindrance trouble={trouble} />
-                </>
-              )}
-            </Step>
-          ))}
-        </StepList>
+        <DepartureContext value={{ leaving, trouble, signIn }}>{steps}</DepartureContext>
       </section>
-      <Report surroundings={surroundings} preset={preset} state={null} />
+      <ReportButton source={{ kind: 'run', run: { surroundings, preset, state: null } }} />
     </div>
   )
 }
@@ -188,7 +158,10 @@ function openAndFocus(id: string): void {
 /** The run, as soon as its code is there. */
 function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) {
   const reader = useReader()
-  const part = usePart(() => runPart(reader))
+  const part = usePart(() => {
+    rememberLink()
+    return runPart(reader)
+  })
   if (part.kind !== 'here') return <Waiting part={part} words={opening} />
   const { RunScreen } = part.part
   return (
@@ -196,29 +169,6 @@ function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) 
       <RunScreen {...props} />
     </Suspense>
   )
-}
-
-/** Why the sign-in did not begin. */
-function Hindrance({ trouble }: { trouble: SignInTrouble | null }) {
-  if (trouble?.kind === 'full') return <Trouble is="full" />
-  if (trouble?.kind === 'part') return <Trouble is={trouble.fault.kind} />
-  return (
-    <p role="status" className="max-w-prose text-sm text-bad">
-      <Suspense>{trouble && <Refusal problem={trouble.problem} />}</Suspense>
-    </p>
-  )
-}
-
-/** Its words come with those of the run, whose code was loaded by the press. */
-function Refusal({ problem }: { problem: Problem }) {
-  const words = useWords()
-  const { what, means, next } = said(problem, words)
-  return words.run.hindered(what, means, next)
-}
-
-/** Whether pressing again can work. */
-function mayPress(trouble: SignInTrouble | null): boolean {
-  return trouble?.kind !== 'full' && !(trouble?.kind === 'part' && trouble.fault.kind !== 'unreachable')
 }
 
 /** What a link chooses, and what is chosen where it says nothing. */

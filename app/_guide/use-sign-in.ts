@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { type Reader, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
-import type { Problem } from '@/lib/problem/problem'
 import { hasRoom } from '@/lib/tab/room'
 import { loadWords } from '@/lib/words/load'
 import { loadPart, PartError, type PartFault } from '../_page/load-part'
@@ -14,7 +13,7 @@ import { clearMark, markDeparture } from './session-mark'
 export type SignInTrouble =
   | { kind: 'part'; fault: PartFault }
   | { kind: 'full' }
-  | { kind: 'refused'; problem: Problem }
+  | { kind: 'refused'; words: string }
 
 /** MSAL, Graph and the steps: only loaded once a person signs in. */
 export const runCode = () => import('./run-screen')
@@ -50,12 +49,12 @@ async function depart(
 ): Promise<SignInTrouble | null> {
   if (!hasRoom()) return { kind: 'full' }
   try {
-    const { beginSignIn } = await loadPart(() => runPart(reader))
+    const { beginSignIn, words } = await loadPart(() => runPart(reader))
     markDeparture()
-    const problem = await beginSignIn(surroundings, preset)
-    if (problem === null) return null
+    const hindered = await beginSignIn(surroundings, preset, words)
+    if (hindered === null) return null
     clearMark()
-    return { kind: 'refused', problem }
+    return { kind: 'refused', words: hindered }
   } catch (error) {
     clearMark()
     if (error instanceof PartError) return { kind: 'part', fault: error.fault }

@@ -1,18 +1,17 @@
-'use client'
-
 import { Notice } from '@/components/ui/notice'
-import { useReader } from '@/components/words/language'
-import { useJustUpdated } from './reload'
+import { requestWords } from './request-words'
+import { WhereJustUpdated } from './where-just-updated'
 
 /** Told once, after the page loaded itself again because its server had a newer version. */
-export function JustUpdated() {
-  const { updated } = useReader().page
-  if (!useJustUpdated()) return null
+export async function JustUpdated() {
+  const { updated } = (await requestWords()).page
   return (
-    <div role="status" className="mb-8 max-w-prose">
-      <Notice tone="info" title={updated.title}>
-        <p>{updated.text}</p>
-      </Notice>
-    </div>
+    <WhereJustUpdated>
+      <div role="status" className="mb-8 max-w-prose">
+        <Notice tone="info" title={updated.title}>
+          <p>{updated.text}</p>
+        </Notice>
+      </div>
+    </WhereJustUpdated>
   )
 }

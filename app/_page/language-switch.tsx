@@ -15,7 +15,7 @@ export function LanguageSwitch() {
   function choose(language: Language) {
     keepLanguage(language)
     const loss = lossNow()
-    // A secret is asked about by the browser itself: app/_guide/use-leave-guard.ts.
+    // A secret is asked about by the browser itself: app/_guide/leave-guard.ts.
     if (loss === 'running' || loss === 'typed') setWaits(language !== current)
     else if (language !== current) openAgain()
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useState } from 'react'
 import { lossNow } from './reload'
 import type { Part } from './use-part'
 
@@ -8,17 +8,13 @@ type TroubleProps = {
   is: 'incomplete' | 'updated' | 'blocked' | 'unreachable' | 'slow' | 'language' | 'full'
 }
 
-/** Shows the words for what hinders the page, which stand in it from the start: components/guide/page-troubles.tsx. */
+/**
+ * Shows the words for what hinders the page, which stand in it from the start: components/guide/page-troubles.tsx. As long as
+ * this mark is in the page, app/globals.css lets them be seen.
+ */
 export function Trouble({ is }: TroubleProps) {
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    dataset['trouble'] = is
-    dataset['loss'] = lossNow()
-    return () => {
-      delete dataset['trouble']
-    }
-  }, [is])
-  return null
+  const [loss] = useState(lossNow)
+  return <i hidden data-hindrance={is} data-loses={loss} />
 }
 
 /** What stands in place of a part that is on its way, or did not come. */

@@ -24,16 +24,19 @@ export function runningBuild(): string {
   return document.documentElement.dataset['build'] ?? ''
 }
 
-/** Is asked before the page loads itself again, and told before each reload. */
+/** Is asked before the page loads itself again, and told before each reload, until what this gives is called. */
+export function guardReload({ loss, keep }: ReloadGuard): () => void {
+  losses.add(loss)
+  if (keep) addEventListener(RELOAD, keep)
+  return () => {
+    losses.delete(loss)
+    if (keep) removeEventListener(RELOAD, keep)
+  }
+}
+
+/** The same for a screen, as long as it is there. */
 export function useReloadGuard({ loss, keep }: ReloadGuard): void {
-  useEffect(() => {
-    losses.add(loss)
-    if (keep) addEventListener(RELOAD, keep)
-    return () => {
-      losses.delete(loss)
-      if (keep) removeEventListener(RELOAD, keep)
-    }
-  }, [loss, keep])
+  useEffect(() => guardReload(keep ? { loss, keep } : { loss }), [loss, keep])
 }
 
 /** What a reload would take away now. */

@@ -6,12 +6,10 @@ import { writeReport } from '@/lib/report/codec'
 import type { ReportInput } from '@/lib/report/reduce'
 import type { ScreenInput } from '@/lib/report/reduce-screen'
 import type { Words } from '@/lib/words/catalogue'
-
-/** What a run, or a screen without one, has to say; the rest is the same for every report. */
-export type RunInput = Omit<ReportInput, 'version' | 'made' | 'browser'>
+import { type RunInput, runInput, type ShownRun } from './run-input'
 
 /** What a report is made of: a run, or a screen on which there is none. */
-export type ReportSource = { kind: 'run'; input: () => RunInput } | { kind: 'screen'; screen: ScreenInput }
+export type ReportSource = { kind: 'run'; run: ShownRun } | { kind: 'screen'; screen: ScreenInput }
 
 export type ReportDialogProps = { source: ReportSource; words: Words; onClose: () => void }
 
@@ -21,7 +19,7 @@ export function Report({ source, words, onClose }: ReportDialogProps) {
     version: document.documentElement.dataset['version'] ?? 'unknown',
     made: new Date(),
     browser: navigator.userAgent,
-    ...(source.kind === 'run' ? source.input() : inputOf(source.screen)),
+    ...(source.kind === 'run' ? runInput(source.run) : inputOf(source.screen)),
   })
   return (
     <ReportDialog

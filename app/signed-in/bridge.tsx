@@ -1,32 +1,19 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { placeAfterSignOut } from '@/lib/tab/items'
 import { Trouble } from '../_page/page-trouble'
+import { usePart } from '../_page/use-part'
 import type { SignedInWords } from './signed-in-words'
-
-/** Milliseconds after which a reader is told that it takes long. */
-const LONG = 10_000
 
 /**
  * Hands the answer to the page that asked. Every run comes through here, so it stays small: for a file that does not come
  * it has the words that stand in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
  */
 export function Bridge({ words }: { words: SignedInWords }) {
-  const [end, setEnd] = useState<ReactNode>(null)
-  const [missing, setMissing] = useState(false)
-  useEffect(() => {
-    if (document.documentElement.dataset['storage'] === 'blocked') return
-    const place = placeAfterSignOut.take()
-    if (place) return location.replace(place)
-    const timer = setTimeout(() => setMissing(true), LONG)
-    finish(words, setEnd)
-      .catch(() => setMissing(true))
-      .finally(() => clearTimeout(timer))
-    return () => clearTimeout(timer)
-  }, [words])
-  if (end) return end
-  if (missing) return <Trouble is="incomplete" />
+  const answer = usePart(() => handOver(words))
+  if (answer.kind === 'here' && answer.part) return answer.part
+  if (answer.kind === 'loading' && answer.slow) return <Trouble is="incomplete" />
   return (
     <p role="status" data-needs-storage>
       {words.opening}
@@ -34,18 +21,31 @@ export function Bridge({ words }: { words: SignedInWords }) {
   )
 }
 
-/** Takes what Microsoft sent. `show` gets what is to be seen where this was not the answer to a sign-in of this tab. */
-async function finish(words: SignedInWords, show: (end: ReactNode) => void): Promise<void> {
+async function handOver(words: SignedInWords): Promise<ReactNode> {
+  if (document.documentElement.dataset['storage'] === 'blocked') return null
+  const place = placeAfterSignOut.take()
+  if (place) {
+    location.replace(place)
+    return null
+  }
+  return finish(words).catch(() => <Trouble is="incomplete" />)
+}
+
+/** Takes what Microsoft sent. Gives what is to be seen where this was not the answer to a sign-in of this tab. */
+async function finish(words: SignedInWords): Promise<ReactNode> {
   const answer = new URLSearchParams(location.search)
   // An administrator approved this page for others. learn.microsoft.com/entra/identity-platform/v2-admin-consent
   if (answer.has('admin_consent')) {
     const { Approved } = await import('./approved')
-    return show(<Approved approved={!answer.has('error')} words={words} />)
+    return <Approved approved={!answer.has('error')} words={words} />
   }
   const { broadcastResponseToMainFrame } = await import('@azure/msal-browser/redirect-bridge')
   // An answer that no one here asked for. Apart, because hardly any run strands.
-  await broadcastResponseToMainFrame().catch(async () => {
+  try {
+    await broadcastResponseToMainFrame()
+    return null
+  } catch {
     const { Stranded } = await import('./stranded')
-    show(<Stranded words={words} />)
-  })
+    return <Stranded words={words} />
+  }
 }

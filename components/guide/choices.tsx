@@ -2,18 +2,22 @@
 
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Rich } from '@/components/words/rich'
-import { type Api, PRODUCT_IDS, PRODUCT_LIST } from '@/lib/guide/products'
+import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
+import type { ProductId } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
-import { APP_NAME_LIMIT, type Choices as ChosenValues } from '@/lib/guide/run'
+import type { Choices as ChosenValues } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
 
 /** A domain name has 253 characters at most; some more, so that a blank that was pasted along is not cut into it. */
 const TENANT_LIMIT = 260
 
+/** One of several that are told apart by a line below the name. */
+export type Option<Id extends string = string> = { id: Id; title: string; note: ReactNode }
+
 type ChoicesProps = {
   words: Catalogue['start']['choices']
   value: ChosenValues
+  products: readonly Option<ProductId>[]
   regions: readonly Region[]
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */
   preset: { product: boolean; region: boolean; name: boolean; description: boolean }
@@ -26,7 +30,17 @@ type ChoicesProps = {
 }
 
 /** What the administrator chooses before signing in. */
-export function Choices({ words, value, regions, preset, faults, guest, unset, onChange }: ChoicesProps) {
+export function Choices({
+  words,
+  value,
+  products,
+  regions,
+  preset,
+  faults,
+  guest,
+  unset,
+  onChange,
+}: ChoicesProps) {
   return (
     <section aria-labelledby="choices" className="space-y-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -45,15 +59,8 @@ export function Choices({ words, value, regions, preset, faults, guest, unset, o
           name="product"
           presetBy={preset.product ? words.byLink : null}
           chosen={value.product}
-          onChoose={(id) => {
-            const product = PRODUCT_IDS.find((one) => one === id)
-            if (product) onChange({ product })
-          }}
-          options={PRODUCT_LIST.map((product) => ({
-            id: product.id,
-            title: product.name,
-            note: <ApiNote words={words} api={product.api} />,
-          }))}
+          onChoose={(product) => onChange({ product })}
+          options={products}
         />
         <Radios
           legend={words.region}
@@ -104,27 +111,14 @@ export function Choices({ words, value, regions, preset, faults, guest, unset, o
   )
 }
 
-/** The product's API under the names that people meet: the portal's tile and the tenant's own. */
-function ApiNote({ words, api }: { words: ChoicesProps['words']; api: Api }) {
-  const { portalName, tenantName } = api
-  return (
-    <Rich
-      text={portalName === tenantName ? words.api : words.apiNamed}
-      parts={{ portal: () => portalName, tenant: () => tenantName }}
-    />
-  )
-}
-
-type Option = { id: string; title: string; note: ReactNode }
-
-function Radios(props: {
+function Radios<Id extends string>(props: {
   legend: string
   name: string
   /** What says that the link set it; `null` where it did not. */
   presetBy: string | null
   chosen: string
-  options: readonly Option[]
-  onChoose: (id: string) => void
+  options: readonly Option<Id>[]
+  onChoose: (id: Id) => void
 }) {
   return (
     <fieldset className="min-w-0 space-y-2">

@@ -11,7 +11,7 @@ const RELOADED = ['incomplete', 'updated', 'blocked', 'unreachable', 'slow', 'la
 
 /**
  * What may hinder the page itself. The words stand in every page from the start, for they must not need a script that
- * does not come: app/_page/page-trouble.tsx and app/_page/before-paint.ts say at the document which of them is to be seen, and
+ * does not come: app/_page/page-trouble.tsx and app/_page/before-paint.ts mark in the document which of them is to be seen, and
  * app/globals.css shows it.
  */
 export function PageTroubles({ words }: { words: TroubleWords }) {

@@ -16,14 +16,31 @@ type StepProps = {
 }
 
 /** One step of the list: its number or picture, title, why it is there, where it stands, and whatever is inside. */
-export function Step({ id, status, current, asks = false, words, children }: StepProps) {
-  const number = STEP_IDS.indexOf(id) + 1
+export function Step({ status, asks = false, ...props }: StepProps) {
+  return (
+    <StepFrame
+      {...props}
+      marker={<StepMarker id={props.id} status={status} current={props.current} />}
+      standing={<Standing status={status} asks={asks} words={props.words} />}
+      why={status.kind !== 'done'}
+    />
+  )
+}
+
+type StepFrameProps = Omit<StepProps, 'status' | 'asks'> & {
+  marker: ReactNode
+  standing: ReactNode
+  why: boolean
+}
+
+/** A step around its marker and its status line, for a screen that has these drawn before it knows them. */
+export function StepFrame({ id, current, marker, standing, why, words, children }: StepFrameProps) {
   return (
     <li
       aria-current={current ? 'step' : undefined}
       className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 pb-8 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line sm:gap-x-5"
     >
-      <Marker number={number} status={pictured(status)} current={current} />
+      {marker}
       <section
         id={id}
         aria-labelledby={`${id}-title`}
@@ -39,14 +56,25 @@ export function Step({ id, status, current, asks = false, words, children }: Ste
           >
             {words.title[id]}
           </h2>
-          <p className={`text-sm font-medium ${tone(status)}`}>
-            {asks && status.kind === 'ready' ? words.status.asks : standing(status, words)}
-          </p>
+          {standing}
         </div>
-        {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{words.why[id]}</p>}
+        {why && <p className="mt-1 max-w-prose text-soft">{words.why[id]}</p>}
         {children && <div className="mt-4 space-y-4">{children}</div>}
       </section>
     </li>
+  )
+}
+
+export function StepMarker({ id, status, current }: Pick<StepProps, 'id' | 'status' | 'current'>) {
+  return <Marker number={STEP_IDS.indexOf(id) + 1} status={pictured(status)} current={current} />
+}
+
+/** Where a step stands. */
+export function Standing({ status, asks = false, words }: Pick<StepProps, 'status' | 'asks' | 'words'>) {
+  return (
+    <p className={`text-sm font-medium ${tone(status)}`}>
+      {asks && status.kind === 'ready' ? words.status.asks : standing(status, words)}
+    </p>
   )
 }
 

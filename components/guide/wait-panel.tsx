@@ -1,11 +1,14 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { said } from '@/components/words/said'
 import type { Wait } from '@/lib/engine/status'
 import type { Words } from '@/lib/words/catalogue'
+
+/** Milliseconds between two looks at the clock. */
+const TICK = 250
 
 type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 
@@ -14,11 +17,7 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   const words = useWords()
   const { run, format } = words
   const texts = run.wait
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 250)
-    return () => clearInterval(timer)
-  }, [])
+  const now = useSyncExternalStore(everyTick, nextTick)
   const left = Math.max(0, Math.ceil((wait.until - now) / 1000))
   const spent = Math.max(0, Math.round((now - wait.since) / 1000))
   return (
@@ -51,4 +50,14 @@ function reason({ problem }: Wait, words: Words): string {
     default:
       return texts.reason.busy
   }
+}
+
+function everyTick(listener: () => void): () => void {
+  const timer = setInterval(listener, TICK)
+  return () => clearInterval(timer)
+}
+
+/** The time of the next tick: one that went on between two reads would draw the panel again and again. */
+function nextTick(): number {
+  return Math.ceil(Date.now() / TICK) * TICK
 }

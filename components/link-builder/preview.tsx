@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Choices } from '@/components/guide/choices'
+import { productOptions } from '@/components/guide/product-options'
 import { Sender, type SenderProps } from '@/components/guide/sender'
 import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
@@ -36,6 +37,7 @@ export function Preview({ preset, regions, address, signer }: PreviewProps) {
             secretDescription: preset.description ?? '',
             ...changed,
           }}
+          products={productOptions(words.start.choices)}
           regions={regions}
           preset={{
             product: preset.product !== undefined,

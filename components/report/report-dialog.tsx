@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { Ticks } from '@/lib/report/scrub'
@@ -16,15 +16,13 @@ const NOTHING: Ticks = { withNames: false, withIds: false }
 
 /** Shows the report before anyone copies it; names and full ids are in it only where they were ticked. Opens at once. */
 export function ReportDialog({ words, build, onClose }: ReportDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [ticks, setTicks] = useState(NOTHING)
   const text = build(ticks)
-  useEffect(() => dialog.current?.showModal(), [])
 
   return (
     <dialog
-      ref={dialog}
+      ref={openAtOnce}
       aria-labelledby={title}
       onClose={onClose}
       className="m-auto text-start max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-3xl overflow-y-auto rounded-xl border border-edge bg-card p-5 text-ink shadow-lg backdrop:bg-paper/80 sm:p-6"
@@ -60,13 +58,17 @@ export function ReportDialog({ words, build, onClose }: ReportDialogProps) {
         </label>
         <div className="flex flex-wrap items-center gap-3">
           <CopyButton key={text} look="primary" label={words.copy} copied={words.copied} text={() => text} />
-          <Button look="secondary" onClick={() => dialog.current?.close()}>
+          <Button look="secondary" onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
             {words.close}
           </Button>
         </div>
       </div>
     </dialog>
   )
+}
+
+function openAtOnce(dialog: HTMLDialogElement | null): void {
+  dialog?.showModal()
 }
 
 function Tick(props: { label: string; hint: string; checked: boolean; onTick: (ticked: boolean) => void }) {

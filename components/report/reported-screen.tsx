@@ -2,7 +2,7 @@ import { FaultCards } from '@/components/guide/fault-cards'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Region } from '@/lib/guide/regions'
-import { choicesFor } from '@/lib/preset/words'
+import { choicesFor } from '@/lib/preset/choices-for'
 import type { ReportedScreen } from '@/lib/report/report'
 
 /** A screen without steps, as the customer saw it. What was allowed is said for the links of this page. */

@@ -1,5 +1,3 @@
-'use client'
-
 import { useId } from 'react'
 
 /** A word of the field, explained on a press where it first appears. */

@@ -13,9 +13,6 @@ export type Run = {
 
 export const DEFAULT_SECRET_DESCRIPTION = 'Unified.to'
 
-/** Longest display name Entra takes. learn.microsoft.com/graph/api/resources/application */
-export const APP_NAME_LIMIT = 120
-
 /** A life that is asked for: the longest in calendar months, as the admin center counts it. */
 export type SecretLife = { months: number; days: number | null }
 

@@ -1,6 +1,4 @@
-import { PRODUCT_IDS } from '@/lib/guide/products'
-import { APP_NAME_LIMIT } from '@/lib/guide/run'
-import { LANGUAGES } from '@/lib/words/languages'
+import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
 
 /** Every parameter that a link may have, in the order in which a link is written. */
 export const PARAMETERS = [
@@ -49,18 +47,6 @@ export const LIMITS = {
   ref: 60,
   from: 60,
 } as const
-
-/** The values of which a parameter may have one, where there is a table of them; for an unknown one those that there are. */
-export function choicesFor(
-  parameter: string,
-  problem: LinkProblem,
-  regions: readonly string[],
-): readonly string[] {
-  if (problem === 'unknown') return PARAMETERS
-  if (parameter === 'product') return PRODUCT_IDS
-  if (parameter === 'lang') return LANGUAGES
-  return parameter === 'region' ? regions : []
-}
 
 /** Whether a link may have a parameter of this name. */
 export function isParameter(name: string): name is Parameter {

@@ -1,4 +1,5 @@
-import { APP_NAME_LIMIT, type Run } from '@/lib/guide/run'
+import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
+import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
 
 /**

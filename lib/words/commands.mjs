@@ -210,6 +210,7 @@ export const figures = {
 export const bench = {
   names: {
     start: 'Scripts of the start screen',
+    bareStart: 'Scripts of the bare page',
     run: 'Scripts of all screens of a run',
     graph: 'Graph requests of a run',
     /** @param {string} seed */
@@ -218,39 +219,26 @@ export const bench = {
     waiting: (seed) => `Waiting in a first run, ${seed}`,
     /** @param {string} seed */
     reads: (seed) => `Keyed reads a second, ${seed}`,
-    bareScripts: 'Scripts of the bare page',
-    points: 'Lighthouse, start screen',
-    barePoints: 'Lighthouse, bare page',
-    pointsBelow: 'Lighthouse, points below the bare page',
+    lighthouse: 'Lighthouse, start screen',
+    lighthouseBare: 'Lighthouse, bare page',
+    lighthouseBelow: 'Lighthouse, points below the bare page',
     requests: 'Requests a second, start screen',
-    bareRequests: 'Requests a second, bare page',
-    requestsShare: 'Requests a second, of the bare page’s',
+    requestsBare: 'Requests a second, bare page',
+    requestsShare: 'Requests a second, share of the bare page',
     requestsByLink: 'Requests a second, start screen by a link',
-    bareRequestsEachTime: 'Requests a second, bare page drawn each time',
+    requestsDrawn: 'Requests a second, bare page drawn each time',
   },
-  table: {
-    head: ['Figure', 'Measured', 'Limit', ''],
-    /** @param {string} limit */
-    atLeast: (limit) => `at least ${limit}`,
-    /** @param {string} limit */
-    atMost: (limit) => `at most ${limit}`,
-    kept: 'kept',
-    notKept: 'not kept',
-  },
+  /** @param {readonly { name: string, version: string }[]} programs */
+  installing: (programs) =>
+    `Installing ${programs.map(({ name, version }) => `${name} ${version}`).join(', ')} …`,
+  /** @param {string} output of npm */
+  notInstalled: (output) => `The programs that measure could not be installed. npm says:\n\n${output}`,
   /** @param {{ code: number, said: string }} end of "next build" */
-  bareNotBuilt: ({
-    code,
-    said,
-  }) => `The bare page could not be built: "next build" ended with code ${code}. It says:
-
-${said}`,
-  /** @param {string} programs */
-  installing: (programs) => `Installing ${programs} …`,
-  /** @param {string} said */
-  notInstalled: (said) => `The programs that measure could not be installed. npm says:\n\n${said}`,
-  /** @param {{ address: string, file: string }} missing */
-  fileMissing: ({ address, file }) => `Lighthouse at ${address}: ${file} did not arrive.`,
-  /** @param {{ address: string, times: number }} failed */
+  bareNotBuilt: ({ code, said }) =>
+    `The bare page could not be built: "next build" ended with code ${code}. It says:\n\n${said}`,
+  /** @param {{ address: string, script: string }} missing */
+  scriptMissing: ({ address, script }) => `Lighthouse at ${address}: ${script} did not come.`,
+  /** @param {{ address: string, times: number }} failures */
   failedUnderLoad: ({ address, times }) => `${address} failed ${times} times under load.`,
   /** @param {string} address */
   notServed: (address) => `The server for ${address} ended before it answered. The lines above say why.`,

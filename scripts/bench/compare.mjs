@@ -1,11 +1,12 @@
 import { bench } from '../../lib/words/commands.mjs'
-import { median } from './figures.mjs'
+import { median } from '../lib/figure.mjs'
 import { lighthouse, requestsASecond } from './programs.mjs'
 
-/** @typedef {import('./figures.mjs').Figure} Figure */
+/** @typedef {import('../lib/figure.mjs').Figure} Figure */
+
+const ROUNDS = 3
 
 const { names } = bench
-const ROUNDS = 3
 
 /**
  * The start screen next to a page of Next with nothing in it. One after the other in each round, so that whatever else the
@@ -20,11 +21,11 @@ export async function compareWithBare({ root, browser, app, bare }) {
   const load = await rounds([app, bare, link, eachTime], (address) => requestsASecond(root, address))
   const [mine, theirs] = [column(points, 0), column(points, 1)]
   return [
-    { name: names.points, value: median(mine) },
-    { name: names.barePoints, value: median(theirs) },
-    { name: names.pointsBelow, value: median(theirs) - median(mine), limit: 3 },
+    { name: names.lighthouse, value: median(mine) },
+    { name: names.lighthouseBare, value: median(theirs) },
+    { name: names.lighthouseBelow, value: median(theirs) - median(mine), limit: 3 },
     { name: names.requests, value: median(column(load, 0)) },
-    { name: names.bareRequests, value: median(column(load, 1)) },
+    { name: names.requestsBare, value: median(column(load, 1)) },
     {
       name: names.requestsShare,
       value: median(load.map(([app = 0, bare = 0]) => app / bare)),
@@ -33,7 +34,7 @@ export async function compareWithBare({ root, browser, app, bare }) {
       digits: 2,
     },
     { name: names.requestsByLink, value: median(column(load, 2)) },
-    { name: names.bareRequestsEachTime, value: median(column(load, 3)) },
+    { name: names.requestsDrawn, value: median(column(load, 3)) },
   ]
 }
 

@@ -20,7 +20,7 @@ const AUTOCANNON = { name: 'autocannon', version: '8.0.0', program: 'autocannon.
 export async function installPrograms(root) {
   const programs = [LIGHTHOUSE, AUTOCANNON]
   if (programs.every((program) => isHere(root, program))) return
-  console.log(bench.installing(programs.map(({ name, version }) => `${name} ${version}`).join(', ')))
+  console.log(bench.installing(programs))
   mkdirSync(placeIn(root), { recursive: true })
   const { code, output } = await npm(
     [
@@ -55,7 +55,7 @@ export async function lighthouse(root, browser, address) {
       /\.(?:js|css)(?:\?|$)/.test(url) && statusCode !== 200,
   )
   // A page whose scripts do not come is fast.
-  if (failed) throw new Stop(bench.fileMissing({ address, file: failed.url }))
+  if (failed) throw new Stop(bench.scriptMissing({ address, script: failed.url }))
   return report.categories.performance.score * 100
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Figure, figureLine, isKept } from './figure.mjs'
+import { type Figure, figureLine, isKept, median } from './figure.mjs'
 
 const figure: Figure = { name: 'Circles', value: 0, limit: 0 }
 
@@ -25,7 +25,17 @@ test.each([
     true,
     'Circles                                              -  (at most 0)  not measured yet',
   ],
+  [
+    { ...figure, value: Number.NaN },
+    false,
+    'Circles                                            NaN  (at most 0)  broken',
+  ],
+  [{ name: 'Lighthouse', value: 98 }, true, 'Lighthouse                                          98'],
 ])('a figure stands beside its limit: %j', (one, kept, line) => {
   expect(isKept(one)).toBe(kept)
   expect(figureLine(one)).toBe(line)
+})
+
+test('a median is the one in the middle, so that one slow run does not count', () => {
+  expect(median([97, 60, 98])).toBe(97)
 })

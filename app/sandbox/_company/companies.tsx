@@ -1,28 +1,23 @@
 'use client'
 
-import { useEffect, useReducer, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { failureWords } from '@/components/practice/failure-words'
 import { SeedList } from '@/components/practice/seed-list'
 import { Unanswered } from '@/components/practice/unanswered'
 import { WorldList } from '@/components/practice/world-list'
 import { useWords } from '@/components/words/language'
-import type { Overview } from '@/lib/practice/answers'
-import { type Answer, controlAt, type Failure } from '@/lib/practice/control'
-
-type Reading = { overview: Overview | null; trouble: { failure: Failure; at: number } | null }
+import { companiesOf } from '@/lib/practice/companies'
+import { controlAt } from '@/lib/practice/control'
 
 /** The companies that can be made, and those that there are. */
 export function Companies({ control: root }: { control: string }) {
   const words = useWords()
   const { companies } = words.practice
   const [control] = useState(() => controlAt(root))
-  const [{ overview, trouble }, take] = useReducer(after, { overview: null, trouble: null })
+  const [known] = useState(() => companiesOf(control))
+  const { overview, trouble } = useSyncExternalStore(known.subscribe, known.state, known.state)
   const [making, setMaking] = useState<string | null>(null)
   const [refused, setRefused] = useState<{ seed: string; words: string } | null>(null)
-
-  useEffect(() => {
-    control.overview().then(take)
-  }, [control])
 
   async function rehearse(seed: string) {
     setMaking(seed)
@@ -41,13 +36,7 @@ export function Companies({ control: root }: { control: string }) {
         <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{companies.title}</h1>
         <p className="max-w-prose text-lg text-soft">{companies.text}</p>
       </div>
-      {trouble && (
-        <Unanswered
-          failure={trouble.failure}
-          triedAt={trouble.at}
-          onRetry={() => control.overview().then(take)}
-        />
-      )}
+      {trouble && <Unanswered failure={trouble.failure} triedAt={trouble.at} onRetry={known.read} />}
       {!overview && !trouble && <p role="status">{companies.asking}</p>}
       {overview && (
         <>
@@ -57,16 +46,4 @@ export function Companies({ control: root }: { control: string }) {
       )}
     </div>
   )
-}
-
-/** A failure leaves what was read before; only a new overview takes it away. */
-function after(state: Reading, answer: Answer<Overview>): Reading {
-  switch (answer.kind) {
-    case 'answer':
-      return { overview: answer.value, trouble: null }
-    case 'gone':
-      return { ...state, trouble: { failure: { kind: 'refused', status: 404, words: null }, at: Date.now() } }
-    case 'failed':
-      return { ...state, trouble: { failure: answer.failure, at: Date.now() } }
-  }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { CompanyHead } from '@/components/practice/company-head'
 import { Directory } from '@/components/practice/directory'
 import { Gone } from '@/components/practice/gone'
@@ -11,6 +11,7 @@ import { Unanswered } from '@/components/practice/unanswered'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import type { Overview } from '@/lib/practice/answers'
+import { companiesOf } from '@/lib/practice/companies'
 import { type Control, controlAt } from '@/lib/practice/control'
 import { viewOf } from '@/lib/practice/view'
 import type { Shown } from '@/lib/practice/watch'
@@ -97,11 +98,6 @@ function Open({ shown, control, watching: { state, watch } }: OpenProps) {
 
 /** What there is besides this company; null until it is there, and where it cannot be had. */
 function useOverview(control: Control): Overview | null {
-  const [overview, setOverview] = useState<Overview | null>(null)
-  useEffect(() => {
-    control.overview().then((answer) => {
-      if (answer.kind === 'answer') setOverview(answer.value)
-    })
-  }, [control])
-  return overview
+  const [known] = useState(() => companiesOf(control))
+  return useSyncExternalStore(known.subscribe, known.state, known.state).overview
 }

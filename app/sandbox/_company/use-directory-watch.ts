@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Control } from '@/lib/practice/control'
 import { type DirectoryWatch, type WatchState, watchDirectory } from '@/lib/practice/watch'
 
@@ -9,18 +9,25 @@ export function useDirectoryWatch(
   control: Control,
   tenantId: string,
 ): { state: WatchState; watch: DirectoryWatch } {
-  const [watch] = useState(() => watchDirectory(() => control.directory(tenantId)))
+  const [watch] = useState(() => whileLookedAt(watchDirectory(() => control.directory(tenantId))))
   const state = useSyncExternalStore(watch.subscribe, watch.state, watch.state)
-
-  useEffect(() => {
-    const look = () => (document.hidden ? watch.sleep() : watch.wake())
-    look()
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      document.removeEventListener('visibilitychange', look)
-      watch.sleep()
-    }
-  }, [watch])
-
   return { state, watch }
+}
+
+/** The watch, awake as long as a screen listens to it in a tab that is not hidden. */
+function whileLookedAt(watch: DirectoryWatch): DirectoryWatch {
+  return {
+    ...watch,
+    subscribe(listener) {
+      const leave = watch.subscribe(listener)
+      const look = () => (document.hidden ? watch.sleep() : watch.wake())
+      look()
+      document.addEventListener('visibilitychange', look)
+      return () => {
+        document.removeEventListener('visibilitychange', look)
+        watch.sleep()
+        leave()
+      }
+    },
+  }
 }

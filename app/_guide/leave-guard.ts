@@ -1,0 +1,23 @@
+import type { Engine } from '@/lib/engine/engine'
+import { ACTION_IDS } from '@/lib/guide/steps'
+import type { SecretBox } from '@/lib/hand-over/secret-box'
+import type { Answer, Facts } from '@/lib/steps/facts'
+import { guardReload } from '../_page/reload'
+
+/**
+ * From now on: while a secret waits to be saved, leaving is asked back. Whoever leaves all the same takes no copy into the
+ * browser's page cache. A reload by the page itself also waits for a running step.
+ */
+export function guardLeaving(box: SecretBox, engine: Pick<Engine<Facts, Answer>, 'state'>): void {
+  addEventListener('beforeunload', (event) => {
+    if (box.holds()) event.preventDefault()
+  })
+  addEventListener('pagehide', () => box.forget())
+  guardReload({
+    loss() {
+      if (box.holds()) return 'secret'
+      const { statuses } = engine.state()
+      return ACTION_IDS.some((id) => statuses[id].kind === 'running') ? 'running' : 'nothing'
+    },
+  })
+}
