@@ -55,7 +55,7 @@ function removalOfAll(facts: Facts, application: Application, run: Run): Removal
   }
 }
 
-/** Of an application that was there before this run only what the run surely added. */
+/** Of an application from before this run, only what the run is known to have added. */
 function removalOfAdditions(facts: Facts, application: Application, run: Run): Removal {
   const taken = secretsToTake(facts, application)
   const left = ownSecrets(application, run, new Date()).filter((one) => !taken.includes(one))

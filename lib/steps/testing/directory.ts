@@ -45,7 +45,7 @@ const directory = z.object({
 
 export type Directory = z.infer<typeof directory>
 
-/** The sandbox's own view of a world: the truth behind every replica. */
+/** The sandbox's own view of a world, behind all replicas. */
 export function directoryFrom(world: unknown): Directory {
   return directory.parse(world)
 }
