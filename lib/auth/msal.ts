@@ -11,25 +11,25 @@ import { hasRoom } from '@/lib/tab/room'
 import { needsPerson, problemOfSignIn } from './failures'
 import type { Return, Session } from './session'
 
-/** The permission of the sign-in itself. */
+/** The permission for the sign-in itself. */
 const FIRST = 'User.Read'
 
-/** Seconds before its end from which an ID token is renewed. */
+/** Seconds before its expiry when an ID token is renewed. */
 const GRACE = 60
 
 type MsalOptions = {
   clientId: string
   /** Tenant segment of the authority: `organizations`, a domain or a tenant id. */
   tenant: string
-  /** Origin of the sign-in endpoints when they are not Microsoft's. */
+  /** Origin of the sign-in endpoints, if they are not Microsoft's. */
   endpoints: string | null
-  /** Absolute address of the page that takes Microsoft's answer. */
+  /** Absolute address of the page that receives Microsoft's answer. */
   redirectUri: string
 }
 
 /**
- * A session over the unmodified MSAL Browser 5, by redirect only: its popups end after a minute, and proving who
- * one is takes longer. Handles the answer of a redirect before it resolves.
+ * A session over the unmodified MSAL Browser 5, by redirect only: its popups time out after a minute, and multifactor
+ * authentication can take longer. Handles the answer of a redirect before it resolves.
  * learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
  */
 export async function openMsalSession(
@@ -42,7 +42,7 @@ export async function openMsalSession(
       ...(options.endpoints ? { authorityMetadata: metadata(options.endpoints, options.tenant) } : {}),
       redirectUri: options.redirectUri,
       postLogoutRedirectUri: options.redirectUri,
-      // Without it Microsoft sends no claims challenge, and a revoked session would live on for an hour.
+      // Without this capability Microsoft sends no claims challenge, and a revoked session would last for another hour.
       clientCapabilities: ['CP1'],
     },
     cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
@@ -50,7 +50,7 @@ export async function openMsalSession(
   await client.initialize()
   const granted = new Set<string>()
   let refused = false
-  /** Milliseconds from the browser's clock to Microsoft's; `null` until a token was made for this page. */
+  /** Milliseconds from the browser's clock to Microsoft's; `null` until this page received a token. */
   let ahead: number | null = null
   const returned = await comeBack()
   const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
@@ -58,11 +58,11 @@ export async function openMsalSession(
   if (known && granted.size === 0) await silently(FIRST).catch(() => undefined)
 
   async function comeBack(): Promise<Return | null> {
-    // A note tells that there was a departure at all.
+    // The note shows that this page had left for Microsoft.
     const note = redirectNote.take()
     const asked = askedPermission.take()
     try {
-      // The redirect page has already brought us back to where the journey began.
+      // The redirect page has already returned to the page where the redirect began.
       const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false })
       if (result) accept(result)
       if (result) return { note, problem: null }
@@ -86,7 +86,7 @@ export async function openMsalSession(
     return active
   }
 
-  /** Never by MSAL's hidden frame: our policy allows none, and a person's press does it better. */
+  /** Never through MSAL's hidden frame: our policy forbids frames, and a person's press is clearer. */
   async function silently(wanted: string, fresh: { claims?: string } | null = null) {
     const cacheLookupPolicy = fresh
       ? CacheLookupPolicy.RefreshToken
@@ -97,7 +97,7 @@ export async function openMsalSession(
 
   async function leave(note: string, asked: string, depart: () => Promise<void>): Promise<'leaving'> {
     if (!navigator.onLine) throw new ProblemError({ kind: 'offline', trace: traceNow() })
-    // MSAL stores its request here as well, and the tokens afterwards.
+    // MSAL also stores its request in the tab, and the tokens afterwards.
     if (!(redirectNote.write(note) && askedPermission.write(asked) && hasRoom())) {
       forgetDeparture()
       throw new ProblemError({ kind: 'storage-full', trace: traceNow() })
@@ -160,7 +160,7 @@ export async function openMsalSession(
     },
 
     async idToken() {
-      // MSAL keeps it beside the access token, which may outlive it.
+      // MSAL stores it with the access token, which may outlive it.
       const over = (account().idTokenClaims?.exp ?? 0) - GRACE < Date.now() / 1000
       try {
         return (await silently(FIRST, over ? {} : null)).idToken
@@ -180,23 +180,23 @@ export async function openMsalSession(
 
     async signOut() {
       placeAfterSignOut.write(location.pathname + location.search)
-      // By the account MSAL finds `login_hint` in its ID token and sends it as `logout_hint`, so that Microsoft does not
-      // ask who signs out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
+      // MSAL reads `login_hint` from the account's ID token and sends it as `logout_hint`, so that Microsoft does not ask
+      // which account to sign out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
       await client.logoutRedirect({ account: account() })
     },
   }
   return { session, client }
 }
 
-/** The browser did not leave for Microsoft after all. */
+/** Clears what was stored for a redirect that did not happen. */
 function forgetDeparture(): void {
   redirectNote.remove()
   askedPermission.remove()
 }
 
 /**
- * What a new ID token tells about Microsoft's clock. Its `iat` is the moment of issue or some minutes before it.
- * learn.microsoft.com/entra/identity-platform/id-token-claims-reference
+ * Milliseconds to Microsoft's clock according to a new ID token. Its `iat` is the time of issue or some minutes
+ * earlier. learn.microsoft.com/entra/identity-platform/id-token-claims-reference
  */
 function aheadIn({ idTokenClaims }: AuthenticationResult): number | null {
   const iat: unknown = 'iat' in idTokenClaims ? idTokenClaims.iat : undefined
@@ -204,8 +204,8 @@ function aheadIn({ idTokenClaims }: AuthenticationResult): number | null {
 }
 
 /**
- * Endpoints of a sign-in that is not Microsoft's, for the practice tenant. The authority itself must be https, but
- * the endpoints may be plain http on loopback; the tenant has to be their first path segment.
+ * Endpoints of the practice tenant's sign-in. The authority itself must be https, but the endpoints may be plain http
+ * on loopback. The tenant must be their first path segment.
  */
 function metadata(origin: string, tenant: string): string {
   const base = `${origin}/${tenant}`
