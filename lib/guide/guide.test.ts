@@ -4,7 +4,7 @@ import { PAGE_PERMISSIONS } from './permissions'
 import { REGIONS } from './regions'
 import { TERMS } from './terms'
 
-test('the redirect URIs and pages are the ones of the manual guide', () => {
+test('the redirect URIs and pages are those of the manual guide', () => {
   expect(REGIONS.map(({ id, redirectUri, handOver }) => [id, redirectUri, handOver])).toEqual([
     ['us', 'https://api.unified.to/oauth/code', 'https://app.unified.to/integrations/'],
     ['eu', 'https://api-eu.unified.to/oauth/code', 'https://app-eu.unified.to/integrations/'],
@@ -19,11 +19,11 @@ test('the page asks for three permissions', () => {
   ])
 })
 
-test('every term is explained by a sentence', () => {
+test('every term has an explanation', () => {
   for (const meaning of Object.values(TERMS)) expect(meaning).toMatch(/^[A-Z].*\.$/)
 })
 
-test('a date is written out, and text that is none stays as it is', () => {
+test('a date is written out, and other text stays unchanged', () => {
   expect(longDate('2031-03-04T12:00:00.0000000Z')).toContain('2031')
   expect(longDate('soon')).toBe('soon')
 })

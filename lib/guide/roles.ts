@@ -1,8 +1,8 @@
-/** What a directory role allows here. The columns are the writes that differ between roles. */
+/** What a directory role may do here. The levels are the writes in which roles differ. */
 type Role = { templateId: string; name: string; registers: boolean; consents: boolean }
 
 /**
- * Roles an administrator may hold, by template id: with `User.Read` alone Graph leaves their names empty.
+ * Roles that an administrator may hold, by template id: with `User.Read` alone Graph leaves their names empty.
  * learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
  */
 const ROLES: readonly Role[] = [
@@ -18,7 +18,7 @@ const ROLES: readonly Role[] = [
   role('963797fb-eb3b-4cde-8ce3-5878b3f32a3f', 'Dynamics 365 Business Central Administrator', false, false),
 ]
 
-/** The roles that can do the whole run, in the order of least privilege. */
+/** The roles that can do the entire run, lowest privilege first. */
 export const ROLES_FOR_EVERYTHING = [
   'Cloud Application Administrator',
   'Application Administrator',
@@ -32,7 +32,7 @@ function role(templateId: string, name: string, registers: boolean, consents: bo
   return { templateId, name, registers, consents }
 }
 
-/** What a person with these role template ids can do. Unknown ids (custom roles) are counted, not judged. */
+/** What a person with these role template ids can do. Unknown ids (custom roles) are only counted. */
 export function rightsOf(templateIds: readonly string[]): {
   names: string[]
   unknown: number

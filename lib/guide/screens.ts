@@ -1,4 +1,4 @@
-/** Screens without a run, by the heading under which the customer knows them. */
+/** Screens outside a run, by the heading that the customer sees. */
 export const SCREEN_TITLES = {
   'faulty-link': 'This link cannot be opened',
   error: 'This page made a mistake',

@@ -1,4 +1,4 @@
-/** Words of the field that a reader may meet here for the first time. Each is explained once, where it first appears. */
+/** Technical terms that may be new to the reader. Each is explained once, where it first appears. */
 export const TERMS = {
   tenant: 'Your organization’s own, separate directory in Microsoft Entra ID.',
   'Entra admin center': 'Microsoft’s website for managing a tenant, at entra.microsoft.com.',

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini'
 
-// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
+// See lib/graph/answers.ts: zod must not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
 
-/** A company to rehearse with, before anybody made one. */
+/** A kind of company to rehearse with. */
 export type Seed = { name: string; sentence: string }
 export type World = { tenantId: string; domain: string; seed: string }
 export type Overview = {
   defaultWorld: string
   seeds: readonly Seed[]
   worlds: readonly World[]
-  /** What a visitor may have where each has companies of their own; absent where everyone sees all. */
+  /** What a visitor may create if each has their own companies; missing if everyone sees all. */
   visitor?: Visitor | undefined
 }
-/** `shared` is the company of everyone who has none of their own. */
+/** `shared` is the company for everyone without their own. */
 export type Visitor = { most: number; idleHours: number; shared: string }
 
 export type Person = { id: string; name: string; userPrincipalName: string; roles: readonly string[] }
@@ -44,7 +44,7 @@ export type Grant = {
   personId: string | null
   scopes: readonly string[]
 }
-/** What one practice tenant holds. No answer of the control has the value of a secret. */
+/** The content of a practice tenant. No answer of the control contains the value of a secret. */
 export type Directory = World & {
   displayName: string
   people: readonly Person[]
@@ -60,7 +60,7 @@ const uris = z.nullish(z.object({ redirectUris: z.nullish(z.array(text)) }))
 
 const world = z.object({ tenantId: text, domain: text, seed: text })
 
-/** Answer to the making of a world. */
+/** Answer to creating a world. */
 export const newWorld = world
 
 /** Answer of `POST visit`. */

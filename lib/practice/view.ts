@@ -1,10 +1,10 @@
 import type { Application, Directory, Grant, Principal } from './answers'
 import { type Names, namesIn } from './names'
 
-/** How many of a kind a page draws: more would only make it slow. */
+/** How many objects of a kind a page draws. More would make it slow. */
 export const LIMIT = 50
 
-/** The first of many, and how many there are. */
+/** The first of many, and the total count. */
 export type Some<T> = { total: number; shown: readonly T[] }
 export type Consent = { id: string; sentence: string }
 export type ApplicationView = Application & {
@@ -13,7 +13,7 @@ export type ApplicationView = Application & {
   principal: Principal | null
   consents: readonly Consent[]
 }
-/** A directory as it is drawn. */
+/** A directory as the page shows it. */
 export type View = {
   applications: Some<ApplicationView>
   deleted: Some<Application>
@@ -34,7 +34,7 @@ const AUDIENCES: Readonly<Record<string, string>> = {
   PersonalMicrosoftAccount: 'personal accounts only',
 }
 
-/** Newest first, since that is what a run has just made; the application somebody asks for before all others. */
+/** Newest first, since a run has just created it; before all others the application that was asked for. */
 export function viewOf(directory: Directory, wantedAppId: string | null): View {
   const names = namesIn(directory)
   const consents = (grants: readonly Grant[]): Consent[] =>

@@ -2,7 +2,7 @@ import { PRODUCT_IDS } from '@/lib/guide/products'
 import { APP_NAME_LIMIT } from '@/lib/guide/run'
 import { LANGUAGES } from '@/lib/words/languages'
 
-/** Every parameter that a link may have, in the order in which a link is written. */
+/** Every parameter that a link may have, in the order of a written link. */
 export const PARAMETERS = [
   'v',
   'product',
@@ -19,7 +19,7 @@ export const PARAMETERS = [
 
 export type Parameter = (typeof PARAMETERS)[number]
 
-/** Every way in which a parameter can be wrong; the last two are of signatures alone. */
+/** Every fault that a parameter can have. The last two are for signatures only. */
 export const LINK_PROBLEMS = [
   'unknown',
   'repeated',
@@ -38,7 +38,7 @@ export const LINK_PROBLEMS = [
 export type LinkProblem = (typeof LINK_PROBLEMS)[number]
 
 /**
- * The longest values, in code points. An account is bounded as Microsoft bounds a user principal name:
+ * The longest values, in code points. An account has Microsoft's limit for a user principal name:
  * learn.microsoft.com/entra/identity/hybrid/prepare-user-principal-name
  */
 export const LIMITS = {
@@ -50,7 +50,7 @@ export const LIMITS = {
   from: 60,
 } as const
 
-/** The values of which a parameter may have one, where there is a table of them; for an unknown one those that there are. */
+/** The allowed values of a parameter, if they come from a table; for an unknown parameter the known names. */
 export function choicesFor(
   parameter: string,
   problem: LinkProblem,
