@@ -6,7 +6,7 @@ import { useReloadGuard } from '../_page/reload'
 import type { OpenRun } from './compose-run'
 
 /**
- * While a secret waits to be saved, leaving is asked back. Whoever leaves all the same takes no copy into the
+ * While a secret is not saved yet, the browser asks before leaving. A page that is left anyway keeps no copy in the
  * browser's page cache. A reload by the page itself also waits for a running step.
  */
 export function useLeaveGuard({ box, engine }: Pick<OpenRun, 'box' | 'engine'>): void {

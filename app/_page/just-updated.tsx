@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { useReader } from '@/components/words/language'
 import { useJustUpdated } from './reload'
 
-/** Told once, after the page loaded itself again because its server had a newer version. */
+/** Shown once, after the page reloaded itself because the server had a newer version. */
 export function JustUpdated() {
   const { updated } = useReader().page
   if (!useJustUpdated()) return null

@@ -8,7 +8,7 @@ type TroubleProps = {
   is: 'incomplete' | 'updated' | 'blocked' | 'unreachable' | 'slow' | 'language' | 'full'
 }
 
-/** Shows the words for what hinders the page, which stand in it from the start: components/guide/page-troubles.tsx. */
+/** Shows the message for a problem of the page. The messages are in the page from the start: components/guide/page-troubles.tsx. */
 export function Trouble({ is }: TroubleProps) {
   useEffect(() => {
     const { dataset } = document.documentElement
@@ -21,7 +21,7 @@ export function Trouble({ is }: TroubleProps) {
   return null
 }
 
-/** What stands in place of a part that is on its way, or did not come. */
+/** Shown in place of a part that is loading or did not load. */
 export function Waiting<T>({ part, words }: { part: Exclude<Part<T>, { kind: 'here' }>; words: string }) {
   if (part.kind === 'missing') return <Trouble is={part.fault.kind} />
   return (

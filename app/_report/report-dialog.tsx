@@ -7,15 +7,15 @@ import type { ReportInput } from '@/lib/report/reduce'
 import type { ScreenInput } from '@/lib/report/reduce-screen'
 import type { Words } from '@/lib/words/catalogue'
 
-/** What a run, or a screen without one, has to say; the rest is the same for every report. */
+/** The part of a report that differs between screens. */
 export type RunInput = Omit<ReportInput, 'version' | 'made' | 'browser'>
 
-/** What a report is made of: a run, or a screen on which there is none. */
+/** The source of a report: a run, or a screen without one. */
 export type ReportSource = { kind: 'run'; input: () => RunInput } | { kind: 'screen'; screen: ScreenInput }
 
 export type ReportDialogProps = { source: ReportSource; words: Words; onClose: () => void }
 
-/** The dialog with its writer, apart from the button so that most visitors never load it. */
+/** The dialog with its writer. Separate from the button, so that most visitors never load it. */
 export function Report({ source, words, onClose }: ReportDialogProps) {
   const input = (): ReportInput => ({
     version: document.documentElement.dataset['version'] ?? 'unknown',
@@ -32,7 +32,7 @@ export function Report({ source, words, onClose }: ReportDialogProps) {
   )
 }
 
-/** These screens know nothing of the server but what the layout left at the document, and of the link its address. */
+/** These screens know only what the layout wrote into the document, and the link in their address. */
 function inputOf(screen: ScreenInput): RunInput {
   const { tenantOf, regions = '' } = document.documentElement.dataset
   // Next to Microsoft the practice tenant has these two addresses.

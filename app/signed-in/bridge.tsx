@@ -9,8 +9,8 @@ import type { SignedInWords } from './signed-in-words'
 const LONG = 10_000
 
 /**
- * Hands the answer to the page that asked. Every run comes through here, so it stays small: for a file that does not come
- * it has the words that stand in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
+ * Passes Microsoft's answer to the page that asked. Every run loads it, so it stays small: its messages for missing files
+ * are those in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
  */
 export function Bridge({ words }: { words: SignedInWords }) {
   const [end, setEnd] = useState<ReactNode>(null)
@@ -34,7 +34,7 @@ export function Bridge({ words }: { words: SignedInWords }) {
   )
 }
 
-/** Takes what Microsoft sent. `show` gets what is to be seen where this was not the answer to a sign-in of this tab. */
+/** Takes Microsoft's answer. `show` gets what to display if it does not answer a sign-in of this tab. */
 async function finish(words: SignedInWords, show: (end: ReactNode) => void): Promise<void> {
   const answer = new URLSearchParams(location.search)
   // An administrator approved this page for others. learn.microsoft.com/entra/identity-platform/v2-admin-consent
@@ -43,7 +43,7 @@ async function finish(words: SignedInWords, show: (end: ReactNode) => void): Pro
     return show(<Approved approved={!answer.has('error')} words={words} />)
   }
   const { broadcastResponseToMainFrame } = await import('@azure/msal-browser/redirect-bridge')
-  // An answer that no one here asked for. Apart, because hardly any run strands.
+  // An answer that this tab did not ask for. Loaded separately, because it is rare.
   await broadcastResponseToMainFrame().catch(async () => {
     const { Stranded } = await import('./stranded')
     show(<Stranded words={words} />)

@@ -12,13 +12,13 @@ function unfold(container: HTMLElement): void {
 }
 
 describe.each(STEP_IDS)('%s', (id) => {
-  test('before its press is for everybody, with everything unfolded', async () => {
+  test('before its press: axe finds nothing, with everything unfolded', async () => {
     const { container } = await showStep(id, { facts: FACTS_AT[id] })
     unfold(container)
     await expectAccessible()
   })
 
-  test('after it is for everybody', async () => {
+  test('after its press: axe finds nothing', async () => {
     const facts = id === 'hand-over' ? { ...FACTS_AT[id], secretSaved: true } : FACTS_AT['hand-over']
     const { container } = await showStep(id, { facts })
     unfold(container)
@@ -28,7 +28,7 @@ describe.each(STEP_IDS)('%s', (id) => {
 })
 
 describe.each(PRESSED)('%s', (id) => {
-  test('is asked for by its button, and the page leaves for Microsoft', async () => {
+  test('its button leaves for Microsoft to get the permission', async () => {
     const { container, open } = await showStep(id, { facts: FACTS_AT[id] })
     const buttons = [...container.querySelectorAll('button')].filter((button) => !button.closest('details'))
     buttons[0]?.click()
@@ -38,7 +38,7 @@ describe.each(PRESSED)('%s', (id) => {
     await expectAccessible()
   })
 
-  test('at work shows its call and no button', async () => {
+  test('while it runs it shows its call and no button', async () => {
     const { container, open } = await showStep(id, { facts: FACTS_AT[id], online: true })
     void open.engine.press(id)
     await expect.poll(() => container.querySelector('code')?.textContent).toContain('$batch')
@@ -47,7 +47,7 @@ describe.each(PRESSED)('%s', (id) => {
   })
 })
 
-test.each(PRESSED)('%s in a pause counts down, and can be hurried and stopped', async (id: StepId) => {
+test.each(PRESSED)('%s counts down in a pause and can be tried now or stopped', async (id: StepId) => {
   const busy = () =>
     Promise.resolve(
       Response.json(
@@ -76,7 +76,7 @@ test.each(PRESSED)('%s in a pause counts down, and can be hurried and stopped', 
   expect(open.engine.state().statuses[id]).toMatchObject({ kind: 'stuck', problem: { kind: 'throttled' } })
 })
 
-test('a person without a role is warned before the second step, for everybody', async () => {
+test('a person without a role is warned before the second step, and axe finds nothing', async () => {
   const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds: [] }
   const { container } = await showStep('sign-in', { facts: { identity } })
   unfold(container)
@@ -84,7 +84,7 @@ test('a person without a role is warned before the second step, for everybody', 
   await expectAccessible()
 })
 
-test('who may not grant consent is told beforehand, with both messages', async () => {
+test('a person who may not grant consent learns it before, with both messages', async () => {
   const roleTemplateIds = ['cf1c38e5-3621-4004-a7cb-879624dced7c']
   const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds }
   const { container } = await showStep('sign-in', { facts: { identity } })
@@ -94,7 +94,7 @@ test('who may not grant consent is told beforehand, with both messages', async (
   await expectAccessible()
 })
 
-test.each(['grant-consent', 'create-secret'] as const)('%s can be left to others', async (id) => {
+test.each(['grant-consent', 'create-secret'] as const)('%s can be passed on', async (id) => {
   const { container, open } = await showStep(id, { facts: FACTS_AT[id] })
   const buttons = [...container.querySelectorAll('button')].filter((button) => !button.closest('details'))
   buttons[1]?.click()

@@ -13,9 +13,9 @@ afterEach(() => {
   history.replaceState(null, '', HERE)
 })
 
-/** `/link` with that query: its fields by their parameter, and the link that they make. */
+/** `/link` with that query: its fields by parameter, and the link that they make. */
 async function opened(search = '') {
-  // The page keeps the form in its own address; that of the tests is left alone.
+  // The page writes the form into its own address. The test page's address must not change.
   const { container } = await render(<Builder search={search} regions={REGIONS} />)
   const element = <T extends Element>(selector: string): T => {
     const found = container.querySelector<T>(selector)
@@ -26,7 +26,7 @@ async function opened(search = '') {
     container,
     field: (name: string) => element<HTMLInputElement>(`#link-${name}`),
     fault: (name: string) => element(`#link-${name}-fault`).textContent ?? '',
-    /** `null` while a field is wrong. */
+    /** `null` while a field is faulty. */
     link: () => container.querySelector('a[target="_blank"]')?.getAttribute('href') ?? null,
     async paste(text: string) {
       await userEvent.fill(element('#pasted'), text)
@@ -36,7 +36,7 @@ async function opened(search = '') {
   }
 }
 
-test('every field of the form goes into the link, and shows in the preview', async () => {
+test('every field of the form is written into the link and shown in the preview', async () => {
   const { container, field, link } = await opened()
   expect(link()).toBe(`${location.origin}/`)
   await userEvent.selectOptions(field('product'), 'engagement')
@@ -61,9 +61,9 @@ test('every field of the form goes into the link, and shows in the preview', asy
   await expectAccessible()
 })
 
-describe('what is pasted', () => {
+describe('pasting', () => {
   test.each([`https://onboarding.example/${OLD}`, OLD, `<https://onboarding.example/${OLD}>`])(
-    'as %s is taken over by the form, and changed there',
+    '%s fills the form and can be changed there',
     async (pasted) => {
       const { field, link, paste } = await opened('?v=1&from=Somebody')
       await paste(pasted)
@@ -73,7 +73,7 @@ describe('what is pasted', () => {
     },
   )
 
-  test('with faults is told by parameter, and mended in the form', async () => {
+  test('a faulty link names each parameter and can be corrected in the form', async () => {
     const { answer, field, fault, link, paste } = await opened()
     await paste('https://onboarding.example/?v=1&ref=T-1&until=2020-01-31&redirect_uri=https://evil.example')
     expect([...answer().querySelectorAll('li')]).toHaveLength(2)
@@ -89,7 +89,7 @@ describe('what is pasted', () => {
     await expect.poll(link).toBe(`${location.origin}/?v=1&ref=T-1&until=2099-01-31`)
   })
 
-  test('as a report opens it, and its link is edited without what it left out', async () => {
+  test('a report opens it, and its link can be edited without what it left out', async () => {
     const { container, field, paste } = await opened()
     const report = writeReport(
       {
@@ -112,7 +112,7 @@ describe('what is pasted', () => {
     expect([field('ref').value, field('tenant').value]).toEqual(['T-1', ''])
   })
 
-  test('as a report that was changed says what is wrong with it', async () => {
+  test('a changed report tells what is wrong with it', async () => {
     const { answer, container, paste } = await opened()
     await paste('Onboarding report, format 1\nApp: 1\nWeather: fine')
     expect(answer().querySelectorAll('li').length).toBeGreaterThan(0)
@@ -127,7 +127,7 @@ test.each([
   ['from', '<b>Bank</b>'],
   ['ref', 'Søren'],
   ['description', 'see https://evil.example'],
-])('a wrong %s is told once the field is left, and makes no link', async (name, text) => {
+])('a wrong %s is reported once the field is left, and gives no link', async (name, text) => {
   const { field, fault, link } = await opened()
   await userEvent.fill(field(name), text)
   expect([field(name).getAttribute('aria-invalid'), fault(name)]).toEqual(['false', ''])
@@ -138,7 +138,7 @@ test.each([
   expect(link()).toBeNull()
 })
 
-test('the form with every fault is for everybody', async () => {
+test('the form with every fault: axe finds nothing', async () => {
   const { field } = await opened('?v=1&product=sales&from=Us')
   await userEvent.fill(field('tenant'), 'contoso.onmicrosoft.com')
   await userEvent.fill(field('account'), 'ada@fabrikam.onmicrosoft.com')
@@ -148,7 +148,7 @@ test('the form with every fault is for everybody', async () => {
   await expectAccessible()
 })
 
-test('a secret typed into the form gets into no link and is not repeated', async () => {
+test('a secret typed into the form is not in the link and not repeated', async () => {
   const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
   const { container, field, link } = await opened('?v=1&from=Us')
   await userEvent.fill(field('name'), secret)
@@ -158,7 +158,7 @@ test('a secret typed into the form gets into no link and is not repeated', async
   expect(link()).toBeNull()
 })
 
-test('an e-mail too long for a mail program is only offered to be copied', async () => {
+test('an e-mail too long for a mail program can only be copied', async () => {
   const { container, field } = await opened()
   const mail = () => container.querySelectorAll('a[href^="mailto:"]').length
   expect(mail()).toBe(1)

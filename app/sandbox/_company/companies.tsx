@@ -11,7 +11,7 @@ import { type Answer, controlAt, type Failure } from '@/lib/practice/control'
 
 type Reading = { overview: Overview | null; trouble: { failure: Failure; at: number } | null }
 
-/** The companies that can be made, and those that there are. */
+/** The kinds of company to create, and the existing companies. */
 export function Companies({ control: root }: { control: string }) {
   const words = useWords()
   const { companies } = words.practice
@@ -59,7 +59,7 @@ export function Companies({ control: root }: { control: string }) {
   )
 }
 
-/** A failure leaves what was read before; only a new overview takes it away. */
+/** A failure keeps the earlier reading until a new overview replaces it. */
 function after(state: Reading, answer: Answer<Overview>): Reading {
   switch (answer.kind) {
     case 'answer':

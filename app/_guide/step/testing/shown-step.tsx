@@ -9,7 +9,7 @@ import { StepBody } from '../step-body'
 
 const PRACTICE: Surroundings = { kind: 'practice', clientId: 'c', tenant: 'organizations', origin: null }
 
-/** One step of the run, alone in the page; `left` says what would have left the page. */
+/** One step of the run, alone in the page. `left` records what would have left the page. */
 export async function showStep(id: StepId, options: AloneOptions = {}) {
   const open = openAlone(options)
   const left: string[] = []
