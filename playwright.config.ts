@@ -31,6 +31,11 @@ export default defineConfig({
     screenshot: 'off',
     launchOptions: launchOptions(env),
   },
+  projects: [
+    { name: 'en', use: { locale: 'en-US' } },
+    // What a language can break: the tests that carry `IN_BOTH` of e2e/test.ts.
+    { name: 'de', use: { locale: 'de-DE' }, grep: /@both/ },
+  ],
   webServer: [
     {
       command: `node packages/entra-sandbox/bin/entra-sandbox.mjs --port ${sandbox.port}`,

@@ -4,12 +4,7 @@ import { testPorts } from '../scripts/lib/port.mjs'
 const GRAPH = `http://localhost:${testPorts(process.env).sandbox.port}/v1.0`
 
 /** The steps that a tenant can be brought to, in their order. */
-export const PLACES = [
-  'Register your application',
-  'Configure API permissions',
-  'Grant admin consent',
-  'Get your client ID and secret',
-] as const
+export const PLACES = ['register-app', 'add-permissions', 'grant-consent', 'create-secret'] as const
 
 export type Place = (typeof PLACES)[number]
 

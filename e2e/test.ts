@@ -1,10 +1,15 @@
 import type { SeedName } from 'entra-sandbox'
 import { test as base } from 'playwright/test'
+import type { Words } from '../lib/words/catalogue'
+import { loadWords } from '../lib/words/load'
 import { Guide } from './pages/guide'
 import { Watch } from './watch'
 import { World } from './world'
 
 export { expect } from 'playwright/test'
+
+/** Run in every language of `playwright.config.ts`; the other tests run in English alone. */
+export const IN_BOTH = { tag: '@both' }
 
 type Options = {
   /** From which tenant the test starts: `test.use({ seed: 'app-exists' })`. */
@@ -12,6 +17,8 @@ type Options = {
 }
 
 type Fixtures = {
+  /** What the page says in the language that the test's browser asks for. */
+  words: Words
   /** A tenant of the test's own; gone afterwards. */
   world: World
   /** The page, in the administrator's words. */
@@ -23,6 +30,10 @@ type Fixtures = {
 export const test = base.extend<Options & Fixtures>({
   seed: ['fresh', { option: true }],
 
+  words: async ({ locale }, use) => {
+    await use(await loadWords(locale?.startsWith('de') ? 'de' : 'en', locale ?? 'en-US'))
+  },
+
   world: async ({ seed }, use) => {
     const world = await World.create(seed)
     await use(world)
@@ -33,8 +44,8 @@ export const test = base.extend<Options & Fixtures>({
     base.expect(nonConforming, 'exchanges that differ from Microsoft’s description').toEqual([])
   },
 
-  guide: async ({ page, world }, use) => {
-    await use(new Guide(page, world))
+  guide: async ({ page, world, words }, use) => {
+    await use(new Guide(page, world, words))
   },
 
   watch: [

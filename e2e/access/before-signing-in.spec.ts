@@ -1,33 +1,41 @@
+import type { Words } from '../../lib/words/catalogue'
 import { LinkPage } from '../link/link-page'
-import { expect, test } from '../test'
+import { expect, IN_BOTH, test } from '../test'
 import { expectAccessible } from './look'
 
 const SCREENS = [
-  { name: 'start', path: '/', words: 'Before you begin' },
+  { name: 'start', path: '/', heading: ({ start }) => start.before.title },
   {
     name: 'start with a link',
     path: '/?v=1&product=engagement&region=eu&name=Contoso&tenant=contoso.onmicrosoft.com&from=Mina&ref=T-1',
-    words: 'Prefilled by your link',
+    heading: ({ start }) => start.sender.title,
   },
   {
     name: 'faults of a link',
     path: '/?v=2&redirect_uri=https://evil.example&until=2020-01-01&region=mars',
-    words: 'This link cannot be opened',
+    heading: ({ guide }) => guide.screen['faulty-link'],
   },
-  { name: 'signed-in without an answer', path: '/signed-in', words: 'There is no sign-in to finish here' },
-] as const
+  {
+    name: 'signed-in without an answer',
+    path: '/signed-in',
+    heading: ({ guide }) => guide.screen['no-sign-in'],
+  },
+] satisfies { name: string; path: string; heading: (words: Words) => string }[]
 
-for (const { name, path, words } of SCREENS) {
-  test(`the screen “${name}” is for everybody`, async ({ page }) => {
+for (const { name, path, heading } of SCREENS) {
+  test(`the screen “${name}” is for everybody`, IN_BOTH, async ({ page, words }) => {
     await page.goto(path)
-    await expect(page.getByRole('heading', { name: words })).toBeVisible()
+    await expect(page.getByRole('heading', { name: heading(words) })).toBeVisible()
     await expectAccessible(page, name)
   })
 }
 
-test('the start screen with everything unfolded and a faulty name is for everybody', async ({ page }) => {
+test('the start screen with everything unfolded and a faulty name is for everybody', async ({
+  page,
+  guide,
+}) => {
   await page.goto('/')
-  const name = page.getByLabel('Your product’s name (optional)')
+  const { name } = guide.start
   await name.fill('a <b> c')
   await expect(name).toHaveAttribute('aria-invalid', 'true')
   await expect(name).toHaveAccessibleDescription(/1 to 120 letters/)
@@ -35,18 +43,22 @@ test('the start screen with everything unfolded and a faulty name is for everybo
   await expectAccessible(page, 'start, unfolded')
 })
 
-test('the report of a faulty link, and what support sees of it, are for everybody', async ({ page }) => {
-  await page.goto('/?v=1&region=mars&until=2020-01-01&redirect_uri=https://evil.example&ref=T-1')
-  await page.getByRole('button', { name: 'Copy a report for support' }).click()
-  const text = await page.getByRole('dialog').getByLabel('The report').inputValue()
-  await expectAccessible(page, 'report of a faulty link')
+test(
+  'the report of a faulty link, and what support sees of it, are for everybody',
+  IN_BOTH,
+  async ({ page, words }) => {
+    await page.goto('/?v=1&region=mars&until=2020-01-01&redirect_uri=https://evil.example&ref=T-1')
+    await page.getByRole('button', { name: words.page.report }).click()
+    const text = await page.getByRole('dialog').getByLabel(words.report.dialog.report).inputValue()
+    await expectAccessible(page, 'report of a faulty link')
 
-  const builder = new LinkPage(page)
-  await builder.open()
-  await builder.paste(text)
-  await expect(builder.report.getByText('The page did not open this link')).toBeVisible()
-  await expectAccessible(page, 'a faulty link in a report')
-})
+    const builder = new LinkPage(page, words)
+    await builder.open()
+    await builder.paste(text)
+    await expect(builder.report.getByText(words.report.view.meaning['faulty-link'])).toBeVisible()
+    await expectAccessible(page, 'a faulty link in a report')
+  },
+)
 
 test('the screen “not found” is for everybody', async ({ page, watch }) => {
   watch.expect(/Failed to load resource: the server responded with a status of 404/)

@@ -1,7 +1,11 @@
-import { expect, test } from '../test'
+import { expect, IN_BOTH, test } from '../test'
 import { expectAccessible } from './look'
 
-test('Microsoft’s pages and the organization to confirm are for everybody', async ({ guide, page }) => {
+test('Microsoft’s pages and the organization to confirm are for everybody', async ({
+  guide,
+  page,
+  words,
+}) => {
   await guide.open()
   await guide.start.signIn.click()
   await expect(guide.microsoft.accounts).toBeVisible()
@@ -10,12 +14,12 @@ test('Microsoft’s pages and the organization to confirm are for everybody', as
   await expect(guide.microsoft.consent).toBeVisible()
   await expectAccessible(page, 'consent page')
   await guide.microsoft.accept()
-  await expect(page.getByRole('button', { name: 'This is the right organization' })).toBeVisible()
+  await expect(page.getByRole('button', { name: words.account.confirm })).toBeVisible()
   await expectAccessible(page, 'identity')
 })
 
-test('the run at a step, with everything unfolded, is for everybody', async ({ guide, page }) => {
-  await guide.arriveAt('Configure API permissions')
+test('the run at a step, with everything unfolded, is for everybody', IN_BOTH, async ({ guide, page }) => {
+  await guide.arriveAt('add-permissions')
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

@@ -1,5 +1,4 @@
 import type { Application, Directory } from 'entra-sandbox/answers'
-import type { Page } from 'playwright/test'
 import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import { Aftercare } from '../pages/aftercare'
 import type { Guide } from '../pages/guide'
@@ -25,8 +24,8 @@ async function wholeRun(guide: Guide): Promise<void> {
 }
 
 /** Removes what the run made, and sees it gone. */
-async function remove(page: Page): Promise<void> {
-  const aftercare = new Aftercare(page)
+async function remove({ page, words }: Guide): Promise<void> {
+  const aftercare = new Aftercare(page, words)
   await aftercare.openRemoval()
   await aftercare.name.fill(asked.name)
   await aftercare.remove.click()
@@ -35,22 +34,23 @@ async function remove(page: Page): Promise<void> {
 
 /** Registers a new application after the run’s own was removed. */
 async function registerAnew(guide: Guide): Promise<void> {
-  const register = guide.step('Register your application')
+  const register = guide.step('register-app')
   await register.press()
   const anew = { name: 'Delete it for good and register a new one', exact: true }
   await register.problem.getByRole('button', anew).click()
-  await expect(register.status('Done')).toBeVisible()
+  await expect(register.status('made')).toBeVisible()
 }
 
 test('removing a run leaves the tenant as it was; “Register application” brings it back', async ({
   guide,
   world,
   page,
+  words,
 }) => {
   await wholeRun(guide)
   const made = (await world.directory()).applications[0]
 
-  const aftercare = new Aftercare(page)
+  const aftercare = new Aftercare(page, words)
   await aftercare.openRemoval()
   await expect(aftercare.goes).toHaveText([
     `the application with client ID ${made?.appId}`,
@@ -76,12 +76,12 @@ test('removing a run leaves the tenant as it was; “Register application” bri
   expect(after.deletedApplications).toEqual([expect.objectContaining({ id: made?.id, appId: made?.appId })])
   expect(after.deletedServicePrincipals).toHaveLength(1)
 
-  const register = guide.step('Register your application')
+  const register = guide.step('register-app')
   await register.press()
   await register.problem.getByRole('button', { name: 'Restore it and use it', exact: true }).click()
-  await expect(register.status('Done')).toBeVisible()
+  await expect(register.status('made')).toBeVisible()
   expect((await world.directory()).applications).toEqual([made])
-  await guide.run('Grant admin consent')
+  await guide.run('grant-consent')
   await guide.renewSecret()
 
   const directory = await world.directory()
@@ -95,14 +95,13 @@ test('removing a run leaves the tenant as it was; “Register application” bri
 test('a removal before the secret was saved forgets its value, and the next run makes another', async ({
   guide,
   world,
-  page,
 }) => {
   const first = await guide.arriveWithSecret()
-  await remove(page)
+  await remove(guide)
   await expect(guide.handOver.secret).toHaveCount(0)
   await registerAnew(guide)
-  await guide.run('Configure API permissions')
-  await guide.run('Grant admin consent')
+  await guide.run('add-permissions')
+  await guide.run('grant-consent')
   const next = await guide.createSecret()
   expect(next).not.toBe(first)
   await guide.handOver.show.click()

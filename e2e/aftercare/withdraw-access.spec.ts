@@ -14,15 +14,16 @@ test('withdrawing takes this person’s permissions away, says which, and the ne
   guide,
   world,
   page,
+  words,
 }) => {
   await guide.open()
   await guide.signIn('Ada Admin')
-  await guide.run('Register your application', 'asked')
+  await guide.run('register-app', 'asked')
   const run = await world.directory()
   await colleague(world, `GET /applications/${run.applications[0]?.id}`)
   const carls = grantsOfPage(await world.directory()).slice(-1)
 
-  const aftercare = new Aftercare(page)
+  const aftercare = new Aftercare(page, words)
   await aftercare.openWithdrawal()
   await aftercare.withdraw.click()
   await guide.microsoft.accept()
@@ -48,10 +49,10 @@ test('withdrawing takes this person’s permissions away, says which, and the ne
 test.describe('consent that was given for everybody', () => {
   test.use({ seed: 'app-exists' })
 
-  test('is withdrawn too; what the earlier run made stays', async ({ guide, world, page }) => {
+  test('is withdrawn too; what the earlier run made stays', async ({ guide, world, page, words }) => {
     await guide.open()
     await guide.signIn('Ada Admin', 'given before')
-    const aftercare = new Aftercare(page)
+    const aftercare = new Aftercare(page, words)
     await aftercare.openWithdrawal()
     await aftercare.withdraw.click()
     await expect(

@@ -3,18 +3,18 @@ import { expect, test } from '../test'
 test('cancelling the consent leads back to the button, and nothing was made', async ({ guide, world }) => {
   await guide.open()
   await guide.signIn('Ada Admin')
-  const step = guide.step('Register your application')
+  const step = guide.step('register-app')
   await step.press()
   await expect(guide.microsoft.consent).toBeVisible()
   await guide.microsoft.cancel()
 
-  await expect(step.status('Stopped')).toBeVisible()
+  await expect(step.status('stopped')).toBeVisible()
   await expect(step.problem).toContainText('The permission was not given')
   await expect(step.problem).toContainText('Nothing was changed in your tenant.')
   await expect(step.problem).toBeFocused()
   expect((await world.directory()).applications).toEqual([])
 
-  await guide.run('Register your application', 'asked')
+  await guide.run('register-app', 'asked')
   expect((await world.directory()).applications).toHaveLength(1)
 })
 
@@ -24,8 +24,8 @@ test('cancelling the sign-in leads back to a button that opens it again', async 
   await expect(guide.microsoft.accounts).toBeVisible()
   await guide.microsoft.cancel()
 
-  const step = guide.step('Sign in')
-  await expect(step.status('Ready')).toBeVisible()
+  const step = guide.step('sign-in')
+  await expect(step.status('ready')).toBeVisible()
   await expect(step.problem).toContainText('Nothing was changed in your tenant.')
   await step.press()
   await guide.microsoft.account('Ada Admin').click()
@@ -36,11 +36,11 @@ test('cancelling the sign-in leads back to a button that opens it again', async 
 test('going back from Microsoft’s page by the browser leads back to the button', async ({ guide, page }) => {
   await guide.open()
   await guide.signIn('Ada Admin')
-  const step = guide.step('Register your application')
+  const step = guide.step('register-app')
   await step.press()
   await expect(guide.microsoft.consent).toBeVisible()
   await page.goBack()
 
   await expect(step.problem).toContainText('You came back without finishing on Microsoft’s page')
-  await guide.run('Register your application', 'asked')
+  await guide.run('register-app', 'asked')
 })

@@ -11,13 +11,11 @@ test('the application bears the company’s name, and the end says what its cust
   await expect(guide.start.name).toHaveValue('')
   await guide.signIn('Ada Admin')
   await expect(page).toHaveURL(/name=Contoso%20Practice/)
-  await expect(guide.step('Register your application').region).toContainText(
-    'Creates the application “Contoso Practice”',
-  )
-  await guide.run('Register your application', 'asked')
-  await guide.run('Configure API permissions')
+  await expect(guide.step('register-app').region).toContainText('Creates the application “Contoso Practice”')
+  await guide.run('register-app', 'asked')
+  await guide.run('add-permissions')
 
-  const consent = guide.step('Grant admin consent')
+  const consent = guide.step('grant-consent')
   await expect(consent.region).toContainText('Your customers’ tenants do not change.')
   await expect(consent.region).toContainText('Microsoft then asks each person of this tenant')
   await consent.region.getByRole('button', { name: 'Continue without consent', exact: true }).click()

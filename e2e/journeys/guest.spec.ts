@@ -16,7 +16,7 @@ test('a guest names the organization, and the sign-in goes to it', async ({ guid
   await guide.microsoft.accept()
   await guide.confirm()
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ v: '1', tenant: world.domain })
-  await guide.run('Register your application', 'asked')
+  await guide.run('register-app', 'asked')
   expect((await world.directory()).applications).toHaveLength(1)
 })
 
@@ -51,7 +51,7 @@ test('a link’s account of another organization is not taken along', async ({ g
   await guide.start.signIn.click()
   await expect(guide.microsoft.accounts).toBeVisible()
   await guide.microsoft.cancel()
-  await expect(guide.step('Sign in').problem).toBeVisible()
+  await expect(guide.step('sign-in').problem).toBeVisible()
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
     ref: 'T-1',
     tenant: world.domain,

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test'
 import { de } from '../../lib/words/de'
 import { en } from '../../lib/words/en'
+import { loadWords } from '../../lib/words/load'
 import { expectAccessible } from '../access/look'
+import { Guide } from '../pages/guide'
 import { expect, test } from '../test'
 
 test.use({ locale: 'de-AT' })
@@ -55,10 +57,11 @@ test('a link that cannot be followed is told in German, with its end in the read
 })
 
 test('the person’s choice goes before both, keeps what was typed, and outlasts the sign-in', async ({
-  guide,
+  world,
   page,
   context,
 }) => {
+  const guide = new Guide(page, world, await loadWords('en', 'en'))
   await guide.open({ lang: 'de', region: 'eu' })
   const name = page.getByLabel(de.start.choices.name, { exact: true })
   await name.fill('Acme CRM')

@@ -30,7 +30,7 @@ test('a link’s choices are shown as set by it, and last through the redirects'
   await expect(start.sender).toContainText('December 31, 2099')
 
   await guide.signIn('Ada Admin')
-  await guide.run('Register your application', 'asked')
+  await guide.run('register-app', 'asked')
   const kept = new URL(page.url())
   expect(Object.fromEntries(kept.searchParams)).toEqual({ v: '1', tenant: world.domain, ...link })
   expect(kept.hash).toBe('')

@@ -20,17 +20,14 @@ test('Dora leaves the consent to Ada, who goes on to her own secret', async ({
   context,
 }) => {
   const link = await upToConsent(guide, world, watch)
-  await guide
-    .step('Grant admin consent')
-    .region.getByRole('button', { name: 'Copy link', exact: true })
-    .click()
+  await guide.step('grant-consent').region.getByRole('button', { name: 'Copy link', exact: true }).click()
   expect(await clipboardText(context)).toBe(link)
 
-  const ada = await colleague(browser, world, link)
+  const ada = await colleague(browser, guide, world, link)
   await ada.signIn('Ada Admin', 'given before')
-  for (const done of ['Register your application', 'Configure API permissions'] as const)
-    await expect(ada.step(done).status('Done earlier')).toBeVisible()
-  await ada.run('Grant admin consent')
+  for (const done of ['register-app', 'add-permissions'] as const)
+    await expect(ada.step(done).status('found')).toBeVisible()
+  await ada.run('grant-consent')
   await ada.createSecret()
   await expect(ada.handOver.clientId).toHaveText((await ours(world)).application.appId)
   await outcome(world)
@@ -41,10 +38,10 @@ test('Dora leaves the consent to Ada, who goes on to her own secret', async ({
 async function upToConsent(guide: Guide, world: World, watch: Watch): Promise<string> {
   await guide.open({ ...LINK, account: `dora@${world.domain}` })
   await guide.signIn('Dora Developer', 'given before')
-  await guide.run('Register your application')
-  await guide.run('Configure API permissions')
+  await guide.run('register-app')
+  await guide.run('add-permissions')
   watch.expect(/status of 403/)
-  const consent = guide.step('Grant admin consent')
+  const consent = guide.step('grant-consent')
   await consent.press()
   await expect(consent.problem).toContainText('Roles that can do this: ')
   await consent.region.getByText('Pass this on to a colleague', { exact: true }).click()
@@ -61,9 +58,9 @@ async function upToConsent(guide: Guide, world: World, watch: Watch): Promise<st
 }
 
 /** Another person at another machine. */
-async function colleague(browser: Browser, world: World, link: string): Promise<Guide> {
+async function colleague(browser: Browser, { words }: Guide, world: World, link: string): Promise<Guide> {
   const context = await browser.newContext()
-  const guide = new Guide(await context.newPage(), world)
+  const guide = new Guide(await context.newPage(), world, words)
   await guide.page.goto(link)
   return guide
 }

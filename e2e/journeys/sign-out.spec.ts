@@ -9,7 +9,7 @@ test('signing out asks nothing, and leaves other people of the browser signed in
   await guide.start.signIn.click()
   await guide.microsoft.account('Carl Cloud').click()
   await guide.microsoft.accept()
-  const identity = guide.step('Sign in').region
+  const identity = guide.step('sign-in').region
   await identity.getByRole('button', { name: 'Use another account', exact: true }).click()
   await guide.microsoft.account('Ada Admin').click()
   await guide.microsoft.accept()

@@ -31,7 +31,7 @@ test('a proof asked for after the secret was made waits until the value is saved
   world,
   watch,
 }) => {
-  await guide.arriveAt('Get your client ID and secret')
+  await guide.arriveAt('create-secret')
   await page.route('**/addPassword', async (route) => {
     // What was read before the secret was made is through; the reading back is asked for a proof.
     await world.fault(
@@ -41,7 +41,7 @@ test('a proof asked for after the secret was made waits until the value is saved
     await route.continue()
   })
   watch.expect(/status of 40[01]/)
-  const step = guide.step('Get your client ID and secret')
+  const step = guide.step('create-secret')
   await step.press()
   await expect(step.problem).toContainText('Microsoft wants more proof that it is you')
   await expect(
@@ -51,7 +51,7 @@ test('a proof asked for after the secret was made waits until the value is saved
   await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()
   await expect(step.region.getByText('The secret exists')).toHaveCount(0)
   await step.press()
-  await expect(step.status('Done').or(step.status('Done earlier'))).toBeVisible()
+  await expect(step.status('made').or(step.status('found'))).toBeVisible()
   await expect(guide.handOver.clientId).toBeVisible()
   const [application] = (await world.directory()).applications
   expect(application?.passwordCredentials, 'nothing was made twice').toHaveLength(1)

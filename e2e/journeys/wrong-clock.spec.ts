@@ -8,7 +8,7 @@ test('a browser clock three hours ahead makes a secret that is valid at once', a
   page,
 }) => {
   await page.clock.install({ time: Date.now() + 3 * HOUR })
-  await guide.arriveAt('Get your client ID and secret')
+  await guide.arriveAt('create-secret')
   const before = Date.now()
   await guide.createSecret()
   const [secret] = (await world.directory()).applications[0]?.passwordCredentials ?? []

@@ -1,54 +1,53 @@
 import { clipboardText } from '../clipboard'
-import { expect, test } from '../test'
+import { expect, IN_BOTH, test } from '../test'
 import { LinkPage } from './link-page'
 
-test('support builds a link, the customer opens it and runs it to the end', async ({
-  page,
-  context,
-  guide,
-  world,
-}) => {
-  const builder = new LinkPage(page)
-  await builder.open()
-  await expect(builder.link).toHaveText(/^http:\/\/localhost:\d+\/$/)
-  await builder.field('Product').selectOption('Dynamics 365 Customer Engagement')
-  await builder.field('Region').selectOption('Europe')
-  await builder.fill({
-    'Product name': 'Contoso & Söhne',
-    'Secret description': 'Ticket 4711',
-    Tenant: world.domain,
-    Account: `ada@${world.domain}`,
-    'Who asks': 'Unified.to support',
-    'Your reference': 'TICKET-4711',
-    'Good until': '2099-12-31',
-  })
+test(
+  'support builds a link, the customer opens it and runs it to the end',
+  IN_BOTH,
+  async ({ page, context, guide, world, words }) => {
+    const builder = new LinkPage(page, words)
+    await builder.open()
+    await expect(builder.link).toHaveText(/^http:\/\/localhost:\d+\/$/)
+    await builder.field('product').selectOption('Dynamics 365 Customer Engagement')
+    await builder.field('region').selectOption('Europe')
+    await builder.fill({
+      name: 'Contoso & Söhne',
+      description: 'Ticket 4711',
+      tenant: world.domain,
+      account: `ada@${world.domain}`,
+      from: 'Unified.to support',
+      ref: 'TICKET-4711',
+      until: '2099-12-31',
+    })
 
-  // What the customer will see is there before the link is sent.
-  await expect(builder.preview.getByText('set by your link', { exact: true })).toHaveCount(4)
-  await expect(builder.preview.getByLabel('Your product’s name (optional)')).toHaveValue('Contoso & Söhne')
-  await expect(builder.preview.getByText('“Unified.to support”')).toBeVisible()
-  await expect(builder.preview.getByRole('radio', { name: 'United States' })).toBeDisabled()
+    // What the customer will see is there before the link is sent.
+    await expect(builder.preview.getByText(words.start.choices.byLink, { exact: true })).toHaveCount(4)
+    await expect(builder.preview.getByLabel(words.start.choices.name)).toHaveValue('Contoso & Söhne')
+    await expect(builder.preview.getByText('Unified.to support')).toBeVisible()
+    await expect(builder.preview.getByRole('radio', { name: 'United States' })).toBeDisabled()
 
-  await builder.copyLink.click()
-  await expect(builder.page.getByText('Copied', { exact: true })).toBeVisible()
-  const link = await clipboardText(context)
-  await expect(builder.link).toHaveText(link)
+    await builder.copyLink.click()
+    await expect(builder.page.getByText('Copied', { exact: true })).toBeVisible()
+    const link = await clipboardText(context)
+    await expect(builder.link).toHaveText(link)
 
-  await page.goto(link)
-  await expect(guide.start.sender.getByText('“TICKET-4711”')).toBeVisible()
-  await guide.signIn('Ada Admin')
-  await guide.runToSecret()
-  await guide.handOver.save()
-  const [application] = (await world.directory()).applications
-  expect(application).toMatchObject({
-    displayName: 'Contoso & Söhne',
-    web: { redirectUris: ['https://api-eu.unified.to/oauth/code'] },
-    passwordCredentials: [{ displayName: 'Ticket 4711' }],
-  })
-})
+    await page.goto(link)
+    await expect(guide.start.sender.getByText('TICKET-4711')).toBeVisible()
+    await guide.signIn('Ada Admin')
+    await guide.runToSecret()
+    await guide.handOver.save()
+    const [application] = (await world.directory()).applications
+    expect(application).toMatchObject({
+      displayName: 'Contoso & Söhne',
+      web: { redirectUris: ['https://api-eu.unified.to/oauth/code'] },
+      passwordCredentials: [{ displayName: 'Ticket 4711' }],
+    })
+  },
+)
 
-test('ready words hold the link and nothing of it is sent by the page', async ({ page, context }) => {
-  const builder = new LinkPage(page)
+test('ready words hold the link and nothing of it is sent by the page', async ({ page, context, words }) => {
+  const builder = new LinkPage(page, words)
   await builder.open(
     '?v=1&product=sales&region=eu&tenant=contoso.com&account=ada@contoso.com&ref=T-1&from=Us',
   )
@@ -69,15 +68,15 @@ test('ready words hold the link and nothing of it is sent by the page', async ({
   expect(await clipboardText(context)).toMatch(/^Connect Dynamics 365 Sales to Unified\.to here: http/)
 })
 
-test('the address of the form is a template', async ({ page }) => {
-  const builder = new LinkPage(page)
+test('the address of the form is a template', async ({ page, words }) => {
+  const builder = new LinkPage(page, words)
   await builder.open()
-  await builder.field('Region').selectOption('Europe')
-  await builder.fill({ 'Who asks': 'Support – Zürich' })
+  await builder.field('region').selectOption('Europe')
+  await builder.fill({ from: 'Support – Zürich' })
   await expect(page).toHaveURL(/\/link\?v=1&region=eu&from=Support%20%E2%80%93%20Z%C3%BCrich$/)
   await page.reload()
-  await expect(builder.field('Who asks')).toHaveValue('Support – Zürich')
-  await expect(builder.field('Region')).toHaveValue('eu')
+  await expect(builder.field('from')).toHaveValue('Support – Zürich')
+  await expect(builder.field('region')).toHaveValue('eu')
 })
 
 test('where links are not signed, nobody signs and a signature is a fault', async ({ page, request }) => {

@@ -1,4 +1,13 @@
 import type { Locator, Page } from 'playwright/test'
+import type { Words } from '../../lib/words/catalogue'
+
+/** The fields of the form, by the link's parameter. */
+const FIELDS = [
+  ...(['product', 'region', 'name', 'description'] as const),
+  ...(['tenant', 'account', 'lang', 'from', 'ref', 'until'] as const),
+] as const
+
+type FieldId = (typeof FIELDS)[number]
 
 /** `/link`, as support staff use it. */
 export class LinkPage {
@@ -10,17 +19,19 @@ export class LinkPage {
   readonly preview: Locator
   readonly faults: Locator
   readonly report: Locator
+  readonly #words: Words['builder']
 
-  constructor(page: Page) {
+  constructor(page: Page, { builder, link, report }: Words) {
     this.page = page
+    this.#words = builder
     const region = (name: string) => page.getByRole('region', { name, exact: true })
-    this.copyLink = page.getByRole('button', { name: 'Copy link', exact: true })
-    this.link = region('The link').getByRole('paragraph')
-    this.email = region('An e-mail')
-    this.chat = region('A chat message')
-    this.preview = region('What the customer will see')
-    this.faults = page.getByRole('list', { name: 'What is wrong with the link' })
-    this.report = region('What the customer saw')
+    this.copyLink = page.getByRole('button', { name: builder.result.copy, exact: true })
+    this.link = region(builder.result.title).getByRole('paragraph')
+    this.email = region(builder.result.email)
+    this.chat = region(builder.result.chat)
+    this.preview = region(builder.preview)
+    this.faults = page.getByRole('list', { name: link.faults })
+    this.report = region(report.view.title)
   }
 
   async open(query = ''): Promise<void> {
@@ -28,18 +39,21 @@ export class LinkPage {
   }
 
   /** A field of the form; the preview beside it has some of the same labels. */
-  field(label: string): Locator {
-    return this.page.getByRole('form', { name: 'The link', exact: true }).getByLabel(label, { exact: true })
+  field(id: FieldId): Locator {
+    const { form } = this.#words
+    return this.page
+      .getByRole('form', { name: form.label, exact: true })
+      .getByLabel(form[id].label, { exact: true })
   }
 
-  async fill(fields: Record<string, string>): Promise<void> {
-    for (const [label, text] of Object.entries(fields)) await this.field(label).fill(text)
+  async fill(fields: Partial<Record<FieldId, string>>): Promise<void> {
+    for (const id of FIELDS) if (fields[id] !== undefined) await this.field(id).fill(fields[id])
     // The last field is left, as it is when somebody reaches for the button.
     await this.page.keyboard.press('Tab')
   }
 
   async paste(text: string): Promise<void> {
-    await this.page.getByLabel(/^Paste a link/).fill(text)
-    await this.page.getByRole('button', { name: 'Open pasted text', exact: true }).click()
+    await this.page.getByLabel(this.#words.paste.label).fill(text)
+    await this.page.getByRole('button', { name: this.#words.paste.open, exact: true }).click()
   }
 }

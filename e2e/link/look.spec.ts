@@ -1,12 +1,12 @@
 import { expectAccessible } from '../access/look'
-import { expect, test } from '../test'
+import { expect, IN_BOTH, test } from '../test'
 import { LinkPage } from './link-page'
 
-test('the form, filled and faulty, is for everybody', async ({ page }) => {
-  const builder = new LinkPage(page)
+test('the form, filled and faulty, is for everybody', IN_BOTH, async ({ page, words }) => {
+  const builder = new LinkPage(page, words)
   await builder.open('?v=1&product=sales&from=Us&ref=T-1')
   await expectAccessible(page, 'link builder')
-  await builder.fill({ Tenant: 'Contoso', Account: 'ada' })
+  await builder.fill({ tenant: 'Contoso', account: 'ada' })
   await builder.paste('?v=1&product=crm&redirect_uri=https://evil.example')
   await expect(builder.faults).toHaveCount(2)
   await expectAccessible(page, 'link builder with faults')

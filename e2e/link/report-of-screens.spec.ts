@@ -7,7 +7,11 @@ import { LinkPage } from './link-page'
 
 const FAULTY = '/?v=1&region=mars&account=ada@contoso&until=2020-01-31&colour=red&ref=TICKET-1&from=Mina'
 
-test('a faulty link goes out as a report and comes in with the same faults', async ({ page, context }) => {
+test('a faulty link goes out as a report and comes in with the same faults', async ({
+  page,
+  context,
+  words,
+}) => {
   await page.goto(FAULTY)
   const saw = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
   await expect(saw).toHaveCount(4)
@@ -26,7 +30,7 @@ test('a faulty link goes out as a report and comes in with the same faults', asy
   expect(full).toContain('Link fault unknown: colour\nLink came: red')
   expect(full).toContain('Link from: Mina')
 
-  const builder = new LinkPage(page)
+  const builder = new LinkPage(page, words)
   await builder.open()
   await builder.paste(full)
   await expect(builder.report.getByRole('heading', { name: 'What the customer saw' })).toBeFocused()
@@ -38,7 +42,7 @@ test('a faulty link goes out as a report and comes in with the same faults', asy
   await builder.paste(report)
   await expect(builder.faults.getByText('[left out]')).toHaveCount(2)
   await builder.report.getByRole('button', { name: 'Edit this run’s link' }).click()
-  await expect(builder.field('Your reference')).toHaveValue('TICKET-1')
+  await expect(builder.field('ref')).toHaveValue('TICKET-1')
 })
 
 test('the keyboard opens the report of a faulty link and comes back to its button', async ({ page }) => {
@@ -51,7 +55,12 @@ test('the keyboard opens the report of a faulty link and comes back to its butto
   await expect(button).toBeFocused()
 })
 
-test('a page that fails offers a report with the name of its error', async ({ page, context, watch }) => {
+test('a page that fails offers a report with the name of its error', async ({
+  page,
+  context,
+  watch,
+  words,
+}) => {
   watch.expect(/BrowserAuthError: crypto_nonexistent/)
   await failOnTheWayIntoTheRun(page, '/?v=1&region=eu&tenant=contoso.com&ref=TICKET-1')
   await expect(page.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
@@ -63,7 +72,7 @@ test('a page that fails offers a report with the name of its error', async ({ pa
   expect(report).toMatch(/^Page error: \w+$/m)
 
   await page.evaluate(() => sessionStorage.clear())
-  const builder = new LinkPage(page)
+  const builder = new LinkPage(page, words)
   await builder.open()
   await builder.paste(report)
   await expect(builder.report.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
@@ -73,13 +82,13 @@ for (const [path, title, kind] of [
   ['/nothing/here', 'There is nothing at this address', 'not-found'],
   ['/signed-in', 'There is no sign-in to finish here', 'no-sign-in'],
 ] as const) {
-  test(`the screen “${title}” can be reported`, async ({ page, context, watch }) => {
+  test(`the screen “${title}” can be reported`, async ({ page, context, watch, words }) => {
     if (path === '/nothing/here') watch.expect(/the server responded with a status of 404/)
     await page.goto(path)
     await expect(page.getByRole('heading', { name: title })).toBeVisible()
     const report = await copyReport(page, context, [])
     expect(report).toContain(`Screen: ${kind}\n\nEnd of the report`)
-    const builder = new LinkPage(page)
+    const builder = new LinkPage(page, words)
     await builder.open()
     await builder.paste(report)
     await expect(builder.report.getByRole('heading', { name: title })).toBeVisible()

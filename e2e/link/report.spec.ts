@@ -8,15 +8,16 @@ test('what the customer saw goes out as a report and comes in as the same steppe
   guide,
   world,
   watch,
+  words,
 }) => {
   watch.expect(/the server responded with a status of 403/)
   await guide.open({ ref: 'TICKET-1', from: 'Mina' })
   await guide.signIn('Ada Admin')
   await world.fault({ on: 'POST /v1.0/applications', do: { status: 403 } })
-  await guide.step('Register your application').press()
+  await guide.step('register-app').press()
   await guide.microsoft.accept()
-  const stopped = guide.step('Register your application')
-  await expect(stopped.status('Stopped')).toBeVisible()
+  const stopped = guide.step('register-app')
+  await expect(stopped.status('stopped')).toBeVisible()
   const said = await stopped.problem.getByRole('heading').textContent()
 
   const report = await copyReport([])
@@ -29,7 +30,7 @@ test('what the customer saw goes out as a report and comes in as the same steppe
   for (const kept of [world.domain, world.tenantId, 'Link from: Mina']) expect(full).toContain(kept)
   expect(full).not.toContain('eyJ')
 
-  const builder = new LinkPage(page)
+  const builder = new LinkPage(page, words)
   await builder.open()
   await builder.paste(`Hello,\n> it stopped here:\n>\n${report.replaceAll(/^/gm, '> ')}\n`)
   await expect(builder.report.getByRole('heading', { name: 'What the customer saw' })).toBeFocused()
@@ -41,8 +42,8 @@ test('what the customer saw goes out as a report and comes in as the same steppe
   await expect(steps.nth(1).getByText(/^403 in \d+ ms$/)).toBeVisible()
 
   await builder.report.getByRole('button', { name: 'Edit this run’s link' }).click()
-  await expect(builder.field('Your reference')).toHaveValue('TICKET-1')
-  await expect(builder.field('Tenant')).toHaveValue('')
+  await expect(builder.field('ref')).toHaveValue('TICKET-1')
+  await expect(builder.field('tenant')).toHaveValue('')
 
   async function copyReport(ticks: string[]): Promise<string> {
     await page.getByRole('button', { name: 'Copy a report for support' }).click()

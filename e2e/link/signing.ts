@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test'
 import { testPorts } from '../../scripts/lib/port.mjs'
 import { startServer } from '../server'
 import { test as base } from '../test'
@@ -34,19 +33,18 @@ export const test = base.extend<Fixtures, { signingApp: SigningApp }>({
 
   baseURL: ({ signingApp }, use) => use(signingApp.origin),
 
-  builder: async ({ page, guide }, use) => {
-    const builder = new LinkPage(page)
+  builder: async ({ page, guide, words }, use) => {
+    const builder = new LinkPage(page, words)
     await builder.open()
-    await page.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
+    await page.getByRole('button', { name: words.builder.sign.signIn, exact: true }).click()
     await guide.microsoft.account('Ada Admin').click()
-    await acceptIfAsked(page)
+    await acceptIfAsked(builder)
     await use(builder)
   },
 })
 
 /** Through Microsoft's consent page to the form; the tests of a worker share a tenant, where the first one said yes. */
-export async function acceptIfAsked(page: Page): Promise<void> {
-  const { preview } = new LinkPage(page)
+export async function acceptIfAsked({ page, preview }: LinkPage): Promise<void> {
   const accept = page.getByRole('button', { name: 'Accept', exact: true })
   await accept.or(preview).waitFor()
   if (await accept.isVisible()) await accept.click()

@@ -1,25 +1,29 @@
 import { expect, type Page } from 'playwright/test'
+import type { StepId } from '../../lib/guide/steps'
+import type { Words } from '../../lib/words/catalogue'
 import type { Place } from '../earlier'
 import type { World } from '../world'
 import { HandOver } from './hand-over'
 import { Microsoft, type Persona } from './microsoft'
 import { StartScreen } from './start-screen'
-import { Step, type StepTitle } from './step'
+import { Step } from './step'
 
 /** The page as an administrator goes through it. Each open signs in to the test's own tenant. */
 export class Guide {
   readonly page: Page
+  readonly words: Words
   readonly start: StartScreen
   readonly microsoft: Microsoft
   readonly handOver: HandOver
   readonly #world: World
 
-  constructor(page: Page, world: World) {
+  constructor(page: Page, world: World, words: Words) {
     this.page = page
+    this.words = words
     this.#world = world
-    this.start = new StartScreen(page)
+    this.start = new StartScreen(page, words)
     this.microsoft = new Microsoft(page)
-    this.handOver = new HandOver(page)
+    this.handOver = new HandOver(page, words)
   }
 
   /** Opens the link that names the test's tenant and presets these choices. */
@@ -27,8 +31,8 @@ export class Guide {
     await this.page.goto(`/?${new URLSearchParams({ v: '1', tenant: this.#world.domain, ...preset })}`)
   }
 
-  step(title: StepTitle): Step {
-    return new Step(this.page, title)
+  step(id: StepId): Step {
+    return new Step(this.page, id, this.words)
   }
 
   /** From the start screen to a confirmed tenant, by somebody whom Microsoft asks for consent or not. */
@@ -49,34 +53,34 @@ export class Guide {
 
   /** At the hand-over with a new secret; gives the value that Microsoft answered. */
   async arriveWithSecret(): Promise<string> {
-    await this.arriveAt('Get your client ID and secret')
+    await this.arriveAt('create-secret')
     return this.createSecret()
   }
 
   /** Says yes to the tenant. */
   async confirm(): Promise<void> {
-    const step = this.step('Sign in')
-    await step.region.getByRole('button', { name: 'This is the right organization', exact: true }).click()
-    await expect(step.status('Done')).toBeVisible()
+    const step = this.step('sign-in')
+    await step.region.getByRole('button', { name: this.words.account.confirm, exact: true }).click()
+    await expect(step.status('made')).toBeVisible()
   }
 
   /** Presses a step's button and accepts what Microsoft asks for. */
-  async press(title: StepTitle, consent: 'asked' | 'given before'): Promise<void> {
-    await this.step(title).press()
+  async press(id: StepId, consent: 'asked' | 'given before'): Promise<void> {
+    await this.step(id).press()
     if (consent === 'asked') await this.microsoft.accept()
   }
 
   /** Presses a step's button, accepts what Microsoft asks for, and sees it done. */
-  async run(title: StepTitle, consent: 'asked' | 'given before' = 'given before'): Promise<void> {
-    await this.press(title, consent)
-    await expect(this.step(title).status('Done')).toBeVisible()
+  async run(id: StepId, consent: 'asked' | 'given before' = 'given before'): Promise<void> {
+    await this.press(id, consent)
+    await expect(this.step(id).status('made')).toBeVisible()
   }
 
   /** The steps of a first visit, from the confirmed tenant to the consent. */
   async runToConsent(): Promise<void> {
-    await this.run('Register your application', 'asked')
-    await this.run('Configure API permissions')
-    await this.run('Grant admin consent', 'asked')
+    await this.run('register-app', 'asked')
+    await this.run('add-permissions')
+    await this.run('grant-consent', 'asked')
   }
 
   /** The steps of a first visit, from the confirmed tenant to the secret; gives the value that Microsoft answered. */
@@ -87,7 +91,7 @@ export class Guide {
 
   /** Presses "Create client secret"; gives the value as it came to the browser. */
   async createSecret(): Promise<string> {
-    return this.#secretMadeBy(() => this.run('Get your client ID and secret'))
+    return this.#secretMadeBy(() => this.run('create-secret'))
   }
 
   /** Presses the one button that makes a new secret and removes the lost one. */

@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
+import type { Words } from '../../lib/words/catalogue'
+import { marked } from './said'
 import { Step } from './step'
 
 /** The last step: where the two values are copied, once. */
@@ -14,31 +16,32 @@ export class HandOver extends Step {
   /** What was read back from the tenant. */
   readonly checks: Locator
   readonly unifiedTo: Locator
+  readonly #named: string
 
-  constructor(page: Page) {
-    super(page, 'Enter your credentials on Unified.to')
+  constructor(page: Page, words: Words) {
+    super(page, 'hand-over', words)
+    const { handOver, checks } = words
+    this.#named = handOver.named
     const button = (name: string) => this.region.getByRole('button', { name, exact: true })
-    this.clientId = this.region.getByLabel('Client ID', { exact: true })
-    this.secret = this.region.getByLabel('Client secret', { exact: true })
-    this.copyClientId = button('Copy client ID')
-    this.copySecret = button('Copy client secret')
-    this.show = button('Show')
-    this.saved = button('I have saved the secret')
-    this.renew = button('Create a new secret and remove the lost one')
-    this.checks = this.region
-      .getByRole('region', { name: 'Read back from your tenant' })
-      .getByRole('listitem')
-    this.unifiedTo = this.region.getByRole('link', { name: /^Open Unified\.to/ })
+    this.clientId = this.region.getByLabel(handOver.clientId, { exact: true })
+    this.secret = this.region.getByLabel(handOver.secret, { exact: true })
+    this.copyClientId = button(handOver.copyClientId)
+    this.copySecret = button(handOver.copySecret)
+    this.show = button(handOver.show)
+    this.saved = button(handOver.saved)
+    this.renew = button(handOver.remove.replace)
+    this.checks = this.region.getByRole('region', { name: checks.title }).getByRole('listitem')
+    this.unifiedTo = this.region.getByRole('link', { name: handOver.where.open('').slice(0, -2) })
   }
 
   /** "I have saved the secret", until the page has looked once more and forgotten the value. */
   async save(): Promise<void> {
     await this.saved.click()
-    await expect(this.status('Done')).toBeVisible()
+    await expect(this.status('made')).toBeVisible()
   }
 
   /** Whether the secret with this key id goes after a new one is made. */
   secretToRemove(keyId: string): Locator {
-    return this.region.getByRole('checkbox', { name: `key id ${keyId}` })
+    return this.region.getByRole('checkbox', { name: marked(this.#named, keyId) })
   }
 }

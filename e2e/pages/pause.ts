@@ -1,4 +1,6 @@
 import type { Locator } from 'playwright/test'
+import type { Words } from '../../lib/words/catalogue'
+import { anyValue } from './said'
 
 /** A pause in a step: why, how long, and the two buttons. */
 export class Pause {
@@ -7,10 +9,10 @@ export class Pause {
   readonly tryNow: Locator
   readonly stop: Locator
 
-  constructor(region: Locator) {
-    this.reason = region.getByText(/ \(attempt \d+, \d+ seconds?\)$/)
-    this.countdown = region.getByText(/^Trying again in \d+ seconds?$/)
-    this.tryNow = region.getByRole('button', { name: 'Try now', exact: true })
-    this.stop = region.getByRole('button', { name: 'Stop', exact: true })
+  constructor(region: Locator, { run: { wait } }: Words) {
+    this.reason = region.getByText(anyValue(wait.since))
+    this.countdown = region.getByText(anyValue(wait.again))
+    this.tryNow = region.getByRole('button', { name: wait.tryNow, exact: true })
+    this.stop = region.getByRole('button', { name: wait.stop, exact: true })
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import type { Words } from '../../lib/words/catalogue'
 
 type Product = 'Dynamics 365 Sales' | 'Dynamics 365 Customer Engagement'
 type Region = 'United States' | 'Europe'
@@ -13,22 +14,25 @@ export class StartScreen {
   readonly signIn: Locator
   readonly sender: Locator
   readonly #page: Page
+  readonly #choices: Words['start']['choices']
 
-  constructor(page: Page) {
+  constructor(page: Page, { guide, start }: Words) {
+    const { choices, sender } = start
     this.#page = page
-    this.name = page.getByLabel('Your product’s name (optional)')
-    this.description = page.getByLabel('Secret description')
-    this.guest = page.getByText('Are you a guest in the organization?', { exact: true })
-    this.tenant = page.getByLabel('Domain or tenant ID of the organization')
-    this.signIn = page.getByRole('button', { name: 'Sign in with Microsoft', exact: true })
-    this.sender = page.getByRole('region', { name: 'Prefilled by your link', exact: true })
+    this.#choices = choices
+    this.name = page.getByLabel(choices.name)
+    this.description = page.getByLabel(choices.description)
+    this.guest = page.getByText(choices.guest, { exact: true })
+    this.tenant = page.getByLabel(choices.tenant)
+    this.signIn = page.getByRole('button', { name: guide.button['sign-in'], exact: true })
+    this.sender = page.getByRole('region', { name: sender.title, exact: true })
   }
 
   product(name: Product): Locator {
-    return this.#page.getByRole('group', { name: 'Product' }).getByRole('radio', { name })
+    return this.#page.getByRole('group', { name: this.#choices.product }).getByRole('radio', { name })
   }
 
   region(name: Region): Locator {
-    return this.#page.getByRole('group', { name: 'Region' }).getByRole('radio', { name })
+    return this.#page.getByRole('group', { name: this.#choices.region }).getByRole('radio', { name })
   }
 }

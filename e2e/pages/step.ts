@@ -1,26 +1,10 @@
 import type { Locator, Page } from 'playwright/test'
+import type { StepId } from '../../lib/guide/steps'
+import type { Words } from '../../lib/words/catalogue'
 import { Pause } from './pause'
 
-/** Titles and buttons as the documentation names them, spelled again: a test must not read them from the code. */
-export const BUTTONS = {
-  'Sign in': 'Sign in with Microsoft',
-  'Register your application': 'Register application',
-  'Configure API permissions': 'Add permissions',
-  'Grant admin consent': 'Grant admin consent',
-  'Get your client ID and secret': 'Create client secret',
-  'Enter your credentials on Unified.to': 'I have saved the secret',
-} as const
-
-export type StepTitle = keyof typeof BUTTONS
-
-type StepStatus =
-  | 'Ready'
-  | 'Working'
-  | 'Waiting for Microsoft'
-  | 'Done'
-  | 'Done earlier'
-  | 'Stopped'
-  | 'Needs your answer'
+/** Where a step stands. */
+type StepStatus = keyof Words['guide']['status']
 
 /** One step: the region with that name. */
 export class Step {
@@ -33,21 +17,24 @@ export class Step {
   readonly pause: Pause
   /** Unfolds the guide's own clicks. */
   readonly byHand: Locator
+  readonly #words: Words
 
-  constructor(page: Page, title: StepTitle) {
+  constructor(page: Page, id: StepId, words: Words) {
+    const title = words.guide.title[id]
+    this.#words = words
     this.region = page.getByRole('region', { name: title, exact: true })
     this.title = this.region.getByRole('heading', { name: title, exact: true })
-    this.button = this.region.getByRole('button', { name: BUTTONS[title], exact: true })
+    this.button = this.region.getByRole('button', { name: words.guide.button[id], exact: true })
     this.problem = this.region.locator('[data-problem]')
-    this.pause = new Pause(this.region)
-    this.byHand = this.region.getByText('Do it by hand', { exact: true })
+    this.pause = new Pause(this.region, words)
+    this.byHand = this.region.getByText(words.byHand.summary, { exact: true })
   }
 
   async press(): Promise<void> {
     await this.button.click()
   }
 
-  status(words: StepStatus): Locator {
-    return this.region.getByText(words, { exact: true })
+  status(id: StepStatus): Locator {
+    return this.region.getByText(this.#words.guide.status[id], { exact: true })
   }
 }

@@ -6,15 +6,15 @@ import { CompanyPage } from './company-page'
 
 test.use({ seed: 'app-exists' })
 
-test('the companies are for everybody', async ({ page }) => {
-  const companies = new CompaniesPage(page)
+test('the companies are for everybody', async ({ page, words }) => {
+  const companies = new CompaniesPage(page, words)
   await companies.open()
   await expect(companies.existing.first()).toBeVisible()
   await expectAccessible(page, 'companies')
 })
 
-test('a company, its dialog and a failure are for everybody', async ({ page, world }) => {
-  const company = new CompanyPage(page)
+test('a company, its dialog and a failure are for everybody', async ({ page, world, words }) => {
+  const company = new CompanyPage(page, words)
   await company.open(world.tenantId)
   await expect(page.getByRole('article')).toBeVisible()
   await page.getByText('Microsoft’s own').click()
@@ -27,8 +27,8 @@ test('a company, its dialog and a failure are for everybody', async ({ page, wor
   await expectAccessible(page, 'failure')
 })
 
-test('a company can be gone through with the keyboard alone', async ({ page, world }) => {
-  const company = new CompanyPage(page)
+test('a company can be gone through with the keyboard alone', async ({ page, world, words }) => {
+  const company = new CompanyPage(page, words)
   const keyboard = new Keyboard(page)
   await company.open(world.tenantId)
   await keyboard.tabTo(company.start)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import type { Words } from '../../lib/words/catalogue'
 import { CompanyPage } from './company-page'
 
 /** Where a company to rehearse with is chosen. */
@@ -6,11 +7,14 @@ export class CompaniesPage {
   readonly heading: Locator
   readonly existing: Locator
   readonly page: Page
+  readonly #words: Words
 
-  constructor(page: Page) {
+  constructor(page: Page, words: Words) {
+    const { companies } = words.practice
     this.page = page
-    this.heading = page.getByRole('heading', { name: 'Companies to rehearse with', exact: true })
-    this.existing = page.getByRole('region', { name: 'Companies that exist' }).getByRole('listitem')
+    this.#words = words
+    this.heading = page.getByRole('heading', { name: companies.title, exact: true })
+    this.existing = page.getByRole('region', { name: companies.exist }).getByRole('listitem')
   }
 
   async open(): Promise<void> {
@@ -19,9 +23,10 @@ export class CompaniesPage {
 
   /** Makes a company of the kind that this sentence describes. */
   async rehearse(sentence: string): Promise<CompanyPage> {
-    const kind = this.page.getByRole('region', { name: 'Choose a company' }).getByRole('listitem')
-    await kind.filter({ hasText: sentence }).getByRole('button', { name: 'Rehearse here' }).click()
+    const { choose, rehearse } = this.#words.practice.companies
+    const kind = this.page.getByRole('region', { name: choose }).getByRole('listitem')
+    await kind.filter({ hasText: sentence }).getByRole('button', { name: rehearse }).click()
     await this.page.waitForURL(/\/sandbox\/[\da-f-]{36}$/)
-    return new CompanyPage(this.page)
+    return new CompanyPage(this.page, this.#words)
   }
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
+import type { Words } from '../../lib/words/catalogue'
 
 /** A practice company: its people, and its directory while a run changes it. */
 export class CompanyPage {
@@ -9,13 +10,15 @@ export class CompanyPage {
   /** What changed since the page was opened, newest first. */
   readonly happenings: Locator
   readonly live: Locator
+  readonly #kinds: Words['practice']['directory']
 
-  constructor(page: Page) {
+  constructor(page: Page, { practice }: Words) {
     this.page = page
-    this.start = page.getByRole('link', { name: 'Start the guide in this company' })
-    this.startOver = page.getByRole('button', { name: 'Start over', exact: true })
-    this.dialog = page.getByRole('dialog', { name: 'Start over?' })
-    this.live = page.getByRole('complementary', { name: 'What happens' })
+    this.#kinds = practice.directory
+    this.start = page.getByRole('link', { name: practice.head.start })
+    this.startOver = page.getByRole('button', { name: practice.startOver.button, exact: true })
+    this.dialog = page.getByRole('dialog', { name: practice.startOver.title })
+    this.live = page.getByRole('complementary', { name: practice.live.title })
     this.happenings = this.live.getByRole('listitem')
   }
 
@@ -32,8 +35,8 @@ export class CompanyPage {
     return this.page.getByRole('article').filter({ hasText: appId })
   }
 
-  kind(name: 'Applications' | 'Delegated grants' | 'Service principals' | 'Deleted applications'): Locator {
-    return this.page.getByRole('region', { name, exact: true })
+  kind(id: 'applications' | 'grants'): Locator {
+    return this.page.getByRole('region', { name: this.#kinds[id], exact: true })
   }
 
   tenantId(): string {

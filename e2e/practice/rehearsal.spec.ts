@@ -4,8 +4,8 @@ import { CompaniesPage } from './companies-page'
 import { CompanyPage } from './company-page'
 import { removeWorld } from './worlds'
 
-test('a company is chosen by its sentence', async ({ page }) => {
-  const companies = new CompaniesPage(page)
+test('a company is chosen by its sentence', async ({ page, words }) => {
+  const companies = new CompaniesPage(page, words)
   await companies.open()
   await expect(companies.heading).toBeVisible()
   const company = await companies.rehearse('A company in which another administrator finished a run')
@@ -21,18 +21,18 @@ test('a company is chosen by its sentence', async ({ page }) => {
   await removeWorld(tenantId)
 })
 
-test('a run in one tab is seen in the other', async ({ page, world }) => {
-  const company = new CompanyPage(page)
+test('a run in one tab is seen in the other', async ({ page, world, words }) => {
+  const company = new CompanyPage(page, words)
   await company.open(world.tenantId)
-  await expect(company.kind('Applications')).toContainText('No application yet')
+  await expect(company.kind('applications')).toContainText('No application yet')
   await expect(company.live).toContainText('Nothing has changed since you opened this page.')
 
-  const guide = new Guide(await company.startGuide(), world)
+  const guide = new Guide(await company.startGuide(), world, words)
   await guide.signIn('Ada Admin')
   await expect(company.happenings).toContainText([
     /^Consent was given: Guided onboarding \(practice\) may: .*User\.Read/,
   ])
-  await guide.run('Register your application', 'asked')
+  await guide.run('register-app', 'asked')
   await expect(company.happenings.filter({ hasText: 'was registered' })).toHaveCount(1)
   const [{ appId, id } = { appId: '', id: '' }] = (await world.directory()).applications
   const card = company.application(appId)
@@ -41,11 +41,11 @@ test('a run in one tab is seen in the other', async ({ page, world }) => {
   await expect(card).toContainText('AzureADMultipleOrgs')
   await expect(card.getByText('New', { exact: true })).toBeVisible()
 
-  await guide.run('Configure API permissions')
+  await guide.run('add-permissions')
   await expect(card).toContainText('openid, email, offline_access')
-  await guide.run('Grant admin consent', 'asked')
+  await guide.run('grant-consent', 'asked')
   const sentence = 'Contoso Practice may: user_impersonation of Dataverse, for everybody'
-  await expect(company.kind('Delegated grants')).toContainText(sentence)
+  await expect(company.kind('grants')).toContainText(sentence)
   await expect(company.live.getByRole('status')).toContainText(sentence)
 
   const secret = await guide.createSecret()
@@ -56,8 +56,8 @@ test('a run in one tab is seen in the other', async ({ page, world }) => {
   await guide.handOver.save()
 })
 
-test('a pause holds the page still', async ({ page, world }) => {
-  const company = new CompanyPage(page)
+test('a pause holds the page still', async ({ page, world, words }) => {
+  const company = new CompanyPage(page, words)
   await company.open(world.tenantId)
   await company.live.getByRole('button', { name: 'Pause reading' }).click()
   await expect(company.live).toContainText('Reading is paused')

@@ -2,8 +2,8 @@ import { expect, test } from '../test'
 import { CompaniesPage } from './companies-page'
 import { isThere, removeWorld } from './worlds'
 
-test('starting over asks back, then makes a new company of the same kind', async ({ page }) => {
-  const companies = new CompaniesPage(page)
+test('starting over asks back, then makes a new company of the same kind', async ({ page, words }) => {
+  const companies = new CompaniesPage(page, words)
   await companies.open()
   const company = await companies.rehearse('A company in which someone registered the application and left')
   const before = company.tenantId()

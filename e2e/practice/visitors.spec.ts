@@ -1,8 +1,11 @@
 import { createServer } from 'node:http'
 import { type Browser, type BrowserContext, test as base, expect } from 'playwright/test'
+import { loadWords } from '../../lib/words/load'
 import { freePort, type Server, startServer } from '../server'
 import { CompaniesPage } from './companies-page'
 import { CompanyPage } from './company-page'
+
+const words = await loadWords('en', 'en-US')
 
 /** Against an app that serves its practice tenant itself, as one that anyone may open does. */
 const test = base.extend<{ visitor: (browser: Browser) => Promise<CompaniesPage> }, { server: Server }>({
@@ -19,7 +22,7 @@ const test = base.extend<{ visitor: (browser: Browser) => Promise<CompaniesPage>
     await use(async (browser) => {
       const context = await browser.newContext({ baseURL: server.origin })
       contexts.push(context)
-      return new CompaniesPage(await context.newPage())
+      return new CompaniesPage(await context.newPage(), words)
     })
     for (const context of contexts) await context.close()
   },
@@ -28,11 +31,11 @@ const test = base.extend<{ visitor: (browser: Browser) => Promise<CompaniesPage>
 test('each visitor has companies of their own', async ({ browser, visitor }) => {
   const [mine, other] = [await visitor(browser), await visitor(browser)]
   await mine.open()
-  const company = await mine.rehearse('A company in which nobody has started yet')
+  const company = await mine.rehearse('A company in which no one has started yet')
   await expect(company.heading('Contoso Practice')).toBeVisible()
   await other.open()
   await expect(other.existing).toHaveCount(1)
-  const seen = new CompanyPage(other.page)
+  const seen = new CompanyPage(other.page, words)
   await seen.open(company.tenantId())
   await expect(seen.page.getByText('This company belongs to another visitor.')).toBeVisible()
   await mine.open()
@@ -46,7 +49,7 @@ test('starting over in the shared company gives one of their own, in this browse
   const [mine, other] = [await visitor(browser), await visitor(browser)]
   await mine.open()
   await mine.existing.getByRole('link').click()
-  const company = new CompanyPage(mine.page)
+  const company = new CompanyPage(mine.page, words)
   await expect(company.heading('Contoso Practice')).toBeVisible()
   const shared = company.tenantId()
   await company.startOver.click()
@@ -122,7 +125,7 @@ test('a page of another website can neither read nor change anything', async ({
 test('what a fault answers is never a document that runs', async ({ browser, server, visitor }) => {
   const mine = await visitor(browser)
   await mine.open()
-  const company = await mine.rehearse('A company in which nobody has started yet')
+  const company = await mine.rehearse('A company in which no one has started yet')
   const order = `/control/worlds/${company.tenantId()}/faults`
   const ordered = await mine.page.evaluate(async (path) => {
     const { key } = await (await fetch('/sandbox/control/visit', { method: 'POST' })).json()

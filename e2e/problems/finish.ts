@@ -1,22 +1,22 @@
 import type { Application } from 'entra-sandbox/answers'
+import type { StepId } from '../../lib/guide/steps'
 import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import type { Guide } from '../pages/guide'
-import type { StepTitle } from '../pages/step'
 import { CONSENT, expect, PERMISSIONS, REGISTER, type Scene, SECRET } from './scene'
 
-const ORDER: readonly StepTitle[] = [REGISTER, PERMISSIONS, CONSENT, SECRET]
+const ORDER: readonly StepId[] = [REGISTER, PERMISSIONS, CONSENT, SECRET]
 
 /** Sees a step done, by whichever press. */
-export async function expectDone(guide: Guide, title: StepTitle): Promise<void> {
+export async function expectDone(guide: Guide, title: StepId): Promise<void> {
   const step = guide.step(title)
-  await expect(step.status('Done').or(step.status('Done earlier'))).toBeVisible()
+  await expect(step.status('made').or(step.status('found'))).toBeVisible()
 }
 
 /**
  * Goes through the steps that are left after this one. The tenant then has exactly one application, service principal,
  * two grants and one live secret of ours, and everything else as it was.
  */
-export async function finishAfter({ guide, world }: Scene, title: StepTitle): Promise<Application> {
+export async function finishAfter({ guide, world }: Scene, title: StepId): Promise<Application> {
   await expectDone(guide, title)
   for (const next of ORDER.slice(ORDER.indexOf(title) + 1)) {
     await guide.run(next)

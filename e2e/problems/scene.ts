@@ -28,10 +28,10 @@ export const test = base.extend<{ elsewhere: World; scene: Scene }>({
   },
 })
 
-export const REGISTER = 'Register your application'
-export const PERMISSIONS = 'Configure API permissions'
-export const CONSENT = 'Grant admin consent'
-export const SECRET = 'Get your client ID and secret'
+export const REGISTER = 'register-app'
+export const PERMISSIONS = 'add-permissions'
+export const CONSENT = 'grant-consent'
+export const SECRET = 'create-secret'
 
 /** Opens the run's link and signs Ada in, who was here before: Microsoft does not ask her again. */
 export async function signedIn({ guide }: Scene): Promise<void> {

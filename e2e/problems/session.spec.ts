@@ -81,7 +81,7 @@ test('another account chosen on Microsoft’s page: nothing goes on before the t
   await guide.microsoft.account('Carl Cloud').click()
   await acceptBoth(guide)
 
-  const signIn = guide.step('Sign in')
+  const signIn = guide.step('sign-in')
   await expect(signIn.region.getByText(`Carl Cloud (carl@${world.domain})`)).toBeVisible()
   await expect(signIn.region.getByRole('button', { name: 'This is the right organization' })).toBeVisible()
   await expect(guide.step(REGISTER).button).toHaveCount(0)
@@ -112,7 +112,7 @@ test('another tenant chosen on Microsoft’s page: nothing is written there', as
   await page.getByRole('button', { name: 'Next', exact: true }).click()
   await acceptBoth(guide)
 
-  await expect(guide.step('Sign in').region.getByText(`(${elsewhere.domain})`)).toBeVisible()
+  await expect(guide.step('sign-in').region.getByText(`(${elsewhere.domain})`)).toBeVisible()
   await expect(guide.step(REGISTER).button).toHaveCount(0)
   expect((await world.directory()).applications).toEqual([])
   expect((await elsewhere.directory()).applications).toEqual([])

@@ -1,11 +1,11 @@
+import type { StepId } from '../../lib/guide/steps'
 import { emptyTab, fillTab } from '../full-tab'
-import type { StepTitle } from '../pages/step'
 import { expect, REGISTER, type Scene, test } from './scene'
 
 /** How to come into trouble at Microsoft's own pages, and how to go on; what is shown, `step-problem.browser.test.tsx` knows. */
 type Case = {
   /** Brings the page to the stop, and gives the step that stopped. */
-  provoke(scene: Scene): Promise<StepTitle>
+  provoke(scene: Scene): Promise<StepId>
   goOn(scene: Scene): Promise<void>
 }
 
@@ -24,15 +24,15 @@ async function asAda({ guide }: Scene): Promise<void> {
 }
 
 /** Presses "Sign in with Microsoft" on the start screen. */
-async function startSigningIn({ guide }: Scene): Promise<StepTitle> {
+async function startSigningIn({ guide }: Scene): Promise<StepId> {
   await guide.open()
   await guide.start.signIn.click()
-  return 'Sign in'
+  return 'sign-in'
 }
 
 /** Presses the problem's own "Sign in with Microsoft", and goes through to the confirmed tenant. */
 async function signInAgain({ guide }: Scene): Promise<void> {
-  await guide.step('Sign in').problem.getByRole('button', { name: 'Sign in with Microsoft' }).click()
+  await guide.step('sign-in').problem.getByRole('button', { name: 'Sign in with Microsoft' }).click()
   await guide.microsoft.account('Ada Admin').click()
   await guide.microsoft.accept()
   await guide.confirm()

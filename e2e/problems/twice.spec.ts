@@ -31,7 +31,7 @@ test('a reload after the secret was made and before its value came: one press re
   await guide.step(SECRET).press()
   await written
   await reloadInTheMiddle(scene)
-  await expect(guide.step(SECRET).status('Done earlier')).toBeVisible()
+  await expect(guide.step(SECRET).status('found')).toBeVisible()
   await guide.renewSecret()
   await finishAfter(scene, SECRET)
 })

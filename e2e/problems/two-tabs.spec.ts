@@ -6,7 +6,7 @@ import { CONSENT, expect, PERMISSIONS, REGISTER, SECRET, signedIn, test } from '
 
 test('two tabs that press the same at once', async ({ scene, guide, world, context }) => {
   await signedIn(scene)
-  const tabs = [guide, await secondTab(context, world)]
+  const tabs = [guide, await secondTab(context, guide, world)]
   const both = (work: (tab: Guide) => Promise<void>) => Promise.all(tabs.map(work))
   await world.patch({ latencyMs: 100 })
 
@@ -29,7 +29,7 @@ test.describe('a secret that was lost', () => {
   }) => {
     await guide.open()
     await guide.signIn('Ada Admin', 'given before')
-    const tabs = [guide, await secondTab(context, world)]
+    const tabs = [guide, await secondTab(context, guide, world)]
     const lost = await onlySecret(world)
     for (const { handOver } of tabs) await expect(handOver.secretToRemove(lost)).toBeChecked()
     await world.patch({ latencyMs: 100 })
@@ -53,8 +53,8 @@ test.describe('a secret that was lost', () => {
 })
 
 /** The same run in another tab, where Microsoft knows the person already. */
-async function secondTab(context: BrowserContext, world: World): Promise<Guide> {
-  const tab = new Guide(await context.newPage(), world)
+async function secondTab(context: BrowserContext, { words }: Guide, world: World): Promise<Guide> {
+  const tab = new Guide(await context.newPage(), world, words)
   await tab.open()
   await tab.start.signIn.click()
   await tab.confirm()

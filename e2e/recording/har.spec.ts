@@ -10,6 +10,7 @@ test('a recording that Chromium made of a run is read, masked, and has no differ
   browser,
   world,
   baseURL,
+  words,
 }) => {
   // Not among the results of the tests: it holds the run's secrets.
   const folder = mkdtempSync(join(tmpdir(), 'har-'))
@@ -19,7 +20,7 @@ test('a recording that Chromium made of a run is read, masked, and has no differ
     recordHar: { path: file, content: 'embed' },
   })
   const watch = new Watch(context)
-  const guide = new Guide(await context.newPage(), world)
+  const guide = new Guide(await context.newPage(), world, words)
   await guide.open()
   await guide.signIn('Ada Admin')
   const secret = await guide.runToSecret()

@@ -14,6 +14,7 @@ declare global {
 test('a foreign page that opens this one keeps no handle on it, through the whole run', async ({
   page,
   world,
+  words,
 }) => {
   const foreign = createServer((_, response) => {
     response.setHeader('content-type', 'text/html').end('<!doctype html><link rel="icon" href="data:,">')
@@ -28,7 +29,7 @@ test('a foreign page that opens this one keeps no handle on it, through the whol
       globalThis.opened = window.open(url)
     }, link),
   ])
-  const guide = new Guide(popup, world)
+  const guide = new Guide(popup, world, words)
   await expect(guide.start.signIn).toBeVisible()
   const handle = () => page.evaluate(() => globalThis.opened?.closed)
   expect(await handle()).toBe(true)
@@ -45,6 +46,6 @@ test('a sign-in inside the app comes back, too', async ({ guide, page }) => {
   const server = await startServer({})
   await page.goto(`${server.origin}/?v=1&product=sales&region=eu`)
   await guide.signIn('Ada Admin')
-  await guide.run('Register your application', 'asked')
+  await guide.run('register-app', 'asked')
   await server.stop()
 })

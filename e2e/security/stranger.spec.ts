@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { startServer } from '../server'
+import { type Server, startServer } from '../server'
 import { MODES, PRACTICE_ORIGIN } from './modes'
 import { oddRequests, SCRIPT } from './odd-requests'
 import { type Answer, requestOf, sendRaw } from './wire'
@@ -12,54 +12,58 @@ const ASSET = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((n
 const HANDS = 8
 
 for (const { name, variables, microsoft, practice } of MODES) {
-  test.describe(name, () => {
-    let server: Awaited<ReturnType<typeof startServer>>
-    test.beforeAll(async () => {
-      server = await startServer(variables)
-    })
-    test.afterAll(() => server.stop())
-
-    test('a stranger gets no answer without the policy, none that fails, none that runs', async () => {
-      const requests = [...oddRequests(ASSET)]
-      const troubles: string[] = []
-      const hand = async () => {
-        for (let next = requests.pop(); next; next = requests.pop()) {
-          const [request, bytes] = next
-          troubles.push(...(await troublesWith(server.port, bytes)).map((what) => `${what}: ${request}`))
-        }
-      }
-      await Promise.all(Array.from({ length: HANDS }, hand))
-      expect(troubles.sort()).toEqual([])
-    })
-
-    test('a stranger cannot make the page’s origin serve a document', async () => {
-      const asked = { method: 'POST', body: JSON.stringify({ seed: 'fresh' }) }
-      const made = await fetch(`${server.origin}/sandbox/control/worlds`, asked)
-      const { tenantId = 'organizations' } = made.ok ? await made.json() : {}
-      const signIn = `/${tenantId}/oauth2/v2.0/authorize`
-      const fault = [{ on: 'GET /**', times: 9, do: { body: SCRIPT } }]
-      const ordered = await fetch(`${server.origin}/sandbox/control/worlds/${tenantId}/faults`, {
-        method: 'POST',
-        body: JSON.stringify(fault),
-      })
-      if (microsoft) expect([made.status, ordered.status]).toEqual([404, 404])
-      for (const path of [signIn, `/${tenantId}/discovery/v2.0/keys`, '/sandbox/v1.0/me']) {
-        const answer = await sendRaw(server.port, requestOf('GET', path))
-        if (!answer) throw new Error(`no answer at ${path}`)
-        expect(troublesOf(answer), path).toEqual([])
-        if (microsoft) expect(answer.status).toBe(404)
-      }
-    })
-
-    test('the practice tenant next to Microsoft is elsewhere, or not at all', async () => {
-      const answer = await fetch(`${server.origin}/practice?v=1&product=sales`, { redirect: 'manual' })
-      expect(answer.status).toBe(practice)
-      if (practice === 307) {
-        expect(answer.headers.get('location')).toBe(`${PRACTICE_ORIGIN}/?v=1&product=sales`)
-        expect(answer.headers.get('content-security-policy')).not.toContain(PRACTICE_ORIGIN)
-      }
-    })
+  test(`a stranger at ${name}`, async () => {
+    const server = await startServer(variables)
+    try {
+      await test.step('gets no answer without the policy, none that fails, none that runs', () =>
+        expectSafeAnswers(server))
+      await test.step('cannot make the page’s origin serve a document', () =>
+        expectNoDocument(server, microsoft))
+      await test.step('finds the practice tenant next to Microsoft elsewhere, or not at all', () =>
+        expectPractice(server, practice))
+    } finally {
+      await server.stop()
+    }
   })
+}
+
+async function expectSafeAnswers({ port }: Server): Promise<void> {
+  const requests = [...oddRequests(ASSET)]
+  const troubles: string[] = []
+  const hand = async () => {
+    for (let next = requests.pop(); next; next = requests.pop()) {
+      const [request, bytes] = next
+      troubles.push(...(await troublesWith(port, bytes)).map((what) => `${what}: ${request}`))
+    }
+  }
+  await Promise.all(Array.from({ length: HANDS }, hand))
+  expect(troubles.sort()).toEqual([])
+}
+
+async function expectNoDocument({ origin, port }: Server, microsoft: boolean): Promise<void> {
+  const asked = { method: 'POST', body: JSON.stringify({ seed: 'fresh' }) }
+  const made = await fetch(`${origin}/sandbox/control/worlds`, asked)
+  const { tenantId = 'organizations' } = made.ok ? await made.json() : {}
+  const ordered = await fetch(`${origin}/sandbox/control/worlds/${tenantId}/faults`, {
+    method: 'POST',
+    body: JSON.stringify([{ on: 'GET /**', times: 9, do: { body: SCRIPT } }]),
+  })
+  if (microsoft) expect([made.status, ordered.status]).toEqual([404, 404])
+  const signIn = `/${tenantId}/oauth2/v2.0/authorize`
+  for (const path of [signIn, `/${tenantId}/discovery/v2.0/keys`, '/sandbox/v1.0/me']) {
+    const answer = await sendRaw(port, requestOf('GET', path))
+    if (!answer) throw new Error(`no answer at ${path}`)
+    expect(troublesOf(answer), path).toEqual([])
+    if (microsoft) expect(answer.status).toBe(404)
+  }
+}
+
+async function expectPractice({ origin }: Server, practice: number): Promise<void> {
+  const answer = await fetch(`${origin}/practice?v=1&product=sales`, { redirect: 'manual' })
+  expect(answer.status).toBe(practice)
+  if (practice !== 307) return
+  expect(answer.headers.get('location')).toBe(`${PRACTICE_ORIGIN}/?v=1&product=sales`)
+  expect(answer.headers.get('content-security-policy')).not.toContain(PRACTICE_ORIGIN)
 }
 
 async function troublesWith(port: number, bytes: string): Promise<string[]> {

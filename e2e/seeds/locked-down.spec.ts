@@ -16,7 +16,7 @@ test('somebody without a role is warned and refused, and Ada does it on the same
   await guide.open()
   await guide.signIn('Umar User')
   await expect(page.getByText('Your roles may not be enough', { exact: true })).toBeVisible()
-  const step = guide.step('Register your application')
+  const step = guide.step('register-app')
   await step.press()
   await guide.microsoft.returnWithoutConsent()
   await expect(step.problem).toContainText('An administrator may have to approve this page first')

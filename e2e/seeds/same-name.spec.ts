@@ -15,9 +15,9 @@ test('one of two applications with the name is used: it keeps what it has and ge
 }) => {
   await guide.open()
   await guide.signIn('Ada Admin')
-  await guide.press('Register your application', 'asked')
-  const step = guide.step('Register your application')
-  await expect(step.status('Needs your answer')).toBeVisible()
+  await guide.press('register-app', 'asked')
+  const step = guide.step('register-app')
+  await expect(step.status('asks')).toBeVisible()
   const cards = step.problem.getByRole('listitem')
   await expect(cards).toContainText([
     /Created on March 11, 2024, for accounts of this organization only, 0 secrets, redirect URIs: https:\/\/crm\./,
@@ -29,9 +29,9 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await expect(cards.filter({ hasText: CRM })).toContainText(opens)
   await expect(cards.filter({ hasNotText: CRM })).not.toContainText('If you use it')
   await cards.filter({ hasText: CRM }).getByRole('button', { name: 'Use this one', exact: true }).click()
-  await expect(step.status('Done')).toBeVisible()
-  await guide.run('Configure API permissions')
-  await guide.run('Grant admin consent', 'asked')
+  await expect(step.status('made')).toBeVisible()
+  await guide.run('add-permissions')
+  await guide.run('grant-consent', 'asked')
   await guide.createSecret()
 
   const [before, other] = world.before.applications
@@ -54,7 +54,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
 
   await guide.handOver.save()
   await page.reload()
-  await expect(step.status('Done earlier'), 'a later visit finds it without asking').toBeVisible()
+  await expect(step.status('found'), 'a later visit finds it without asking').toBeVisible()
   await expect(guide.handOver.clientId).toHaveText(application.appId)
   const lost = page.getByRole('checkbox', { name: /^Begins with/ })
   await expect(lost, 'whose secret it is cannot be known').not.toBeChecked()

@@ -15,7 +15,7 @@ test('names of the tenant that hide something show it, wherever they stand', asy
   await guide.open()
   await guide.signIn('Ada Admin')
   const run = page.getByRole('complementary', { name: 'This run' })
-  await expect(guide.step('Sign in').region).toContainText('U+202E')
+  await expect(guide.step('sign-in').region).toContainText('U+202E')
   await expect(run).toContainText('U+202E')
   await guide.run(REGISTER, 'asked')
   await expect(guide.step(REGISTER).region).toContainText('U+202E')

@@ -49,8 +49,6 @@ export type EngineState<Facts> = {
   calls: Partial<Record<ActionId, readonly Call[]>>
   statuses: Record<ActionId, StepStatus>
   current: StepId
-  /** The permission that the running step needs; `null` when no step runs. */
-  scope: string | null
-  /** Whether the engine accepts a press. While a step runs it ignores presses, so the screen offers no button. */
+  /** Whether a press would be taken. While something runs it would be lost, so no button may offer itself. */
   idle: boolean
 }
