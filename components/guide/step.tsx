@@ -15,7 +15,7 @@ type StepProps = {
   children?: ReactNode
 }
 
-/** One step of the list: its number or picture, title, why it is there, where it stands, and whatever is inside. */
+/** One step of the list: its number or icon, title, purpose, status and content. */
 export function Step({ id, status, current, asks = false, words, children }: StepProps) {
   const number = STEP_IDS.indexOf(id) + 1
   return (
@@ -50,7 +50,7 @@ export function Step({ id, status, current, asks = false, words, children }: Ste
   )
 }
 
-/** A stop that asks for a choice keeps the step's number: nothing went wrong. */
+/** A step that stops for a choice keeps its number, because nothing failed. */
 function pictured(status: StepStatus): StepStatus['kind'] {
   return status.kind === 'stuck' && isCalm(status.problem) ? 'ready' : status.kind
 }

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { TERMS, type Term as TermName } from '@/lib/guide/terms'
 
-/** A word of the field, explained on a press where it first appears. */
+/** A technical term, explained on a press where it first appears. */
 export function Term({ name, children }: { name: TermName; children?: string }) {
   const id = useId()
   return (
