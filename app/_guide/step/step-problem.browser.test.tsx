@@ -102,7 +102,7 @@ async function follow(kind: ProblemKind, index: number): Promise<string> {
 }
 
 describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
-  test.each(LANGUAGES)('is told in words (%s), for everybody', async (language) => {
+  test.each(LANGUAGES)('is described in words (%s), and axe finds nothing', async (language) => {
     const { panel, container, words, ways } = await stoppedBy(kind, language)
     const { what, means, next } = said(problemOf(kind), words)
     const { who } = waysOn(problemOf(kind))
