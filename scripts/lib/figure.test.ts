@@ -25,7 +25,7 @@ test.each([
     true,
     'Circles                                              -  (at most 0)  not measured yet',
   ],
-])('a figure stands beside its limit: %j', (one, kept, line) => {
+])('a figure is printed next to its limit: %j', (one, kept, line) => {
   expect(isKept(one)).toBe(kept)
   expect(figureLine(one)).toBe(line)
 })
