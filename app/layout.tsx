@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { main } = config()
   const reader = await requestLanguage()
   const { page, guide } = await requestWords()
-  const { language, loading, report, error, updated } = page
+  const { language, loading, report, copyRefused, error, updated } = page
   return (
     <html
       lang={reader.language}
@@ -52,7 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="font-sans leading-relaxed antialiased">
         <LanguageProvider
           {...reader}
-          page={{ language, loading, report, error, updated }}
+          page={{ language, loading, report, copyRefused, error, updated }}
           errorTitle={guide.screen.error}
         >
           <PageTroubles words={page.troubles} />

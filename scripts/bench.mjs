@@ -79,7 +79,7 @@ async function measure(path, { app, sandbox, bare }) {
     const graph = journal.filter((/** @type {{ path: string }} */ entry) => entry.path.startsWith('/v1.0/'))
     return [
       { name: names.start, value: start / 1000, limit: 150, unit: 'KB', digits: 1 },
-      { name: 'Scripts of the bare page', value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
+      { name: names.bareScripts, value: total(bareScripts) / 1000, unit: 'KB', digits: 1 },
       { name: names.run, value: total(scripts) / 1000, limit: 295, unit: 'KB', digits: 1 },
       { name: names.graph, value: graph.length, limit: 16 },
     ]

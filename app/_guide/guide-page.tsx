@@ -11,7 +11,7 @@ import { signingKey } from '@/lib/signature/key'
 import { apart } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
 import type { Words } from '@/lib/words/catalogue'
-import { allRegions } from '../_page/all-regions'
+import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
 import { PracticeBanner } from '../_page/practice-banner'
 import { requestWords } from '../_page/request-words'
@@ -26,7 +26,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   if (!surroundings) notFound()
   const words = await requestWords()
   const { main, supportEmail, signing } = config()
-  const regions = allRegions()
+  const regions = regionsIn(words)
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
   // Everyone may try the practice tenant next to Microsoft.
   const signed = surroundings === main ? signing : null
@@ -56,8 +56,8 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             preset={opened.preset}
             sealed={opened.signer !== null}
             ended={faults || null}
-            intro={<Intro words={words.start} />}
-            before={<BeforeYouBegin words={words.start.before} />}
+            intro={<Intro words={words.start} terms={words.terms} />}
+            before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
             sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
             words={startWords(words)}
             guide={words.guide}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
-import { allRegions } from '../_page/all-regions'
+import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
 import { PracticeBanner } from '../_page/practice-banner'
 import { requestWords } from '../_page/request-words'
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
   const { main, signing } = config()
-  const builder = { search, regions: allRegions() }
+  const builder = { search, regions: regionsIn(await requestWords()) }
   const [tenant = 'organizations', ...more] = signing?.supportTenants ?? []
   return (
     <>

@@ -2,7 +2,6 @@
 
 import { useWords } from '@/components/words/language'
 import { APPROVED_SCOPES } from '@/lib/guide/approval'
-import { ADMINISTRATORS } from '@/lib/guide/roles'
 import { ReadyMessage } from './ready-message'
 
 type AskApprovalProps = {
@@ -17,11 +16,11 @@ type AskApprovalProps = {
 
 /** The message to an administrator when this page itself has to be approved first. */
 export function AskApproval({ tenant, link, page, open = false }: AskApprovalProps) {
-  const { run, format } = useWords()
+  const { run, field, format } = useWords()
   const body = run.approval.body({
     tenant,
     scopes: format.allOf(APPROVED_SCOPES),
-    roles: ADMINISTRATORS,
+    roles: field.able.administrators,
     link,
     page,
   })

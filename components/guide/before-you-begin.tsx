@@ -4,15 +4,16 @@ import { Rich, type RichProps } from '@/components/words/rich'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
 import type { Catalogue } from '@/lib/words/catalogue'
 
-const PARTS: RichProps['parts'] = {
-  strong: (inner) => <strong>{inner}</strong>,
-  consent: (inner) => <Term name="admin consent">{inner}</Term>,
-  delegated: (inner) => <Term name="delegated permission">{inner}</Term>,
-}
+type BeforeYouBeginProps = Pick<Catalogue, 'terms'> & { words: Catalogue['start']['before'] }
 
 /** What a careful administrator wants to know before signing in anywhere. */
-export function BeforeYouBegin({ words }: { words: Catalogue['start']['before'] }) {
+export function BeforeYouBegin({ words, terms }: BeforeYouBeginProps) {
   const { who, asked, time } = words
+  const parts: RichProps['parts'] = {
+    strong: (inner) => <strong>{inner}</strong>,
+    consent: (inner) => <Term {...terms.consent}>{inner}</Term>,
+    delegated: (inner) => <Term {...terms.delegated}>{inner}</Term>,
+  }
   return (
     <section aria-labelledby="before" className="space-y-5">
       <h2 id="before" className="text-2xl font-semibold tracking-tight">
@@ -21,10 +22,10 @@ export function BeforeYouBegin({ words }: { words: Catalogue['start']['before'] 
       <div className="grid gap-6 md:grid-cols-3">
         <Aspect icon="person" title={who.title}>
           <p>
-            <Rich text={who.all} parts={PARTS} />
+            <Rich text={who.all} parts={parts} />
           </p>
           <p className="mt-2">
-            <Rich text={who.some} parts={PARTS} />
+            <Rich text={who.some} parts={parts} />
           </p>
         </Aspect>
         <Aspect icon="lock" title={asked.title}>
@@ -41,7 +42,7 @@ export function BeforeYouBegin({ words }: { words: Catalogue['start']['before'] 
             ))}
           </ul>
           <p className="mt-2">
-            <Rich text={asked.kind} parts={PARTS} />
+            <Rich text={asked.kind} parts={parts} />
           </p>
         </Aspect>
         <Aspect icon="clock" title={time.title}>

@@ -4,7 +4,7 @@ import type { Catalogue } from '@/lib/words/catalogue'
 import { Picture } from './picture'
 
 /** What this is, in one sentence, and what will exist at the end. */
-export function Intro({ words }: { words: Catalogue['start'] }) {
+export function Intro({ words, terms }: Pick<Catalogue, 'terms'> & { words: Catalogue['start'] }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:items-center">
       <div className="space-y-5">
@@ -16,8 +16,8 @@ export function Intro({ words }: { words: Catalogue['start'] }) {
           <Rich
             text={words.intro.lead}
             parts={{
-              clientId: (inner) => <Term name="Application (client) ID">{inner}</Term>,
-              tenant: (inner) => <Term name="tenant">{inner}</Term>,
+              clientId: (inner) => <Term {...terms.clientId}>{inner}</Term>,
+              tenant: (inner) => <Term {...terms.tenant}>{inner}</Term>,
             }}
           />
         </p>

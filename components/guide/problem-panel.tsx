@@ -38,6 +38,7 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
           <div className="mt-3">
             <CopyButton
               label={words.problem.copy}
+              copied={words.problem.copied}
               text={() => details.map((pair) => pair.join(': ')).join('\n')}
             />
           </div>

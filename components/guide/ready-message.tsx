@@ -27,8 +27,8 @@ export function ReadyMessage({ summary, open = false, subject, body, link, copyL
           {body}
         </p>
         <div className="flex flex-wrap gap-3">
-          <CopyButton label={message.copy} text={() => body} />
-          <CopyButton label={copyLink} text={() => link} />
+          <CopyButton label={message.copy} copied={message.copied} text={() => body} />
+          <CopyButton label={copyLink} copied={message.copiedLink} text={() => link} />
           {mail.length <= LONGEST_MAILTO && (
             <ButtonLink look="quiet" href={mail}>
               {message.mail}

@@ -48,7 +48,7 @@ export function Customers({ appId, name, redirectUri }: CustomersProps) {
         >
           {link}
         </output>
-        <CopyButton label={customers.copy} text={() => link} />
+        <CopyButton label={customers.copy} copied={customers.copied} text={() => link} />
       </div>
     </Disclosure>
   )

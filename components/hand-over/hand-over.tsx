@@ -27,7 +27,7 @@ type HandOverProps = {
 
 /** The only screen that can show the secret's value. */
 export function HandOver({ clientId, secret, shortened, region, box, onSaved, onForget }: HandOverProps) {
-  const { handOver: words, run, format } = useWords()
+  const { handOver: words, run, terms, format } = useWords()
   return (
     <div className="space-y-6">
       <Notice tone="warn" title={words.once.title} level="h3">
@@ -51,7 +51,7 @@ export function HandOver({ clientId, secret, shortened, region, box, onSaved, on
           <Rich
             text={words.where.text}
             parts={{
-              clientId: (inner) => <Term name="Application (client) ID">{inner}</Term>,
+              clientId: (inner) => <Term {...terms.clientId}>{inner}</Term>,
               field: (inner) => <strong>{inner}</strong>,
             }}
           />
@@ -90,7 +90,7 @@ export function ClientId({ clientId }: { clientId: string }) {
       >
         {clientId}
       </output>
-      <CopyButton label={handOver.copyClientId} text={() => clientId} />
+      <CopyButton label={handOver.copyClientId} copied={handOver.copiedClientId} text={() => clientId} />
     </div>
   )
 }

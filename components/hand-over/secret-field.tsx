@@ -33,7 +33,12 @@ export function SecretField({ box }: { box: SecretBox }) {
           <Icon name="eye" />
           {shown ? handOver.hide : handOver.show}
         </Button>
-        <CopyButton look="primary" label={handOver.copySecret} text={() => box.reveal()} />
+        <CopyButton
+          look="primary"
+          label={handOver.copySecret}
+          copied={handOver.copiedSecret}
+          text={() => box.reveal()}
+        />
       </div>
     </div>
   )

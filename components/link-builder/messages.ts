@@ -1,6 +1,5 @@
 import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
-import { ROLES_FOR_EVERYTHING } from '@/lib/guide/roles'
 import type { Preset } from '@/lib/preset/preset'
 import type { Words } from '@/lib/words/catalogue'
 
@@ -14,7 +13,7 @@ export function emailFor({ preset, link, regions, words }: MessageInput): { subj
   const region = regions.find(({ id }) => id === preset.region)
   const product = productName(preset)
   const points = [
-    message.roles(ROLES_FOR_EVERYTHING.join(', ')),
+    message.roles(words.field.able.administrators),
     account && message.account(account),
     message.duration,
     region ? message.secretAt(region.handOver) : message.secret,

@@ -12,7 +12,7 @@ export function TheLink({ link }: { link: string }) {
     <Result key={link} title={result.title}>
       <Text mono>{link}</Text>
       <div className="flex flex-wrap items-center gap-3">
-        <CopyButton label={result.copy} text={() => link} look="primary" />
+        <CopyButton label={result.copy} copied={result.copied} text={() => link} look="primary" />
         <ButtonLink href={link} target="_blank" rel="noopener noreferrer">
           {result.open}
           <span className="sr-only">{result.newTab}</span>
@@ -37,7 +37,11 @@ export function Messages(input: MessageInput) {
         </p>
         <Text>{email.body}</Text>
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton label={result.copyEmail} text={() => `${email.subject}\n\n${email.body}`} />
+          <CopyButton
+            label={result.copyEmail}
+            copied={result.copiedEmail}
+            text={() => `${email.subject}\n\n${email.body}`}
+          />
           {address.length <= LONGEST_MAILTO && (
             <ButtonLink look="quiet" href={address}>
               {result.mail}
@@ -48,7 +52,7 @@ export function Messages(input: MessageInput) {
       </Result>
       <Result title={result.chat}>
         <Text>{chat}</Text>
-        <CopyButton label={result.copyChat} text={() => chat} />
+        <CopyButton label={result.copyChat} copied={result.copiedChat} text={() => chat} />
       </Result>
     </div>
   )

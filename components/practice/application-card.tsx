@@ -17,7 +17,7 @@ type ApplicationCardProps = {
 
 /** An application: on one card what the admin center shows on several pages. */
 export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
-  const { practice, format } = useWords()
+  const { field, practice, format } = useWords()
   const { application } = practice
   const heading = anchorOf(app.appId, 'overview')
   const part = (name: PartName) => ({ id: anchorOf(app.appId, name), wanted: wanted === name })
@@ -37,7 +37,7 @@ export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
           rows={[
             { key: 'client', name: application.clientId, value: app.appId, mono: true },
             { key: 'object', name: application.objectId, value: app.objectId, mono: true },
-            { key: 'audience', name: application.accounts, value: app.audienceWords },
+            { key: 'audience', name: application.accounts, value: field.accountsOf(app.audience) },
             {
               key: 'redirect',
               name: application.redirects,

@@ -17,7 +17,8 @@ type CompanyHeadProps = {
 
 /** Which company this is, who works there, and what to do with it. */
 export function CompanyHead({ directory, sentence, guide, startOver }: CompanyHeadProps) {
-  const { head } = useWords().practice
+  const { practice, terms } = useWords()
+  const { head } = practice
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
       <div className="space-y-5">
@@ -30,7 +31,7 @@ export function CompanyHead({ directory, sentence, guide, startOver }: CompanyHe
             { key: 'domain', name: head.domain, value: directory.domain },
             {
               key: 'id',
-              name: <Term name="tenant">{head.tenantId}</Term>,
+              name: <Term {...terms.tenant}>{head.tenantId}</Term>,
               value: directory.tenantId,
               mono: true,
             },

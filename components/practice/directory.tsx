@@ -14,7 +14,7 @@ type DirectoryProps = { view: View; marks: Marks; wanted: Wanted | null }
 
 /** Everything a company's directory holds, applications first. */
 export function Directory({ view, marks, wanted }: DirectoryProps) {
-  const { practice, format } = useWords()
+  const { practice, terms, format } = useWords()
   const words = practice.directory
   const { applications, consents, principals, firstParty, deleted } = view
   return (
@@ -37,9 +37,9 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
       <Kind id="consents" title={words.grants} some={consents} order="oldest">
         {consents.total === 0 && <Nothing>{words.noGrant}</Nothing>}
         <List>
-          {consents.shown.map(({ id, sentence }) => (
+          {consents.shown.map(({ id, permitted }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 py-3 text-sm wrap-anywhere">
-              {sentence}
+              {practice.permitted(permitted)}
               <Mark of={id} marks={marks} />
             </li>
           ))}
@@ -47,7 +47,7 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
       </Kind>
       <Kind
         id="principals"
-        title={<Term name="service principal">{words.principals}</Term>}
+        title={<Term {...terms.principal}>{words.principals}</Term>}
         some={principals}
         order="newest"
       >

@@ -4,6 +4,7 @@ import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Shown, WatchState } from '@/lib/practice/watch'
 import type { Words } from '@/lib/words/catalogue'
+import { say } from '@/lib/words/say'
 import { TimeOfDay } from './time-of-day'
 
 type LiveProps = {
@@ -24,7 +25,7 @@ export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
   return (
     <aside aria-labelledby="live" className="space-y-4 rounded-xl border border-line bg-card p-5">
       <p role="status" className="sr-only">
-        {spoken(shown, (more) => words.more(format.number(more)))}
+        {spoken(shown, practice, format)}
       </p>
       <div className="flex items-center justify-between gap-3">
         <h2 id="live" className="font-semibold">
@@ -46,11 +47,11 @@ export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
         <p className="text-sm text-soft">{words.nothing}</p>
       ) : (
         <ol className="space-y-2.5">
-          {shown.log.map(({ id, at, words }) => (
+          {shown.log.map(({ id, at, happened }) => (
             <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-sm">
               <Icon name="check" className="mt-[0.2em] text-good" />
               <p className="wrap-anywhere">
-                {words}{' '}
+                {say(practice.happened, happened, format)}{' '}
                 <span className="text-soft">
                   <TimeOfDay at={at} />
                 </span>
@@ -74,8 +75,8 @@ function rhythm(state: WatchState, words: Words['practice']['live'], format: Wor
   }
 }
 
-function spoken({ news }: Shown, wordsFor: (more: number) => string): string {
-  const said = news.slice(0, SPOKEN).map(({ words }) => words)
+function spoken({ news }: Shown, words: Words['practice'], format: Words['format']): string {
+  const said = news.slice(0, SPOKEN).map(({ happened }) => say(words.happened, happened, format))
   const more = news.length - said.length
-  return [...said, ...(more > 0 ? [wordsFor(more)] : [])].join('. ')
+  return [...said, ...(more > 0 ? [words.live.more(format.number(more))] : [])].join('. ')
 }

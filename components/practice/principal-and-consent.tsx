@@ -11,7 +11,7 @@ type PrincipalAndConsentProps = {
 
 /** Whether an application is present in the tenant, and what it may do there. */
 export function PrincipalAndConsent({ principal, consents, marks }: PrincipalAndConsentProps) {
-  const { application, directory } = useWords().practice
+  const { application, directory, permitted: sentence } = useWords().practice
   if (!principal) return <p className="text-soft">{application.noPrincipal}</p>
   return (
     <>
@@ -26,9 +26,9 @@ export function PrincipalAndConsent({ principal, consents, marks }: PrincipalAnd
         <p className="text-soft">{directory.noGrant}</p>
       ) : (
         <ul className="space-y-1.5">
-          {consents.map(({ id, sentence }) => (
+          {consents.map(({ id, permitted }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3">
-              <span className="min-w-0 font-medium wrap-anywhere">{sentence}</span>
+              <span className="min-w-0 font-medium wrap-anywhere">{sentence(permitted)}</span>
               <Mark of={id} marks={marks} />
             </li>
           ))}

@@ -59,7 +59,7 @@ export function ReportDialog({ words, build, onClose }: ReportDialogProps) {
           />
         </label>
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton key={text} look="primary" label={words.copy} text={() => text} />
+          <CopyButton key={text} look="primary" label={words.copy} copied={words.copied} text={() => text} />
           <Button look="secondary" onClick={() => dialog.current?.close()}>
             {words.close}
           </Button>

@@ -2,7 +2,6 @@ import { FaultCards } from '@/components/guide/fault-cards'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Region } from '@/lib/guide/regions'
-import { SCREEN_TITLES } from '@/lib/guide/screens'
 import { choicesFor } from '@/lib/preset/words'
 import type { ReportedScreen } from '@/lib/report/report'
 
@@ -19,7 +18,7 @@ export function ReportedScreenView({
   return (
     <div className="space-y-4">
       <div>
-        <h3 className="text-xl font-semibold tracking-tight">{SCREEN_TITLES[screen.kind]}</h3>
+        <h3 className="text-xl font-semibold tracking-tight">{words.guide.screen[screen.kind]}</h3>
         <p className="text-soft">{words.report.view.meaning[screen.kind]}</p>
       </div>
       {screen.kind === 'faulty-link' && (

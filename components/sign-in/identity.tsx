@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { Term } from '@/components/ui/term'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import { ADMINISTRATORS, rightsOf } from '@/lib/guide/roles'
+import { rightsOf } from '@/lib/guide/roles'
 
 type IdentityProps = {
   account: { displayName: string; userPrincipalName: string }
@@ -33,10 +33,10 @@ export function Identity({
   onConfirm,
   onOther,
 }: IdentityProps) {
-  const { account: words, format } = useWords()
+  const { account: words, field, terms, format } = useWords()
   const rights = rightsOf(roleTemplateIds)
   const others = rights.unknown > 0 ? [words.otherRoles(format.number(rights.unknown))] : []
-  const roles = [...rights.names, ...others].join(', ')
+  const roles = [...rights.roles.map((id) => field.role[id]), ...others].join(', ')
   return (
     <div className="space-y-4">
       <FactsList
@@ -51,7 +51,7 @@ export function Identity({
             name: words.organization,
             value: words.named(tenant.displayName, tenant.defaultDomain),
           },
-          { key: 'id', name: <Term name="tenant">{words.tenantId}</Term>, value: tenant.id, mono: true },
+          { key: 'id', name: <Term {...terms.tenant}>{words.tenantId}</Term>, value: tenant.id, mono: true },
           { key: 'roles', name: words.roles, value: roles || words.noRoles },
         ]}
       />
@@ -80,7 +80,8 @@ type RightsProps = {
 }
 
 function Rights({ level, askApproval, children }: RightsProps) {
-  const { registersOnly, unknown } = useWords().account
+  const { account, field } = useWords()
+  const { registersOnly, unknown } = account
   const unapproved = askApproval !== null
   switch (level) {
     case 'everything':
@@ -97,7 +98,7 @@ function Rights({ level, askApproval, children }: RightsProps) {
             <li>{registersOnly.own}</li>
             <li>{unapproved ? registersOnly.consentSecond : registersOnly.consent}</li>
           </ul>
-          <p>{registersOnly.roles(ADMINISTRATORS)}</p>
+          <p>{registersOnly.roles(field.able.administrators)}</p>
           {askApproval}
           {children}
         </Notice>
@@ -107,7 +108,7 @@ function Rights({ level, askApproval, children }: RightsProps) {
         <Notice tone="warn" title={unknown.title} level="h3">
           <p>
             {unapproved && `${unknown.approval} `}
-            {unknown.means(ADMINISTRATORS)}
+            {unknown.means(field.able.administrators)}
           </p>
           {askApproval}
           {children}

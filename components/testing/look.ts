@@ -33,6 +33,17 @@ export async function expectAccessible(): Promise<void> {
   expect.soft(await findings()).toEqual([])
 }
 
+/** Nothing that is drawn is wider than a phone: for what axe has seen already, in another language or another step. */
+export async function expectFits(): Promise<void> {
+  const found: string[] = []
+  for (const { width, height } of [NARROW, NARROWEST]) {
+    await page.viewport(width, height)
+    found.push(...tooWide().map((finding) => `${width} px: ${finding}`))
+  }
+  await page.viewport(WIDE.width, WIDE.height)
+  expect.soft(found).toEqual([])
+}
+
 /** Everything that is wrong with what is drawn in the page's language, with the look in which it is. */
 export async function findings(): Promise<string[]> {
   const [, ...translations] = LANGUAGES

@@ -1,18 +1,22 @@
 'use client'
 
 import { useState } from 'react'
+import { useReader } from '@/components/words/language'
 import { Button } from './button'
 import { Icon } from './icon'
 
 type CopyButtonProps = {
   label: string
+  /** Said once it is copied: which thing was. */
+  copied: string
   text: () => string | null
   onCopied?: () => void
   look?: 'primary' | 'secondary'
 }
 
 /** Copies on a press, says so, and says what to do where the browser does not allow it. */
-export function CopyButton({ label, text, onCopied, look = 'secondary' }: CopyButtonProps) {
+export function CopyButton({ label, copied, text, onCopied, look = 'secondary' }: CopyButtonProps) {
+  const { copyRefused } = useReader().page
   const [said, setSaid] = useState('')
 
   async function copy() {
@@ -20,10 +24,10 @@ export function CopyButton({ label, text, onCopied, look = 'secondary' }: CopyBu
     if (value === null) return
     try {
       await navigator.clipboard.writeText(value)
-      setSaid('Copied')
+      setSaid(copied)
       onCopied?.()
     } catch {
-      setSaid('Your browser did not allow copying: select the text and copy it yourself.')
+      setSaid(copyRefused)
     }
   }
 

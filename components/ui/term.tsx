@@ -1,10 +1,9 @@
 'use client'
 
 import { useId } from 'react'
-import { TERMS, type Term as TermName } from '@/lib/guide/terms'
 
 /** A technical term, explained on a press where it first appears. */
-export function Term({ name, children }: { name: TermName; children?: string }) {
+export function Term({ name, means, children = name }: { name: string; means: string; children?: string }) {
   const id = useId()
   return (
     <>
@@ -13,14 +12,14 @@ export function Term({ name, children }: { name: TermName; children?: string }) 
         popoverTarget={id}
         className="cursor-help underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-accent"
       >
-        {children ?? name}
+        {children}
       </button>
       <span
         id={id}
         popover="auto"
         className="fixed inset-x-4 top-auto bottom-4 m-auto max-w-md rounded-lg border border-edge bg-card p-4 text-base font-normal text-ink shadow-lg"
       >
-        <strong className="font-semibold">{name}</strong>: {TERMS[name]}
+        <strong className="font-semibold">{name}</strong>: {means}
       </span>
     </>
   )

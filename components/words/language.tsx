@@ -10,7 +10,7 @@ export type Reader = {
   /** A BCP 47 tag of that language, for dates and numbers. */
   locale: string
   /** The words of every screen, which come with the page: they are there even if no further file arrives. */
-  page: Pick<Catalogue['page'], 'language' | 'loading' | 'report' | 'error' | 'updated'>
+  page: Pick<Catalogue['page'], 'language' | 'loading' | 'report' | 'copyRefused' | 'error' | 'updated'>
   /** The title of the screen on which the page made a mistake. */
   errorTitle: string
 }

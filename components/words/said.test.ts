@@ -53,7 +53,7 @@ test.each(['missing-rights', 'admin-approval-needed', 'approval-or-cancel', 'quo
   '%s: names every role that can do it',
   (kind) => {
     const { who } = explain(EVERY_PROBLEM[kind])
-    for (const role of ROLES_FOR_EVERYTHING) expect(who).toContain(role)
+    for (const role of ROLES_FOR_EVERYTHING) expect(who).toContain(english.field.role[role])
   },
 )
 

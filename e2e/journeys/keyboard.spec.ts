@@ -40,7 +40,9 @@ test(
     await keyboard.press(handOver.show)
     await expect(handOver.secret).toHaveText(/^[\w.~-]{40}$/)
     await keyboard.press(handOver.copySecret)
-    await expect(handOver.region.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+    await expect(
+      handOver.region.getByRole('status').filter({ hasText: words.handOver.copiedSecret }),
+    ).toBeVisible()
     await keyboard.press(handOver.saved)
     await expect(handOver.secret).toHaveCount(0)
     await focused('hand-over')

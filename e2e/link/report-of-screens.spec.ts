@@ -109,7 +109,7 @@ async function copyReport(page: Page, context: BrowserContext, ticks: string[]):
   const dialog = page.getByRole('dialog', { name: 'Copy a report for support' })
   for (const tick of ticks) await dialog.getByRole('checkbox', { name: tick }).check()
   await dialog.getByRole('button', { name: 'Copy report' }).click()
-  await expect(dialog.getByText('Copied', { exact: true })).toBeVisible()
+  await expect(dialog.getByText('Report copied')).toBeVisible()
   const text = await clipboardText(context)
   await dialog.getByRole('button', { name: 'Close report' }).click()
   await expect(button).toBeFocused()

@@ -50,7 +50,7 @@ test('what the customer saw goes out as a report and comes in as the same steppe
     const dialog = page.getByRole('dialog', { name: 'Copy a report for support' })
     for (const tick of ticks) await dialog.getByRole('checkbox', { name: tick }).check()
     await dialog.getByRole('button', { name: 'Copy report' }).click()
-    await expect(dialog.getByText('Copied', { exact: true })).toBeVisible()
+    await expect(dialog.getByText('Report copied')).toBeVisible()
     const text = await clipboardText(context)
     await expect(dialog.getByLabel('The report')).toHaveValue(text)
     await dialog.getByRole('button', { name: 'Close report' }).click()

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright/test'
 import type { Words } from '../../lib/words/catalogue'
 
 type Product = 'Dynamics 365 Sales' | 'Dynamics 365 Customer Engagement'
-type Region = 'United States' | 'Europe'
+const REGIONS = { 'United States': 'us', Europe: 'eu' } as const
+type Region = keyof typeof REGIONS
 
 /** What is chosen before signing in. */
 export class StartScreen {
@@ -15,11 +16,13 @@ export class StartScreen {
   readonly sender: Locator
   readonly #page: Page
   readonly #choices: Words['start']['choices']
+  readonly #field: Words['field']
 
-  constructor(page: Page, { guide, start }: Words) {
+  constructor(page: Page, { field, guide, start }: Words) {
     const { choices, sender } = start
     this.#page = page
     this.#choices = choices
+    this.#field = field
     this.name = page.getByLabel(choices.name)
     this.description = page.getByLabel(choices.description)
     this.guest = page.getByText(choices.guest, { exact: true })
@@ -33,6 +36,7 @@ export class StartScreen {
   }
 
   region(name: Region): Locator {
-    return this.#page.getByRole('group', { name: this.#choices.region }).getByRole('radio', { name })
+    const radios = this.#page.getByRole('group', { name: this.#choices.region })
+    return radios.getByRole('radio', { name: this.#field.region(REGIONS[name]) })
   }
 }

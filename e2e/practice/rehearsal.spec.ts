@@ -30,7 +30,7 @@ test('a run in one tab is seen in the other', async ({ page, world, words }) => 
   const guide = new Guide(await company.startGuide(), world, words)
   await guide.signIn('Ada Admin')
   await expect(company.happenings).toContainText([
-    /^Consent was given: Guided onboarding \(practice\) may: .*User\.Read/,
+    /^Consent was given: Guided onboarding \(practice\) may use .*User\.Read/,
   ])
   await guide.run('register-app', 'asked')
   await expect(company.happenings.filter({ hasText: 'was registered' })).toHaveCount(1)
@@ -38,13 +38,13 @@ test('a run in one tab is seen in the other', async ({ page, world, words }) => 
   const card = company.application(appId)
   await expect(card).toContainText(id)
   await expect(card).toContainText('https://api.unified.to/oauth/code')
-  await expect(card).toContainText('AzureADMultipleOrgs')
+  await expect(card).toContainText('accounts of any organization (multitenant)')
   await expect(card.getByText('New', { exact: true })).toBeVisible()
 
   await guide.run('add-permissions')
   await expect(card).toContainText('openid, email, offline_access')
   await guide.run('grant-consent', 'asked')
-  const sentence = 'Contoso Practice may: user_impersonation of Dataverse, for everybody'
+  const sentence = 'Contoso Practice may use user_impersonation of Dataverse, for everyone'
   await expect(company.kind('grants')).toContainText(sentence)
   await expect(company.live.getByRole('status')).toContainText(sentence)
 

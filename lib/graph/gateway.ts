@@ -113,7 +113,7 @@ export type Gateway = {
   /** Adds the service principal of an application or API to the tenant. Returns `null` if it already existed. */
   addPrincipal(
     appId: string,
-    kind: { of: 'our application' } | { of: 'api'; name: string },
+    kind: { of: 'own-application' } | { of: 'api'; name: string },
   ): Promise<ServicePrincipal | null>
   addGrant(clientPrincipalId: string, apiPrincipalId: string, scopes: readonly string[]): Promise<Grant>
   replaceGrantScopes(grantId: string, scopes: readonly string[]): Promise<void>

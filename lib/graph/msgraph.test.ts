@@ -112,9 +112,9 @@ test('what is not in the tenant is null', async () => {
 
 test('a service principal is added once', async () => {
   const { gateway, made, world } = await registered()
-  const principal = await gateway.addPrincipal(made.appId, { of: 'our application' })
+  const principal = await gateway.addPrincipal(made.appId, { of: 'own-application' })
   expect(principal).toMatchObject({ appId: made.appId, displayName: DRAFT.displayName })
-  expect(await gateway.addPrincipal(made.appId, { of: 'our application' })).toBeNull()
+  expect(await gateway.addPrincipal(made.appId, { of: 'own-application' })).toBeNull()
   const ours = world.directory().servicePrincipals.filter(({ appId }) => appId === made.appId)
   expect(ours).toMatchObject([{ tags: ['WindowsAzureActiveDirectoryIntegratedApp'] }])
 })

@@ -77,7 +77,7 @@ export function createGraphGateway(options: SendOptions): Gateway {
 
     async addPrincipal(appId, kind) {
       const made =
-        kind.of === 'our application'
+        kind.of === 'own-application'
           ? await send(requestTo.addOwnPrincipal(appId), applicationAbout(appId), servicePrincipal)
           : await send(
               requestTo.addApiPrincipal(appId),
@@ -138,7 +138,7 @@ const DELETED = { what: 'deleted-application', fresh: false } as const
 /** Calls that always answer with a body. Without one the answer was cut off. */
 function present<T>(answer: T | null): T {
   if (answer !== null) return answer
-  throw new ProblemError({ kind: 'unreadable-answer', why: 'empty answer', trace: traceOf('') })
+  throw new ProblemError({ kind: 'unreadable-answer', why: 'answer: empty', trace: traceOf('') })
 }
 
 type Inner = z.output<typeof batchAnswer>['responses'][number]

@@ -176,7 +176,12 @@ const ROWS: readonly [string, Answer, About, object][] = [
     { kind: 'microsoft-busy' },
   ]),
   ['no answer', { status: 0 }, OLD, { kind: 'offline' }],
-  ['an answer that is not Graph’s', { status: 200 }, OLD, { kind: 'unreadable-answer', why: 'not JSON' }],
+  [
+    'an answer that is not Graph’s',
+    { status: 200 },
+    OLD,
+    { kind: 'unreadable-answer', why: 'answer: not-json' },
+  ],
 ]
 
 test.each(ROWS)('%s', (_, answer, about, problem) => {

@@ -58,7 +58,8 @@ const BY_CODE: ReadonlyMap<string, Meaning> = new Map([
 type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
 
 function meaning(refusal: Refusal, code: string, message: string, about: About): Meaning {
-  if (refusal.status >= 200 && refusal.status < 300) return { kind: 'unreadable-answer', why: 'not JSON' }
+  if (refusal.status >= 200 && refusal.status < 300)
+    return { kind: 'unreadable-answer', why: 'answer: not-json' }
   const rule = BY_CODE.get(code)
   if (rule) return rule
   switch (refusal.status) {

@@ -31,7 +31,7 @@ test.each<[string, (gateway: Gateway) => Promise<unknown>, string]>([
   ],
   [
     'a new principal',
-    (gateway) => gateway.addPrincipal(ID, { of: 'our application' }),
+    (gateway) => gateway.addPrincipal(ID, { of: 'own-application' }),
     'Application.ReadWrite.All',
   ],
   [

@@ -18,7 +18,7 @@ async function start(settings: Parameters<ReturnType<typeof createWorld>['change
     redirectUris: ['https://api.unified.to/oauth/code'],
     tags: [MARKER],
   })
-  const principal = made && (await gateway.addPrincipal(made.appId, { of: 'our application' }))
+  const principal = made && (await gateway.addPrincipal(made.appId, { of: 'own-application' }))
   if (!made || !principal) throw new Error('the world was not fresh')
   world.change(settings)
   const { principals } = await gateway.read({ principals: [GRAPH, DATAVERSE] })

@@ -9,18 +9,18 @@ const DEVELOPER = 'cf1c38e5-3621-4004-a7cb-879624dced7c'
 const CUSTOM = '11111111-2222-3333-4444-555555555555'
 
 test.each([
-  [GLOBAL, 'Global Administrator', 'everything'],
-  [APPLICATION, 'Application Administrator', 'everything'],
-  [CLOUD_APPLICATION, 'Cloud Application Administrator', 'everything'],
-  [DEVELOPER, 'Application Developer', 'all-but-consent'],
-  ['e8611ab8-c189-46e8-94e1-60213ab1f814', 'Privileged Role Administrator', 'nothing-known'],
-  ['f2ef992c-3afb-46b9-b7cf-a126ee74c451', 'Global Reader', 'nothing-known'],
-  ['194ae4cb-b126-40b2-bd5b-6091b380977d', 'Security Administrator', 'nothing-known'],
-  ['44367163-eba1-44c3-98af-f5787879f96a', 'Dynamics 365 Administrator', 'nothing-known'],
-  ['11648597-926c-4cf3-9c36-bcebb0ba8dcc', 'Power Platform Administrator', 'nothing-known'],
-  ['963797fb-eb3b-4cde-8ce3-5878b3f32a3f', 'Dynamics 365 Business Central Administrator', 'nothing-known'],
-])('%s is %s and can do: %s', (templateId, name, level) => {
-  expect(rightsOf([templateId])).toEqual({ names: [name], unknown: 0, level })
+  [GLOBAL, 'global-administrator', 'everything'],
+  [APPLICATION, 'application-administrator', 'everything'],
+  [CLOUD_APPLICATION, 'cloud-application-administrator', 'everything'],
+  [DEVELOPER, 'application-developer', 'all-but-consent'],
+  ['e8611ab8-c189-46e8-94e1-60213ab1f814', 'privileged-role-administrator', 'nothing-known'],
+  ['f2ef992c-3afb-46b9-b7cf-a126ee74c451', 'global-reader', 'nothing-known'],
+  ['194ae4cb-b126-40b2-bd5b-6091b380977d', 'security-administrator', 'nothing-known'],
+  ['44367163-eba1-44c3-98af-f5787879f96a', 'dynamics-365-administrator', 'nothing-known'],
+  ['11648597-926c-4cf3-9c36-bcebb0ba8dcc', 'power-platform-administrator', 'nothing-known'],
+  ['963797fb-eb3b-4cde-8ce3-5878b3f32a3f', 'business-central-administrator', 'nothing-known'],
+])('%s is %s and can do: %s', (templateId, role, level) => {
+  expect(rightsOf([templateId])).toEqual({ roles: [role], unknown: 0, level })
 })
 
 test('the strongest of several roles counts, in any order', () => {
@@ -29,15 +29,15 @@ test('the strongest of several roles counts, in any order', () => {
 })
 
 test('an unknown role is counted and removes no right', () => {
-  expect(rightsOf([CUSTOM])).toEqual({ names: [], unknown: 1, level: 'nothing-known' })
+  expect(rightsOf([CUSTOM])).toEqual({ roles: [], unknown: 1, level: 'nothing-known' })
   expect(rightsOf([CUSTOM, CLOUD_APPLICATION])).toMatchObject({ unknown: 1, level: 'everything' })
 })
 
 test('a person without roles has no rights', () => {
-  expect(rightsOf([])).toEqual({ names: [], unknown: 0, level: 'nothing-known' })
+  expect(rightsOf([])).toEqual({ roles: [], unknown: 0, level: 'nothing-known' })
 })
 
-test('the roles named to a colleague can do the entire run, the lowest one first', () => {
-  const able = [CLOUD_APPLICATION, APPLICATION, GLOBAL].flatMap((id) => rightsOf([id]).names)
+test('the roles named to a colleague are those that can do everything, the least one first', () => {
+  const able = [CLOUD_APPLICATION, APPLICATION, GLOBAL].flatMap((id) => rightsOf([id]).roles)
   expect(ROLES_FOR_EVERYTHING).toEqual(able)
 })

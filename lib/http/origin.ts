@@ -1,3 +1,5 @@
+import { REFUSALS } from '@/lib/words/refusals'
+
 /** A name, an IPv4 or an IPv6 address, and a port; nothing that could become a path, a name or a script. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
@@ -18,10 +20,7 @@ export function originOf(headers: Pick<Headers, 'get'>, seen?: string): string |
 
 /** Answers a request whose origin cannot be read. */
 export function unreadableOrigin(): Response {
-  return new Response(
-    'This request cannot be read: X-Forwarded-Host or X-Forwarded-Proto names no host or no protocol. The proxy in front of this page has to send the host that the browser asked for.',
-    { status: 400 },
-  )
+  return new Response(REFUSALS.proxy, { status: 400 })
 }
 
 /** The first value of a list; `undefined` if the header is missing or empty. */

@@ -1,7 +1,11 @@
 import { createSandbox, type SeedName } from 'entra-sandbox'
 import { expect, test } from 'vitest'
+import { loadWords } from '../words/load'
+import { say } from '../words/say'
 import { type Application, type Directory, directory } from './answers'
 import { changesBetween, permissionsKey } from './changes'
+
+const { practice, format } = await loadWords('en', 'en')
 
 const { control } = createSandbox({ origin: () => 'http://sandbox.test' })
 
@@ -19,7 +23,8 @@ function withApp(changes: Partial<Application>): Directory {
 
 const kinds = (before: Directory, now: Directory) =>
   changesBetween(before, now).map(({ key, kind }) => [key, kind])
-const words = (before: Directory, now: Directory) => changesBetween(before, now).map((change) => change.words)
+const words = (before: Directory, now: Directory) =>
+  changesBetween(before, now).map(({ happened }) => say(practice.happened, happened, format))
 
 test('two equal readings have no changes', () => {
   expect(changesBetween(after, structuredClone(after))).toEqual([])
@@ -28,7 +33,7 @@ test('two equal readings have no changes', () => {
 test('the changes of a run are listed in its order', () => {
   const told = words(nothing, after).join('\n')
   expect(told).toMatch(
-    /was registered[\s\S]*service principal “Fabrikam Practice” was created[\s\S]*Consent was given: Fabrikam Practice may: openid, email, offline_access of Microsoft Graph, for everybody/,
+    /was registered[\s\S]*service principal “Fabrikam Practice” was created[\s\S]*Consent was given: Fabrikam Practice may use openid, email, offline_access of Microsoft Graph, for everyone/,
   )
 })
 
@@ -37,10 +42,18 @@ test('permissions are named by value', () => {
   expect(change).toEqual({
     key: permissionsKey(app),
     kind: 'changed',
-    words:
-      'API permissions of “Fabrikam Practice”: openid, email, offline_access of Microsoft Graph; user_impersonation of Dataverse',
+    happened: {
+      kind: 'permissions',
+      name: 'Fabrikam Practice',
+      apis: [
+        { api: 'Microsoft Graph', values: ['openid', 'email', 'offline_access'] },
+        { api: 'Dataverse', values: ['user_impersonation'] },
+      ],
+    },
   })
-  expect(words(after, withApp({ access: [] }))).toEqual([expect.stringContaining('none any more')])
+  expect(words(after, withApp({ access: [] }))).toEqual([
+    expect.stringContaining('no API permissions any more'),
+  ])
 })
 
 test('secrets are named by their hint', () => {
@@ -52,7 +65,9 @@ test('secrets are named by their hint', () => {
 
 test('the changed fields are named', () => {
   const other = { name: 'Other', audience: 'AzureADMyOrg', redirectUris: [] }
-  expect(words(withApp(other), after)).toEqual(['“Fabrikam Practice”: name, audience, redirect URIs changed'])
+  expect(words(withApp(other), after)).toEqual([
+    '“Fabrikam Practice”: name, supported account types, and redirect URIs changed',
+  ])
 })
 
 test('a consent that grows is a change; an ended consent is named by its old scopes', () => {
@@ -68,6 +83,6 @@ test('deleting, restoring and permanently deleting are different changes', () =>
   const there = { ...nothing, applications: [app] }
   expect(words(there, deleted)[0]).toContain('can be restored')
   expect(words(deleted, there)).toEqual(['“Fabrikam Practice” was restored'])
-  expect(words(deleted, nothing)).toEqual(['“Fabrikam Practice” was removed for good'])
+  expect(words(deleted, nothing)).toEqual(['“Fabrikam Practice” was deleted for good'])
   expect(words(there, nothing)).toEqual(['“Fabrikam Practice” was removed'])
 })

@@ -1,8 +1,27 @@
 import type { Application, Directory } from './answers'
-import { type Names, namesIn } from './names'
+import { type Names, namesIn, type Permitted } from './names'
 
-/** `key` is the id of the changed object, as the page marks it. */
-export type Change = { key: string; kind: 'new' | 'changed' | 'gone'; words: string }
+/** What happened to a thing of the directory. */
+export type Happened =
+  | { kind: 'registered'; name: string }
+  | { kind: 'restored'; name: string }
+  | { kind: 'deleted'; name: string }
+  | { kind: 'removed'; name: string }
+  | { kind: 'purged'; name: string }
+  | { kind: 'fields'; name: string; fields: readonly Field[] }
+  | { kind: 'permissions'; name: string; apis: readonly { api: string; values: readonly string[] }[] }
+  | { kind: 'principal-created'; name: string }
+  | { kind: 'principal-removed'; name: string }
+  | { kind: 'consent-given'; permitted: Permitted }
+  | { kind: 'consent-changed'; permitted: Permitted }
+  | { kind: 'consent-withdrawn'; permitted: Permitted }
+  | { kind: 'secret-created'; name: string; hint: string }
+  | { kind: 'secret-removed'; name: string; hint: string }
+
+export type Field = 'name' | 'audience' | 'redirect-uris'
+
+/** `key` is the id of what changed, as the page marks it. */
+export type Change = { key: string; kind: 'new' | 'changed' | 'gone'; happened: Happened }
 
 /** The changes of a directory between two readings, in the order of a run. */
 export function changesBetween(before: Directory, now: Directory): Change[] {
@@ -20,59 +39,58 @@ export function changesBetween(before: Directory, now: Directory): Change[] {
   )
   return [
     ...applications.added.map((app) =>
-      added(app.objectId, `“${app.name}” was ${restored.has(app.objectId) ? 'restored' : 'registered'}`),
+      added(app.objectId, {
+        kind: restored.has(app.objectId) ? 'restored' : 'registered',
+        name: app.name,
+      }),
     ),
     ...keptApplications.flatMap(([old, app]) => changesOf(old, app, names)),
-    ...principals.added.map(({ objectId, name }) =>
-      added(objectId, `The service principal “${name}” was created`),
+    ...principals.added.map(({ objectId, name }) => added(objectId, { kind: 'principal-created', name })),
+    ...grants.added.map((grant) =>
+      added(grant.id, { kind: 'consent-given', permitted: names.permitted(grant) }),
     ),
-    ...grants.added.map((grant) => added(grant.id, `Consent was given: ${names.sentence(grant)}`)),
     ...keptGrants
       .filter(([old, grant]) => old.scopes.join() !== grant.scopes.join())
-      .map(([, grant]) => changed(grant.id, `Consent changed: ${names.sentence(grant)}`)),
+      .map(([, grant]) => changed(grant.id, { kind: 'consent-changed', permitted: names.permitted(grant) })),
     ...keptApplications.flatMap(([old, app]) => secretsOf(old, app)),
-    ...grants.removed.map((grant) => gone(grant.id, `Consent was withdrawn: ${then.sentence(grant)}`)),
-    ...principals.removed.map(({ objectId, name }) =>
-      gone(objectId, `The service principal “${name}” was removed`),
+    ...grants.removed.map((grant) =>
+      gone(grant.id, { kind: 'consent-withdrawn', permitted: then.permitted(grant) }),
     ),
+    ...principals.removed.map(({ objectId, name }) => gone(objectId, { kind: 'principal-removed', name })),
     ...applications.removed.map((app) =>
-      gone(
-        app.objectId,
-        `“${app.name}” was ${deleted.has(app.objectId) ? 'deleted; it can be restored for 30 days' : 'removed'}`,
-      ),
+      gone(app.objectId, { kind: deleted.has(app.objectId) ? 'deleted' : 'removed', name: app.name }),
     ),
-    ...purged.map((app) => gone(app.objectId, `“${app.name}” was removed for good`)),
+    ...purged.map((app) => gone(app.objectId, { kind: 'purged', name: app.name })),
   ]
 }
 
 function changesOf(old: Application, app: Application, names: Names): Change[] {
-  const fields = [
+  const compared: (Field | false)[] = [
     old.name !== app.name && 'name',
     old.audience !== app.audience && 'audience',
-    old.redirectUris.join() !== app.redirectUris.join() && 'redirect URIs',
-  ].filter((field) => field !== false)
+    old.redirectUris.join() !== app.redirectUris.join() && 'redirect-uris',
+  ]
+  const fields = compared.filter((field) => field !== false)
   return [
-    ...(fields.length > 0 ? [changed(app.objectId, `“${app.name}”: ${fields.join(', ')} changed`)] : []),
+    ...(fields.length > 0 ? [changed(app.objectId, { kind: 'fields', name: app.name, fields })] : []),
     ...(JSON.stringify(old.access) === JSON.stringify(app.access)
       ? []
-      : [changed(permissionsKey(app), `API permissions of “${app.name}”: ${permissionWords(app, names)}`)]),
+      : [changed(permissionsKey(app), { kind: 'permissions', name: app.name, apis: apisOf(app, names) })]),
   ]
 }
 
-function permissionWords({ access }: Application, names: Names): string {
-  const apis = access.map(
-    ({ apiAppId, ids }) => `${names.permissions(apiAppId, ids).join(', ')} of ${names.api(apiAppId)}`,
-  )
-  return apis.join('; ') || 'none any more'
+function apisOf({ access }: Application, names: Names): { api: string; values: string[] }[] {
+  return access.map(({ apiAppId, ids }) => ({
+    api: names.api(apiAppId),
+    values: names.permissions(apiAppId, ids),
+  }))
 }
 
 function secretsOf(old: Application, app: Application): Change[] {
   const { added: made, removed } = compare(old.secrets, app.secrets, (secret) => secret.keyId)
   return [
-    ...made.map(({ keyId, hint }) => added(keyId, `“${app.name}” got a secret that begins with ${hint}`)),
-    ...removed.map(({ keyId, hint }) =>
-      gone(keyId, `The secret of “${app.name}” that begins with ${hint} was removed`),
-    ),
+    ...made.map(({ keyId, hint }) => added(keyId, { kind: 'secret-created', name: app.name, hint })),
+    ...removed.map(({ keyId, hint }) => gone(keyId, { kind: 'secret-removed', name: app.name, hint })),
   ]
 }
 
@@ -81,16 +99,16 @@ export function permissionsKey(app: Pick<Application, 'objectId'>): string {
   return `${app.objectId}/permissions`
 }
 
-function added(key: string, words: string): Change {
-  return { key, kind: 'new', words }
+function added(key: string, happened: Happened): Change {
+  return { key, kind: 'new', happened }
 }
 
-function changed(key: string, words: string): Change {
-  return { key, kind: 'changed', words }
+function changed(key: string, happened: Happened): Change {
+  return { key, kind: 'changed', happened }
 }
 
-function gone(key: string, words: string): Change {
-  return { key, kind: 'gone', words }
+function gone(key: string, happened: Happened): Change {
+  return { key, kind: 'gone', happened }
 }
 
 function idOf({ objectId }: { objectId: string }): string {

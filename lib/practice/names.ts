@@ -7,8 +7,17 @@ export type Names = {
   permissions(apiAppId: string, ids: readonly string[]): string[]
   /** The API's name in the tenant, else its id. */
   api(appId: string): string
-  /** A grant as a sentence: who may do what, and for whom. */
-  sentence(grant: Grant): string
+  /** A grant with the names of what it joins. */
+  permitted(grant: Grant): Permitted
+}
+
+/** Who may do what, and for whom. */
+export type Permitted = {
+  principal: string
+  api: string
+  scopes: readonly string[]
+  /** `null` for everyone in the tenant; a person without a name is not in the tenant. */
+  person: { id: string; name: string | null } | null
 }
 
 /** Indexes the directory once, at the first name: there may be 20,000 service principals. */
@@ -16,7 +25,7 @@ export function namesIn(directory: Directory): Names {
   const byAppId = once(() => indexed(directory.principals, ({ appId }) => appId))
   const byId = once(() => indexed(directory.principals, ({ objectId }) => objectId))
   const principal = (objectId: string) => byId().get(objectId)?.name || objectId
-  const person = (id: string) => directory.people.find((one) => one.id === id)?.name ?? `the person ${id}`
+  const person = (id: string) => ({ id, name: directory.people.find((one) => one.id === id)?.name ?? null })
   return {
     principalOf: (appId) => byAppId().get(appId) ?? null,
     permissions(apiAppId, ids) {
@@ -24,10 +33,12 @@ export function namesIn(directory: Directory): Names {
       return ids.map((id) => known.find((permission) => permission.id === id)?.value ?? id)
     },
     api: (appId) => byAppId().get(appId)?.name || appId,
-    sentence: ({ clientId, apiId, personId, scopes }) =>
-      `${principal(clientId)} may: ${scopes.join(', ') || 'nothing'} of ${principal(apiId)}, for ${
-        personId === null ? 'everybody' : person(personId)
-      }`,
+    permitted: ({ clientId, apiId, personId, scopes }) => ({
+      principal: principal(clientId),
+      api: principal(apiId),
+      scopes,
+      person: personId === null ? null : person(personId),
+    }),
   }
 }
 

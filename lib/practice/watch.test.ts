@@ -66,7 +66,7 @@ test('changes stay until the next change, newest first', async () => {
   expect(watch.state()).toMatchObject({
     shown: {
       news: [{ key: 'second' }, { key: 'first', kind: 'gone' }],
-      log: [{ id: 3 }, { id: 2 }, { id: 1, words: expect.stringContaining('first') }],
+      log: [{ id: 3 }, { id: 2 }, { id: 1, happened: { kind: 'principal-created', name: 'first' } }],
     },
   })
 })

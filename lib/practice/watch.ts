@@ -1,8 +1,8 @@
 import type { Directory } from './answers'
-import { type Change, changesBetween } from './changes'
+import { type Change, changesBetween, type Happened } from './changes'
 import type { Answer, Failure } from './control'
 
-export type Happening = { id: number; at: number; words: string }
+export type Happening = { id: number; at: number; happened: Happened }
 
 /** The last reading, and the changes since the page was opened. */
 export type Shown = {
@@ -109,7 +109,7 @@ function shownAfter(last: Shown | null, directory: Directory): Shown {
   const changes = changesBetween(last.directory, directory)
   if (changes.length === 0) return { ...last, directory, readAt }
   const first = (last.log[0]?.id ?? 0) + 1
-  const happenings = changes.map(({ words }, index) => ({ id: first + index, at: readAt, words }))
+  const happenings = changes.map(({ happened }, index) => ({ id: first + index, at: readAt, happened }))
   return {
     directory,
     readAt,

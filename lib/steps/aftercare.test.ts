@@ -133,7 +133,7 @@ test('an undo without an answer still reports everything that was removed', asyn
   await page.press('remove-run')
   expect(page.status('remove-run').kind).toBe('done')
   expect(page.engine.state().facts.removed).toMatchObject({
-    took: ['secret', 'redirect URI'],
+    took: ['secret', 'redirect-uri'],
     audience: 'AzureADMyOrg',
   })
 })

@@ -54,8 +54,8 @@ export type Removal = {
   at: string
   /** False if the application existed before the run: then only its tags and the items in `took` were removed. */
   whole: boolean
-  took: readonly ('secret' | 'redirect URI')[]
-  /** The audience that was restored, if the run had widened it. */
+  took: readonly ('secret' | 'redirect-uri')[]
+  /** The audience that was put back, where the run had widened it. */
   audience: string | null
 }
 

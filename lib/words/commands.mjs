@@ -218,7 +218,40 @@ export const bench = {
     waiting: (seed) => `Waiting in a first run, ${seed}`,
     /** @param {string} seed */
     reads: (seed) => `Keyed reads a second, ${seed}`,
+    bareScripts: 'Scripts of the bare page',
+    points: 'Lighthouse, start screen',
+    barePoints: 'Lighthouse, bare page',
+    pointsBelow: 'Lighthouse, points below the bare page',
+    requests: 'Requests a second, start screen',
+    bareRequests: 'Requests a second, bare page',
+    requestsShare: 'Requests a second, of the bare page’s',
+    requestsByLink: 'Requests a second, start screen by a link',
+    bareRequestsEachTime: 'Requests a second, bare page drawn each time',
   },
+  table: {
+    head: ['Figure', 'Measured', 'Limit', ''],
+    /** @param {string} limit */
+    atLeast: (limit) => `at least ${limit}`,
+    /** @param {string} limit */
+    atMost: (limit) => `at most ${limit}`,
+    kept: 'kept',
+    notKept: 'not kept',
+  },
+  /** @param {{ code: number, said: string }} end of "next build" */
+  bareNotBuilt: ({
+    code,
+    said,
+  }) => `The bare page could not be built: "next build" ended with code ${code}. It says:
+
+${said}`,
+  /** @param {string} programs */
+  installing: (programs) => `Installing ${programs} …`,
+  /** @param {string} said */
+  notInstalled: (said) => `The programs that measure could not be installed. npm says:\n\n${said}`,
+  /** @param {{ address: string, file: string }} missing */
+  fileMissing: ({ address, file }) => `Lighthouse at ${address}: ${file} did not arrive.`,
+  /** @param {{ address: string, times: number }} failed */
+  failedUnderLoad: ({ address, times }) => `${address} failed ${times} times under load.`,
   /** @param {string} address */
   notServed: (address) => `The server for ${address} ended before it answered. The lines above say why.`,
 }

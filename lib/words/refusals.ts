@@ -2,4 +2,7 @@
 export const REFUSALS = {
   unreadable: 'This address cannot be read. It may have been cut or changed on its way.',
   readOnly: 'This address can only be opened.',
+  notFound: 'There is nothing at this address.',
+  proxy:
+    'This request cannot be read: X-Forwarded-Host or X-Forwarded-Proto names no host or no protocol. The proxy in front of this page has to send the host that the browser asked for.',
 } as const

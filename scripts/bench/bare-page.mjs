@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bench } from '../../lib/words/commands.mjs'
 import { next, nextEnv } from '../lib/build.mjs'
 import { run } from '../lib/child.mjs'
 import { excerpt, Stop } from '../lib/stop.mjs'
@@ -19,7 +20,5 @@ export async function buildBarePage(root) {
   const { code, output } = await run(process.execPath, [next, 'build'], { cwd: folder, env: nextEnv() })
   if (code === 0) return { folder, remove }
   remove()
-  throw new Stop(`The bare page could not be built: "next build" ended with code ${code}. It says:
-
-${excerpt(output)}`)
+  throw new Stop(bench.bareNotBuilt({ code, said: excerpt(output) }))
 }

@@ -1,3 +1,7 @@
+import { bench } from '../../lib/words/commands.mjs'
+
+const { table: words } = bench
+
 /**
  * One line of the table. Without a limit it is only told; `least` says that the limit is to be reached, not what may not be
  * passed.
@@ -15,7 +19,7 @@ export function isKept({ value, limit, least }) {
  * @param {readonly Figure[]} figures
  */
 export function table(figures) {
-  const rows = [['Figure', 'Measured', 'Limit', ''], ...figures.map(row)]
+  const rows = [words.head, ...figures.map(row)]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => (cells[column] ?? '').length)))
   return rows
     .map(([name = '', value = '', limit = '', verdict = '']) =>
@@ -28,8 +32,8 @@ export function table(figures) {
 function row(figure) {
   const { name, value, unit, limit, least, digits = 0 } = figure
   const withUnit = (/** @type {string} */ text) => (unit ? `${text} ${unit}` : text)
-  const bound = limit === undefined ? '' : withUnit(`${least ? 'at least' : 'at most'} ${limit}`)
-  const verdict = limit === undefined ? '' : isKept(figure) ? 'kept' : 'not kept'
+  const bound = limit === undefined ? '' : (least ? words.atLeast : words.atMost)(withUnit(`${limit}`))
+  const verdict = limit === undefined ? '' : isKept(figure) ? words.kept : words.notKept
   return [name, withUnit(value.toFixed(digits)), bound, verdict]
 }
 

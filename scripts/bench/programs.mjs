@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { bench } from '../../lib/words/commands.mjs'
 import { npm } from '../lib/child.mjs'
 import { readOr } from '../lib/files.mjs'
 import { excerpt, Stop } from '../lib/stop.mjs'
@@ -19,7 +20,7 @@ const AUTOCANNON = { name: 'autocannon', version: '8.0.0', program: 'autocannon.
 export async function installPrograms(root) {
   const programs = [LIGHTHOUSE, AUTOCANNON]
   if (programs.every((program) => isHere(root, program))) return
-  console.log(`Installing ${programs.map(({ name, version }) => `${name} ${version}`).join(', ')} …`)
+  console.log(bench.installing(programs.map(({ name, version }) => `${name} ${version}`).join(', ')))
   mkdirSync(placeIn(root), { recursive: true })
   const { code, output } = await npm(
     [
@@ -28,8 +29,7 @@ export async function installPrograms(root) {
     ],
     { cwd: placeIn(root) },
   )
-  if (code !== 0)
-    throw new Stop(`The programs that measure could not be installed. npm says:\n\n${excerpt(output)}`)
+  if (code !== 0) throw new Stop(bench.notInstalled(excerpt(output)))
 }
 
 /**
@@ -55,7 +55,7 @@ export async function lighthouse(root, browser, address) {
       /\.(?:js|css)(?:\?|$)/.test(url) && statusCode !== 200,
   )
   // A page whose scripts do not come is fast.
-  if (failed) throw new Stop(`Lighthouse at ${address}: ${failed.url} did not come.`)
+  if (failed) throw new Stop(bench.fileMissing({ address, file: failed.url }))
   return report.categories.performance.score * 100
 }
 
@@ -69,7 +69,7 @@ export async function requestsASecond(root, address) {
   const args = [pathIn(root, AUTOCANNON), '--connections', '10', '--duration', '3', '--json', address]
   const { stdout } = await start(process.execPath, args)
   const { requests, non2xx, errors } = JSON.parse(stdout)
-  if (non2xx + errors > 0) throw new Stop(`${address} failed ${non2xx + errors} times under load.`)
+  if (non2xx + errors > 0) throw new Stop(bench.failedUnderLoad({ address, times: non2xx + errors }))
   return requests.average
 }
 

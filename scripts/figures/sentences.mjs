@@ -8,6 +8,13 @@ import { filesBelow } from '../lib/files.mjs'
 const folders = ['app', 'components', 'lib', 'scripts']
 /** The catalogue itself, and tests: those of other people's clients too. */
 const notRead = /\.test\.tsx?$|\/testing\/|^lib\/words\/|^scripts\/clients\/.+\.ts$|\.d\.ts$/
+/**
+ * Microsoft's names of products and APIs, which are the same in every language; names of regions where no words are
+ * at hand, as in tests (the page takes `field.region`); and the buttons that a measurement presses.
+ */
+const names = new Set(['lib/guide/products.ts', 'lib/guide/regions.ts', 'scripts/bench-first-run.ts'])
+/** By these words a report is known, in whichever language the rest of it is. */
+const marks = new Set(['MARK'])
 const source = /\.(tsx?|mjs|js)$/
 
 /** Attributes that a browser or a screen reader says; the components of ours name theirs alike. */
@@ -24,7 +31,7 @@ const classes = /class(es|Name)?$/i
 export function sentencesBelow(root) {
   const files = folders.flatMap((folder) => filesBelow(root, folder))
   return files
-    .filter((file) => source.test(file) && !notRead.test(file))
+    .filter((file) => source.test(file) && !notRead.test(file) && !names.has(file))
     .flatMap((file) => sentencesIn(file, readFileSync(join(root, file), 'utf8')))
 }
 
@@ -42,7 +49,7 @@ export function sentencesIn(file, code) {
   function visit(node) {
     if (isNoText(node)) return
     const text = textOf(node)
-    if (text !== undefined && (isShown(node) ? /\p{L}/u.test(text) : readsLikeWords(text)))
+    if (text !== undefined && (isShown(node) ? isWord(text) : readsLikeWords(text)))
       found.push({
         file,
         line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1,
@@ -53,6 +60,14 @@ export function sentencesIn(file, code) {
 
   visit(tree)
   return found
+}
+
+/**
+ * Whether it says something; a permission's or a variable's name does not: `User.Read`, `ENTRA_CLIENT_ID`.
+ * @param {string} text
+ */
+function isWord(text) {
+  return /\p{L}/u.test(text) && !/^\w+(?:[._]\w+)+$/.test(text.trim())
 }
 
 /**
@@ -83,8 +98,9 @@ function isNoText(node) {
   if (ts.isCallExpression(node) && node.expression.getText() === 'press') return true
   if (ts.isPropertyAssignment(node) && node.name.getText() === 'kind') return true
   if (ts.isNewExpression(node)) return errors.has(node.expression.getText())
-  if (ts.isJsxAttribute(node)) return classes.test(node.name.getText())
-  return ts.isVariableDeclaration(node) && classes.test(node.name.getText())
+  if (ts.isJsxAttribute(node)) return node.name.getText() === 'rel' || classes.test(node.name.getText())
+  if (!ts.isVariableDeclaration(node)) return false
+  return classes.test(node.name.getText()) || marks.has(node.name.getText())
 }
 
 /** @param {ts.Node} node */

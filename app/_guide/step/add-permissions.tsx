@@ -2,7 +2,7 @@
 
 import { FactsList } from '@/components/guide/facts-list'
 import { useWords } from '@/components/words/language'
-import type { Api } from '@/lib/guide/products'
+import { type Api, MICROSOFT_GRAPH } from '@/lib/guide/products'
 import type { Facts } from '@/lib/steps/facts'
 import { apiHere } from '@/lib/steps/wanted-permissions'
 import type { Catalogue } from '@/lib/words/catalogue'
@@ -18,7 +18,7 @@ function Permissions({ open: { run }, state: { facts } }: StepViewProps) {
   return (
     <FactsList
       rows={[
-        { key: 'graph', name: 'Microsoft Graph', value: 'openid, email, offline_access' },
+        { key: 'graph', name: MICROSOFT_GRAPH.portalName, value: MICROSOFT_GRAPH.scopes.join(', ') },
         { key: 'api', name: run.product.api.portalName, value: run.product.api.scopes.join(', ') },
         ...namedOtherwise(run.product.api, facts, result),
       ]}

@@ -12,7 +12,7 @@ export const registerApp: StepView = {
 }
 
 function Application({ state: { facts } }: StepViewProps) {
-  const { field, run } = useWords()
+  const { field, run, terms } = useWords()
   const { result } = run
   const { application } = facts
   if (!application) return null
@@ -24,13 +24,13 @@ function Application({ state: { facts } }: StepViewProps) {
           { key: 'audience', name: result.audience, value: field.accountsOf(application.signInAudience) },
           {
             key: 'client',
-            name: <Term name="Application (client) ID" />,
+            name: <Term {...terms.clientId} />,
             value: application.appId,
             mono: true,
           },
           {
             key: 'object',
-            name: <Term name="object id">{result.objectId}</Term>,
+            name: <Term {...terms.objectId} />,
             value: application.objectId,
             mono: true,
           },

@@ -3,7 +3,6 @@
 import { PassOn } from '@/components/guide/pass-on'
 import { Identity } from '@/components/sign-in/identity'
 import { useWords } from '@/components/words/language'
-import { ADMINISTRATORS } from '@/lib/guide/roles'
 import { appNameIn } from '@/lib/steps/app-name'
 import { confirmTenant } from '../confirmed-tenant'
 import { keepName } from '../keep-name'
@@ -27,7 +26,7 @@ function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
       passOn={
         <PassOn
           task={words.run.passOn.administratorSteps}
-          who={ADMINISTRATORS}
+          who={words.field.able.administrators}
           tenant={identity.tenant.displayName}
           link={linkTo(run, identity.tenant)}
         />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectAccessible } from '@/components/testing/look'
+import { expectAccessible, expectFits } from '@/components/testing/look'
 import { said } from '@/components/words/said'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
@@ -58,6 +58,17 @@ const CASES: Record<ProblemKind, Case> = {
   unexpected: AGAIN,
 }
 
+/** Kinds with a part of their own in the panel, and one without: of these axe sees every language. */
+const DRAWN_APART: readonly ProblemKind[] = [
+  'admin-approval-needed',
+  'missing-rights',
+  'held-by-deleted',
+  'same-name',
+  'too-many-secrets',
+  'api-not-offered',
+  'throttled',
+]
+
 const NAME_SAKES = ['AzureADMyOrg', 'AzureADandPersonalMicrosoftAccount'].map((audience, index) => ({
   objectId: `object ${index}`,
   appId: `app ${index}`,
@@ -115,7 +126,8 @@ describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
     const { at, code, status, requestId } = EVERY_PROBLEM[kind].trace
     const details = [...panel.querySelectorAll('dd')].map((detail) => detail.textContent)
     for (const detail of [kind, at, code, `${status}`, requestId]) expect(details).toContain(detail)
-    await expectAccessible()
+    if (language === 'en' || DRAWN_APART.includes(kind)) await expectAccessible()
+    else await expectFits()
   })
 
   test('has ways on, and each does what its button says', async () => {

@@ -40,7 +40,7 @@ export function grantConsent(tools: StepTools): RunStep {
         const { application } = facts
         if (!application) throw gone()
         const known = facts.principals[application.appId]
-        const client = known ?? (await ensurePrincipal(gateway, application.appId, { of: 'our application' }))
+        const client = known ?? (await ensurePrincipal(gateway, application.appId, { of: 'own-application' }))
         if (!known) learn({ principals: { ...facts.principals, [application.appId]: client } })
         // The grants are independent of each other, so they are sent at the same time.
         await allEnded(consents(facts, run).map((consent) => give(consent, client)))

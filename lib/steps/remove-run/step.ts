@@ -48,7 +48,7 @@ export function removeRun(tools: StepTools): RunStep {
     const earlier = facts.removed?.objectId === objectId ? facts.removed : null
     const took = [
       ...(facts.newSecret ? (['secret'] as const) : []),
-      ...(takesRedirectUri(application, run) ? (['redirect URI'] as const) : []),
+      ...(takesRedirectUri(application, run) ? (['redirect-uri'] as const) : []),
     ]
     return {
       application: displayName,

@@ -3,11 +3,6 @@ import type { Catalogue } from '../catalogue'
 export const finish: Catalogue['finish'] = {
   title: 'Danach',
   waits: (title) => `Das ist möglich, sobald „${title}“ beendet ist.`,
-  checklist: {
-    title: 'Aus Ihrem Mandanten gelesen',
-    ok: ': wie es sein soll. ',
-    wrong: ': nicht, wie es sein soll. ',
-  },
   signOut: {
     title: 'Melden Sie sich ab, wenn Sie fertig sind',
     means:
@@ -24,6 +19,7 @@ export const finish: Catalogue['finish'] = {
     link: 'Mit diesem Link kann der Administrator eines Kunden für alle dort zustimmen. Danach leitet Microsoft weiter zu <uri></uri>. Was Unified.to dort anzeigt, ist nicht dokumentiert. Es kann wie ein Fehler aussehen, obwohl die Zustimmung erteilt ist.',
     linkLabel: 'Zustimmungslink für Kunden',
     copy: 'Zustimmungslink kopieren',
+    copied: 'Zustimmungslink kopiert',
   },
   remove: {
     nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf angelegt hat.',
@@ -45,7 +41,7 @@ export const finish: Catalogue['finish'] = {
     tag: 'die Markierung dieses Durchlaufs',
     part: {
       secret: 'der geheime Schlüssel dieses Durchlaufs',
-      'redirect URI': 'die Umleitungs-URI dieses Durchlaufs',
+      'redirect-uri': 'die Umleitungs-URI dieses Durchlaufs',
     },
     audience: (accounts) => `Sie ist wieder für ${accounts}.`,
   },

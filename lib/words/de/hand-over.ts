@@ -7,10 +7,12 @@ export const handOver: Catalogue['handOver'] = {
   },
   clientId: 'Client-ID',
   copyClientId: 'Client-ID kopieren',
+  copiedClientId: 'Client-ID kopiert',
   secret: 'Geheimer Clientschlüssel',
   show: 'Anzeigen',
   hide: 'Verbergen',
   copySecret: 'Geheimen Clientschlüssel kopieren',
+  copiedSecret: 'Geheimer Clientschlüssel kopiert',
   expires: 'Geheimer Schlüssel läuft ab',
   keyId: 'Schlüssel-ID',
   shortened: (life) =>

@@ -15,6 +15,7 @@ import { problem } from './problem'
 import { report } from './report'
 import { run } from './run'
 import { start } from './start'
+import { terms } from './terms'
 
 export const de: Catalogue = {
   account,
@@ -33,4 +34,5 @@ export const de: Catalogue = {
   report,
   run,
   start,
+  terms,
 }

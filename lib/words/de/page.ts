@@ -7,6 +7,8 @@ export const page: Catalogue['page'] = {
   language: 'Sprache',
   loading: 'Wird geladen …',
   report: 'Bericht für den Support kopieren',
+  copyRefused:
+    'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.',
   error: {
     lost: 'Was Ihr Durchlauf erstellt hat, ist in Ihrem Mandanten gespeichert, nicht hier. Öffnen Sie die Seite noch einmal: Sie findet den Durchlauf dort wieder, wo er stehen geblieben ist.',
     support: 'Wenn das wieder passiert, nennen Sie dem Support diese Zeit und diesen Code:',

@@ -1,4 +1,38 @@
+import type { Field } from '@/lib/practice/changes'
 import type { Catalogue } from '../catalogue'
+
+const field: Record<Field, string> = {
+  name: 'Name',
+  audience: 'unterstützte Kontotypen',
+  'redirect-uris': 'Umleitungs-URIs',
+}
+
+const permitted: Catalogue['practice']['permitted'] = ({ principal, api, scopes, person }) => {
+  const forWhom = person ? (person.name ?? `die Person ${person.id}`) : 'alle'
+  return `${principal} darf ${scopes.join(', ') || 'nichts'} von ${api} verwenden, für ${forWhom}`
+}
+
+const happened: Catalogue['practice']['happened'] = {
+  registered: ({ name }) => `„${name}“ wurde registriert`,
+  restored: ({ name }) => `„${name}“ wurde wiederhergestellt`,
+  deleted: ({ name }) => `„${name}“ wurde gelöscht und lässt sich 30 Tage lang wiederherstellen`,
+  removed: ({ name }) => `„${name}“ wurde entfernt`,
+  purged: ({ name }) => `„${name}“ wurde endgültig gelöscht`,
+  fields: ({ name, fields }, format) => `„${name}“ geändert: ${format.allOf(fields.map((id) => field[id]))}`,
+  permissions: ({ name, apis }) =>
+    apis.length === 0
+      ? `„${name}“ hat keine API-Berechtigungen mehr`
+      : `API-Berechtigungen von „${name}“: ${apis.map(({ api, values }) => `${values.join(', ')} von ${api}`).join('; ')}`,
+  'principal-created': ({ name }) => `Der Dienstprinzipal „${name}“ wurde erstellt`,
+  'principal-removed': ({ name }) => `Der Dienstprinzipal „${name}“ wurde entfernt`,
+  'consent-given': (said) => `Zustimmung erteilt: ${permitted(said.permitted)}`,
+  'consent-changed': (said) => `Zustimmung geändert: ${permitted(said.permitted)}`,
+  'consent-withdrawn': (said) => `Zustimmung entzogen: ${permitted(said.permitted)}`,
+  'secret-created': ({ name, hint }) =>
+    `„${name}“ hat einen neuen geheimen Clientschlüssel, der mit ${hint} beginnt`,
+  'secret-removed': ({ name, hint }) =>
+    `Der geheime Clientschlüssel von „${name}“, der mit ${hint} beginnt, wurde entfernt`,
+}
 
 export const practice: Catalogue['practice'] = {
   title: 'Übungsfirma',
@@ -80,6 +114,8 @@ export const practice: Catalogue['practice'] = {
     text: 'Sie wurde entfernt, oder sie gehört einer anderen Firma. Sobald sie erscheint, zeigt diese Seite sie.',
     clientId: (id) => `Client-ID ${id}`,
   },
+  permitted,
+  happened,
   marks: { new: 'Neu', changed: 'Geändert', gone: 'Gerade gelöscht' },
   directory: {
     newest: (shown, total) => `${shown} von ${total} werden gezeigt, die neuesten zuerst.`,

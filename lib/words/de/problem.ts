@@ -290,6 +290,7 @@ export const problem: Catalogue['problem'] = {
   roles: (names) => `Rollen, die das können: ${names}.`,
   details: 'Angaben für den Support',
   copy: 'Angaben kopieren',
+  copied: 'Angaben kopiert',
   detail: {
     step: 'Schritt',
     problem: 'Problem',

@@ -10,6 +10,7 @@ export const report: Catalogue['report'] = {
     idsHint: 'Microsoft braucht die vollständige request-id, um einen Aufruf in seinen Protokollen zu finden',
     report: 'Der Bericht',
     copy: 'Bericht kopieren',
+    copied: 'Bericht kopiert',
     close: 'Bericht schließen',
   },
   view: {

@@ -27,7 +27,6 @@ export const run: Catalogue['run'] = {
     signOut: 'Abmelden',
   },
   step: {
-    plan: 'Was dieser Schritt tun wird',
     leaving: 'Die Seite von Microsoft wird geöffnet …',
     calls: (count) => `Aufrufe von Microsoft Graph (${count})`,
     passedOn:
@@ -60,27 +59,12 @@ export const run: Catalogue['run'] = {
     again: (time) => `Nächster Versuch in ${time}`,
     tryNow: 'Jetzt versuchen',
     stop: 'Anhalten',
-    copying: (what) => `Microsoft kopiert noch: ${what}`,
     reason: {
       'exists-already': 'Microsoft meldet, dass es das schon gibt. Diese Seite sucht danach',
       'key-taken':
         'Microsoft meldet, dass der Schlüssel vergeben ist. Diese Seite sucht die Anwendung, die ihn hat',
       'not-visible-yet': 'Microsoft hat die Änderung angenommen und kopiert sie noch',
       busy: 'Microsoft ist ausgelastet',
-    },
-  },
-  problem: {
-    who: (roles) => `Rollen, die das können: ${roles}.`,
-    details: 'Angaben für den Support',
-    copy: 'Angaben kopieren',
-    rows: {
-      step: 'Schritt',
-      kind: 'Problem',
-      at: 'Zeit (UTC)',
-      code: 'Code',
-      status: 'HTTP-Status',
-      requestId: 'Anforderungs-ID',
-      call: 'Aufruf',
     },
   },
   remedy: {
@@ -131,6 +115,8 @@ export const run: Catalogue['run'] = {
   },
   message: {
     copy: 'Nachricht kopieren',
+    copied: 'Nachricht kopiert',
+    copiedLink: 'Link kopiert',
     mail: 'E-Mail schreiben',
   },
   passOn: {
@@ -167,7 +153,6 @@ Sie können die Genehmigung im Microsoft Entra Admin Center unter „Unternehmen
   result: {
     name: 'Name',
     audience: 'Anmeldung',
-    objectId: 'Objekt-ID',
     redirectUri: 'Umleitungs-URI',
     here: 'In Ihrem Mandanten',
     listedOnly: 'nicht vorhanden, für andere Mandanten aufgeführt',

@@ -2,11 +2,6 @@
 export const finish = {
   title: 'Afterwards',
   waits: (title: string) => `You can do this when “${title}” has finished.`,
-  checklist: {
-    title: 'Read back from your tenant',
-    ok: ': as it should be. ',
-    wrong: ': not as it should be. ',
-  },
   signOut: {
     title: 'Sign out when you are done',
     means:
@@ -23,6 +18,7 @@ export const finish = {
     link: 'With this link, a customer’s administrator can consent for everyone there. Microsoft then goes on to <uri></uri>. What Unified.to shows there is not documented. It may look like an error although the consent was given.',
     linkLabel: 'Consent link for customers',
     copy: 'Copy consent link',
+    copied: 'Consent link copied',
   },
   remove: {
     nothing: 'This page does not know of any application that this run made.',
@@ -44,7 +40,7 @@ export const finish = {
     stays: 'The application was there before this run, so it stays.',
     took: (things: string) => `This page has looked: gone from it are ${things}.`,
     tag: 'this run’s tag',
-    part: { secret: 'this run’s secret', 'redirect URI': 'this run’s redirect URI' },
+    part: { secret: 'this run’s secret', 'redirect-uri': 'this run’s redirect URI' },
     audience: (accounts: string) => `It is for ${accounts} again.`,
   },
   withdraw: {

@@ -1,4 +1,3 @@
-import type { SCREEN_TITLES } from '@/lib/guide/screens'
 import type { ActionId, StepId } from '@/lib/guide/steps'
 import type { PlainWords } from '../plain-words'
 
@@ -69,5 +68,5 @@ export const guide = {
     error: 'This page made a mistake',
     'not-found': 'There is nothing at this address',
     'no-sign-in': 'There is no sign-in to finish here',
-  } satisfies Record<keyof typeof SCREEN_TITLES, string>,
+  },
 } satisfies PlainWords

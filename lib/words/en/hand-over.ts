@@ -6,10 +6,12 @@ export const handOver = {
   },
   clientId: 'Client ID',
   copyClientId: 'Copy client ID',
+  copiedClientId: 'Client ID copied',
   secret: 'Client secret',
   show: 'Show',
   hide: 'Hide',
   copySecret: 'Copy client secret',
+  copiedSecret: 'Client secret copied',
   expires: 'Secret expires',
   keyId: 'Key id',
   shortened: (life: string) =>

@@ -14,6 +14,7 @@ import { problem } from './problem'
 import { report } from './report'
 import { run } from './run'
 import { start } from './start'
+import { terms } from './terms'
 
 export const en = {
   account,
@@ -32,4 +33,5 @@ export const en = {
   report,
   run,
   start,
+  terms,
 }

@@ -8,6 +8,7 @@ export const page = {
   language: 'Language',
   loading: 'Loading …',
   report: 'Copy a report for support',
+  copyRefused: 'Your browser did not allow copying. Select the text and copy it yourself.',
   error: {
     lost: 'What your run made is kept in your tenant, not here. Open the page again, and it finds the run where it stopped.',
     support: 'If this happens again, give support this time and this code:',

@@ -1,4 +1,39 @@
-import type { Change } from '@/lib/practice/changes'
+import type { Change, Field, Happened } from '@/lib/practice/changes'
+import type { Permitted } from '@/lib/practice/names'
+import type { Texts } from '../say'
+
+const field: Record<Field, string> = {
+  name: 'name',
+  audience: 'supported account types',
+  'redirect-uris': 'redirect URIs',
+}
+
+/** A consent that was given: who may do what, and for whom. */
+function permitted({ principal, api, scopes, person }: Permitted): string {
+  const forWhom = person ? (person.name ?? `the person ${person.id}`) : 'everyone'
+  return `${principal} may use ${scopes.join(', ') || 'nothing'} of ${api}, for ${forWhom}`
+}
+
+/** What happened in the directory, as the list of changes says it. */
+const happened: Texts<Happened> = {
+  registered: ({ name }) => `“${name}” was registered`,
+  restored: ({ name }) => `“${name}” was restored`,
+  deleted: ({ name }) => `“${name}” was deleted. It can be restored for 30 days`,
+  removed: ({ name }) => `“${name}” was removed`,
+  purged: ({ name }) => `“${name}” was deleted for good`,
+  fields: ({ name, fields }, format) => `“${name}”: ${format.allOf(fields.map((id) => field[id]))} changed`,
+  permissions: ({ name, apis }) =>
+    apis.length === 0
+      ? `“${name}” has no API permissions any more`
+      : `API permissions of “${name}”: ${apis.map(({ api, values }) => `${values.join(', ')} of ${api}`).join('; ')}`,
+  'principal-created': ({ name }) => `The service principal “${name}” was created`,
+  'principal-removed': ({ name }) => `The service principal “${name}” was removed`,
+  'consent-given': (said) => `Consent was given: ${permitted(said.permitted)}`,
+  'consent-changed': (said) => `Consent changed: ${permitted(said.permitted)}`,
+  'consent-withdrawn': (said) => `Consent was withdrawn: ${permitted(said.permitted)}`,
+  'secret-created': ({ name, hint }) => `“${name}” has a new client secret that begins with ${hint}`,
+  'secret-removed': ({ name, hint }) => `The client secret of “${name}” that begins with ${hint} was removed`,
+}
 
 /** The pages of the practice tenant. What the practice tenant itself answers stays English, as Microsoft's own. */
 export const practice = {
@@ -80,6 +115,8 @@ export const practice = {
     text: 'It was removed, or it belongs to another company. When it appears, this page shows it.',
     clientId: (id: string) => `Client ID ${id}`,
   },
+  permitted,
+  happened,
   marks: { new: 'New', changed: 'Changed', gone: 'Just deleted' } satisfies Record<Change['kind'], string>,
   directory: {
     newest: (shown: string, total: string) => `${shown} of ${total} are shown, the newest first.`,

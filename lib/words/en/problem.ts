@@ -284,6 +284,7 @@ export const problem = {
   roles: (names: string) => `Roles that can do this: ${names}.`,
   details: 'Details for support',
   copy: 'Copy details',
+  copied: 'Details copied',
   detail: {
     step: 'Step',
     problem: 'Problem',

@@ -13,6 +13,7 @@ export const report = {
     idsHint: 'Microsoft needs the full request-id to find a call in its logs',
     report: 'The report',
     copy: 'Copy report',
+    copied: 'Report copied',
     close: 'Close report',
   },
   view: {

@@ -57,7 +57,6 @@ export const run = {
     signOut: 'Sign out',
   },
   step: {
-    plan: 'What this step will do',
     leaving: 'Opening Microsoft’s page …',
     calls: (count: string) => `Calls to Microsoft Graph (${count})`,
     passedOn: 'You left this step to a colleague. You can still do it yourself.',
@@ -76,26 +75,11 @@ export const run = {
     again: (time: string) => `Trying again in ${time}`,
     tryNow: 'Try now',
     stop: 'Stop',
-    copying: (what: string) => `Microsoft is still copying ${what}`,
     reason: {
       'exists-already': 'Microsoft says that this exists already. This page looks for it',
       'key-taken': 'Microsoft says that the key is taken. This page looks for the application that has it',
       'not-visible-yet': 'Microsoft has accepted the change and is still copying it',
       busy: 'Microsoft is busy',
-    },
-  },
-  problem: {
-    who: (roles: string) => `Roles that can do this: ${roles}.`,
-    details: 'Details for support',
-    copy: 'Copy details',
-    rows: {
-      step: 'Step',
-      kind: 'Problem',
-      at: 'Time (UTC)',
-      code: 'Code',
-      status: 'HTTP status',
-      requestId: 'Request id',
-      call: 'Call',
     },
   },
   remedy: {
@@ -145,6 +129,8 @@ export const run = {
   },
   message: {
     copy: 'Copy message',
+    copied: 'Message copied',
+    copiedLink: 'Link copied',
     mail: 'Write an e-mail',
   },
   passOn: {
@@ -182,7 +168,6 @@ You can take the approval back in the Entra admin center, under Enterprise appli
   result: {
     name: 'Name',
     audience: 'Sign-in',
-    objectId: 'Object id',
     redirectUri: 'Redirect URI',
     here: 'In your tenant',
     listedOnly: 'not there, listed for other tenants',
