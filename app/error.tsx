@@ -5,11 +5,11 @@ import { useReader } from '@/components/words/language'
 import { Trouble } from './_page/page-trouble'
 import { ScreenReport } from './_report/screen-report'
 
-/** The last net. The run itself lives in the tenant, so opening the page again loses nothing. */
+/** The last error screen. The run is stored in the tenant, so opening the page again loses nothing. */
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   const { page, errorTitle } = useReader()
   const words = page.error
-  // Not our mistake: a file of the page did not come. See app/_page/load-part.ts for those that are loaded later.
+  // Not our mistake: a file of the page did not load. For parts that load later see app/_page/load-part.ts.
   if (error.name === 'ChunkLoadError') return <Trouble is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">

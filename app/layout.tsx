@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang={reader.language}
       className={text.variable}
-      // For reports of screens that know nothing of the server: app/_report/report-dialog.tsx reads them.
+      // For reports of screens without data from the server: app/_report/report-dialog.tsx reads them.
       data-version={version}
       data-build={build}
       data-tenant-of={main.kind}

@@ -13,7 +13,7 @@ import { freePort } from './lib/port.mjs'
 import { startServer } from './lib/server.mjs'
 import { main, Stop } from './lib/stop.mjs'
 
-/** What a page load and a whole run cost, against the limits. A KB is 1000 bytes, as they came over the wire. */
+/** The cost of a page load and of a complete run, next to the limits. A KB is 1000 bytes, as transferred. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { names } = words

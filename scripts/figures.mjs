@@ -4,7 +4,7 @@ import { measure } from './figures/measure.mjs'
 import { figureLine, isKept } from './lib/figure.mjs'
 import { main } from './lib/stop.mjs'
 
-/** What the project promises of its own structure, each number beside its limit. */
+/** The figures of the project's own structure, each next to its limit. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -4,7 +4,7 @@ import { main } from './lib/stop.mjs'
 import { strangersInApp } from './structure/app-top.mjs'
 import { forbiddenImports } from './structure/imports.mjs'
 
-/** What the lint run holds besides Biome's rules: who imports whom, and what stands at the top of app/. */
+/** What the lint run checks in addition to Biome's rules: the directions of imports, and the files at the top of app/. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -26,9 +26,9 @@ export type OpenRun = {
   client: PublicClientApplication
   box: SecretBox
   run: Run
-  /** Reads the tenant, then goes on with the step that was pressed before the redirect. Later calls do nothing. */
+  /** Reads the tenant, then continues the step that was pressed before the redirect. Later calls do nothing. */
   begin: () => void
-  /** Forgets the value without looking whether its secret is still alive, and the choice that made it. */
+  /** Forgets the value without checking its secret, and the choice that created it. */
   forgetSecret: () => void
 }
 
@@ -38,8 +38,8 @@ let opening: { tenant: string; session: OpenSession } | null = null
 let opened: Promise<OpenRun> | null = null
 
 /**
- * Opens the session of this page once, since MSAL must not be built twice over one cache; again only for another
- * tenant, which a guest may name on the start screen after a press that did not get as far as Microsoft.
+ * Opens the session of this page once, because two MSAL instances must not share one cache. It is opened again only for
+ * another tenant: a guest may name one on the start screen after a press that did not reach Microsoft.
  */
 export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'tenant'>): OpenSession {
   const tenant = preset.tenant ?? surroundings.tenant
@@ -54,7 +54,7 @@ export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'te
   return session
 }
 
-/** Joins session, gateway, steps and engine for this page, once. */
+/** Connects session, gateway, steps and engine for this page, once. */
 export function openRun(surroundings: Surroundings, preset: Preset, run: Run): Promise<OpenRun> {
   opened ??= openSession(surroundings, preset).then(({ session, client }) => {
     const box = new SecretBox()
@@ -84,7 +84,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       onPassedOn: (ids) => keepPassedOn(run, account, ids),
       exclusive: alone(`onboarding ${runMarker(run)}`),
       permit: ({ scope, step, answer, ...proof }) =>
-        // A secret that nobody has saved yet would be lost with the page.
+        // A redirect would lose a secret that is not saved yet.
         session.permit({
           scope,
           note: noteFor(step, answer, engine.state().facts.application?.appId),
@@ -121,18 +121,18 @@ async function beginRun(engine: RunEngine, session: Session, run: Run): Promise<
   }
   await engine.press('sign-in')
   const note = readNote(back?.note)
-  // Somebody else may have signed in on Microsoft's page: what was pressed for one tenant must not go on in another.
+  // Another person may have signed in on Microsoft's page. A press for one tenant must not continue in another.
   if (!note || !engine.state().facts.tenantConfirmed) return
   if (back?.problem) engine.fail(note.step, back.problem, note.answer)
-  // What the steps need was read a moment ago; what comes after them reads its own. Without a name in the address the
-  // applications of the same name were not searched yet.
+  // What the steps need was just read; aftercare reads its own. Without a name in the address, applications of the same
+  // name were not searched yet.
   else {
     const looked = STEP_IDS.some((id) => id === note.step) && run.appName !== null
     await engine.press(note.step, { answer: note.answer, looked })
   }
 }
 
-/** One page of this browser at a time, by name. */
+/** A lock that lets one page of this browser work at a time. */
 function alone(name: string): Exclusive {
   return async (work) => {
     const free = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {

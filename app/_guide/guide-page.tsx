@@ -23,14 +23,14 @@ import { StartSteps } from './start-steps'
 
 type GuidePageProps = { surroundings: Surroundings | null; search: string }
 
-/** One page for both surroundings. A link is read here, on the server; a faulty one never reaches a form. */
+/** The page for Microsoft and for the practice tenant. The server reads the link, so a faulty one never reaches a form. */
 export async function GuidePage({ surroundings, search }: GuidePageProps) {
   if (!surroundings) notFound()
   const words = await requestWords()
   const { main, supportEmail, signing } = config()
   const regions = regionsIn(words)
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
-  // The practice tenant beside Microsoft's is for everybody to try.
+  // Everyone may try the practice tenant next to Microsoft.
   const signed = surroundings === main ? signing : null
   const seal = signed && { ...rules, key: signingKey(signed), clientId: main.clientId }
   const link = seal ? await readSignedLink(search, seal) : { ...readLink(search, rules), signer: null }
@@ -72,7 +72,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
     </>
   )
 
-  /** A link whose time is over still brings back the run that began under it, in the same tab. */
+  /** An expired link still opens the run that began with it, in the same tab. */
   async function ended() {
     if (seal) return readEndedSignedLink(search, seal)
     const preset = readEnded(search, rules)
@@ -80,7 +80,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   }
 }
 
-/** Only what is needed in the browser: what is handed over there stands in the page a second time. */
+/** Only what the browser needs: everything passed to it is in the page a second time. */
 function startWords(words: Words): StartWords {
   const { choices, steps, opening } = words.start
   const allowed = (parameter: 'name' | 'description' | 'tenant') =>

@@ -5,8 +5,8 @@ import { rememberLink } from './session-mark'
 import { isSealed, keepTexts } from './signed-link-texts'
 
 /**
- * Keeps the name of the application from here on in the address, as if it had come with the link: it survives the
- * redirects, and whoever opens the address later searches for the same one. A name that no link may carry is not kept.
+ * Writes the application's name into the address, as if it had come with the link. It then survives redirects, and
+ * everyone who opens the address searches for the same name. A name that no link may contain is not written.
  */
 export function keepName(name: string, { region, secretDescription }: Run): void {
   const appName = linkable('name', name)

@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-test('a step left to someone else is remembered for this run, tenant and person', () => {
+test('a passed-on step is remembered for this run, tenant and person', () => {
   keepPassedOn(run, ada, ['grant-consent'])
   expect(passedOnBefore(run, ada)).toEqual(['grant-consent'])
   expect(passedOnBefore(run, { ...ada, tenantId: 'another' })).toEqual([])
@@ -24,7 +24,7 @@ test('a step left to someone else is remembered for this run, tenant and person'
   expect(passedOnBefore(run, null)).toEqual([])
 })
 
-test('what is done after all is forgotten, and the hand-over is never remembered', () => {
+test('a step that is done later is forgotten, and the hand-over is never remembered', () => {
   keepPassedOn(run, ada, ['grant-consent'])
   keepPassedOn(run, ada, [])
   expect(passedOnBefore(run, ada)).toEqual([])

@@ -3,9 +3,9 @@ import { type Run, runMarker } from '@/lib/guide/run'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { passedOnSteps } from '@/lib/tab/items'
 
-// "Continue without consent" is said once: nothing in the tenant tells it, so this tab remembers it for this very run.
+// The tenant does not show that "Continue without consent" was pressed, so this tab remembers it for this run.
 
-/** The steps that this person left to someone else in this run. */
+/** The steps that this person passed on in this run. */
 export function passedOnBefore(run: Run, account: SessionAccount | null): StepId[] {
   const kept = passedOnSteps.read()
   if (!account || kept?.of !== nameOf(run, account)) return []
@@ -13,7 +13,7 @@ export function passedOnBefore(run: Run, account: SessionAccount | null): StepId
   return STEP_IDS.filter((id) => steps.includes(id))
 }
 
-/** Remembers them. Not the hand-over: a new page has no value to enter there, whatever was said. */
+/** Remembers passed-on steps, except the hand-over: a new page has no value to hand over. */
 export function keepPassedOn(run: Run, account: SessionAccount | null, ids: readonly string[]): void {
   const steps = ids.filter((id) => id !== 'hand-over')
   if (account && steps.length > 0) passedOnSteps.write({ of: nameOf(run, account), steps: steps.join(' ') })

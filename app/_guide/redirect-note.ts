@@ -3,7 +3,7 @@ import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
 import type { Answer } from '@/lib/steps/facts'
 
 const note = z.object({
-  /** Application (client) ID, where the page knew it. */
+  /** Application (client) ID, if the page knew it. */
   appId: z.optional(z.string()),
   step: z.enum(ACTION_IDS),
   answer: z.nullable(
@@ -20,12 +20,12 @@ const note = z.object({
   ),
 })
 
-/** What the pressed step needs to go on by itself after a redirect. */
+/** What the pressed step needs to continue after a redirect. */
 export function noteFor(step: ActionId, answer: Answer | null, appId: string | undefined): string {
   return JSON.stringify({ step, answer, appId })
 }
 
-/** The note, or `null` when there is none or it is not one of ours. */
+/** The note; `null` if there is none or it is not ours. */
 export function readNote(text: string | null | undefined): z.infer<typeof note> | null {
   if (!text) return null
   try {

@@ -6,8 +6,8 @@ import type { Facts } from '@/lib/steps/facts'
 import { isSealed } from './signed-link-texts'
 
 /**
- * The run's own link for somebody else, or for another product: without the account it was sent to, and with the
- * tenant, so that nobody lands in another one. A signed link is passed on as it came.
+ * The run's own link for a colleague or for another product: without the original account, and with the tenant, so that
+ * no one signs in to another one. A signed link is passed on unchanged.
  */
 export function linkTo(
   run: Run,

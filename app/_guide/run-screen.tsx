@@ -35,7 +35,7 @@ export type RunScreenProps = {
   chosen: Choices
 }
 
-// For screens that need only the session: MSAL stays in this one chunk.
+// Exported for screens that need only the session, so that MSAL stays in this one chunk.
 export { openSession }
 
 /** Goes to Microsoft's sign-in page. Gives what hindered it, in words, or `null` where the browser is on its way. */
@@ -54,7 +54,7 @@ export async function beginSignIn(
   }
 }
 
-/** The run: joins session, tenant, steps and screen. Loaded only when a person signs in. */
+/** The run: connects session, tenant, steps and screen. Loaded only when a person signs in. */
 export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenProps) {
   const [run] = useState(() => runOf(chosen, regions))
   const open = use(openRun(surroundings, preset, run))
@@ -73,7 +73,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
   const idle = inProgress === 'none'
-  // MSAL tidies up its cache while it starts; only then is it safe to go on with the pressed step.
+  // MSAL cleans its cache while it starts, so the pressed step continues only after that.
   useEffect(() => {
     if (idle) open.begin()
   }, [idle, open])
@@ -84,7 +84,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   const offersSignOut = state.statuses['create-secret'].kind === 'done' && !holdsSecret
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
-  /** Back to the start screen, without this run's presets unless they are signed; what was made stays, and so does the session. */
+  /** Returns to the start screen, without this run's presets unless they are signed. The tenant and the session are kept. */
   function changeChoices() {
     clearMark()
     location.assign(location.pathname + (isSealed() ? location.search : ''))
@@ -153,7 +153,7 @@ function runOf(chosen: Choices, regions: readonly Region[]): Run {
   }
 }
 
-/** No domain hint: the authority names the tenant, and the hint would send a guest to the sign-in of its own people. */
+/** No domain hint: the authority names the tenant, and the hint would send a guest to the wrong sign-in. */
 function hints(preset: Preset): { loginHint?: string } {
   return preset.account ? { loginHint: preset.account } : {}
 }

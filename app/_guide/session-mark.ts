@@ -5,23 +5,23 @@ import { linkOfRun, sessionMark } from '@/lib/tab/items'
 
 const CHANGED = 'onboarding-session'
 
-/** Makes this tab open as a run from the next load on: the browser is about to leave for Microsoft. */
+/** Makes this tab open as a run from the next load on, because the browser leaves for Microsoft. */
 export function markDeparture(): void {
   sessionMark.write('1')
   rememberLink()
 }
 
-/** Keeps the address's link as the one that this tab's run belongs to, so that it outlasts the link's own time. */
+/** Stores the address's link as the one of this tab's run, so that the run outlasts the link's expiry. */
 export function rememberLink(): void {
   linkOfRun.write(location.search)
 }
 
-/** Whether the run under way in this tab began under the address's link. */
+/** Whether the run in this tab began with the address's link. */
 export function beganHere(): boolean {
   return linkOfRun.read() === location.search
 }
 
-/** Makes this tab the start screen again. */
+/** Makes this tab show the start screen again. */
 export function clearMark(): void {
   sessionMark.remove()
   linkOfRun.remove()
@@ -29,7 +29,7 @@ export function clearMark(): void {
   dispatchEvent(new Event(CHANGED))
 }
 
-/** Whether a run is under way in this tab; `false` while the server renders. */
+/** Whether this tab has a run in progress; `false` while the server renders. */
 export function useSessionMark(): boolean {
   return useSyncExternalStore(
     subscribe,

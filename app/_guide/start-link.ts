@@ -2,12 +2,12 @@ import type { Choices } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 import { agree, linkable, mayCarry, queryOf } from '@/lib/preset/texts'
 
-/** Whether a typed text breaks the link's own rules; each may be left empty. */
+/** Whether a typed text breaks the link's own rules. Each may be empty. */
 export function isFaulty(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
   return text.trim() !== '' && !mayCarry(parameter, text)
 }
 
-/** The link of someone who is a guest in the organization; it keeps an account only where the two may belong together. */
+/** The link for a guest of the organization. It keeps the account only if the two may belong together. */
 export function asGuest(preset: Preset, typed: string): Preset {
   const tenant = typed.trim().toLowerCase()
   if (!tenant) return preset

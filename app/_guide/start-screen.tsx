@@ -20,9 +20,9 @@ import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, isFaulty, linkOf } from './start-link'
 import { runPart, useSignIn } from './use-sign-in'
 
-/** The words of what can be changed or pressed here; the rest comes drawn. */
+/** The texts of interactive parts. The server renders the rest. */
 export type StartWords = Pick<Catalogue['start'], 'choices' | 'steps' | 'opening'> & {
-  /** What each text may be. */
+  /** The limits of each text. */
   allowed: Record<'name' | 'description' | 'tenant', string>
 }
 
@@ -31,9 +31,9 @@ type StartScreenProps = {
   products: readonly Option<ProductId>[]
   regions: readonly Region[]
   preset: Preset
-  /** The link is signed, and the page opens by it alone. */
+  /** The link is signed, and the page opens only with it. */
   sealed: boolean
-  /** What to show instead of the start screen where the link's time is over; a run that began under it goes on. */
+  /** Shown instead of the start screen if the link expired. A run that began with it continues. */
   ended: ReactNode
   intro: ReactNode
   before: ReactNode
@@ -42,7 +42,7 @@ type StartScreenProps = {
   words: StartWords
 }
 
-/** The start screen; MSAL, Graph and the steps are only loaded once a person signs in. */
+/** The start screen. MSAL, Graph and the steps load only when a person signs in. */
 export function StartScreen({
   surroundings,
   products,
@@ -60,7 +60,7 @@ export function StartScreen({
   const [chosen, setChosen] = useState(() => chosenBy(preset))
 
   const [guestOf, setGuestOf] = useState('')
-  // A signed link stays as it is, and an operator may have named the one organization.
+  // A signed link stays unchanged, and an operator may have set the only organization.
   const mayBeGuest = !sealed && !preset.tenant && surroundings.tenant === 'organizations'
   const asked = useMemo(() => (mayBeGuest ? asGuest(preset, guestOf) : preset), [mayBeGuest, preset, guestOf])
   const { leaving, trouble, press } = useSignIn(surroundings, asked)
@@ -75,13 +75,13 @@ export function StartScreen({
   const typed = chosen.appName !== linked.appName || chosen.secretDescription !== linked.secretDescription
   const textsFit = !faults.name && !faults.description && !tenantFault
 
-  /** From here on the address is the run's own link: it survives the redirects and can be passed on. */
+  /** From here on the address is the run's own link. It survives redirects and can be passed on. */
   const keepChoices = useCallback(() => {
     if (sealed) keepTexts(chosen)
     else history.replaceState(null, '', location.pathname + linkOf(asked, chosen))
   }, [sealed, asked, chosen])
 
-  // A signed link's address stays as it was sent, and one with a fault in it would be an error page.
+  // The address of a signed link stays unchanged, and a fault in the address would give an error page.
   const addressHolds = sealed ? !typed : textsFit
   const loss = useCallback(() => (running || addressHolds ? 'nothing' : 'typed'), [running, addressHolds])
   const keep = useCallback(() => {
@@ -155,7 +155,7 @@ function openAndFocus(id: string): void {
   field?.focus()
 }
 
-/** The run, as soon as its code is there. */
+/** The run, once its code is loaded. */
 function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) {
   const reader = useReader()
   const part = usePart(() => {

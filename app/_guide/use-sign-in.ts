@@ -15,16 +15,16 @@ export type SignInTrouble =
   | { kind: 'full' }
   | { kind: 'refused'; words: string }
 
-/** MSAL, Graph and the steps: only loaded once a person signs in. */
+/** MSAL, Graph and the steps. Loaded only when a person signs in. */
 export const runCode = () => import('./run-screen')
 
-/** The run's code and the words of the reader's language at the same time. Words that do not arrive are a missing part too. */
+/** Loads the run's code and its texts at the same time. Missing texts count as a missing part too. */
 export async function runPart({ language, locale }: Pick<Reader, 'language' | 'locale'>) {
   const [screen, words] = await Promise.all([runCode(), loadWords(language, locale)])
   return { ...screen, words }
 }
 
-/** The press that leads to Microsoft, and what hindered it. */
+/** The press that leads to Microsoft, and the problem if it does not. */
 export function useSignIn(surroundings: Surroundings, preset: Preset) {
   const reader = useReader()
   const [leaving, setLeaving] = useState(false)
@@ -35,7 +35,7 @@ export function useSignIn(surroundings: Surroundings, preset: Preset) {
     setTrouble(null)
     const hindered = await depart(surroundings, preset, reader)
     setTrouble(hindered)
-    // Without one the browser is on its way, and the button stays out of reach.
+    // Without a problem the browser is leaving, and the button stays disabled.
     if (hindered) setLeaving(false)
   }
 

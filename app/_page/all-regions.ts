@@ -2,7 +2,7 @@ import { config } from '@/lib/config/server'
 import { REGIONS, type Region } from '@/lib/guide/regions'
 import type { Words } from '@/lib/words/catalogue'
 
-/** Every region of this deployment: the guide's own and those of its environment. For the server. */
+/** Every region of this deployment: the guide's own and those of its environment. Server only. */
 export function allRegions(): readonly Region[] {
   return [...REGIONS, ...config().extraRegions]
 }

@@ -5,7 +5,7 @@ import { beforePaintScript } from './before-paint'
 
 type Tab = { getItem: (key: string) => string | null }
 
-/** Runs the script as text, as a browser does: nothing of this module can help it. */
+/** Runs the script as text, as a browser does, without this module's scope. */
 function run(tab: () => Tab) {
   const dataset: Record<string, string> = {}
   const timers: (() => void)[] = []
@@ -21,7 +21,7 @@ function run(tab: () => Tab) {
   return { dataset, wait: () => timers.map((tell) => tell()) }
 }
 
-test('a tab with a run under way is marked before anything is drawn', () => {
+test('a tab with a run in progress is marked before the first paint', () => {
   const keys: string[] = []
   const { dataset } = run(() => ({
     getItem: (key) => {
@@ -33,18 +33,18 @@ test('a tab with a run under way is marked before anything is drawn', () => {
   expect(keys).toEqual(['onboarding.session'])
 })
 
-test('a tab without one is not', () => {
+test('a tab without a run is not marked', () => {
   expect(run(() => ({ getItem: () => null })).dataset).toEqual({})
 })
 
-test('a blocked storage is told at the document', () => {
+test('a blocked storage is marked at the document', () => {
   const { dataset } = run(() => {
     throw new Error('The operation is insecure.')
   })
   expect(dataset).toEqual({ storage: 'blocked' })
 })
 
-test('scripts that do not come are told after a while, and those that came are not', () => {
+test('missing scripts are marked after a while, and loaded ones are not', () => {
   const late = run(() => ({ getItem: () => null }))
   late.wait()
   expect(late.dataset).toEqual({ trouble: 'missing' })

@@ -1,19 +1,19 @@
 /**
- * Stands in the page itself and runs before the first paint, apart from the page's own scripts: these may be blocked, or
- * gone after an update. It is sent as its own text, so it may name nothing that is outside of it.
+ * An inline script that runs before the first paint. It is separate from the page's own scripts, which may be blocked or
+ * removed by an update. It is sent as its own source text, so it must not use anything from outside.
  */
 function beforePaint(sessionKey: string): void {
   const page = document.documentElement
 
-  // A tab in which a run is under way does not flash the start screen.
+  // A tab with a run in progress must not flash the start screen.
   try {
     if (sessionStorage.getItem(sessionKey)) page.dataset['session'] = ''
   } catch {
-    // The words for it are in the page already.
+    // The message is already in the page.
     page.dataset['storage'] = 'blocked'
   }
 
-  // The words for scripts that do not come are in the page already; app/_page/scripts-arrived.tsx says that they did.
+  // The message for missing scripts is already in the page. app/_page/scripts-arrived.tsx marks that they loaded.
   const SOON = 3_000
   const LONG = 15_000
   const tell = () => {
@@ -22,7 +22,7 @@ function beforePaint(sessionKey: string): void {
   addEventListener(
     'error',
     ({ target }) => {
-      // The page tries a file again, once and within a second.
+      // The page retries a file once, within a second.
       if (target instanceof HTMLScriptElement) setTimeout(tell, SOON)
     },
     true,

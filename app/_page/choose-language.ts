@@ -11,8 +11,8 @@ type Wishes = {
 }
 
 /**
- * The language of an answer: the person's choice, else the link's, else the first that the browser asks for and the page
- * speaks. `locale` is how this reader writes it, such as `de-AT`. rfc-editor.org/rfc/rfc9110#field.accept-language
+ * The language of an answer: the person's choice, else the link's, else the first language of the browser that the page
+ * has. `locale` is the reader's own variant, such as `de-AT`. rfc-editor.org/rfc/rfc9110#field.accept-language
  */
 export function chooseLanguage({ chosen, linked, accepted }: Wishes): { language: Language; locale: string } {
   const browser = new Negotiator({ headers: { 'accept-language': accepted ?? '' } })

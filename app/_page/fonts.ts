@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
 /**
- * For everything that is read. Ids, addresses and requests are in the fixed-width font of the reader's system, which is there
- * already. A browser that does not have this font at the first paint keeps its own: text that changes under the reader is worse.
+ * The font for text. Ids, addresses and requests use the system's fixed-width font, which needs no loading. A browser
+ * that does not have this font at the first paint keeps its own: text that changes while being read is worse.
  */
 export const text = localFont({
   src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',

@@ -3,7 +3,7 @@ import { version } from '@/package.json'
 import { LanguageSwitch } from './language-switch'
 import { requestWords } from './request-words'
 
-/** Under every screen. */
+/** The footer of every screen. */
 export async function Footer() {
   const { footer } = (await requestWords()).page
   return (

@@ -7,7 +7,7 @@ import { keepLanguage } from './language-cookie'
 import { Trouble } from './page-trouble'
 import { lossNow, openAgain } from './reload'
 
-/** One button for each language, in its own words. The page opens again in the one that is pressed. */
+/** One button for each language, named in that language. A press opens the page again in it. */
 export function LanguageSwitch() {
   const { language: current, page } = useReader()
   const [waits, setWaits] = useState(false)

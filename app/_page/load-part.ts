@@ -1,15 +1,15 @@
 import { reloadFor, runningBuild } from './reload'
 
-/** Why a part of the page did not come. */
+/** Why a part of the page did not load. */
 export type PartFault =
-  /** The server has another version; the files of this one are gone. */
+  /** The server has another version, and the files of this one are gone. */
   | { kind: 'updated'; build: string }
   /** The server does not answer either. */
   | { kind: 'unreachable' }
-  /** The server answers and has this very version: something on the way holds the file back. */
+  /** The server answers and has this version: something on the way blocks the file. */
   | { kind: 'blocked' }
 
-/** What a part that did not come is rejected with. */
+/** The error of a part that did not load. */
 export class PartError extends Error {
   override readonly name = 'PartError'
   readonly fault: PartFault
@@ -22,13 +22,12 @@ export class PartError extends Error {
 
 const PATIENCE_MS = 10_000
 
-/** As next.config.js makes it; a network that asks to log in first answers with something else. */
+/** The form that next.config.js gives a version. A network with a login page answers something else. */
 const BUILD = /^[0-9a-f]{16}$/
 
 /**
- * Loads a part of the page that most visitors never need, and finds out why where it does not come. Every such part comes
- * through here. A later call tries again; where the server has a newer version, the page loads itself again if that loses
- * nothing.
+ * Loads a part of the page that most visitors never need. Rejects with the reason if it does not load. A later call
+ * tries again. If the server has a newer version, the page reloads itself when that loses nothing.
  */
 export async function loadPart<T>(part: () => Promise<T>): Promise<T> {
   try {
@@ -41,7 +40,7 @@ export async function loadPart<T>(part: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Whether a script of the page did not arrive, as Next's runtime says it; a script that arrived and failed is our mistake. */
+/** Whether Next's runtime reports that a script did not load. A script that loaded and then failed is our mistake. */
 function isMissingFile(error: unknown): boolean {
   return error instanceof Error && error.name === 'ChunkLoadError'
 }

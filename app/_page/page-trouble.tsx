@@ -17,7 +17,7 @@ export function Trouble({ is }: TroubleProps) {
   return <i hidden data-hindrance={is} data-loses={loss} />
 }
 
-/** What stands in place of a part that is on its way, or did not come. */
+/** Shown in place of a part that is loading or did not load. */
 export function Waiting<T>({ part, words }: { part: Exclude<Part<T>, { kind: 'here' }>; words: string }) {
   if (part.kind === 'missing') return <Trouble is={part.fault.kind} />
   return (

@@ -3,23 +3,23 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { reloadedFor, updatedTo } from '@/lib/tab/items'
 
-/** What a reload would take away. */
+/** What a reload would lose. */
 type Loss = 'nothing' | 'secret' | 'running' | 'typed'
 
-/** What a screen says to a reload of the page. */
+/** A screen's answers before a reload of the page. */
 type ReloadGuard = {
-  /** What a reload would take away now. */
+  /** What a reload would lose now. */
   loss: () => Loss
-  /** Puts away what can be kept, right before a reload. */
+  /** Stores what can be kept, just before a reload. */
   keep?: () => void
 }
 
-/** Told right before a reload, by app/_page/before-paint.ts too. */
+/** Called just before a reload, also by app/_page/before-paint.ts. */
 const RELOAD = 'onboarding-reload'
 
 const losses = new Set<() => Loss>()
 
-/** The build that made this page, as the layout left it at the document. */
+/** The build of this page, as the layout wrote it into the document. */
 export function runningBuild(): string {
   return document.documentElement.dataset['build'] ?? ''
 }
@@ -39,14 +39,14 @@ export function useReloadGuard({ loss, keep }: ReloadGuard): void {
   useEffect(() => guardReload(keep ? { loss, keep } : { loss }), [loss, keep])
 }
 
-/** What a reload would take away now. */
+/** What a reload would lose now. */
 export function lossNow(): Loss {
   return [...losses].map((loss) => loss()).find((loss) => loss !== 'nothing') ?? 'nothing'
 }
 
 /**
- * Loads the page again by itself where that loses nothing: once for each version, for a page that stays older than its
- * server would never stop. Elsewhere the reader has to press.
+ * Reloads the page if that loses nothing. Only once for each version: a page that stays older than its server would
+ * reload endlessly. Otherwise the reader has to press a button.
  */
 export function reloadFor(build: string): void {
   if (lossNow() !== 'nothing' || reloadedFor.read() === build) return
@@ -55,7 +55,7 @@ export function reloadFor(build: string): void {
   openAgain()
 }
 
-/** Opens the page again where it is; what can be kept is put away first. */
+/** Reloads the page. Stores first what can be kept. */
 export function openAgain(): void {
   dispatchEvent(new Event(RELOAD))
   location.reload()
@@ -63,7 +63,7 @@ export function openAgain(): void {
 
 let told: boolean | null = null
 
-/** Whether this page has just loaded itself again as the new version; true in one page only. */
+/** Whether this page has just reloaded itself as the new version. True only in the first page after it. */
 export function useJustUpdated(): boolean {
   return useSyncExternalStore(
     () => () => undefined,

@@ -14,7 +14,7 @@ export const requestLanguage = cache(async () => {
   })
 })
 
-/** The words of this answer. */
+/** The catalogue of this answer's language. */
 export async function requestWords(): Promise<Words> {
   const { language, locale } = await requestLanguage()
   return loadWords(language, locale)

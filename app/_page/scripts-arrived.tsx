@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect } from 'react'
-// Every screen needs it: from here they share one copy, and with it what loads the other parts.
+// Imported here so that all screens share one copy, together with the code that loads the other parts.
 import '../_report/report-button'
 
-/** Marks at the document that the page's scripts came and run; app/_page/before-paint.ts waits for it. */
+/** Marks in the document that the page's scripts loaded and run. app/_page/before-paint.ts checks it. */
 export function ScriptsArrived() {
   useEffect(() => {
     document.documentElement.dataset['alive'] = ''

@@ -3,8 +3,8 @@ import { Notice } from '@/components/ui/notice'
 import { requestWords } from './request-words'
 
 /**
- * In the page from the start, for a browser that forbids this page to store anything: app/_page/before-paint.ts finds out
- * before the first paint. Microsoft's sign-in cannot work there.
+ * The message for a browser that forbids this page to store anything. It is in the page from the start, and
+ * app/_page/before-paint.ts shows it before the first paint. Microsoft's sign-in cannot work there.
  */
 export async function StorageBlocked() {
   const { storage } = (await requestWords()).page

@@ -8,15 +8,15 @@ export type Part<T> =
   | { kind: 'here'; part: T }
   | { kind: 'missing'; fault: PartFault }
 
-/** It came and does not work: our mistake. */
+/** It loaded and does not work: our mistake. */
 type Broken = { kind: 'broken'; error: unknown }
 
 /** Milliseconds after which a reader is told that it takes long. */
 const LONG = 10_000
 
 /**
- * A part of the page, loaded as soon as this is drawn; `load` is the first one that was given. Not React's `lazy`, which
- * never tries again what could not be loaded once, and says nothing while a file hangs.
+ * A part of the page that starts to load when it is rendered. Only the first `load` is used. React's `lazy` never retries
+ * a failed load and shows nothing while a file hangs.
  */
 export function usePart<T>(load: () => Promise<T>): Part<T> {
   const [first] = useState(() => load)

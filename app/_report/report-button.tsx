@@ -15,7 +15,7 @@ type State =
   | { kind: 'missing'; fault: PartFault }
   | { kind: 'open'; Dialog: ComponentType<ReportDialogProps>; words: Words }
 
-/** "Copy a report for support", for every screen. The dialog and its words are only loaded on a press. */
+/** "Copy a report for support", for every screen. The dialog and its texts load on a press. */
 export function ReportButton({ source }: { source: ReportSource }) {
   const [state, setState] = useState<State>({ kind: 'closed' })
   const { language, locale, page } = useReader()
@@ -36,7 +36,7 @@ export function ReportButton({ source }: { source: ReportSource }) {
 
   function close() {
     setState({ kind: 'closed' })
-    // Not every browser gives it back by itself: Safari does not focus a button that is clicked.
+    // Focus must be returned explicitly: Safari does not focus a button that is clicked.
     button.current?.focus()
   }
 

@@ -13,7 +13,7 @@ export type ReportSource = { kind: 'run'; run: ShownRun } | { kind: 'screen'; sc
 
 export type ReportDialogProps = { source: ReportSource; words: Words; onClose: () => void }
 
-/** The dialog with its writer, apart from the button so that most visitors never load it. */
+/** The dialog with its writer. Separate from the button, so that most visitors never load it. */
 export function Report({ source, words, onClose }: ReportDialogProps) {
   const input = (): ReportInput => ({
     version: document.documentElement.dataset['version'] ?? 'unknown',
@@ -30,7 +30,7 @@ export function Report({ source, words, onClose }: ReportDialogProps) {
   )
 }
 
-/** These screens know nothing of the server but what the layout left at the document, and of the link its address. */
+/** These screens know only what the layout wrote into the document, and the link in their address. */
 function inputOf(screen: ScreenInput): RunInput {
   const { tenantOf, regions = '' } = document.documentElement.dataset
   // Next to Microsoft the practice tenant has these two addresses.

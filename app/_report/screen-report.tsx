@@ -3,7 +3,7 @@
 import type { ScreenInput } from '@/lib/report/reduce-screen'
 import { ReportButton } from './report-button'
 
-/** A report of a screen on which there is no run. */
+/** A report of a screen without a run. */
 export function ScreenReport({ screen }: { screen: ScreenInput }) {
   return <ReportButton source={{ kind: 'screen', screen }} />
 }

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestWords()).builder.title }
 }
 
-/** Where support staff make the links that customers open. Nothing of it is kept on the server. */
+/** Where support staff build the links for customers. The server stores nothing of it. */
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
   const { main, signing } = config()

@@ -4,13 +4,13 @@ import { config } from '@/lib/config/server'
 import { originOf } from '@/lib/http/origin'
 import { requestWords } from '../_page/request-words'
 
-/** Whether the browser came to this page where its practice tenant should be: only now the server learns its own name. */
+/** Whether the browser opened this page where its practice tenant should be. The server learns its own name only now. */
 export async function isAtPracticeOrigin(): Promise<boolean> {
   const { practice } = config()
   return practice?.kind === 'instance' && originOf(await headers()) === practice.origin
 }
 
-/** Said instead of Microsoft's start screen to a person who came to rehearse. */
+/** Shown instead of Microsoft's start screen to a person who wants to rehearse. */
 export async function OwnOrigin() {
   const { noPractice } = (await requestWords()).page
   const parts = {

@@ -4,7 +4,7 @@ import { config } from '@/lib/config/server'
 import { GuidePage } from '../_guide/guide-page'
 import { isAtPracticeOrigin, OwnOrigin } from './own-origin'
 
-/** The way to the practice tenant next to Microsoft, where the operator switched it on. It is never on this page's origin. */
+/** Leads to the practice tenant next to Microsoft, if the operator switched it on. It is never on this page's origin. */
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
   const { practice } = config()

@@ -5,16 +5,16 @@ import { REFUSALS } from '@/lib/words/refusals'
 
 type Sandbox = ReturnType<typeof createSandbox>
 
-/** Routes are built apart from each other, so the one directory they share hangs on the process. */
+/** Routes are bundled separately, so they share their one directory through the process. */
 const shared = globalThis as typeof globalThis & { practiceTenant?: Sandbox }
 
-/** Answers for the practice tenant inside the app; 404 where the deployment has none. Next to Microsoft it never has. */
+/** Answers for the practice tenant inside the app. 404 if the deployment has none, as always next to Microsoft. */
 export async function practiceTenant(request: Request): Promise<Response> {
   const { main } = config()
   if (main.kind !== 'practice' || main.origin !== null)
     return safe(new Response(REFUSALS.notFound, { status: 404 }))
   if (originOf(request.headers, request.url) === null) return unreadableOrigin()
-  // A route does not know who holds the connection, so only the key of a practice page opens the control.
+  // A route does not know who is connected, so only the key of a practice page opens the control.
   shared.practiceTenant ??= createSandbox({ origin: placeOf, prefix: '/sandbox', guard: visitorGuard() })
   try {
     return await shared.practiceTenant.fetch(request)
@@ -24,7 +24,7 @@ export async function practiceTenant(request: Request): Promise<Response> {
   }
 }
 
-/** A rehearsed loss of connection: the answer breaks off before its first byte. */
+/** A rehearsed connection loss: the answer breaks off before its first byte. */
 function cutOff(): Response {
   return new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('dropped')) }))
 }

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestWords()).practice.companies.title }
 }
 
-/** The practice tenant for people: which company to rehearse with. */
+/** The practice tenant's page: which company to rehearse with. */
 export default function Page() {
   const place = practicePlace(config())
   if (!place) notFound()

@@ -12,17 +12,17 @@ afterEach(() => {
   vi.resetModules()
 })
 
-/** How Next is told to answer 404. */
+/** The error by which Next is told to answer 404. */
 const NOT_FOUND = expect.objectContaining({ digest: expect.stringContaining('404') })
 
-test('next to Microsoft, and not switched on, no page of the practice tenant is there', async () => {
+test('next to Microsoft and switched off, no page of the practice tenant exists', async () => {
   const { default: Company } = await import('./[world]/page')
   await expect(Company({ params: Promise.resolve({ world: WORLD }) })).rejects.toEqual(NOT_FOUND)
   const { default: Companies } = await import('./page')
   expect(Companies).toThrow(NOT_FOUND)
 })
 
-test('the same where it is switched on, for it has an origin of its own', async () => {
+test('switched on it has another origin, so its pages do not exist here either', async () => {
   vi.stubEnv('PRACTICE_TENANT', 'on')
   vi.stubEnv('PRACTICE_ORIGIN', 'https://practice.example')
   const { default: Company } = await import('./[world]/page')
@@ -32,7 +32,7 @@ test('the same where it is switched on, for it has an origin of its own', async 
   expect(answer.status).toBe(404)
 })
 
-test('without Microsoft, what is no tenant id is still not there', async () => {
+test('without Microsoft an invalid tenant id still gives 404', async () => {
   vi.stubEnv('ENTRA_CLIENT_ID', '')
   const { default: Company } = await import('./[world]/page')
   await expect(Company({ params: Promise.resolve({ world: 'v1.0' }) })).rejects.toEqual(NOT_FOUND)

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import type { SignedInWords } from './signed-in-words'
 
-/** An administrator came back from Microsoft's page on which this one can be approved for an organization. */
+/** Shown to an administrator who returns from approving this page for an organization. */
 export function Approved({ approved, words }: { approved: boolean; words: SignedInWords }) {
   return (
     <div className="space-y-4">

@@ -7,8 +7,8 @@ import { usePart } from '../_page/use-part'
 import type { SignedInWords } from './signed-in-words'
 
 /**
- * Hands the answer to the page that asked. Every run comes through here, so it stays small: for a file that does not come
- * it has the words that stand in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
+ * Passes Microsoft's answer to the page that asked. Every run loads it, so it stays small: its messages for missing files
+ * are those in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
  */
 export function Bridge({ words }: { words: SignedInWords }) {
   const answer = usePart(() => handOver(words))

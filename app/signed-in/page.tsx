@@ -2,7 +2,7 @@ import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
 import { Bridge } from './bridge'
 
-/** Takes Microsoft's answer. Outside the MSAL provider, which would eat it, and without a Cross-Origin-Opener-Policy. */
+/** Receives Microsoft's answer. Outside the MSAL provider, which would consume it, and without a Cross-Origin-Opener-Policy. */
 export default async function Page() {
   const { guide, page } = await requestWords()
   return (

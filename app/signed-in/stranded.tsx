@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { ScreenReport } from '../_report/screen-report'
 import type { SignedInWords } from './signed-in-words'
 
-/** A person came here without an answer of Microsoft's. */
+/** Shown to a person who came here without an answer from Microsoft. */
 export function Stranded({ words }: { words: SignedInWords }) {
   return (
     <div className="space-y-4">

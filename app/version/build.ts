@@ -1,2 +1,2 @@
-/** The build that this code belongs to: written into it by next.config.js. */
+/** The build of this code. next.config.js writes it. */
 export const build = process.env['BUILD'] ?? 'unknown'

@@ -10,13 +10,13 @@ type RemoveRunProps = {
   name: string
   goes: readonly string[]
   stays: readonly string[]
-  /** Whether the application itself goes. */
+  /** Whether the application itself is removed. */
   whole: boolean
   button: string
   onRemove: () => void
 }
 
-/** Asks by typing the application's name; lists exactly what goes and what stays. */
+/** Asks the person to type the application's name, and lists exactly what is removed and what is kept. */
 export function RemoveRun({ name, goes, stays, whole, button, onRemove }: RemoveRunProps) {
   const words = useWords().finish.remove
   const id = useId()

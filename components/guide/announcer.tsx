@@ -9,7 +9,7 @@ import type { Words } from '@/lib/words/catalogue'
 
 type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
 
-/** Says status changes to screen readers, and moves the focus to the new thing: the next step, or the problem. */
+/** Announces status changes to screen readers, and moves the focus to the next step or the problem. */
 export function Announcer({ statuses, current }: AnnouncerProps) {
   const words = useWords()
   const before = useRef({ current, kind: statuses[current].kind })

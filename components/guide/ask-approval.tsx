@@ -14,7 +14,7 @@ type AskApprovalProps = {
   open?: boolean
 }
 
-/** What to send to an administrator where this page itself has to be approved first. */
+/** The message to an administrator when this page itself has to be approved first. */
 export function AskApproval({ tenant, link, page, open = false }: AskApprovalProps) {
   const { run, field, format } = useWords()
   const body = run.approval.body({

@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure'
 
-/** The guide's own clicks for a step, always within reach. */
+/** The manual guide's clicks for a step, always available. */
 export function ByHand({ summary, clicks }: { summary: string; clicks: readonly string[] }) {
   return (
     <Disclosure summary={summary}>

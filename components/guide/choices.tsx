@@ -8,7 +8,7 @@ import type { Region } from '@/lib/guide/regions'
 import type { Choices as ChosenValues } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
 
-/** A domain name has 253 characters at most; some more, so that a blank that was pasted along is not cut into it. */
+/** A domain name has at most 253 characters. Some more are allowed, so that a pasted space does not cut off its end. */
 const TENANT_LIMIT = 260
 
 /** One of several that are told apart by a line below the name. */
@@ -22,7 +22,7 @@ type ChoicesProps = {
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */
   preset: { product: boolean; region: boolean; name: boolean; description: boolean }
   faults: { name: string | null; description: string | null }
-  /** The organization that a guest names; `null` where it is known already. */
+  /** The organization that a guest names; `null` if it is known already. */
   guest: { tenant: string; fault: string | null; onChange: (tenant: string) => void } | null
   /** Where the same page opens without presets; `null` where there is no such page. */
   unset: string | null
@@ -114,7 +114,7 @@ export function Choices({
 function Radios<Id extends string>(props: {
   legend: string
   name: string
-  /** What says that the link set it; `null` where it did not. */
+  /** The note that the link set it; `null` if it did not. */
   presetBy: string | null
   chosen: string
   options: readonly Option<Id>[]

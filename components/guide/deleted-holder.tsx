@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/language'
 
 type DeletedHolderProps = { onRestore: () => void; onPurge: () => void; onOther: () => void }
 
-/** A deleted application stands in the way: three ways on, each with what it means. */
+/** A deleted application holds the key: three ways on, each with its meaning. */
 export function DeletedHolder({ onRestore, onPurge, onOther }: DeletedHolderProps) {
   const { restore, purge, other } = useWords().run.deleted
   const ways = [

@@ -8,7 +8,7 @@ type FactRow = { name: ReactNode; value: string; mono?: boolean }
 
 type FactsListProps = {
   rows: readonly (FactRow & { key: string })[]
-  /** Short values: names stand beside them on a narrow screen too. */
+  /** Short values: names are next to them on a narrow screen too. */
   short?: boolean
 }
 

@@ -31,7 +31,7 @@ test.each(LANGUAGES)('what is allowed is a sentence: %s', async (language) => {
   for (const fault of every) expect(allowedInstead(words, fault)).toMatch(/^[A-Z0-9].*[^ .]\.$/)
 })
 
-test('a parameter without a name is called something', async () => {
+test('a parameter without a name gets a label', async () => {
   const [fault] = faults('?v=1&=x')
   expect(fault && nameOf(await loadWords('en', 'en'), fault)).toBe('(a parameter without a name)')
 })

@@ -20,7 +20,7 @@ export function allowedInstead({ link, format }: Words, { parameter, problem, ch
   }
 }
 
-/** What a faulty parameter is called; one without a name has to be called something. */
+/** The label of a faulty parameter, also for one without a name. */
 export function nameOf({ link }: Pick<Words, 'link'>, { parameter }: Pick<LinkFault, 'parameter'>): string {
   return parameter === '' ? link.noName : parameter
 }

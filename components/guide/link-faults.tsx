@@ -17,7 +17,7 @@ type LinkFaultsProps = {
   words: Words
 }
 
-/** A link that cannot be followed: every fault by name, and three ways on. Nothing of it is silently ignored. */
+/** A link that cannot be used: every fault by name, and three ways on. No fault is silently ignored. */
 export function LinkFaults(props: LinkFaultsProps) {
   const { faults, supportEmail, mayContinue = true, report, words } = props
   const { link } = words

@@ -6,7 +6,7 @@ import type { Catalogue } from '@/lib/words/catalogue'
 
 type TroubleWords = Catalogue['page']['troubles']
 
-/** What a reload mends. */
+/** Problems that a reload solves. */
 const RELOADED = ['incomplete', 'updated', 'blocked', 'unreachable', 'slow', 'language'] as const
 
 /**
@@ -50,7 +50,7 @@ function Trouble({ is, title, children }: { is: string; title: string; children:
   )
 }
 
-/** What a reload takes away; one of these is seen. */
+/** What a reload would lose. One of these is shown. */
 function Loss({ words }: { words: TroubleWords['loss'] }) {
   return Object.entries(words).map(([loss, text]) => (
     <p key={loss} data-loss={loss}>

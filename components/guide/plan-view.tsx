@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 type PlanViewProps = {
   lines: readonly string[]
   requests: readonly { method: string; path: string; prefer?: string; body?: object }[]
-  /** What unfolds the requests. */
+  /** The label that unfolds the requests. */
   summary: string
 }
 

@@ -13,14 +13,14 @@ type RunSummaryProps = {
   person: { name: string; tenant: string } | null
   /** A secret waits to be saved: leaving from here would lose it. */
   holdsSecret: boolean
-  /** Nothing runs. Leaving in the middle of a call could lose its answer. */
+  /** No step runs. Leaving during a call could lose its answer. */
   idle: boolean
   onChange: () => void
-  /** `null` where the screen offers it elsewhere. */
+  /** `null` if the screen offers it elsewhere. */
   onSignOut: (() => void) | null
 }
 
-/** What this run is about and how far it is, in sight during all steps. */
+/** The run's choices and progress, visible during all steps. */
 export function RunSummary({
   run,
   appName,

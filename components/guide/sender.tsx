@@ -10,7 +10,7 @@ export type SenderProps = {
   words: Pick<Words, 'start' | 'format'>
 }
 
-/** Who asks, in the sender's own words, which are marked as such and never look like the page's. */
+/** The sender's own words. They are marked as such and never look like the page's. */
 export function Sender({ preset, signer, words }: SenderProps) {
   const { sender } = words.start
   const given = rowsOf(preset, words)

@@ -12,7 +12,7 @@ const TICK = 250
 
 type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 
-/** A pause with its reason and a countdown; the person may cut it short or stop. */
+/** A pause with its reason and a countdown. The person can try now or stop. */
 export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   const words = useWords()
   const { run, format } = words

@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/language'
 
 type ChecklistProps = { checks: readonly { label: string; detail: string; ok: boolean }[] }
 
-/** What the tenant itself said when it was read for the last time. */
+/** The checks from the last read of the tenant. */
 export function Checklist({ checks }: ChecklistProps) {
   const words = useWords().checks
   return (

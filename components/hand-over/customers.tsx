@@ -10,7 +10,7 @@ import { customerConsentLink, PUBLISHER_VERIFICATION } from '@/lib/guide/custome
 
 type CustomersProps = { appId: string; name: string; redirectUri: string }
 
-/** The application is for other tenants too: what the company's own customers meet there, and what helps them. */
+/** The application is for other tenants too: what the company's own customers will see, and what helps them. */
 export function Customers({ appId, name, redirectUri }: CustomersProps) {
   const { finish, run } = useWords()
   const { customers } = finish

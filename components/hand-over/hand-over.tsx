@@ -16,16 +16,16 @@ import { SecretField } from './secret-field'
 type HandOverProps = {
   clientId: string
   secret: { keyId: string; expiresAt: string }
-  /** The life that a policy allowed, where it refused the longest. */
+  /** The lifetime that a policy allowed, if it refused the longest. */
   shortened: SecretLife | null
   region: Region
   box: SecretBox
   onSaved: () => void
-  /** Set where the look at the tenant failed: ends without it. */
+  /** Set if reading the tenant failed: finishes without it. */
   onForget: (() => void) | null
 }
 
-/** The one time that the secret's value can be seen. */
+/** The only screen that can show the secret's value. */
 export function HandOver({ clientId, secret, shortened, region, box, onSaved, onForget }: HandOverProps) {
   const { handOver: words, run, terms, format } = useWords()
   return (

@@ -25,7 +25,7 @@ type LostSecretProps = {
   onNew: ((remove: readonly string[]) => void) | null
 }
 
-/** After the value is gone: what is in the tenant, and one press for a new secret. New first, then the lost one goes. */
+/** When the value is lost: the tenant's secrets, and a button for a new one. The lost one is removed after that. */
 export function LostSecret({ why, registeredHere, secrets, others, onNew }: LostSecretProps) {
   const [remove, setRemove] = useState<readonly string[]>(() =>
     registeredHere && why !== 'lost-to-others' ? secrets.slice(0, 1).map((secret) => secret.keyId) : [],

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import type { WhyNoValue } from './lost-secret'
 
-/** The application has no living secret of this guide. `onCreate` is null while another step runs. */
+/** The application has no valid secret of this guide. `onCreate` is null while another step runs. */
 export function NoSecret({ why, onCreate }: { why: WhyNoValue; onCreate: (() => void) | null }) {
   const { none, removed } = useWords().handOver
   const lost = why === 'lost-to-others'

@@ -6,7 +6,7 @@ import { Described, type OwnSecret } from './lost-secret'
 
 type SecretsToRemoveProps = { secrets: readonly OwnSecret[]; onRemove: (keyId: string) => void }
 
-/** The application can hold no more secrets: each with its dates, and a button that lets it go. */
+/** The application can hold no more secrets: each with its dates, and a button that removes it. */
 export function SecretsToRemove({ secrets, onRemove }: SecretsToRemoveProps) {
   const { remove } = useWords().handOver
   return (

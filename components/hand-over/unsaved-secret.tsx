@@ -6,7 +6,7 @@ import type { SecretBox } from '@/lib/hand-over/secret-box'
 import { SecretField } from './secret-field'
 import { useHeld } from './use-held'
 
-/** A secret that was made although its step stopped later: it has to be saved before the step can go on at Microsoft. */
+/** A secret that was created before its step stopped. It has to be saved before the step can continue at Microsoft. */
 export function UnsavedSecret({ box, onSaved }: { box: SecretBox; onSaved: () => void }) {
   const { handOver } = useWords()
   if (!useHeld(box)) return null

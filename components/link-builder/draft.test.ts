@@ -15,18 +15,18 @@ test('an empty form is a link without presets', () => {
   expect(read({})).toEqual({ preset: {}, faults: [] })
 })
 
-test('what a link says stands in the form, and the form makes the same link', () => {
+test('a link fills the form, and the form gives the same link', () => {
   const { preset, faults } = readDraft(draftOf(LINK), RULES)
   expect(faults).toEqual([])
   expect(writeLink(preset)).toBe(LINK)
 })
 
-test('a faulty link fills the form too, so that it can be mended there', () => {
+test('a faulty link fills the form too, so that it can be corrected', () => {
   const draft = draftOf('?v=2&region=mars&tenant=Contoso&tenant=b&until=2030-01-01&x=1&name=%E0')
   expect(draft).toEqual({ ...EMPTY, region: 'mars', tenant: 'Contoso', until: '2030-01-01', name: '%E0' })
 })
 
-test('the faultless part is known beside the faults', () => {
+test('the valid part is known in addition to the faults', () => {
   const { preset, faults } = read({ product: 'sales', region: 'mars', tenant: 'Contoso', ref: 'T-1' })
   expect(preset).toEqual({ product: 'sales', ref: 'T-1' })
   expect(faults.map(({ parameter, problem }) => [parameter, problem])).toEqual([
@@ -35,7 +35,7 @@ test('the faultless part is known beside the faults', () => {
   ])
 })
 
-test('blanks at the ends are slips, and a tenant may be typed in capitals', () => {
+test('spaces at the ends are removed, and a tenant may be typed in capitals', () => {
   expect(read({ name: '  CRM ', tenant: 'Contoso.com ' }).preset).toEqual({
     name: 'CRM',
     tenant: 'contoso.com',

@@ -8,16 +8,16 @@ import type { Report } from '@/lib/report/report'
 /** A parameter that the form has a field for: all but the version, which is no choice. */
 export type FieldName = Exclude<Parameter, 'v'>
 
-/** What stands in the form's fields; an empty text leaves the parameter out. */
+/** The content of the form's fields. An empty text leaves the parameter out. */
 export type Draft = Record<FieldName, string>
 
 type DraftReading = {
-  /** The link as far as it is free of faults. */
+  /** The valid part of the link. */
   preset: Preset
   faults: readonly LinkFault[]
 }
 
-/** The fields that a link fills, whether it is right or not: a faulty link can be mended in the form. */
+/** The fields that a link fills, valid or not: a faulty link can be corrected in the form. */
 export function draftOf(query: string): Draft {
   const values = new Map(Object.entries(splitQuery(query)))
   const text = (name: FieldName) => {
@@ -27,7 +27,7 @@ export function draftOf(query: string): Draft {
   return eachField(text)
 }
 
-/** The link that the fields make, judged by the link's own codec and nothing else. */
+/** The link that the fields make, checked only by the link's own codec. */
 export function readDraft(draft: Draft, rules: { regions: readonly string[]; now: Date }): DraftReading {
   const query = queryOf(draft)
   const reading = readLink(query, rules)
@@ -54,7 +54,7 @@ export function draftOfReport(report: Pick<Report, 'link'>): Draft {
 
 function queryOf(draft: Draft): string {
   const given = FIELD_NAMES.flatMap((name) => {
-    // A space at the end is a slip of the keyboard, not a wish; half a character would not let itself be encoded.
+    // A space at the end is a typing mistake. Half a character cannot be encoded.
     const text = draft[name].trim().replace(/\p{Cs}/gu, '\uFFFD')
     return text === '' ? [] : [[name, [encodeText(text)]] as const]
   })

@@ -18,7 +18,7 @@ type FieldProps = {
 const INPUT =
   'mt-1.5 min-h-11 w-full rounded-md border border-edge bg-card px-3 py-2 aria-invalid:border-bad aria-invalid:bg-bad-wash'
 
-/** The element id of a field, for whoever leads there. */
+/** The element id of a field, for links to it. */
 function fieldId(name: FieldName): string {
   return `link-${name}`
 }

@@ -38,7 +38,7 @@ export function emailFor({ preset, link, regions, words }: MessageInput): { subj
   return { subject: ref ? message.subjectWith(ref) : message.subject, body }
 }
 
-/** The same in a breath, for a chat. */
+/** The same in two lines, for a chat. */
 export function chatFor({ preset, link, words }: Omit<MessageInput, 'regions'>): string {
   const { format } = words
   const { message } = words.builder

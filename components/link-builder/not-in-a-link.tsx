@@ -3,7 +3,7 @@ import { useWords } from '@/components/words/language'
 import { MICROSOFT_GRAPH, PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 
-/** What no link can say, why, and what holds instead. */
+/** What no link can contain, why, and what applies instead. */
 export function NotInALink({ regions }: { regions: readonly Region[] }) {
   const { limits } = useWords().builder
   return (

@@ -3,7 +3,7 @@ import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import { FaultList } from './fault-list'
 
-/** In place of the link while a field is wrong: half a link is worse than none. */
+/** Shown instead of the link while a field is faulty. */
 export function NotReady({ faults }: { faults: readonly LinkFault[] }) {
   const { builder } = useWords()
   return (

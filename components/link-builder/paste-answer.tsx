@@ -5,7 +5,7 @@ import type { LinkFault } from '@/lib/preset/fault'
 import type { ReportFault } from '@/lib/report/codec'
 import { FaultList } from './fault-list'
 
-/** What became of a paste. */
+/** The result of a paste. */
 export type Pasted =
   | { kind: 'link' }
   | { kind: 'report' }
@@ -14,7 +14,7 @@ export type Pasted =
 
 type PasteAnswerProps = { pasted: Pasted | null; onTakeOver: (query: string) => void }
 
-/** Says what became of a paste. A faulty link can be corrected in the form. */
+/** Shows the result of a paste. A faulty link can be corrected in the form. */
 export function PasteAnswer({ pasted, onTakeOver }: PasteAnswerProps) {
   const { paste } = useWords().builder
   switch (pasted?.kind) {

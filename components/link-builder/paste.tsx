@@ -6,7 +6,7 @@ import { useWords } from '@/components/words/language'
 
 type PasteProps = {
   onOpen: (text: string) => void
-  /** What became of the last paste. */
+  /** The result of the last paste. */
   children: ReactNode
 }
 

@@ -14,7 +14,7 @@ type SignInCardProps = {
   onAgain: () => void
 }
 
-/** The door: links are signed here, so this page has to know who makes them. */
+/** The sign-in before the form: links are signed here, so the page has to know who builds them. */
 export function SignInCard({ account, problem, onSignIn, onOther, onAgain }: SignInCardProps) {
   const { builder } = useWords()
   return (

@@ -1,7 +1,7 @@
 import { useWords } from '@/components/words/language'
 import type { Change } from '@/lib/practice/changes'
 
-/** What changed last, by the id of the thing. */
+/** The last changes, by object id. */
 export type Marks = ReadonlyMap<string, Change['kind']>
 
 const LOOKS: Record<Change['kind'], string> = {
@@ -10,7 +10,7 @@ const LOOKS: Record<Change['kind'], string> = {
   gone: 'border-bad bg-bad-wash text-bad',
 }
 
-/** Next to what the last change touched; nothing next to all else. */
+/** A mark on objects of the last change, and nothing on all others. */
 export function Mark({ of: id, marks }: { of: string; marks: Marks }) {
   const { practice } = useWords()
   const kind = marks.get(id)

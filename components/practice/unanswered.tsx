@@ -14,7 +14,7 @@ type UnansweredProps = {
   onRetry: () => void
 }
 
-/** The practice tenant gave nothing that can be shown: why, and a button to ask again. */
+/** The practice tenant gave no usable answer: the reason, and a button to ask again. */
 export function Unanswered({ failure, triedAt, shownFrom, onRetry }: UnansweredProps) {
   const words = useWords()
   const { failure: said } = words.practice

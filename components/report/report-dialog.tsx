@@ -14,7 +14,7 @@ type ReportDialogProps = {
 
 const NOTHING: Ticks = { withNames: false, withIds: false }
 
-/** Shows the report before anyone copies it; names and full ids are in it only where they were ticked. Opens at once. */
+/** Shows the report before it is copied. Names and full ids are in it only if ticked. Opens at once. */
 export function ReportDialog({ words, build, onClose }: ReportDialogProps) {
   const title = useId()
   const [ticks, setTicks] = useState(NOTHING)

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react'
 import { Notice } from '@/components/ui/notice'
 import { findings } from './look'
 
-test('what is right is found right, with the styles of the page', async () => {
+test('a correct component passes, with the styles of the page', async () => {
   const { container } = await render(<Notice tone="warn" title="A title" level="h3" />)
   expect(await findings()).toEqual([])
   const box = container.querySelector('div')
@@ -14,14 +14,14 @@ test('what is right is found right, with the styles of the page', async () => {
   expect(getComputedStyle(box).backgroundColor).not.toBe(light)
 })
 
-test('pale words are found where they are pale', async () => {
+test('text with too little contrast is found', async () => {
   await render(<p className="text-good-wash">pale in the light, and in the dark</p>)
   const found = await findings()
   expect(found).toContainEqual(expect.stringMatching(/^light, 1280 px: axe color-contrast/))
   expect(found).toContainEqual(expect.stringMatching(/^dark, 1280 px: axe color-contrast/))
 })
 
-test('what is wider than a phone is found', async () => {
+test('content wider than a phone is found', async () => {
   await render(<p className="w-96">wide</p>)
   expect(await findings()).toEqual([expect.stringMatching(/^light, 320 px: too wide: <p class="w-96"/)])
 })

@@ -62,7 +62,7 @@ export async function findings(): Promise<string[]> {
   return found
 }
 
-/** Colours that are still on their way to the other scheme are nobody's colours. */
+/** Ends transitions first: colours halfway between two schemes belong to neither. */
 function settle(): void {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
@@ -79,7 +79,7 @@ async function violations(): Promise<string[]> {
   )
 }
 
-/** What makes the page scroll sideways; nothing, where it does not. */
+/** The elements that make the page scroll sideways, if any. */
 function tooWide(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth <= clientWidth) return []

@@ -3,7 +3,7 @@ import { CHEVRON, Line } from './line'
 
 type DisclosureProps = { summary: string; children: ReactNode; open?: boolean }
 
-/** More for whoever wants it, folded away for everybody else. */
+/** Additional content, folded until a person opens it. */
 export function Disclosure({ summary, children, open }: DisclosureProps) {
   return (
     <details open={open} className="group/disclosure">

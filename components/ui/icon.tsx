@@ -20,7 +20,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
-/** A line icon in the size and colour of the text around it. Decoration only: the words beside it carry the meaning. */
+/** A line icon in the size and colour of the text around it. Decoration only: the text next to it has the meaning. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
   return <Line path={PATHS[name]} className={className} />
 }

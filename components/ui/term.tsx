@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-/** A word of the field, explained on a press where it first appears. */
+/** A technical term, explained on a press where it first appears. */
 export function Term({ name, means, children = name }: { name: string; means: string; children?: string }) {
   const id = useId()
   return (

@@ -9,7 +9,7 @@ export type RichProps = {
 
 const MARKED = /<(\w+)>(.*?)<\/\1>/g
 
-/** A sentence of which parts are more than text: the catalogue says which words, the screen says what they are. */
+/** A sentence with parts that are more than text. The catalogue marks the words; the screen draws each mark. */
 export function Rich({ text, parts }: RichProps) {
   const drawn: ReactNode[] = []
   let end = 0

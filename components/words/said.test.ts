@@ -116,7 +116,7 @@ test.each([
   expect(explain(EVERY_PROBLEM[kind]).remedies).toContain(remedy)
 })
 
-test('nobody is asked to try again in the wrong tenant or over somebody’s application', () => {
+test('no one is asked to try again in the wrong tenant or over another application', () => {
   expect(explain(EVERY_PROBLEM['wrong-tenant']).remedies).not.toContain('try-again')
   expect(explain(EVERY_PROBLEM['same-name']).remedies).not.toContain('try-again')
 })

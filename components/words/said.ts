@@ -3,7 +3,7 @@ import { approvalGroup, signInGroup } from '@/lib/problem/sign-in-codes'
 import type { Words } from '@/lib/words/catalogue'
 import { say } from '@/lib/words/say'
 
-/** What happened, what it means and what to do next. Of Microsoft's sign-in codes, groups have words of their own. */
+/** What happened, what it means and what to do next. Groups of Microsoft's sign-in codes have their own texts. */
 export function said(problem: Problem, { problem: words, format }: Pick<Words, 'problem' | 'format'>) {
   switch (problem.kind) {
     case 'sign-in-refused':

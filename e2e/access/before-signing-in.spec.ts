@@ -23,17 +23,14 @@ const SCREENS = [
 ] satisfies { name: string; path: string; heading: (words: Words) => string }[]
 
 for (const { name, path, heading } of SCREENS) {
-  test(`the screen “${name}” is for everybody`, IN_BOTH, async ({ page, words }) => {
+  test(`axe finds nothing on the screen “${name}”`, IN_BOTH, async ({ page, words }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { name: heading(words) })).toBeVisible()
     await expectAccessible(page, name)
   })
 }
 
-test('the start screen with everything unfolded and a faulty name is for everybody', async ({
-  page,
-  guide,
-}) => {
+test('axe finds nothing on the start screen, unfolded and with a faulty name', async ({ page, guide }) => {
   await page.goto('/')
   const { name } = guide.start
   await name.fill('a <b> c')
@@ -44,7 +41,7 @@ test('the start screen with everything unfolded and a faulty name is for everybo
 })
 
 test(
-  'the report of a faulty link, and what support sees of it, are for everybody',
+  'axe finds nothing on the report of a faulty link and in support’s view of it',
   IN_BOTH,
   async ({ page, words }) => {
     await page.goto('/?v=1&region=mars&until=2020-01-01&redirect_uri=https://evil.example&ref=T-1')
@@ -60,7 +57,7 @@ test(
   },
 )
 
-test('the screen “not found” is for everybody', async ({ page, watch }) => {
+test('axe finds nothing on the screen “not found”', async ({ page, watch }) => {
   watch.expect(/Failed to load resource: the server responded with a status of 404/)
   await page.goto('/nothing/here')
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()

@@ -4,7 +4,7 @@ import { expectAccessible } from './look'
 test.use({ seed: 'app-exists' })
 
 test(
-  'the hand-over is for everybody, with a new secret and a saved one',
+  'axe finds nothing on the hand-over, with a new secret and a saved one',
   IN_BOTH,
   async ({ guide, page }) => {
     const { handOver } = guide

@@ -38,7 +38,7 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
-/** Runs in the page: colours that are still on their way to the other scheme are nobody's colours. */
+/** Runs in the page: ends transitions, because colours halfway between two schemes belong to neither. */
 function settle(): void {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()

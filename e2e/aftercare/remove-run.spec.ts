@@ -17,7 +17,7 @@ function withoutPage({ applications, servicePrincipals, oauth2PermissionGrants }
   }
 }
 
-/** A whole run whose secret was saved. */
+/** A complete run whose secret was saved. */
 async function wholeRun(guide: Guide): Promise<void> {
   await guide.arriveWithSecret()
   await guide.handOver.save()

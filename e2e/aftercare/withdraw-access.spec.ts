@@ -46,7 +46,7 @@ test('withdrawing takes this person’s permissions away, says which, and the ne
   await guide.confirm()
 })
 
-test.describe('consent that was given for everybody', () => {
+test.describe('consent for everyone in the tenant', () => {
   test.use({ seed: 'app-exists' })
 
   test('is withdrawn too; what the earlier run made stays', async ({ guide, world, page, words }) => {

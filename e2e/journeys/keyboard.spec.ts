@@ -4,7 +4,7 @@ import { expect, IN_BOTH, test } from '../test'
 import { ENGAGEMENT_IN_EUROPE, expectFirstVisit } from './outcome'
 
 test(
-  'the whole run by keyboard alone, the focus always seen and moved to the next step',
+  'the complete run by keyboard only, with the focus visible and moved to the next step',
   IN_BOTH,
   async ({ words, guide, world, page }) => {
     const keyboard = new Keyboard(page)

@@ -29,7 +29,7 @@ type Asked = Record<keyof typeof SALES_IN_THE_UNITED_STATES, string>
 
 const MICROSOFT_GRAPH = '00000003-0000-0000-c000-000000000000'
 const LISTED = 'WindowsAzureActiveDirectoryIntegratedApp'
-/** What stands in the way of a secret's whole 24 months: the page may stay this far below the limit. */
+/** How far the lifetime of a secret may stay below 24 months. */
 const MARGIN = 10 * 60_000
 
 /** Compares the application with the guide, field by field; what the guide does not ask for is not there. */
@@ -105,7 +105,7 @@ export function expectConsent(directory: Directory, application: Application, as
 }
 
 /**
- * Compares the whole directory of a first visit with the guide: one application, its service principal and consent,
+ * Compares the complete directory of a first visit with the guide: one application, its service principal and consent,
  * and what Microsoft itself writes when the person lets this page in. Gives the application.
  */
 export async function expectFirstVisit(world: World, asked: Asked, person: string): Promise<Application> {

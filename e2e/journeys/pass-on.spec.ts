@@ -34,7 +34,7 @@ test('Dora leaves the consent to Ada, who goes on to her own secret', async ({
   await ada.page.context().close()
 })
 
-/** Dora does what she may, is refused the consent, and gets the link for somebody who may give it. */
+/** Dora does what she may, is refused the consent, and gets the link for a person who may grant it. */
 async function upToConsent(guide: Guide, world: World, watch: Watch): Promise<string> {
   await guide.open({ ...LINK, account: `dora@${world.domain}` })
   await guide.signIn('Dora Developer', 'given before')

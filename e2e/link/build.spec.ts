@@ -79,7 +79,7 @@ test('the address of the form is a template', async ({ page, words }) => {
   await expect(builder.field('region')).toHaveValue('eu')
 })
 
-test('where links are not signed, nobody signs and a signature is a fault', async ({ page, request }) => {
+test('where links are not signed, no one can sign and a signature is a fault', async ({ page, request }) => {
   const answer = await request.post('/link/sign', { data: { idToken: 'none', query: null } })
   expect(answer.status()).toBe(404)
   await page.goto('/?v=1&s=abc')

@@ -38,7 +38,7 @@ export class LinkPage {
     await this.page.goto(`/link${query}`)
   }
 
-  /** A field of the form; the preview beside it has some of the same labels. */
+  /** A field of the form. The preview next to it has some of the same labels. */
   field(id: FieldId): Locator {
     const { form } = this.#words
     return this.page
@@ -48,7 +48,7 @@ export class LinkPage {
 
   async fill(fields: Partial<Record<FieldId, string>>): Promise<void> {
     for (const id of FIELDS) if (fields[id] !== undefined) await this.field(id).fill(fields[id])
-    // The last field is left, as it is when somebody reaches for the button.
+    // Moves the focus out of the last field, as a person does who goes to the button.
     await this.page.keyboard.press('Tab')
   }
 

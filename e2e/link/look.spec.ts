@@ -2,7 +2,7 @@ import { expectAccessible } from '../access/look'
 import { expect, IN_BOTH, test } from '../test'
 import { LinkPage } from './link-page'
 
-test('the form, filled and faulty, is for everybody', IN_BOTH, async ({ page, words }) => {
+test('axe finds nothing on the form, filled and faulty', IN_BOTH, async ({ page, words }) => {
   const builder = new LinkPage(page, words)
   await builder.open('?v=1&product=sales&from=Us&ref=T-1')
   await expectAccessible(page, 'link builder')

@@ -43,7 +43,7 @@ test('support signs a link, the customer sees who did, and runs it to the end', 
   expect(application?.displayName).toBe('As changed')
 })
 
-test('a signed link that is changed in the form has to be signed anew', async ({ builder, page }) => {
+test('a signed link that is changed in the form has to be signed again', async ({ builder, page }) => {
   await builder.paste(`https://onboarding.example/${await sealed(RUN)}`)
   await expect(builder.field('ref')).toHaveValue('T-1')
   const sign = page.getByRole('button', { name: 'Sign the link', exact: true })
@@ -64,7 +64,7 @@ test('a link that was signed just now opens', async ({ page, guide }) => {
   expect(page.url().endsWith(link)).toBe(true)
 })
 
-test('a run goes on when its link’s time is over, and nobody else may begin with it', async ({
+test('a run continues after its link expired, and no one else may begin with it', async ({
   page,
   guide,
   browser,
@@ -130,7 +130,7 @@ test('a changed link and an expired one are error pages without a way around', a
   }
 })
 
-test('whoever turns back at Microsoft’s page is told so, and can try again', async ({ page, guide }) => {
+test('a person who cancels on Microsoft’s page is told so and can try again', async ({ page, guide }) => {
   await page.goto('/link')
   await page.getByRole('button', { name: 'Sign in with Microsoft', exact: true }).click()
   await guide.microsoft.cancel()
@@ -140,7 +140,7 @@ test('whoever turns back at Microsoft’s page is told so, and can try again', a
   await expect(guide.microsoft.accounts).toBeVisible()
 })
 
-test('somebody of another organization gets no form, and can take another account', async ({
+test('a person of another organization gets no form and can use another account', async ({
   page,
   words,
   guide,
@@ -160,7 +160,7 @@ test('somebody of another organization gets no form, and can take another accoun
   await expect(page.getByText(`Ada Admin (ada@${signingApp.support.domain})`).first()).toBeVisible()
 })
 
-test('nobody signs without a sign-in that Microsoft vouches for', async ({ request }) => {
+test('no one signs a link without a token that Microsoft issued', async ({ request }) => {
   const ask = (data: object) => request.post('/link/sign', { data })
   const forged = await new SignJWT({ tid: '00000000-0000-4000-8000-000000000000' })
     .setProtectedHeader({ alg: 'HS256' })

@@ -35,7 +35,7 @@ export class Guide {
     return new Step(this.page, id, this.words)
   }
 
-  /** From the start screen to a confirmed tenant, by somebody whom Microsoft asks for consent or not. */
+  /** From the start screen to a confirmed tenant, with or without Microsoft's consent page. */
   async signIn(persona: Persona, consent: 'asked' | 'given before' = 'asked'): Promise<void> {
     await this.start.signIn.click()
     await this.microsoft.account(persona).click()
@@ -43,7 +43,7 @@ export class Guide {
     await this.confirm()
   }
 
-  /** Comes back as Ada to a run that was done up to this step; nobody asks for consent any more. */
+  /** Returns as Ada to a run that was done up to this step. Microsoft no longer asks for consent. */
   async arriveAt(place: Place, preset: Record<string, string> = {}): Promise<void> {
     await this.#world.bringTo(place)
     await this.open(preset)

@@ -6,14 +6,14 @@ import { CompanyPage } from './company-page'
 
 test.use({ seed: 'app-exists' })
 
-test('the companies are for everybody', async ({ page, words }) => {
+test('axe finds nothing on the companies', async ({ page, words }) => {
   const companies = new CompaniesPage(page, words)
   await companies.open()
   await expect(companies.existing.first()).toBeVisible()
   await expectAccessible(page, 'companies')
 })
 
-test('a company, its dialog and a failure are for everybody', async ({ page, world, words }) => {
+test('axe finds nothing on a company, its dialog and a failure', async ({ page, world, words }) => {
   const company = new CompanyPage(page, words)
   await company.open(world.tenantId)
   await expect(page.getByRole('article')).toBeVisible()

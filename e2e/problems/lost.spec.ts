@@ -21,7 +21,7 @@ test('without a connection the page says so, and goes on when it is back', async
   await finishAfter(scene, PERMISSIONS)
 })
 
-test('a secret that the browser asked for twice by itself: one lives', async ({ scene, guide, world }) => {
+test('a secret request that the browser repeated: one secret stays', async ({ scene, guide, world }) => {
   await guide.arriveAt(SECRET)
   // Chromium repeats a request on a kept-alive connection that ends before an answer, a POST too.
   await world.fault({ on: 'POST /v1.0/applications/*/addPassword', do: { drop: 'after' } })

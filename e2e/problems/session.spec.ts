@@ -2,7 +2,7 @@ import type { Guide } from '../pages/guide'
 import { expectDone, finishAfter } from './finish'
 import { expect, PERMISSIONS, REGISTER, signedIn, test } from './scene'
 
-test('tokens that live for seconds are renewed in silence, the whole run long', async ({
+test('tokens that last for seconds are renewed silently during the complete run', async ({
   scene,
   guide,
   world,
@@ -18,7 +18,7 @@ test('tokens that live for seconds are renewed in silence, the whole run long', 
   expect(visits, 'Microsoft’s page was only seen to sign in').toHaveLength(1)
 })
 
-test('a token that Graph refuses as expired is renewed, and the press goes on by itself', async ({
+test('a token that Graph refuses as expired is renewed, and the step continues', async ({
   guide,
   world,
   watch,
@@ -49,7 +49,7 @@ test('a sign-in that ended after a day asks to sign in, and the run is found whe
   await guide.run(PERMISSIONS)
 })
 
-test('a claims challenge: after the proof on Microsoft’s page the press goes on by itself', async ({
+test('a claims challenge: after the proof on Microsoft’s page the step continues', async ({
   scene,
   guide,
   world,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { expectDone, finishAfter } from './finish'
 import { CONSENT, expect, onNext, PERMISSIONS, REGISTER, type Scene, SECRET, signedIn, test } from './scene'
 
-test('a reload before the registration arrived, which then comes beside the next press', async ({
+test('a reload before the registration arrived, which then arrives during the next press', async ({
   scene,
   guide,
   world,

@@ -45,7 +45,7 @@ test.describe('a secret that was lost', () => {
     await expect(other.handOver.secretToRemove(made)).toBeVisible()
     await expect(other.handOver.region).toContainText('The lost secret was replaced a moment ago')
 
-    // Whoever is at the other tab may still want the value: one press replaces the one that was made meanwhile.
+    // The other tab may still need a value: one press replaces the secret that this tab created.
     await expect(other.handOver.secretToRemove(made)).toBeChecked()
     await other.renewSecret()
     expect(await onlySecret(world)).not.toBe(made)

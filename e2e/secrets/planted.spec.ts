@@ -5,7 +5,7 @@ const PLANTED = 'Pl4~nted.value_that-is_nowhere~else.0001'
 
 /** The search has to be able to find what the other tests say is not there. */
 test('a value planted anywhere is found there', async ({ page, trail, watch }) => {
-  // Pages are opened, never written to; what was sent left the browser all the same.
+  // The test only opens pages and sends no form; but requests that were sent did leave the browser.
   watch.expect(/status of 405/)
   await page.goto('/')
   await page.evaluate(plantEverywhere, PLANTED)

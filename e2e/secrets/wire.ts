@@ -6,7 +6,7 @@ import {
   request as send,
 } from 'node:http'
 
-/** A request and its answer, whole, as they went over the wire. */
+/** A complete request and its answer, as sent over the network. */
 export type Exchange = {
   method: string
   url: URL

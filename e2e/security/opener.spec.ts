@@ -11,7 +11,7 @@ declare global {
   var opened: Window | null
 }
 
-test('a foreign page that opens this one keeps no handle on it, through the whole run', async ({
+test('a foreign page that opens this one keeps no handle on it during the complete run', async ({
   page,
   world,
   words,

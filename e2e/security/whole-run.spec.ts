@@ -6,7 +6,7 @@ import { expect, test } from '../test'
 const { app, sandbox } = testPorts(process.env)
 const ORIGINS = [app, sandbox].map(({ port }) => `http://localhost:${port}`)
 
-test('a whole run speaks to the app and the tenant alone, and breaks no policy', async ({
+test('a complete run contacts only the app and the tenant, and breaks no policy', async ({
   guide,
   page,
   context,

@@ -8,7 +8,7 @@ test.use({ seed: 'locked-down' })
 
 const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Graphic Practice' }
 
-test('somebody without a role is warned and refused, and Ada does it on the same page', async ({
+test('a person without a role is warned and refused, and Ada does the step on the same page', async ({
   guide,
   world,
   page,

@@ -8,7 +8,7 @@ import { problemOfSignIn } from './failures'
 
 const english = await loadWords('en', 'en')
 
-/** Every number a sign-in to this page can end with, and what becomes of it. */
+/** Every number that a sign-in to this page can end with, and the problem it becomes. */
 const ROWS: readonly [numbers: string, kind: ProblemKind, words: RegExp][] = [
   ['65004', 'consent-declined', /permission was not given/],
   ['90094 90095 90008 90093', 'admin-approval-needed', /^An administrator has to approve/],
@@ -35,7 +35,7 @@ const CASES = ROWS.flatMap(([numbers, kind, words]) =>
   numbers.split(' ').map((number) => ({ number, kind, words })),
 )
 
-test.each(CASES)('AADSTS$number is $kind, in words of its own', ({ number, kind, words }) => {
+test.each(CASES)('AADSTS$number is $kind, with its own message', ({ number, kind, words }) => {
   const message = `AADSTS${number}: Something in English. Trace ID: 1 Correlation ID: 2`
   const { problem } = problemOfSignIn(new ServerError('invalid_request', '2', message))
   expect(problem.kind).toBe(kind)
@@ -52,7 +52,7 @@ test.each(CASES)('AADSTS$number means the same when a token was asked for silent
   expect(problemOfSignIn(thrown).problem.kind).toBe(kind)
 })
 
-test('a number on no list still says what to do', () => {
+test('an unknown number still tells what to do', () => {
   const { problem } = problemOfSignIn(new ServerError('server_error', '2', 'AADSTS99999: New.'))
   expect(problem).toMatchObject({ kind: 'sign-in-refused', code: 'AADSTS99999' })
   expect(signInGroup('AADSTS99999')).toBe('other')

@@ -18,20 +18,20 @@ function kindOf(thrown: unknown): string {
   return problemOfSignIn(thrown).problem.kind
 }
 
-test.each(['user_cancelled'])('%s in the browser is no alarm', (code) => {
+test.each(['user_cancelled'])('%s in the browser counts as cancelled', (code) => {
   expect(kindOf(browserError(code))).toBe('sign-in-cancelled')
 })
 
-/** As `error=access_denied&error_subcode=cancel` arrives: without a number, perhaps without any description. */
+/** As `error=access_denied&error_subcode=cancel` arrives: without a number, sometimes without a description. */
 const DENIED = ['the user canceled', ''].map((text) => new ServerError('access_denied', CORRELATION, text))
 
-test.each(DENIED)('a press on Cancel at Microsoft comes without a number', (thrown) => {
+test.each(DENIED)('Cancel on Microsoft’s page comes without a number', (thrown) => {
   expect(kindOf(thrown)).toBe('sign-in-cancelled')
   expect(problemOfSignIn(thrown, 'User.Read').problem.kind).toBe('sign-in-cancelled')
 })
 
 test.each(['Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'])(
-  'where %s was asked for, it may have been “Need admin approval” as well',
+  'after asking for %s it may also have been “Need admin approval”',
   (scope) => {
     for (const thrown of DENIED) {
       expect(problemOfSignIn(thrown, scope).problem).toMatchObject({
@@ -59,9 +59,12 @@ test.each([
   expect(kindOf(browserError(code))).toBe('sign-in-interrupted')
 })
 
-test.each(['state_mismatch', 'nonce_mismatch'])('%s: an answer that is not ours is not used', (code) => {
-  expect(kindOf(new ClientAuthError(code, CORRELATION))).toBe('sign-in-interrupted')
-})
+test.each(['state_mismatch', 'nonce_mismatch'])(
+  '%s: an answer that does not match our request is not used',
+  (code) => {
+    expect(kindOf(new ClientAuthError(code, CORRELATION))).toBe('sign-in-interrupted')
+  },
+)
 
 test.each(['post_request_failed', 'get_request_failed', 'no_network_connectivity'])(
   '%s: Microsoft could not be reached',
@@ -71,18 +74,18 @@ test.each(['post_request_failed', 'get_request_failed', 'no_network_connectivity
 )
 
 test.each(['crypto_nonexistent', 'storage_not_supported', 'redirect_in_iframe'])(
-  '%s: our own set-up',
+  '%s: a fault in our set-up',
   (code) => {
     expect(problemOfSignIn(browserError(code)).problem).toMatchObject({ kind: 'page-misconfigured', code })
   },
 )
 
-test.each(['endpoints_resolution_error', 'openid_config_error'])('%s: our own set-up', (code) => {
+test.each(['endpoints_resolution_error', 'openid_config_error'])('%s: a fault in our set-up', (code) => {
   expect(kindOf(new ClientAuthError(code, CORRELATION))).toBe('page-misconfigured')
 })
 
 test.each(['interaction_required', 'login_required', 'no_tokens_found', 'refresh_token_expired'])(
-  '%s: the session has ended, and a person can mend it',
+  '%s: the session has ended, and signing in again helps',
   (code) => {
     const thrown = new InteractionRequiredAuthError(code, CORRELATION)
     expect(needsPerson(thrown)).toBe(true)
@@ -90,13 +93,13 @@ test.each(['interaction_required', 'login_required', 'no_tokens_found', 'refresh
   },
 )
 
-test('only MSAL’s own class asks for a person', () => {
+test('only MSAL’s own class says that a person is needed', () => {
   for (const thrown of [browserError('user_cancelled'), new Error('interaction_required'), null]) {
     expect(needsPerson(thrown)).toBe(false)
   }
 })
 
-test('a code nobody knows is shown, not guessed', () => {
+test('an unknown code is shown unchanged', () => {
   expect(problemOfSignIn(browserError('brand_new_error')).problem).toMatchObject({
     kind: 'unexpected',
     what: 'brand_new_error',
@@ -104,7 +107,7 @@ test('a code nobody knows is shown, not guessed', () => {
   })
 })
 
-test('a problem of ours passes unchanged, anything else is unexpected and not quoted', () => {
+test('our own problem passes unchanged; any other error is unexpected and not quoted', () => {
   const ours = new ProblemError({ kind: 'offline', trace: { at: '' } })
   expect(problemOfSignIn(ours)).toBe(ours)
   const foreign = problemOfSignIn(new RangeError('code=0.AX0Av-secret')).problem
@@ -113,7 +116,7 @@ test('a problem of ours passes unchanged, anything else is unexpected and not qu
   expect(kindOf('text')).toBe('unexpected')
 })
 
-test('the number is taken from the message, or from where the answer named it', () => {
+test('the number is read from the message or from the answer’s own field', () => {
   const inMessage = new ServerError('invalid_grant', CORRELATION, 'AADSTS50105: not assigned.')
   const named = new ServerError('invalid_grant', CORRELATION, 'no number here', undefined, '50105')
   for (const thrown of [inMessage, named]) {

@@ -1,7 +1,7 @@
 import { AuthError, ClientConfigurationError, InteractionRequiredAuthError } from '@azure/msal-browser'
 import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
 
-/** MSAL's and OAuth's own codes, by what they mean here. learn.microsoft.com/entra/msal/javascript/browser/errors */
+/** MSAL's and OAuth's own codes by their meaning here. learn.microsoft.com/entra/msal/javascript/browser/errors */
 const CODES: Record<string, 'cancelled' | 'refused' | 'offline' | 'interrupted' | 'our-set-up' | 'busy'> = {
   user_cancelled: 'cancelled',
   access_denied: 'refused',
@@ -37,7 +37,7 @@ const CODES: Record<string, 'cancelled' | 'refused' | 'offline' | 'interrupted' 
   temporarily_unavailable: 'busy',
 }
 
-/** Microsoft's numbers whose words differ from the table in lib/problem. */
+/** Microsoft's numbers whose meaning differs from the table in lib/problem. */
 const APPROVAL = ['90094', '90095', '90008', '90093', '900941', '900981']
 const BUSY = ['90006', '90033', '90024', '90055', '50033']
 const ENDED = ['50058', '54005', '70008', '700082', '700084', '70043', '50173', '50089']
@@ -48,9 +48,9 @@ const OUR_REGISTRATION =
 const FOR_ADMINISTRATORS = ['Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All']
 
 /**
- * Turns what MSAL threw into the problem it means. Microsoft's number is shown to people and only chosen upon
- * where the words differ. `asked` is the permission for which the page left for Microsoft: "Need admin approval" and
- * Cancel come back as the same `access_denied`. learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * Turns an error from MSAL into the problem it means. Microsoft's number is shown to people and decides only where the
+ * meaning differs. `asked` is the permission for which the page left for Microsoft: "Need admin approval" and Cancel
+ * come back as the same `access_denied`. learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export function problemOfSignIn(thrown: unknown, asked: string | null = null): ProblemError {
   if (thrown instanceof ProblemError) return thrown
@@ -68,7 +68,7 @@ export function problemOfSignIn(thrown: unknown, asked: string | null = null): P
   return new ProblemError({ ...meaning(thrown, number, asked), trace })
 }
 
-/** Whether a person can solve it on Microsoft's page; a refused refresh token is told as `invalid_grant` alone. */
+/** Whether a person can solve it on Microsoft's page. A refused refresh token only shows as `invalid_grant`. */
 export function needsPerson(thrown: unknown): boolean {
   if (thrown instanceof InteractionRequiredAuthError) return true
   return thrown instanceof AuthError && thrown.errorCode === 'invalid_grant'
@@ -106,7 +106,7 @@ function meaningOfNumber(number: string): Meaning {
   return { kind: 'sign-in-refused', code }
 }
 
-/** MSAL keeps the number in `errorNo` where the answer named it, and always in the message. */
+/** MSAL puts the number into `errorNo` if the answer has it, and always into the message. */
 function aadstsOf(error: AuthError): string | null {
   const named = 'errorNo' in error && typeof error.errorNo === 'string' ? error.errorNo : null
   return error.errorMessage.match(/AADSTS(\d+)/)?.[1] ?? named

@@ -11,15 +11,15 @@ import { needsPerson, problemOfSignIn } from './failures'
 import { type MsalOptions, startMsal } from './public-client'
 import type { PermitAsk, Return, Session } from './session'
 
-/** The permission of the sign-in itself. */
+/** The permission for the sign-in itself. */
 const FIRST = 'User.Read'
 
-/** Seconds before its end from which an ID token is renewed. */
+/** Seconds before its expiry when an ID token is renewed. */
 const GRACE = 60
 
 /**
- * A session over the unmodified MSAL Browser 5, by redirect only: its popups end after a minute, and proving who
- * one is takes longer. Handles the answer of a redirect before it resolves.
+ * A session over the unmodified MSAL Browser 5, by redirect only: its popups time out after a minute, and multifactor
+ * authentication can take longer. Handles the answer of a redirect before it resolves.
  * learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
  */
 export async function openMsalSession(
@@ -28,7 +28,7 @@ export async function openMsalSession(
   const client = await startMsal(options)
   const granted = new Set<string>()
   let refused = false
-  /** Milliseconds from the browser's clock to Microsoft's; `null` until a token was made for this page. */
+  /** Milliseconds from the browser's clock to Microsoft's; `null` until this page received a token. */
   let ahead: number | null = null
   const returned = await comeBack()
   const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
@@ -38,7 +38,7 @@ export async function openMsalSession(
   async function comeBack(): Promise<Return | null> {
     const { note, asked } = takeDeparture()
     try {
-      // The redirect page has already brought us back to where the journey began.
+      // The redirect page has already returned to the page where the redirect began.
       const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false })
       if (result) accept(result)
       if (result) return { note, problem: null }
@@ -62,7 +62,7 @@ export async function openMsalSession(
     return active
   }
 
-  /** Never by MSAL's hidden frame: our policy allows none, and a person's press does it better. */
+  /** Never through MSAL's hidden frame: our policy forbids frames, and a person's press is clearer. */
   async function silently(wanted: string, fresh: { claims?: string } | null = null) {
     const cacheLookupPolicy = fresh
       ? CacheLookupPolicy.RefreshToken
@@ -127,7 +127,7 @@ export async function openMsalSession(
     },
 
     async idToken() {
-      // MSAL keeps it beside the access token, which may outlive it.
+      // MSAL stores it with the access token, which may outlive it.
       const over = (account().idTokenClaims?.exp ?? 0) - GRACE < Date.now() / 1000
       try {
         return (await silently(FIRST, over ? {} : null)).idToken
@@ -147,8 +147,8 @@ export async function openMsalSession(
 
     async signOut() {
       placeAfterSignOut.write(location.pathname + location.search)
-      // By the account MSAL finds `login_hint` in its ID token and sends it as `logout_hint`, so that Microsoft does not
-      // ask who signs out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
+      // MSAL reads `login_hint` from the account's ID token and sends it as `logout_hint`, so that Microsoft does not ask
+      // which account to sign out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
       await client.logoutRedirect({ account: account() })
     },
   }
@@ -156,8 +156,8 @@ export async function openMsalSession(
 }
 
 /**
- * What a new ID token tells about Microsoft's clock. Its `iat` is the moment of issue or some minutes before it.
- * learn.microsoft.com/entra/identity-platform/id-token-claims-reference
+ * Milliseconds to Microsoft's clock according to a new ID token. Its `iat` is the time of issue or some minutes
+ * earlier. learn.microsoft.com/entra/identity-platform/id-token-claims-reference
  */
 function aheadIn({ idTokenClaims }: AuthenticationResult): number | null {
   const iat: unknown = 'iat' in idTokenClaims ? idTokenClaims.iat : undefined

@@ -1,37 +1,37 @@
 import type { Problem } from '@/lib/problem/problem'
 
-/** The signed-in account, as far as the page needs it. Keyed by tenant and object id together. */
+/** The signed-in account. Tenant id and object id together identify it. */
 export type SessionAccount = { objectId: string; tenantId: string; username: string }
 
-/** How a redirect to Microsoft ended, and the note that was left for it. */
+/** How a redirect to Microsoft ended, and the note stored before it. */
 export type Return = { note: string | null; problem: Problem | null }
 
 export type PermitAsk = { scope: string; note: string; claims?: string; renew?: true; stay: boolean }
 
-/** Sign-in and tokens, in the run's words. Methods throw `ProblemError`. */
+/** Sign-in and tokens, in the run's own terms. Methods throw `ProblemError`. */
 export type Session = {
   account(): SessionAccount | null
-  /** What this page came back with; `null` when it was not on its way to Microsoft. */
+  /** The result of a redirect; `null` if the page was not opened by one. */
   returned(): Return | null
   /** Whether a token of this session already carries the permission. */
   holds(scope: string): boolean
   /** Goes to Microsoft's sign-in page. */
   signIn(options: { loginHint?: string; chooseAccount?: boolean }): Promise<void>
   /**
-   * Makes sure that a token with the permission is at hand. Where a person has to say yes it goes to Microsoft and
-   * gives `leaving`; `note` is then found in `returned()`. `claims` answer a challenge, `renew` replaces a token
-   * that Graph refused. With `stay` the page is never left; what a person would have to do is thrown instead.
+   * Makes sure that a token with the permission is available. If a person has to accept, it goes to Microsoft and
+   * returns `leaving`; `note` is then in `returned()`. `claims` answer a challenge, `renew` replaces a token that Graph
+   * refused. With `stay` the page never leaves; what a person would have to do is thrown instead.
    */
   permit(ask: PermitAsk): Promise<'granted' | 'leaving'>
-  /** An access token that carries the permission, renewed silently when it is about to expire. */
+  /** An access token with the permission, renewed silently shortly before it expires. */
   token(scope: string): Promise<string>
-  /** The ID token, which names this page as its audience, renewed silently when it is about to expire. */
+  /** The ID token, whose audience is this page, renewed silently shortly before it expires. */
   idToken(): Promise<string>
-  /** The time as Microsoft last told it, or the browser's until then. */
+  /** Microsoft's time as last known; before that the browser's. */
   now(): Date
   /**
-   * Microsoft's time, at most some minutes late and never ahead: from a token that was made since this page was
-   * loaded; a new one is asked for where there is none. The browser's own clock where that cannot be had.
+   * Microsoft's time, up to some minutes behind and never ahead, from a token issued since this page was loaded. Asks
+   * for a new token if there is none. Falls back to the browser's clock.
    */
   clock(): Promise<Date>
   signOut(): Promise<void>

@@ -21,6 +21,6 @@ test.each([
   expect(problemOfSignIn(thrown).problem.kind).toBe(kind)
 })
 
-test.each(['AADSTS65001', 'AADSTS7000215', 'AADSTS7000222'])('%s has words of its own', (code) => {
+test.each(['AADSTS65001', 'AADSTS7000215', 'AADSTS7000222'])('%s has its own message', (code) => {
   expect(signInGroup(code)).not.toBe('other')
 })

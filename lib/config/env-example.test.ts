@@ -21,7 +21,7 @@ const OF_THE_COMMAND = ['PORT', 'HOSTNAME']
 
 const KEY = randomBytes(32).toString('base64url')
 
-/** The example with every variable in force, as Next reads it. */
+/** The example with every variable set, as Next reads it. */
 function example(): Record<string, string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'env-example-'))
   onTestFinished(() => {
@@ -36,7 +36,7 @@ function textOf(file: string): string {
   return readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 }
 
-/** The names that the code asks the environment for. */
+/** The names of the environment variables that the code reads. */
 function namesRead(): string[] {
   const names = new Set<string>()
   const env = new Proxy(
@@ -56,12 +56,12 @@ test('the example names exactly the variables that the code reads', () => {
   expect(Object.keys(example()).sort()).toEqual(namesRead())
 })
 
-test('so does the table in README, and the port', () => {
+test('README’s table names the same variables and the port', () => {
   const rows = [...textOf('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
   expect(rows.sort()).toEqual([...namesRead(), 'PORT'].sort())
 })
 
-test('the example can be used in the practice tenant as it stands', () => {
+test('the example works unchanged in the practice tenant', () => {
   const { ENTRA_CLIENT_ID: _, ...practice } = example()
   expect(parseEnvironment(practice)).toMatchObject({
     main: { kind: 'practice' },
@@ -69,7 +69,7 @@ test('the example can be used in the practice tenant as it stands', () => {
   })
 })
 
-test('next to Microsoft it can be used with a key of your own, and with that alone', () => {
+test('next to Microsoft the example works with your own key, and only then', () => {
   expect(() => parseEnvironment(example())).toThrow('LINK_SIGNING_KEY')
   expect(parseEnvironment({ ...example(), LINK_SIGNING_KEY: KEY })).toMatchObject({
     main: { kind: 'microsoft', tenant: 'organizations' },
@@ -78,7 +78,7 @@ test('next to Microsoft it can be used with a key of your own, and with that alo
   })
 })
 
-test('the example sets nothing until someone takes a comment sign away', () => {
+test('the example sets nothing until a comment sign is removed', () => {
   expect(
     textOf('.env.example')
       .split('\n')

@@ -14,7 +14,7 @@ const EVERY_VARIABLE = [
   'SUPPORT_TENANTS',
 ]
 
-/** The message of the refusal; fails when there is none, or when it is not of our own class. */
+/** The message of the refusal. Fails if there is none or if it is not our own class. */
 function refusalOf(env: Record<string, string>): string {
   try {
     parseEnvironment(env)
@@ -43,7 +43,7 @@ test('an empty variable counts as not set', () => {
   }
 })
 
-test('blanks around a value are not part of it', () => {
+test('spaces around a value are ignored', () => {
   expect(parseEnvironment({ ENTRA_CLIENT_ID: ` ${CLIENT}\n` }).main.clientId).toBe(CLIENT)
 })
 
@@ -61,7 +61,7 @@ test.each([
   })
 })
 
-test('the practice tenant stands alone without a client ID, switched on or not', () => {
+test('without a client ID there is only the practice tenant, switched on or not', () => {
   for (const value of ['on', 'off']) {
     const { main, practice } = parseEnvironment({ PRACTICE_TENANT: value })
     expect([main.kind, practice]).toEqual(['practice', null])
@@ -75,7 +75,7 @@ test.each(['http://localhost:4400', 'http://127.0.0.1:4400', 'https://localhost'
   },
 )
 
-test('SUPPORT_EMAIL is handed on', () => {
+test('SUPPORT_EMAIL is passed on', () => {
   expect(parseEnvironment({ SUPPORT_EMAIL: 'help@unified.to' }).supportEmail).toBe('help@unified.to')
 })
 

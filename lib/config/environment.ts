@@ -4,18 +4,18 @@ import { environment as words } from '@/lib/words/commands.mjs'
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
 
-/** A region as the environment gives it, in one JSON list. */
+/** A region as the environment describes it, in one JSON list. */
 export type RegionConfig = { id: string; name: string; redirectUri: string; handOver: string }
 
-/** Where a run happens. Everything in it is public and goes to the browser. */
+/** Where a run happens. All of it is public and goes to the browser. */
 export type Surroundings = { kind: 'microsoft'; clientId: string; tenant: string } | Practice
 
-/** `origin` is that of a stand-alone practice tenant, `null` for the one inside the app. */
+/** `origin` is the stand-alone practice tenant's, or `null` for the one inside the app. */
 type Practice = { kind: 'practice'; clientId: string; tenant: string; origin: string | null }
 
 export type Config = {
   main: Surroundings
-  /** The practice tenant next to Microsoft, where it is switched on. It never shares this page's origin. */
+  /** The practice tenant next to Microsoft, if switched on. It never shares this page's origin. */
   practice: Elsewhere | null
   extraRegions: readonly RegionConfig[]
   supportEmail: string | null
@@ -27,20 +27,20 @@ export type Elsewhere =
   | { kind: 'instance'; origin: string }
   | { kind: 'stand-alone'; surroundings: Practice & { origin: string } }
 
-/** Who may sign links, and with what key. Never leaves the server. */
+/** Who may sign links, and with which key. Never leaves the server. */
 export type Signing = {
-  /** 32 bytes in base64url, or `practice` for one that is made at start. */
+  /** 32 bytes in base64url, or `practice` for a key made at start. */
   key: string
-  /** Tenant ids, in lower case. None means every tenant, which only the practice tenant allows. */
+  /** Tenant ids in lower case. An empty list means every tenant, which only the practice tenant allows. */
   supportTenants: readonly string[]
 }
 
-/** Thrown when the environment holds something unusable. Its message names the variable, what came and what is allowed. */
+/** Thrown for an unusable environment. Its message names the variable, its value and what is allowed. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-/** The practice tenant's registration of this page. Not a secret, and of no use anywhere else. */
+/** The practice tenant's registration of this page. Not a secret, and not valid anywhere else. */
 const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
@@ -54,7 +54,7 @@ const httpsUrl = z.string().check(
   }, words.region.address),
 )
 
-/** Ids of the regions that every deployment has; the guide's table says what they are. */
+/** Ids of the regions that every deployment has. Their data is in the guide's table. */
 const TAKEN = ['us', 'eu']
 
 const regions = z
@@ -109,7 +109,7 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
 function signing(key: string | null, tenants: string | null, microsoft: boolean): Signing | null {
   if (tenants !== null && key === null) throw refused('SUPPORT_TENANTS', tenants, 'withSigningKey')
   if (key === null) return null
-  // The value is not repeated: a mistyped key may still be somebody's key.
+  // The value is not repeated: a mistyped key may still be someone's key.
   if (!/^[\w-]{43}$/.test(key) && (microsoft || key !== 'practice'))
     throw new ConfigError(words.signingKey(microsoft))
   const supportTenants = (tenants ?? '')
@@ -137,7 +137,7 @@ function practiceOrigin(value: string | null, read: (name: string) => string | n
   return value
 }
 
-/** Exactly as a browser writes it: no path, no name, no port that goes without saying. */
+/** Exactly as a browser writes an origin: no path, no user name, no default port. */
 function isOrigin(value: string): boolean {
   return tryUrl(value)?.origin === value && /^https?:/.test(value)
 }

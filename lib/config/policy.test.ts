@@ -15,7 +15,7 @@ function directives(config: Config, development = false): Record<string, string[
   )
 }
 
-test('nothing is allowed but what is named', () => {
+test('everything is forbidden except what is named', () => {
   expect(directives(parseEnvironment({ ENTRA_CLIENT_ID: CLIENT }))).toEqual({
     'default-src': ["'none'"],
     'script-src': ["'nonce-bm9uY2U='", "'strict-dynamic'"],
@@ -49,11 +49,11 @@ test.each([
     { ENTRA_CLIENT_ID: CLIENT, SANDBOX_ORIGIN: 'http://localhost:4400' },
     MICROSOFT,
   ],
-])('the browser may talk to %s and to nobody else', (_, env: Record<string, string>, origins) => {
+])('the browser may talk only to %s', (_, env: Record<string, string>, origins) => {
   expect(directives(parseEnvironment(env))['connect-src']).toEqual(["'self'", ...origins])
 })
 
-test('development may compile and style in place; production may not', () => {
+test('development may compile code and use inline styles; production may not', () => {
   const config = parseEnvironment({})
   const development = directives(config, true)
   expect(development['script-src']).toContain("'unsafe-eval'")
@@ -61,7 +61,7 @@ test('development may compile and style in place; production may not', () => {
   expect(contentSecurityPolicy(config, 'bm9uY2U=', false)).not.toContain('unsafe')
 })
 
-test('no address leaks, nothing is sniffed or stored, the clipboard is only written', () => {
+test('addresses do not leak, types are not guessed, nothing is stored, the clipboard is only written', () => {
   const headers = pageHeaders('/')
   expect(headers).toMatchObject({
     'Referrer-Policy': 'no-referrer',
@@ -74,14 +74,14 @@ test('no address leaks, nothing is sniffed or stored, the clipboard is only writ
   expect(Number(/max-age=(\d+)/.exec(STRICT_TRANSPORT)?.[1])).toBeGreaterThanOrEqual(365 * 86_400)
 })
 
-test('no opener keeps a handle on a page, but the one that takes Microsoft’s answer is as MSAL asks', () => {
+test('no opener keeps a handle on a page, except the redirect page that MSAL needs it for', () => {
   for (const path of ['/', '/link', '/practice', '/signed-in/x'])
     expect(pageHeaders(path)['Cross-Origin-Opener-Policy']).toBe('same-origin')
   expect(pageHeaders('/signed-in')).not.toHaveProperty('Cross-Origin-Opener-Policy')
   expect(pageHeaders('/signed-in')).toMatchObject({ 'X-Content-Type-Options': 'nosniff' })
 })
 
-test('what is no page may load nothing, send nothing and be framed by nobody', () => {
+test('an answer that is not a page may load nothing, send nothing and not be framed', () => {
   const policy = EVERY_ANSWER['Content-Security-Policy'].split('; ')
   expect(policy).toEqual(
     ['default-src', 'base-uri', 'form-action', 'frame-ancestors'].map((of) => `${of} 'none'`),

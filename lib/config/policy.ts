@@ -1,15 +1,15 @@
 import type { Config, Surroundings } from './environment'
 
-/** The only foreign origins a run needs: Microsoft's two, or the stand-alone practice tenant's. */
+/** The only foreign origins that a run needs: Microsoft's two, or the stand-alone practice tenant's. */
 const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft.com'] as const
 
 /**
- * The Content-Security-Policy of every page. Scripts run by nonce alone; the browser may talk to us and to the
- * configured tenant, nobody else. developer.mozilla.org/docs/Web/HTTP/Guides/CSP
+ * The Content-Security-Policy of every page. Scripts run only with the nonce. The browser may talk only to us and to
+ * the configured tenant. developer.mozilla.org/docs/Web/HTTP/Guides/CSP
  */
 export function contentSecurityPolicy(config: Config, nonce: string, development: boolean): string {
   const { main, practice } = config
-  // Another instance of this page is only gone to, never talked to.
+  // Another instance of this page is only linked to; no request goes there.
   const beside = practice?.kind === 'stand-alone' ? originsOf(practice.surroundings) : []
   const tenants = [...originsOf(main), ...beside]
   return [
@@ -27,8 +27,8 @@ export function contentSecurityPolicy(config: Config, nonce: string, development
 }
 
 /**
- * What every answer of the page's origin carries that brings nothing stricter or of its own: files, redirects, refusals,
- * the practice tenant's data. None of them is a document.
+ * The headers of every answer without a policy of its own: files, redirects, refusals, the practice tenant's data.
+ * None of them is a document.
  */
 export const EVERY_ANSWER = {
   'Content-Security-Policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
@@ -36,15 +36,15 @@ export const EVERY_ANSWER = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const
 
-/** The headers of a page next to its policy. HSTS is only meaningful over TLS and added there. */
+/** The headers of a page in addition to its policy. HSTS only makes sense over TLS and is added there. */
 export function pageHeaders(path: string): Record<string, string> {
   if (path === BRIDGE) return SECURITY_HEADERS
   return { ...SECURITY_HEADERS, 'Cross-Origin-Opener-Policy': 'same-origin' }
 }
 
 /**
- * Where Microsoft's answer arrives. MSAL asks that it has no Cross-Origin-Opener-Policy
- * (learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge); the page to which it goes on has one.
+ * The page that receives Microsoft's answer. MSAL needs it without Cross-Origin-Opener-Policy
+ * (learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge); the page after it has one.
  */
 const BRIDGE = '/signed-in'
 

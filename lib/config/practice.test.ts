@@ -22,12 +22,12 @@ test.each([
   'http://127.0.0.1:4000',
   'http://[::1]:4000',
   'https://localhost',
-])('it is at another instance of this page: %s', (origin) => {
+])('it is served by another instance of this page: %s', (origin) => {
   const { practice } = parseEnvironment({ ...ON, PRACTICE_ORIGIN: origin, PORT: '3000', SANDBOX_ORIGIN })
   expect(practice).toEqual({ kind: 'instance', origin })
 })
 
-test('for tests a stand-alone practice tenant is an origin of its own, too', () => {
+test('a stand-alone practice tenant for tests is also its own origin', () => {
   expect(parseEnvironment({ ...ON, SANDBOX_ORIGIN }).practice).toEqual({
     kind: 'stand-alone',
     surroundings: expect.objectContaining({ kind: 'practice', origin: SANDBOX_ORIGIN }),

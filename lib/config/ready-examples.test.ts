@@ -4,7 +4,7 @@ import { parseEnvironment } from './environment'
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
-test('the region that README has ready can be used as it stands', () => {
+test('the example region in README works unchanged', () => {
   const [, json] = /^export EXTRA_REGIONS='(.+)'$/m.exec(README) ?? []
   expect(parseEnvironment({ EXTRA_REGIONS: json }).extraRegions).toEqual([
     {

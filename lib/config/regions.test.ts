@@ -12,7 +12,7 @@ function parse(regions: unknown) {
   return parseEnvironment({ EXTRA_REGIONS: JSON.stringify(regions) }).extraRegions
 }
 
-test('regions of a deployment are taken as they are', () => {
+test('regions of a deployment are used unchanged', () => {
   expect(parse([AUSTRALIA])).toEqual([AUSTRALIA])
   expect(parse([])).toEqual([])
 })
@@ -25,7 +25,7 @@ test('a redirect URI may carry a query, as work accounts allow', () => {
 const { handOver: _, ...withoutHandOver } = AUSTRALIA
 const LONG = `https://api-au.unified.to/${'a'.repeat(256)}`
 
-/** What is wrong, what was given, where the message points to. */
+/** What is wrong, the given value, and the place that the message names. */
 const FAULTS: readonly [string, unknown, string][] = [
   ['no list', AUSTRALIA, 'the list'],
   ['a list of words', ['au'], '0'],
@@ -59,7 +59,7 @@ test.each(FAULTS)('%s is refused', (_, given, place) => {
   )
 })
 
-test.each(['au', '[', '{"id":"au"}]'])('text that is no JSON is refused: %s', (value) => {
+test.each(['au', '[', '{"id":"au"}]'])('text that is not JSON is refused: %s', (value) => {
   expect(() => parseEnvironment({ EXTRA_REGIONS: value })).toThrow(
     `EXTRA_REGIONS is ${JSON.stringify(value)}; allowed is a JSON list`,
   )

@@ -9,7 +9,7 @@ test('without a key nothing is signed', () => {
   expect(parseEnvironment({}).signing).toBeNull()
 })
 
-test('a key and the tenants of support are handed on', () => {
+test('a key and the tenants of support are passed on', () => {
   const env = {
     ENTRA_CLIENT_ID: CLIENT,
     LINK_SIGNING_KEY: KEY,
@@ -18,7 +18,7 @@ test('a key and the tenants of support are handed on', () => {
   expect(parseEnvironment(env).signing).toEqual({ key: KEY, supportTenants: [TENANT, CLIENT] })
 })
 
-test('in the practice tenant a key can be made at start, and every tenant is support', () => {
+test('in the practice tenant a key can be made at start, and every tenant may sign', () => {
   expect(parseEnvironment({ LINK_SIGNING_KEY: 'practice' }).signing).toEqual({
     key: 'practice',
     supportTenants: [],
@@ -34,7 +34,7 @@ test.each([
   ['a key without anybody who may sign', { ...AT_MICROSOFT, SUPPORT_TENANTS: '' }, 'SUPPORT_TENANTS'],
   ['a domain for a tenant', { ...AT_MICROSOFT, SUPPORT_TENANTS: 'contoso.com' }, 'SUPPORT_TENANTS'],
   ['tenants without a key', { SUPPORT_TENANTS: TENANT }, 'SUPPORT_TENANTS'],
-])('%s is refused, and a key is never repeated', (_what, env, name) => {
+])('%s is refused, and the message never repeats a key', (_what, env, name) => {
   expect(() => parseEnvironment(env)).toThrow(ConfigError)
   expect(() => parseEnvironment(env)).toThrow(new RegExp(`^${name} is`))
   expect(() => parseEnvironment(env)).not.toThrow(KEY.slice(1))

@@ -2,14 +2,14 @@ import { type Problem, ProblemError } from '@/lib/problem/problem'
 import type { Ask, EngineOptions } from './contract'
 import type { Store } from './store'
 
-/** How far a press has come: what was read moments ago is not read again, and after a write only its result is read. */
+/** How far a press has come. A recent read is not repeated, and after a write only its result is read. */
 export type Stage = { looked: boolean; written: boolean }
 
 type AttemptTools<Facts extends object, Answer> = Required<
   Pick<EngineOptions<Facts, Answer>, 'steps' | 'permit' | 'now'>
 > & { store: Store<Facts, Answer> }
 
-/** One try of one step: permission, look, write what is missing, confirm. `stage` keeps how far it came for the next try. */
+/** One try of one step: permission, look, write what is missing, confirm. `stage` keeps the progress for the next try. */
 export async function attempt<Facts extends object, Answer>(
   { steps, permit, now, store }: AttemptTools<Facts, Answer>,
   ask: Ask<Answer>,
@@ -30,7 +30,7 @@ export async function attempt<Facts extends object, Answer>(
   throw new ProblemError({ kind: 'not-visible-yet', trace: { at: new Date(now()).toISOString() } })
 }
 
-/** The same wish with what Microsoft asked for, once each; `null` when that was tried or would not help. */
+/** The same request with the proof that Microsoft asked for. Each proof is tried once; `null` when none is left to try. */
 export function withProof<Answer>(ask: Ask<Answer>, problem: Problem): Ask<Answer> | null {
   if (problem.kind === 'proof-required' && problem.claims && !ask.claims)
     return { ...ask, claims: problem.claims }

@@ -9,7 +9,7 @@ const sending: Call = { id: '1', method: 'GET', path: '/me', inner: [], startedA
 const answered: Call = { ...sending, state: 'answered', status: 200, milliseconds: 12, requestId: null }
 const other: Call = { ...sending, id: '2', path: '/organization' }
 
-/** A bench that stands still at the permission, so that calls can be reported. */
+/** A bench whose step waits for its permission, so that the test can report calls. */
 function running(step: 'register-app' | 'sign-in' = STEP) {
   let go = () => {}
   const permitted = new Promise<'granted'>((resolve) => {
@@ -19,25 +19,25 @@ function running(step: 'register-app' | 'sign-in' = STEP) {
   return { ...bench, pressed: bench.engine.press(step), go: () => go() }
 }
 
-test('a report replaces the earlier one of the same call, in its place', () => {
+test('a report replaces the earlier report of the same call', () => {
   const { engine } = running()
   for (const call of [sending, other, answered]) engine.observe(call)
   expect(engine.state().calls).toEqual({ [STEP]: [answered, other] })
 })
 
-test('calls belong to the step that runs', () => {
+test('calls belong to the running step', () => {
   const { engine } = running('sign-in')
   engine.observe(answered)
   expect(engine.state().calls).toEqual({ 'sign-in': [answered] })
 })
 
-test('a report while nothing runs is dropped', () => {
+test('a report is dropped when no step runs', () => {
   const { engine } = createBench()
   engine.observe(answered)
   expect(engine.state().calls).toEqual({})
 })
 
-test('the calls of a step stay until it is pressed again', async () => {
+test('the calls of a step stay until its next press', async () => {
   const { engine, pressed, go } = running()
   engine.observe(answered)
   go()
@@ -48,7 +48,7 @@ test('the calls of a step stay until it is pressed again', async () => {
   await again
 })
 
-test('listeners hear of every change until they stop listening', async () => {
+test('listeners hear every change until they unsubscribe', async () => {
   const { engine } = createBench()
   const listener = vi.fn()
   const stop = engine.subscribe(listener)
@@ -63,7 +63,7 @@ test('listeners hear of every change until they stop listening', async () => {
   expect(listener).toHaveBeenCalledTimes(heard)
 })
 
-test('the state is the same object until something changes', () => {
+test('the state object stays the same until something changes', () => {
   const { engine } = createBench()
   const before = engine.state()
   expect(engine.state()).toBe(before)
@@ -71,7 +71,7 @@ test('the state is the same object until something changes', () => {
   expect(engine.state()).not.toBe(before)
 })
 
-test('a step left to a colleague lets the next one begin and can still be done here', async () => {
+test('a step passed on to a colleague unblocks the next one and can still be done here', async () => {
   const earlier = ['sign-in', 'register-app', 'add-permissions'] as const
   const { engine, status } = createBench({ before: [...earlier], readOnly: ['sign-in'] })
   await engine.press('sign-in')
@@ -84,7 +84,7 @@ test('a step left to a colleague lets the next one begin and can still be done h
   expect(status('grant-consent')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('a step left to a colleague stays so in the next page, until it is done', async () => {
+test('a passed-on step stays passed on in the next page until it is done', async () => {
   const before = ['sign-in', 'register-app', 'add-permissions'] as const
   const kept: (readonly string[])[] = []
   const first = createBench({ before: [...before], onPassedOn: (ids) => kept.push(ids) })
@@ -100,7 +100,7 @@ test('a step left to a colleague stays so in the next page, until it is done', a
   expect(kept).toEqual([['grant-consent'], []])
 })
 
-test('two pages that share a lock do not work at the same time', async () => {
+test('two pages that share a lock never work at the same time', async () => {
   const exclusive = oneAtATime()
   const log: string[] = []
   const page = (name: string) =>

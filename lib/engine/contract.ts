@@ -7,28 +7,28 @@ export type EngineOptions<Facts, Answer> = {
   steps: Record<ActionId, Step<Facts, Answer>>
   facts: Facts
   /**
-   * Makes sure that the page holds the permission. `leaving` means that the browser is on its way to Microsoft and
-   * the step goes on after the return.
+   * Makes sure that the page holds the permission. `leaving` means that the browser is going to Microsoft's page and
+   * the step continues after the return.
    */
   permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
   exclusive?: Exclusive
-  /** Steps that were left to someone else before this page was loaded. */
+  /** Steps that were passed on to a colleague before this page was loaded. */
   passedOn?: readonly ActionId[]
-  /** Hears of the steps that are left to someone else, whenever they change. */
+  /** Called with all passed-on steps whenever they change. */
   onPassedOn?: (ids: readonly ActionId[]) => void
   now?: () => number
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
 /**
- * Lets only one page of this browser work on the run at a time, so that two tabs do not make a thing twice. Calls the
- * work once, with whether it had to wait for another page.
+ * Lets only one page of this browser work on the run at a time, so that two tabs do not create the same thing twice.
+ * Calls `work` once and tells it whether it had to wait for another page.
  */
 export type Exclusive = (work: (waited: boolean) => Promise<void>) => Promise<void>
 
 /**
- * A step's wish for a token, with all it needs to go on by itself after a redirect. `claims` answer Microsoft's
- * challenge for more proof; `renew` asks for a new token in place of one that was refused.
+ * What a step needs from the permission port, including what it needs to continue after a redirect. `claims` answers
+ * Microsoft's claims challenge; `renew` asks for a new token in place of a refused one.
  */
 export type Ask<Answer> = {
   scope: string
@@ -40,7 +40,7 @@ export type Ask<Answer> = {
 
 export type PressOptions<Answer> = {
   answer?: Answer | null
-  /** The facts were read moments ago (after a redirect), so the first look is left out unless another page worked meanwhile. */
+  /** The facts were read just before the redirect, so the first look is skipped unless another page worked since. */
   looked?: boolean
 }
 

@@ -4,7 +4,7 @@ import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 
 const STEP = 'register-app'
 
-test('each kind of trouble has its own patience', async () => {
+test('each kind of problem has its own retry count', async () => {
   const kinds = [
     ...Array(5).fill('still-copying'),
     'microsoft-busy',
@@ -20,7 +20,7 @@ test('each kind of trouble has its own patience', async () => {
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('a lock that cannot be had stops the step with a problem', async () => {
+test('a lock that cannot be acquired stops the step with a problem', async () => {
   const { engine, status } = createBench({ exclusive: () => Promise.reject(new TypeError('no locks')) })
   await engine.press(STEP)
   expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'unexpected' } })

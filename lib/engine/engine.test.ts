@@ -14,28 +14,28 @@ test('a press asks for the permission, looks, writes once and reads back', async
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('what is there already is found and not written', async () => {
+test('a result that exists already is found, not written', async () => {
   const { engine, log, status } = createBench({ before: [STEP] })
   await engine.press(STEP)
   expect(log).toEqual(['permit', `look ${STEP}`])
   expect(status(STEP)).toEqual({ kind: 'done', how: 'found' })
 })
 
-test('a person’s answer is carried out even where the step is done', async () => {
+test('a person’s answer is carried out even when the step is already done', async () => {
   const { engine, log } = createBench({ before: [STEP] })
   await engine.press(STEP, { answer: 'again' })
   expect(log).toEqual(ONCE)
   expect(engine.state().facts.learned).toEqual([`${STEP} again`])
 })
 
-test('a step that writes nothing ends with its look', async () => {
+test('a step without writes ends after its look', async () => {
   const { engine, log, status } = createBench({ readOnly: ['sign-in'] })
   await engine.press('sign-in')
   expect(log).toEqual(['permit', 'look sign-in'])
   expect(status('sign-in')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('the permission is asked for this step, with what it needs to go on', async () => {
+test('the permission request carries the step and what it needs to continue', async () => {
   const permit = vi.fn(async () => 'granted' as const)
   const { engine } = createBench({ permit })
   await engine.press(STEP, { answer: 'this one' })
@@ -53,7 +53,7 @@ test('a press while a step runs is ignored, on the same step and on another', as
 })
 
 test.each([true, false])(
-  'a write whose answer was lost (arrived: %s) is looked for on the next press',
+  'a write without an answer (arrived: %s) is looked for on the next press',
   async (arrived) => {
     const trouble = { at: 'write', problem: offline, ...(arrived ? { applied: true as const } : {}) } as const
     const { engine, log, status } = createBench({ troubles: [trouble] })
@@ -67,7 +67,7 @@ test.each([true, false])(
   },
 )
 
-test('a write that failed and passes by itself is looked for before it is sent again', async () => {
+test('a write that failed for a moment is looked for before it is sent again', async () => {
   const { engine, log, pauses } = createBench({
     troubles: [
       { at: 'write', problem: busy },
@@ -79,26 +79,26 @@ test('a write that failed and passes by itself is looked for before it is sent a
   expect(pauses).toEqual([5, 10])
 })
 
-test('after a write that was answered only the reading back is repeated', async () => {
+test('after an answered write only the confirming read is repeated', async () => {
   const { engine, log, status } = createBench({ troubles: [{ at: 'confirm', problem: busy }] })
   await engine.press(STEP)
   expect(log).toEqual([...ONCE, 'permit', `confirm ${STEP}`])
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('after a redirect the first look is left out, and only the first', async () => {
+test('after a redirect only the first look is skipped', async () => {
   const { engine, log } = createBench({ troubles: [{ at: 'write', problem: busy }] })
   await engine.press(STEP, { looked: true })
   expect(log).toEqual(['permit', `write ${STEP}`, ...ONCE])
 })
 
-test('a page that waited for another one looks again, whatever it had read before', async () => {
+test('a page that waited for another page looks again, even if it had just looked', async () => {
   const { engine, log } = createBench({ exclusive: (work) => work(true) })
   await engine.press(STEP, { looked: true })
   expect(log).toEqual(ONCE)
 })
 
-test('a reading that still shows the old state is repeated, with growing pauses', async () => {
+test('a read that shows the old state is repeated with growing pauses', async () => {
   const { engine, log, pauses, status } = createBench({ stale: 3 })
   await engine.press(STEP)
   expect(log.filter((line) => line.startsWith('write'))).toHaveLength(1)
@@ -106,7 +106,7 @@ test('a reading that still shows the old state is repeated, with growing pauses'
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('a change that stays invisible stops within 90 seconds, and a press goes on', async () => {
+test('a change that stays invisible stops the step within 90 seconds, and a press continues', async () => {
   const { engine, clock, status } = createBench({ stale: 12 })
   await engine.press(STEP)
   expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'not-visible-yet' } })
@@ -115,13 +115,13 @@ test('a change that stays invisible stops within 90 seconds, and a press goes on
   expect(status(STEP).kind).toBe('done')
 })
 
-test('what a single answer proved is kept when the rest of the step fails', async () => {
+test('facts from a single answer are kept when the rest of the step fails', async () => {
   const { engine } = createBench({ troubles: [{ at: 'write', problem: offline }] })
   await engine.press(STEP)
   expect(engine.state().facts.learned).toEqual([`${STEP} without answer`])
 })
 
-test('whatever else is thrown stops the step with a problem too', async () => {
+test('any other thrown value also stops the step with a problem', async () => {
   const permit = async () => {
     throw new TypeError('a defect')
   }
@@ -130,7 +130,7 @@ test('whatever else is thrown stops the step with a problem too', async () => {
   expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'unexpected', what: 'TypeError' } })
 })
 
-test('a problem is gone as soon as its step runs again', async () => {
+test('a problem disappears when its step runs again', async () => {
   const { engine, status } = createBench({ before: [STEP] })
   engine.fail(STEP, offline)
   expect(status(STEP)).toEqual({ kind: 'stuck', problem: offline })
@@ -140,7 +140,7 @@ test('a problem is gone as soon as its step runs again', async () => {
   expect(status(STEP)).toEqual({ kind: 'done', how: 'found' })
 })
 
-test('the choice that a redirect carried is not lost when it ended badly', async () => {
+test('the choice carried through a failed redirect is kept', async () => {
   const { engine, log } = createBench({ before: [STEP] })
   engine.fail(STEP, offline, 'again')
   await engine.press(STEP)
@@ -148,7 +148,7 @@ test('the choice that a redirect carried is not lost when it ended badly', async
   expect(engine.state().facts.learned).toEqual([`${STEP} again`])
 })
 
-test('a choice that led to a taken key is asked anew, any other is kept', async () => {
+test('a choice that led to a taken key is asked for again, any other is kept', async () => {
   const asked: (string | null)[] = []
   const permit = async ({ answer }: { answer: string | null }) => {
     asked.push(answer)
@@ -168,7 +168,7 @@ test('a choice that led to a taken key is asked anew, any other is kept', async 
   expect(asked).toEqual([null])
 })
 
-test('leaving for Microsoft is a status of its own, and nothing runs beside it', async () => {
+test('leaving for Microsoft is its own status, and nothing else runs', async () => {
   const { engine, log, status } = createBench({ permit: async () => 'leaving' })
   await engine.press(STEP)
   await engine.press('sign-in')

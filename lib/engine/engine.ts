@@ -9,7 +9,7 @@ import { createStore } from './store'
 
 export type Engine<Facts extends object, Answer> = ReturnType<typeof createEngine<Facts, Answer>>
 
-/** Runs one step at a time and holds the only catch. Status is derived from facts and never stored. */
+/** Runs one step at a time and is the only place that catches errors. Statuses are derived from facts, never stored. */
 export function createEngine<Facts extends object, Answer>({
   exclusive = (work) => work(false),
   now = Date.now,
@@ -23,7 +23,7 @@ export function createEngine<Facts extends object, Answer>({
   let pause: AbortController | null = null
   let stopped = false
 
-  /** Waits where that helps; says whether to try again. */
+  /** Waits if waiting helps. Returns whether to try again. */
   async function waitFor(id: ActionId, problem: Problem, count: number, begun: number): Promise<boolean> {
     const seconds = pauseAfter(problem, count, (now() - begun) / 1000)
     if (seconds === null) return false
@@ -42,9 +42,9 @@ export function createEngine<Facts extends object, Answer>({
   }
 
   /**
-   * Runs a step: look, write what is missing, read back; again from the reading on after a failure that passes by
-   * itself, so that nothing is sent twice unread. Does nothing while a step runs. `answer` is the person's choice
-   * where the step asked for one.
+   * Runs a step: look, write what is missing, read back. After a failure that may pass it starts again with the read,
+   * so that no write is sent twice unchecked. Does nothing while a step runs. `answer` is the person's choice if the
+   * step asked for one. Resolves when the step ends; never rejects.
    */
   async function press(
     id: ActionId,
@@ -53,7 +53,7 @@ export function createEngine<Facts extends object, Answer>({
     if (!store.state().idle) return
     stopped = false
     const begun = now()
-    // A press on a stopped step goes on with the choice that it stopped with.
+    // A press on a stopped step reuses the choice that it stopped with.
     const chosen = answer ?? chosenBefore.get(id) ?? null
     if (chosen !== null) chosenBefore.set(id, chosen)
     const ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer: chosen }
@@ -66,7 +66,7 @@ export function createEngine<Facts extends object, Answer>({
     }
   }
 
-  /** Tries until the step is done, needs a person, or leaves for Microsoft. */
+  /** Retries until the step is done, needs a person, or leaves for Microsoft. */
   async function untilSettled(first: Ask<Answer>, stage: Stage, begun: number): Promise<void> {
     const id = first.step
     const attempts = new Map<Problem['kind'], number>()
@@ -76,7 +76,7 @@ export function createEngine<Facts extends object, Answer>({
         return settle(id, await attempt({ steps, permit, now, store }, ask, stage), stage)
       } catch (thrown) {
         const problem = problemFrom(thrown)
-        // Each kind of trouble has its own patience: a slow copy does not use up that for a busy moment.
+        // Each kind of problem has its own retry count: waiting for a copy does not use up the retries for "busy".
         const count = (attempts.get(problem.kind) ?? 0) + 1
         attempts.set(problem.kind, count)
         const proven = withProof(ask, problem)
@@ -101,7 +101,7 @@ export function createEngine<Facts extends object, Answer>({
   }
 
   function giveUp(id: ActionId, problem: Problem): void {
-    // The choice led to a key that is taken: the next press asks again.
+    // The choice led to a taken key, so the next press asks again.
     if (problem.kind === 'key-taken') chosenBefore.delete(id)
     store.setProblem(id, problem, { active: null })
   }
@@ -114,22 +114,22 @@ export function createEngine<Facts extends object, Answer>({
     subscribe,
     observe,
     /**
-     * Stops a step with a problem that came from outside it, such as a redirect that ended badly. The person's choice
-     * that the redirect carried stays for the next press.
+     * Stops a step with a problem from outside it, such as a failed redirect. The choice carried through the redirect is
+     * kept for the next press.
      */
     fail(id: ActionId, problem: Problem, answer: Answer | null = null): void {
       if (answer !== null) chosenBefore.set(id, answer)
       store.setProblem(id, problem)
     },
-    /** Forgets the choice with which a stopped step would go on: the next press begins without it. */
+    /** Forgets the choice of a stopped step, so that the next press starts without it. */
     dropChoice(id: ActionId): void {
       chosenBefore.delete(id)
     },
-    /** Leaves a step to someone else, so that the next one can be done. */
+    /** Passes a step on to a colleague, so that the next one can be done. */
     passOn(id: ActionId): void {
       store.setProblem(id, null, passedOn(new Set([...store.kept().passedOn, id])))
     },
-    /** Ends a pause at once. */
+    /** Ends a pause at once and tries again. */
     tryNow(): void {
       pause?.abort()
     },

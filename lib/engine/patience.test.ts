@@ -4,7 +4,7 @@ import type { Problem, ProblemKind } from '@/lib/problem/problem'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { pauseAfter } from './patience'
 
-/** Every pause of a trouble that does not pass, until the engine gives up. */
+/** All pauses for a problem that does not pass, until the engine gives up. */
 function schedule(problem: Problem): number[] {
   const pauses: number[] = []
   let spent = 0
@@ -22,7 +22,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 test.each(['still-copying', 'not-visible-yet', 'exists-already', 'key-taken'] as const)(
-  '%s: growing pauses, up to about 90 seconds',
+  '%s: growing pauses, at most about 90 seconds',
   (kind) => {
     const pauses = schedule(EVERY_PROBLEM[kind])
     expect(pauses).toEqual([2, 3, 5, 8, 10, 10, 10, 10, 10, 10, 10])
@@ -30,12 +30,12 @@ test.each(['still-copying', 'not-visible-yet', 'exists-already', 'key-taken'] as
   },
 )
 
-test('throttled: Microsoft’s own number to the second, five times', () => {
+test('throttled: waits Microsoft’s number of seconds, five times', () => {
   expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: 17 })).toEqual([17, 17, 17, 17, 17])
   expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: 300 })).toEqual([300, 300, 300, 300, 300])
 })
 
-test('throttled without a number, and busy: 5, 10, 20', () => {
+test('throttled without a number, or busy: 5, 10, 20 seconds', () => {
   expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: null })).toEqual([5, 10, 20])
   expect(schedule(EVERY_PROBLEM['microsoft-busy'])).toEqual([5, 10, 20])
 })
@@ -50,7 +50,7 @@ const WAITED_FOR: readonly ProblemKind[] = [
 ]
 
 test.each(Object.values(EVERY_PROBLEM).filter(({ kind }) => !WAITED_FOR.includes(kind)))(
-  '$kind needs a person and is not waited for',
+  '$kind needs a person, so the engine does not wait',
   (problem) => {
     expect(schedule(problem)).toEqual([])
   },
@@ -63,7 +63,7 @@ const anyProblem = fc.oneof(
     .map((seconds): Problem => ({ ...EVERY_PROBLEM.throttled, seconds })),
 )
 
-test('a pause never gets shorter while the same trouble lasts', () => {
+test('pauses never get shorter while the same problem lasts', () => {
   fc.assert(
     fc.property(anyProblem, (problem) => {
       const pauses = schedule(problem)
@@ -72,7 +72,7 @@ test('a pause never gets shorter while the same trouble lasts', () => {
   )
 })
 
-test('whatever happened before, waiting for a copy ends within 90 seconds of the press', () => {
+test('waiting for a copy ends within 90 seconds of the press', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 40 }),

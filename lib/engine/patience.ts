@@ -6,15 +6,15 @@ const BUSY = [5, 10, 20]
 const TOLD_LIMIT = 5
 
 /**
- * How long to wait before trying again, in seconds, or `null` when waiting will not help and a person decides.
- * `attempt` counts from 1, `spent` is the seconds since the press. Microsoft's `Retry-After` is kept to the second.
+ * Returns the seconds to wait before the next try, or `null` when waiting does not help and a person decides.
+ * `attempt` counts from 1; `spent` is the seconds since the press. Microsoft's `Retry-After` is kept to the second.
  * learn.microsoft.com/graph/throttling
  */
 export function pauseAfter(problem: Problem, attempt: number, spent: number): number | null {
   switch (problem.kind) {
     case 'still-copying':
     case 'not-visible-yet':
-    // It is there, but the reader we were given has not heard of it.
+    // The object exists, but the replica that answered does not have a copy of it yet.
     case 'exists-already':
     case 'key-taken': {
       const seconds = COPYING[attempt - 1] ?? 10

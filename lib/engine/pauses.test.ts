@@ -6,7 +6,7 @@ const STEP = 'register-app'
 const busy = EVERY_PROBLEM['microsoft-busy']
 const throttled = EVERY_PROBLEM.throttled
 
-/** A sleep that ends when the test says so, or when it is interrupted. */
+/** A sleep that ends when the test says so, or when it is aborted. */
 function byHand() {
   const sleeping: { seconds: number; wake: () => void }[] = []
   const sleep = (milliseconds: number, signal: AbortSignal) =>
@@ -17,10 +17,10 @@ function byHand() {
   return { sleep, sleeping }
 }
 
-/** Lets everything happen that waits for nothing but promises. */
+/** Lets all pending promises settle. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-test('a pause shows what is waited for, since when and until when', async () => {
+test('a pause shows its problem, start and end', async () => {
   const { sleep, sleeping } = byHand()
   const { engine, clock, status } = createBench({ sleep, troubles: [{ at: 'look', problem: throttled }] })
   clock.now = 1_000
@@ -45,7 +45,7 @@ test('“Try now” ends the pause at once', async () => {
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('“Stop” leaves the step with its problem, and a press goes on from a look', async () => {
+test('“Stop” leaves the step with its problem, and a press continues with a look', async () => {
   const { sleep } = byHand()
   const { engine, log, status } = createBench({ sleep, troubles: [{ at: 'write', problem: busy }] })
   const pressed = engine.press(STEP)
@@ -78,7 +78,7 @@ test('“Try now” and “Stop” without a pause do nothing', async () => {
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('throttling that does not end stops after five waits, each as long as Microsoft said', async () => {
+test('throttling that does not end stops after five waits of the length Microsoft gave', async () => {
   const troubles = Array.from({ length: 10 }, () => ({ at: 'write', problem: throttled }) as const)
   const { engine, pauses, status } = createBench({ troubles })
   await engine.press(STEP)
@@ -97,7 +97,7 @@ test.each([busy, { ...throttled, seconds: null }])(
   },
 )
 
-test('without a clock of its own the engine really waits, and wakes when told to', async () => {
+test('without an injected clock the engine really waits, and “Try now” ends the wait', async () => {
   const problem = { ...throttled, seconds: 1 }
   const { engine, status } = createBench({ realTime: true, troubles: [{ at: 'look', problem }] })
   const pressed = engine.press(STEP)

@@ -21,7 +21,7 @@ const trouble = fc.record({
   problem: fc.constantFrom(...Object.values(EVERY_PROBLEM)),
 })
 
-/** The statuses beside which the screen shows the step's own button. */
+/** The statuses in which the screen shows the step's own button. */
 const WITH_BUTTON = ['ready', 'stuck', 'passed-on']
 
 function offered({ statuses }: EngineState<unknown>): ActionId[] {
@@ -32,7 +32,7 @@ function expectHonest(state: EngineState<unknown>): void {
   const { statuses } = state
   const atWork = ACTION_IDS.filter((action) => ['running', 'leaving'].includes(statuses[action].kind))
   expect(atWork).toHaveLength(state.idle ? 0 : 1)
-  // While something runs a press is not taken, so nothing may offer one.
+  // The engine ignores presses while a step runs, so the screen must not offer one.
   if (!state.idle) expect(offered(state)).toEqual([])
   const ready = STEP_IDS.filter((step) => statuses[step].kind === 'ready')
   for (const step of ready)
@@ -42,7 +42,7 @@ function expectHonest(state: EngineState<unknown>): void {
 
 type Bench = ReturnType<typeof createBench>
 
-/** A button that is offered starts its action at once, and any press ends the rest. */
+/** Presses a button. An offered button must start its action at once; after any press the rest runs to its end. */
 function pressed({ engine, status }: Bench, id: ActionId): Promise<void> {
   const { idle } = engine.state()
   const taken = offered(engine.state()).includes(id)
@@ -59,7 +59,7 @@ async function change(engine: Bench['engine'], one: Move): Promise<void> {
   else await Promise.resolve()
 }
 
-test('in no reachable state is a button shown whose press is ignored', async () => {
+test('no reachable state offers a button whose press is ignored', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(trouble, { maxLength: 6 }),

@@ -21,7 +21,7 @@ test('a claims challenge is answered once, in the same press and without a pause
   expect(status(STEP).kind).toBe('done')
 })
 
-test('a second challenge is a person’s turn', async () => {
+test('a second challenge needs a person', async () => {
   const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: proof }) as const)
   const permit = permitting()
   const { engine, status } = createBench({ permit, troubles })
@@ -39,7 +39,7 @@ test('a refused token is renewed once', async () => {
   expect(status(STEP)).toEqual({ kind: 'stuck', problem: ended })
 })
 
-test('one press may meet both', async () => {
+test('one press can answer a challenge and renew a token', async () => {
   const permit = permitting()
   const { engine, status } = createBench({
     permit,
@@ -54,7 +54,7 @@ test('one press may meet both', async () => {
   expect(status(STEP).kind).toBe('done')
 })
 
-test('the next press may prove and renew again', async () => {
+test('the next press can answer a challenge and renew a token again', async () => {
   const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: ended }) as const)
   const permit = permitting()
   const { engine, status } = createBench({ permit, troubles })
@@ -64,7 +64,7 @@ test('the next press may prove and renew again', async () => {
   expect(status(STEP).kind).toBe('done')
 })
 
-test('a proof that needs Microsoft’s page leaves with the person’s answer', async () => {
+test('a proof that needs Microsoft’s page keeps the person’s answer', async () => {
   const permit = permitting()
   permit.mockResolvedValueOnce('granted').mockResolvedValueOnce('leaving')
   const { engine, log, status } = createBench({ permit, troubles: [{ at: 'write', problem: proof }] })

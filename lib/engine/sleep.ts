@@ -1,4 +1,4 @@
-/** Resolves after the time or when aborted. */
+/** Resolves after `milliseconds`, or when `signal` is aborted. */
 export function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds)

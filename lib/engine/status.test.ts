@@ -44,19 +44,19 @@ test('everything done: the last step stays in view', () => {
   expect(currentStep(progress)).toBe('hand-over')
 })
 
-test('done says whether this visit made it or found it', () => {
+test('done tells whether this visit created or found the result', () => {
   const done = upTo('create-secret')
   const all = statuses({ ...START, done, made: new Set(['add-permissions']) })
   expect(all['register-app']).toEqual({ kind: 'done', how: 'found' })
   expect(all['add-permissions']).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('what was made but is no longer there is not done', () => {
+test('a created object that no longer exists is not done', () => {
   const all = statuses({ ...START, done: upTo('register-app'), made: new Set(['register-app']) })
   expect(all['register-app']).toEqual({ kind: 'ready' })
 })
 
-test('a later step that is done already does not wait for an earlier one', () => {
+test('a later step that is already done does not wait for an earlier one', () => {
   const all = statuses({ ...START, done: new Set<StepId>(['sign-in', 'grant-consent']) })
   expect(all['grant-consent'].kind).toBe('done')
   expect(all['register-app']).toEqual({ kind: 'ready' })
@@ -103,18 +103,18 @@ test('a stuck step holds the later ones back and stays in view', () => {
   expect(currentStep(progress)).toBe('add-permissions')
 })
 
-test('a step that was passed on lets the next one begin', () => {
+test('a passed-on step lets the next one begin', () => {
   const progress: Progress = { ...START, done: upTo('grant-consent'), passedOn: new Set(['grant-consent']) }
   expect(statuses(progress)['create-secret']).toEqual({ kind: 'ready' })
   expect(currentStep(progress)).toBe('create-secret')
 })
 
-test('the step at work is in view, even when an earlier one is open', () => {
+test('the running step is in view, even when an earlier one is open', () => {
   const active = { step: 'create-secret', wait: null, leaving: false } as const
   expect(currentStep({ ...START, active })).toBe('create-secret')
 })
 
-test.each(AFTERCARE_IDS)('%s waits for nobody and does not take the view', (id) => {
+test.each(AFTERCARE_IDS)('%s waits for no other step and does not take the view', (id) => {
   expect(statuses(START)[id]).toEqual({ kind: 'ready' })
   const busy = { ...START, active: { step: id, wait: null, leaving: false } }
   expect(statuses(busy)[id]).toEqual({ kind: 'running', wait: null })

@@ -4,9 +4,9 @@ import type { Problem } from '@/lib/problem/problem'
 /** A pause in a running step. Times are milliseconds since the epoch. */
 export type Wait = { problem: Problem; attempt: number; since: number; until: number }
 
-/** Where a step is. Each member fixes what the screen may show beside it. */
+/** Where a step is. Each kind fixes what the screen shows with it. */
 export type StepStatus =
-  /** For an earlier step, or for whatever is at work: while something runs, nothing else can be pressed. */
+  /** Waits for an earlier step, or for the running one: while a step runs, nothing else can be pressed. */
   | { kind: 'waiting'; for: ActionId }
   | { kind: 'ready' }
   | { kind: 'running'; wait: Wait | null }
@@ -15,7 +15,7 @@ export type StepStatus =
   | { kind: 'passed-on' }
   | { kind: 'stuck'; problem: Problem }
 
-/** The facts of a run that the statuses are derived from; nothing here is a status itself. */
+/** What the statuses are derived from. It contains no status. */
 export type Progress = {
   done: ReadonlySet<ActionId>
   made: ReadonlySet<ActionId>
@@ -24,7 +24,7 @@ export type Progress = {
   active: { step: ActionId; wait: Wait | null; leaving: boolean } | null
 }
 
-/** Derives every step's status, in the order of the guide. */
+/** Returns the status of every step and aftercare action, in the order of the guide. */
 export function statuses(progress: Progress): Record<ActionId, StepStatus> {
   const open = STEP_IDS.find((id) => !isSettled(id, progress))
   const all = {} as Record<ActionId, StepStatus>
@@ -42,11 +42,11 @@ function statusOf(id: ActionId, progress: Progress, open: StepId | undefined): S
   if (active) return { kind: 'waiting', for: active.step }
   if (problem) return { kind: 'stuck', problem }
   if (progress.passedOn.has(id)) return { kind: 'passed-on' }
-  // Aftercare waits for nobody.
+  // Aftercare waits for no other step.
   return open === undefined || open === id || !isStep(id) ? { kind: 'ready' } : { kind: 'waiting', for: open }
 }
 
-/** Nothing is left to do in it. A result that was written but not read back yet, or that a later press broke, is not settled. */
+/** Nothing is left to do in the step. A write that is not confirmed yet, or that a later press broke, is not settled. */
 function isSettled(id: StepId, { done, passedOn, problems, active }: Progress): boolean {
   if (active?.step === id || problems[id]) return false
   return done.has(id) || passedOn.has(id)
@@ -56,7 +56,7 @@ function isStep(id: ActionId): id is StepId {
   return STEP_IDS.some((step) => step === id)
 }
 
-/** The step the administrator is at: the one at work, else the first in which something is left to do. */
+/** The step that the administrator is at: the running one, or the first that is not settled. */
 export function currentStep(progress: Progress): StepId {
   const busy = STEP_IDS.find((id) => progress.active?.step === id)
   return busy ?? STEP_IDS.find((id) => !isSettled(id, progress)) ?? 'hand-over'

@@ -3,12 +3,12 @@ import type { Call } from '@/lib/problem/call'
 import type { EngineOptions, EngineState } from './contract'
 import { currentStep, type Progress, statuses } from './status'
 
-/** What is kept of a run. Everything else is derived from it and the facts. */
+/** The stored part of a run. Everything else is derived from it and the facts. */
 type Kept = Omit<Progress, 'done'>
 
 type StoreOptions<Facts, Answer> = Pick<EngineOptions<Facts, Answer>, 'steps' | 'facts' | 'passedOn'>
 
-/** The facts, what is kept of the run, and who listens. The state is the same object until something changes. */
+/** Holds the facts, the stored part of the run and the listeners. The state object stays the same until a change. */
 export function createStore<Facts extends object, Answer>(options: StoreOptions<Facts, Answer>) {
   const { steps } = options
   let { facts } = options
@@ -19,7 +19,7 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
 
   function derive(): EngineState<Facts> {
     const done = new Set(ACTION_IDS.filter((id) => steps[id].done(facts)))
-    // What needs no write is never "found": it is done by the person who is here.
+    // A step without writes is never "found": the person who is here does it.
     const made = new Set([...kept.made, ...ACTION_IDS.filter((id) => steps[id].change === null)])
     const whole = { ...kept, done, made }
     return {
@@ -49,11 +49,11 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
       facts = { ...facts, ...news }
       change({})
     },
-    /** The calls of an earlier press of the step are no longer shown. */
+    /** Removes the calls of the step's earlier press. */
     dropCalls(id: ActionId): void {
       calls = { ...calls, [id]: [] }
     },
-    /** Takes a report on a call; it belongs to the running step. */
+    /** Stores a report on a call for the running step. */
     observe(call: Call): void {
       const id = kept.active?.step
       if (!id) return
@@ -65,7 +65,7 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
       calls = { ...calls, [id]: after }
       change({})
     },
-    /** The problem of a step, or its end with `null`, and further news with it. */
+    /** Sets the problem of a step, or clears it with `null`, and updates `news` in the same change. */
     setProblem(id: ActionId, problem: Kept['problems'][ActionId] | null, news: Partial<Kept> = {}): void {
       const { [id]: _, ...others } = kept.problems
       change({ ...news, problems: problem ? { ...others, [id]: problem } : others })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ProblemError, type Trace } from '@/lib/problem/problem'
 import type { Application, Grant, Identity, Secret, ServicePrincipal } from './gateway'
 
-// zod builds checkers with `new Function` where it may; our Content-Security-Policy forbids that, and asking would be reported.
+// zod compiles checkers with `new Function` if allowed. Our Content-Security-Policy forbids that and reports each try.
 z.config({ jitless: true })
 
 const text = z.string()
@@ -27,7 +27,7 @@ const secret = z.pipe(
   ),
 )
 
-/** Answer of addPassword: the only one that ever holds the value. learn.microsoft.com/graph/api/application-addpassword */
+/** Answer of addPassword, the only one with the value. learn.microsoft.com/graph/api/application-addpassword */
 export const newSecret = z.intersection(secret, z.object({ secretText: text.check(z.minLength(1)) }))
 
 /** learn.microsoft.com/graph/api/resources/application */
@@ -98,7 +98,7 @@ export const servicePrincipal = z.pipe(
   ),
 )
 
-/** learn.microsoft.com/graph/api/resources/oauth2permissiongrant; `scope` may begin with a blank. */
+/** learn.microsoft.com/graph/api/resources/oauth2permissiongrant; `scope` may start with a space. */
 export const grant = z.pipe(
   z.object({ id: text, resourceId: text, principalId: maybeText, scope: maybeText }),
   z.transform(
@@ -144,8 +144,8 @@ export const organization = z.pipe(
 )
 
 /**
- * One page of memberships: the roles on it, and where the next page is. Groups and roles come mixed; only roles carry
- * a template id. learn.microsoft.com/graph/api/user-list-transitivememberof
+ * One page of memberships: its roles, and the address of the next page. Groups and roles are mixed; only roles have a
+ * template id. learn.microsoft.com/graph/api/user-list-transitivememberof
  */
 export const memberships = z.pipe(
   z.object({
@@ -165,10 +165,10 @@ export const memberships = z.pipe(
 /** An owner: a person, or an application. learn.microsoft.com/graph/api/resources/directoryobject */
 export const directoryObject = z.object({ id: text })
 
-/** The answer to a restore is not described beyond its id, and nothing else of it is used. */
+/** Microsoft documents only the id in the answer to a restore, and nothing else of it is used. */
 export const restored = z.object({ id: text })
 
-/** `{ value: [...] }` of the given kind. */
+/** `{ value: [...] }` of the given item. */
 export function listOf<T extends z.ZodMiniType>(item: T) {
   return z.object({ value: z.array(item) })
 }
@@ -191,7 +191,7 @@ export const errorAnswer = z.object({
   innerError: z.nullish(z.object({ 'request-id': maybeText })),
 })
 
-/** Parses an answer; throws `ProblemError` "unreadable-answer" that names the field and never quotes the answer. */
+/** Parses an answer. Throws `ProblemError` "unreadable-answer", which names the field and never quotes the answer. */
 export function parseAnswer<T extends z.ZodMiniType>(schema: T, raw: unknown, trace: Trace): z.output<T> {
   const parsed = z.safeParse(schema, raw)
   if (parsed.success) return parsed.data

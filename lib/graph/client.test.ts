@@ -5,7 +5,7 @@ import { createClient } from './client'
 const ROOT = 'https://graph.microsoft.com'
 const TOKEN = 'eyJ0eXAi.secret.token'
 
-/** A client whose network answers as told and remembers what it was asked. */
+/** A client with a prepared network that records its requests. */
 function clientOver(answer: () => Response | Promise<Response> = () => Response.json({})) {
   const fetch = vi.fn(async (..._: Parameters<typeof globalThis.fetch>) => answer())
   const reports: Call[] = []
@@ -20,7 +20,7 @@ function clientOver(answer: () => Response | Promise<Response> = () => Response.
   return { client, fetch, reports, sent }
 }
 
-test('a call goes to Graph with the token and an id of its own', async () => {
+test('a call goes to Graph with the token and its own id', async () => {
   const { client, sent } = clientOver()
   await client.api('/me').get()
   await client.api('/me').get()
@@ -59,7 +59,7 @@ test('an address outside Graph is refused before anything is sent', async () => 
 })
 
 test.each([429, 500, 502, 503, 504])(
-  'nothing is sent again after a %s: that is for the engine to decide',
+  'the client sends nothing again after a %s: the engine decides that',
   async (status) => {
     for (const method of ['get', 'post', 'patch'] as const) {
       const { client, fetch } = clientOver(() =>
@@ -106,7 +106,7 @@ test('a call without an answer is reported as failed', async () => {
   expect(reports.map(({ state }) => state)).toEqual(['sending', 'failed'])
 })
 
-test('no report holds the token or a body', async () => {
+test('no report contains the token or a body', async () => {
   const { client, reports } = clientOver(() => Response.json({ secretText: 'the value' }))
   await client.api('/applications/1/addPassword').post({ passwordCredential: { displayName: 'in the body' } })
   const text = JSON.stringify(reports)

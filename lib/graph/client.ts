@@ -1,5 +1,5 @@
-// The package does not say that its modules are free of side effects, so its index would bring upload tasks and page
-// iterators along.
+// The package does not declare its modules free of side effects, so its index would also bundle upload tasks and page
+// iterators.
 import { Client } from '@microsoft/microsoft-graph-client/lib/es/src/Client.js'
 import type { Context } from '@microsoft/microsoft-graph-client/lib/es/src/IContext.js'
 import type { Middleware } from '@microsoft/microsoft-graph-client/lib/es/src/middleware/IMiddleware.js'
@@ -8,16 +8,16 @@ import type { Call } from '@/lib/problem/call'
 export type ClientOptions = {
   /** What stands in front of `/v1.0`, e.g. `https://graph.microsoft.com`. */
   root: string
-  /** The access token of the request that is about to be sent. */
+  /** Returns the access token for the next request. */
   bearer: () => string
   onCall: (call: Call) => void
   fetch?: typeof fetch
 }
 
 /**
- * The Graph client with our own chain: bearer token, report, send. The library's retry handler is left out on
- * purpose: it repeats POST and PATCH on 503 and 504, which can make a secret twice unseen. Its authentication
- * handler is left out because it sends no token to plain-http loopback, where the practice tenant may live.
+ * The Graph client with our own chain: bearer token, report, send. The library's retry handler is left out because it
+ * repeats POST and PATCH on 503 and 504, which can create a second secret unseen. Its authentication handler is left
+ * out because it sends no token to plain-http loopback, which the practice tenant may use.
  */
 export function createClient(options: ClientOptions): Client {
   return Client.initWithMiddleware({
@@ -66,7 +66,7 @@ class Exchange implements Middleware {
   }
 }
 
-/** The requests inside our own batch body, for display. */
+/** The requests inside a batch body, for display. */
 function innerRequests(url: URL, body: unknown): string[] {
   if (!url.pathname.endsWith('/$batch') || typeof body !== 'string') return []
   const { requests }: { requests: { method: string; url: string }[] } = JSON.parse(body)

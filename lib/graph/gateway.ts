@@ -1,13 +1,13 @@
 import type { Problem } from '@/lib/problem/problem'
 
-/** Who is signed in, where, and which directory roles (by template id) the person holds. */
+/** Who is signed in, in which tenant, and which directory roles (by template id) the person holds. */
 export type Identity = {
   account: { objectId: string; displayName: string; userPrincipalName: string }
   tenant: { id: string; displayName: string; domains: readonly string[]; defaultDomain: string }
   roleTemplateIds: readonly string[]
 }
 
-/** A client secret as Graph shows it after the first answer: never its value. */
+/** A client secret as Graph shows it after the first answer: without its value. */
 export type Secret = { keyId: string; description: string; hint: string; startsAt: string; expiresAt: string }
 
 /** One API's entry of `requiredResourceAccess`; `type` is `Scope` for delegated, `Role` for application permissions. */
@@ -41,23 +41,23 @@ export type ServicePrincipal = {
 /** A grant of one API to one client: for one person (object id), or tenant-wide with `personId` null. */
 export type Grant = { id: string; apiPrincipalId: string; personId: string | null; scopes: readonly string[] }
 
-/** A deleted application that Entra still keeps, and with it the run's key or an "other key". */
+/** A deleted application that Entra still keeps, with the run's key or an "other key". */
 export type DeletedApplication = {
   objectId: string
   displayName: string
   deletedAt: string
-  /** The key that it holds, free once it is deleted for good. */
+  /** The key that it holds. Deleting it permanently frees the key. */
   key: string
-  /** A key that no deleted application holds; the same for everybody who looks. */
+  /** A key that no deleted application holds. Every visitor gets the same one. */
   otherKey: string
 }
 
-/** What to read. Everything asked for in one call costs one round trip. */
+/** What to read. Everything wanted in one call takes one round trip. */
 export type Wanted = {
   identity?: boolean
   /**
-   * Applications by the run's stable key, by its tag, and by name where one is known; and a deleted one that still
-   * holds the key.
+   * Applications by the run's stable key, by its tag and, if known, by name; and a deleted one that still holds the
+   * key.
    */
   run?: { marker: string; appName: string | null }
   application?: { objectId: string }
@@ -67,16 +67,16 @@ export type Wanted = {
   principals?: readonly string[]
   /** Tenant-wide grants held by this client service principal (object id). */
   grantsOf?: string
-  /** All grants held by it, people's own ones too. */
+  /** All grants that it holds, including single people's. */
   everyGrantOf?: string
 }
 
-/** The answers to what was asked; a field is there exactly when it was asked for, `null` means "not in the tenant". */
+/** The answers. A field is present exactly when it was wanted; `null` means "not in the tenant". */
 export type Reading = {
   identity?: Identity
   found?: { ours: Application | null; nameSakes: readonly Application[]; deleted: DeletedApplication | null }
   application?: Application | null
-  /** `null` where this person may not read them, or not yet. */
+  /** `null` if this person may not read them, or not yet. */
   owners?: readonly string[] | null
   principals?: Readonly<Record<string, ServicePrincipal | null>>
   grants?: readonly Grant[]
@@ -90,7 +90,7 @@ export type ApplicationDraft = {
   tags: readonly string[]
 }
 
-/** Settings of an application that change; a collection is replaced whole. */
+/** Settings of an application to change. A collection is replaced completely. */
 export type ApplicationChange = Partial<Omit<ApplicationDraft, 'uniqueName' | 'displayName'>> & {
   requiredAccess?: readonly RequiredAccess[]
 }
@@ -100,17 +100,17 @@ export type SecretDraft = { description: string; startsAt: string; expiresAt: st
 export type NewSecret = { secret: Secret } | { refused: Problem }
 
 /**
- * The tenant in the run's own words. Every method makes one request and throws `ProblemError`; none repeats a
- * write. Only reading a person with more than 999 memberships takes further ones. Only the adapter knows paths, OData
- * and error codes.
+ * The tenant in the run's own terms. Every method makes one request and throws `ProblemError`; none repeats a write.
+ * Only reading a person with more than 999 memberships takes more requests. Only the adapter knows paths, OData and
+ * error codes.
  */
 export type Gateway = {
   read(wanted: Wanted): Promise<Reading>
-  /** Creates the application. Where another one holds its `uniqueName` nothing is changed: `key-taken`. */
+  /** Creates the application. If another one holds its `uniqueName`, nothing changes and it throws `key-taken`. */
   registerApplication(draft: ApplicationDraft): Promise<Application>
   /** Changes only the given settings of an application. */
   updateApplication(objectId: string, change: ApplicationChange): Promise<void>
-  /** Adds the service principal of an application or API to the tenant; `null` when it was there already. */
+  /** Adds the service principal of an application or API to the tenant. Returns `null` if it already existed. */
   addPrincipal(
     appId: string,
     kind: { of: 'own-application' } | { of: 'api'; name: string },
@@ -119,15 +119,15 @@ export type Gateway = {
   replaceGrantScopes(grantId: string, scopes: readonly string[]): Promise<void>
   removeGrant(grantId: string): Promise<void>
   /**
-   * Makes a secret; its value goes to `keep` alone, never into the result. `refused` when a policy of the tenant
-   * allows no life so long.
+   * Creates a secret. Its value goes only to `keep`, never into the result. Returns `refused` if a policy of the tenant
+   * forbids so long a lifetime.
    */
   addSecret(objectId: string, draft: SecretDraft, keep: (value: string) => void): Promise<NewSecret>
   removeSecret(objectId: string, keyId: string): Promise<void>
-  /** Deletes an application; Entra keeps it for 30 days, and its service principal and grants go with it. */
+  /** Deletes an application. Entra keeps it for 30 days; its service principal and grants are deleted with it. */
   removeApplication(objectId: string): Promise<void>
-  /** Brings a deleted application back, without its service principal. */
+  /** Restores a deleted application, without its service principal. */
   restoreApplication(objectId: string): Promise<void>
-  /** Deletes a deleted application for good, so that its key is free. */
+  /** Deletes a deleted application permanently, which frees its key. */
   purgeApplication(objectId: string): Promise<void>
 }

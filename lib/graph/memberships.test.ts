@@ -12,7 +12,7 @@ async function start(groups: number, persona: Persona = 'carl') {
   return { world, person, gateway: gatewayFor(person), requests }
 }
 
-/** Answers every page with a link to the next one, wherever the test wants it to lead. */
+/** Answers every page with a link to the next one, which the test chooses. */
 function withNext(next: string): typeof fetch {
   return async (input, init) => {
     const answer = await network(input, init)
@@ -31,7 +31,7 @@ test.each([
   [2, 'POST /v1.0/$batch'],
   [250, 'POST /v1.0/$batch'],
   [1_200, 'POST /v1.0/$batch | GET /v1.0/me/transitiveMemberOf?$top=999&$skiptoken=c2tpcDo5OTk'],
-])('in %i groups the role is found, by: %s', async (groups, calls) => {
+])('in %i groups the role is found with: %s', async (groups, calls) => {
   const { gateway, requests } = await start(groups)
   const { identity } = await gateway.read({ identity: true })
   expect(identity?.roleTemplateIds).toEqual([CARL])
@@ -46,7 +46,7 @@ test('the first page is asked for together with everything else', async () => {
   expect(requests()).toHaveLength(2)
 })
 
-test('pages without end are read up to a bound', async () => {
+test('endless pages are read up to a limit', async () => {
   const { person, requests } = await start(2)
   const next = 'http://localhost:4400/v1.0/me/transitiveMemberOf?$top=999'
   const { identity } = await gatewayFor(person, withNext(next)).read({ identity: true })
@@ -68,7 +68,7 @@ test.each([
   expect(requests()).toEqual(['POST /v1.0/$batch'])
 })
 
-test('a later page that is refused is said to be that', async () => {
+test('a refusal of a later page is reported', async () => {
   const { person, world } = await start(1_200)
   const gateway = gatewayFor(person, async (input, init) => {
     if (init?.method === 'GET') world.fault({ on: '/v1.0/**', do: { status: 429, retryAfter: 3 } })

@@ -2,12 +2,12 @@ import { memberships } from './answers'
 import { MEMBERSHIPS } from './reads'
 import type { Send } from './send'
 
-/** Pages after the first that are read at most, 999 memberships each. */
+/** At most this many pages are read after the first, with 999 memberships each. */
 const FURTHER_PAGES = 10
 
 /**
- * The roles on the pages after the first. A list that is longer still, or goes on at an address that is not Graph's,
- * is left there: a missing role is a hint, and no token goes anywhere else.
+ * Reads the roles on the pages after the first. Stops at the page limit, or when the next address is not Graph's: a
+ * missing role is only a hint, and the token is sent to no other address.
  * learn.microsoft.com/graph/paging
  */
 export async function furtherRoles(send: Send, root: string, first: string | null): Promise<string[]> {
@@ -21,7 +21,7 @@ export async function furtherRoles(send: Send, root: string, first: string | nul
   return found
 }
 
-/** The path behind the version, where the address is one of this very Graph; as it came, since its token is opaque. */
+/** The path after the version if the address is this Graph's. It is passed on unchanged, since its token is opaque. */
 function pathIn(root: string, address: string | null): string | null {
   const version = `${root}/v1.0`
   if (!address?.startsWith(`${version}/`) || !URL.canParse(address)) return null

@@ -21,7 +21,7 @@ async function start(seed?: Parameters<typeof createWorld>[0], persona: Persona 
   return { world, person, gateway }
 }
 
-/** The application of the run, as made. */
+/** The application of the run, as created. */
 async function registered(seed?: Parameters<typeof createWorld>[0]) {
   const all = await start(seed)
   const made = await all.gateway.registerApplication(DRAFT)
@@ -49,7 +49,7 @@ test('who is signed in, where, and with which roles', async () => {
   })
 })
 
-test('everything asked for at once is one round trip', async () => {
+test('everything wanted at once takes one round trip', async () => {
   const { world, gateway } = await start()
   const run = { marker: MARKER, appName: DRAFT.displayName }
   const reading = await gateway.read({ identity: true, run, principals: [GRAPH, DATAVERSE] })
@@ -62,7 +62,7 @@ test('everything asked for at once is one round trip', async () => {
   })
 })
 
-test('an application is created with its key, and one that holds the key is never overwritten', async () => {
+test('an application is created with its key, and an existing one with the key is not overwritten', async () => {
   const { gateway, made, world } = await registered()
   expect(made).toMatchObject({ ...DRAFT, objectId: expect.any(String), secrets: [], requiredAccess: [] })
   expect(made.objectId).not.toBe(made.appId)
@@ -73,7 +73,7 @@ test('an application is created with its key, and one that holds the key is neve
   expect(world.directory().applications).toEqual(before)
 })
 
-test('it is found by key and by tag, and strangers of the same name are told apart', async () => {
+test('it is found by key and by tag, and other applications with the same name are kept apart', async () => {
   const { gateway, made, person } = await registered()
   const other = await gatewayFor(person).registerApplication({
     ...DRAFT,
@@ -87,7 +87,7 @@ test('it is found by key and by tag, and strangers of the same name are told apa
   expect(tagged.found?.ours?.objectId).toBe(other?.objectId)
 })
 
-test('an update changes what it names and nothing else', async () => {
+test('an update changes only the given settings', async () => {
   const { gateway, made } = await registered()
   const requiredAccess = [
     { apiAppId: GRAPH, permissions: [{ id: '37f7f235-527c-4136-accd-4a02d197296e', type: 'Scope' }] },
@@ -119,7 +119,7 @@ test('a service principal is added once', async () => {
   expect(ours).toMatchObject([{ tags: ['WindowsAzureActiveDirectoryIntegratedApp'] }])
 })
 
-test('an API is added where Microsoft offers it, and named where not', async () => {
+test('an API that Microsoft offers is added, any other is named', async () => {
   const dataverse = { of: 'api', name: 'Dynamics CRM' } as const
   const { gateway } = await start('crm-missing')
   const added = await gateway.addPrincipal(DATAVERSE, dataverse)
@@ -130,21 +130,21 @@ test('an API is added where Microsoft offers it, and named where not', async () 
   })
 })
 
-test('a person without the role is refused in words of the run', async () => {
+test('a person without the role is refused with the run’s own problem', async () => {
   const { gateway } = await start('locked-down', 'umar')
   await expect(gateway.registerApplication(DRAFT)).rejects.toMatchObject({
     problem: { kind: 'missing-rights', trace: { status: 403, code: 'Authorization_RequestDenied' } },
   })
 })
 
-test('without an answer nothing is known', async () => {
+test('a request without an answer is reported as unknown', async () => {
   const { person } = await start()
   const gateway = gatewayFor(person, () => Promise.reject(new TypeError('Failed to fetch')))
   await expect(gateway.read({ identity: true })).rejects.toMatchObject({ problem: { kind: 'offline' } })
 })
 
 test.each(['<html>Welcome to the hotel</html>', '', '[]', '{"value":7}'])(
-  'an answer that is not Graph’s is said to be that: %s',
+  'an answer that is not from Graph is reported: %s',
   async (body) => {
     const { person } = await start()
     const gateway = gatewayFor(

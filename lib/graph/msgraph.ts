@@ -8,7 +8,7 @@ import { problemOfRefusal, type Refusal } from './refusals'
 import * as requestTo from './requests'
 import { createSend, type SendOptions, traceOf } from './send'
 
-/** Objects younger than this may not have reached every replica yet. */
+/** Objects younger than this may not have been copied to every replica yet. */
 const FRESH_FOR = 15 * 60_000
 
 /** The gateway over Microsoft Graph v1.0, with the unmodified Graph client. learn.microsoft.com/graph/api/overview */
@@ -57,7 +57,7 @@ export function createGraphGateway(options: SendOptions): Gateway {
     for (const app of [reading.application, reading.found?.ours]) {
       if (app && Date.now() - Date.parse(app.createdAt) < FRESH_FOR) remember(app)
     }
-    // A service principal has no date of its own to show; it is as young as its application.
+    // A service principal shows no creation date, so it counts as young as its application.
     for (const principal of Object.values(reading.principals ?? {})) {
       if (principal && fresh.has(principal.appId)) remember(principal)
     }
@@ -135,7 +135,7 @@ export function createGraphGateway(options: SendOptions): Gateway {
 
 const DELETED = { what: 'deleted-application', fresh: false } as const
 
-/** Calls that always answer with a body; its absence means that the answer was cut. */
+/** Calls that always answer with a body. Without one the answer was cut off. */
 function present<T>(answer: T | null): T {
   if (answer !== null) return answer
   throw new ProblemError({ kind: 'unreadable-answer', why: 'answer: empty', trace: traceOf('') })

@@ -1,3 +1,3 @@
-// The Graph client names Node's `Buffer` for file uploads, which this page has none of; without this stand-in the
-// bundler would ship a polyfill of 7 KB for it. next.config.js puts it in the polyfill's place.
+// The Graph client mentions Node's `Buffer` for file uploads, which this page does not use. next.config.js puts this
+// file in place of the bundler's polyfill, which would add 7 KB.
 export const Buffer = undefined

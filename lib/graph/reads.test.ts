@@ -22,7 +22,7 @@ test.each([
   expect(filtersFor(appName)).toContain(`displayName eq '${inside}'`)
 })
 
-test('whatever the name, the query has its two parts and the name comes out again', () => {
+test('for any name the query has its two parts and the name can be read from it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (appName) => {
       const [read] = readsFor({ run: { marker: MARKER, appName } }).filter(({ url }) =>
@@ -41,7 +41,7 @@ test('a key in a path is quoted and encoded', () => {
   expect(quoted("it's a key/with?signs")).toBe("'it''s%20a%20key%2Fwith%3Fsigns'")
 })
 
-test('a run is looked for by key, by tag, by name and among the deleted', () => {
+test('a run is searched by key, by tag, by name and among the deleted', () => {
   const urls = readsFor({ run: { marker: MARKER, appName: 'Unified.to' } }).map(({ url }) =>
     decodeURIComponent(url),
   )
@@ -53,7 +53,7 @@ test('a run is looked for by key, by tag, by name and among the deleted', () => 
   ])
 })
 
-test('consent is read for the tenant as a whole, or every grant where it is asked for', () => {
+test('the tenant-wide consent is read, or every grant if asked for', () => {
   const [forAll] = readsFor({ grantsOf: 'b1f0' })
   expect(decodeURIComponent(forAll?.url ?? '')).toBe(
     "/oauth2PermissionGrants?$filter=clientId eq 'b1f0' and consentType eq 'AllPrincipals'",
@@ -62,7 +62,7 @@ test('consent is read for the tenant as a whole, or every grant where it is aske
   expect(decodeURIComponent(every?.url ?? '')).toBe("/oauth2PermissionGrants?$filter=clientId eq 'b1f0'")
 })
 
-test('all that a run can want at once fits into one batch', () => {
+test('everything that a run can want at once fits into one batch', () => {
   const wanted = {
     identity: true,
     run: { marker: MARKER, appName: 'Unified.to' },

@@ -21,8 +21,8 @@ const APPLICATION_FIELDS =
 const PRINCIPAL_FIELDS = 'id,appId,displayName,oauth2PermissionScopes'
 
 /**
- * One GET of a reading. A 404 is an answer where `mayBeMissing` says so, and a problem elsewhere; a refusal for
- * lack of rights is passed over where `mayBeRefused` says so.
+ * One GET of a reading. With `mayBeMissing` a 404 is an answer, otherwise a problem. With `mayBeRefused` a refusal for
+ * missing rights is ignored.
  */
 type Read = {
   url: string
@@ -32,19 +32,19 @@ type Read = {
   into: (answer: Answer, reading: Draft) => void
 }
 
-/** An answer with its own way to be parsed. */
+/** An answer with its own parser. */
 type Answer = { found: boolean; as: <T extends z.ZodMiniType>(schema: T) => z.output<T> }
 
 export type Draft = { -readonly [K in keyof Reading]: Reading[K] } & {
   identityParts?: Partial<Identity>
-  /** Where the memberships go on, for people with more of them than one page holds. */
+  /** The address of the next memberships, for people with more than one page. */
   furtherMemberships?: string | null
 }
 
-/** What the list of memberships is for the person. */
+/** The subject that messages use for the list of memberships. */
 export const MEMBERSHIPS = 'roles' satisfies Subject
 
-/** The requests that answer what is wanted, in a fixed order; at most 20 fit into one batch. */
+/** The requests for what is wanted, in a fixed order. A batch holds at most 20. */
 export function readsFor(wanted: Wanted): Read[] {
   return [
     ...(wanted.identity ? identityReads() : []),
@@ -57,12 +57,12 @@ export function readsFor(wanted: Wanted): Read[] {
   ]
 }
 
-/** Lets `parse` throw with the trace of the request at hand. */
+/** Lets `parse` throw with the trace of its request. */
 export function answerOf(raw: unknown, found: boolean, trace: Trace): Answer {
   return { found, as: (schema) => parseAnswer(schema, raw, trace) }
 }
 
-/** Doubles single quotes and encodes, as a quoted OData value in a path asks. learn.microsoft.com/graph/query-parameters */
+/** Doubles single quotes and encodes, as a quoted OData value in a path needs. learn.microsoft.com/graph/query-parameters */
 export function quoted(value: string): string {
   return `'${encodeURIComponent(value.replaceAll("'", "''"))}'`
 }
@@ -121,8 +121,8 @@ function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
 }
 
 /**
- * The longest page of deleted applications that Graph gives. To have them sorted takes an advanced query, whose index
- * hears of a deletion late. learn.microsoft.com/graph/api/directory-deleteditems-list
+ * The longest page of deleted applications that Graph returns. Sorting would need an advanced query, whose index learns
+ * of a deletion late. learn.microsoft.com/graph/api/directory-deleteditems-list
  */
 function deletedRead(marker: string): Read {
   const path = '/directory/deletedItems/microsoft.graph.application'
@@ -136,7 +136,7 @@ function deletedRead(marker: string): Read {
   }
 }
 
-/** Of the deleted applications that hold the run's key, or an "other key" of it, the one deleted last. */
+/** The most recently deleted application that holds the run's key or an "other key" of it. */
 function latestHolder(
   all: readonly z.output<typeof deletedApplication>[],
   marker: string,

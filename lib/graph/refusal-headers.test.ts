@@ -32,7 +32,7 @@ test.each([
   expect(problemOf(429, { 'retry-after': value })).toMatchObject({ kind: 'throttled', seconds })
 })
 
-test('a Retry-After that the browser hides is no number', () => {
+test('a Retry-After that CORS hides gives no number', () => {
   expect(problemOf(429, {})).toMatchObject({ kind: 'throttled', seconds: null })
 })
 
@@ -56,7 +56,7 @@ test.each([
   ['no header', {}],
   ['no claims in it', { 'www-authenticate': POP }],
   ['claims that are not base64', { 'www-authenticate': 'Bearer claims="%%%"' }],
-])('%s: a 401 is an ended session, a 403 a lack of rights', (_, headers: Record<string, string>) => {
+])('%s: a 401 is an ended session, a 403 is missing rights', (_, headers: Record<string, string>) => {
   expect(problemOf(401, headers).kind).toBe('session-ended')
   expect(problemOf(403, headers).kind).toBe('missing-rights')
 })

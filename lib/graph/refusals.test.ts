@@ -20,7 +20,7 @@ const NO_APPLICATION =
 const IN_USE =
   'The service principal cannot be created, updated, or restored because the service principal name 5a1e is already in use.'
 
-/** What Graph answers, what the call was about, what it means. */
+/** What Graph answers, what the call was about, and the problem it means. */
 const ROWS: readonly [string, Answer, About, object][] = [
   ['a damaged token', { status: 401, code: 'InvalidAuthenticationToken' }, OLD, { kind: 'session-ended' }],
   ['no rights', { status: 403, code: 'Authorization_RequestDenied' }, OLD, { kind: 'missing-rights' }],
@@ -189,14 +189,14 @@ test.each(ROWS)('%s', (_, answer, about, problem) => {
 })
 
 test.each([null, 'text', 7, [], { code: 7 }, { message: {} }])(
-  'an error of another shape is no trouble: %j',
+  'an error in another shape is handled: %j',
   (error) => {
     const refusal = { status: 403, error, header: () => null, call: 'GET /x' }
     expect(problemOfRefusal(refusal, OLD).problem.kind).toBe('missing-rights')
   },
 )
 
-test('the trace holds what support asks for, and Microsoft’s text stays out of it', () => {
+test('the trace holds what support asks for, without Microsoft’s text', () => {
   const refusal = {
     status: 403,
     error: {
@@ -220,6 +220,6 @@ test('the trace holds what support asks for, and Microsoft’s text stays out of
   expect(problemOfRefusal({ ...refusal, header }, OLD).problem.trace.requestId).toBe('from the header')
 })
 
-test('where there was no answer the trace names no status', () => {
+test('without an answer the trace has no status', () => {
   expect(problemOf({ status: 0 }).trace).toEqual({ at: expect.any(String), call: 'POST /x' })
 })

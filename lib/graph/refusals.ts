@@ -5,24 +5,24 @@ import { errorAnswer } from './answers'
 /** A refused or failed request, as far as it can be read. `status` 0 means that no answer came. */
 export type Refusal = {
   status: number
-  /** The `error` object of the answer, parsed JSON or whatever came. */
+  /** The `error` object of the answer: parsed JSON, or the raw value. */
   error: unknown
   header: (name: string) => string | null
   call: string
 }
 
-/** What the request was about, so that "not found" can be told from "not copied yet". */
+/** What the request was about, to tell "not found" from "not copied yet". */
 export type About = {
   what: Subject
-  /** Whether this run made one of the objects moments ago. */
+  /** Whether this run created one of the objects just now. */
   fresh: boolean
-  /** Set when a Microsoft API is being added to the tenant. */
+  /** Set while a Microsoft API is being added to the tenant. */
   api?: string
 }
 
 /**
- * Turns a refusal of Graph into the problem it means. Status and code decide; a message only where two meanings
- * share one code. learn.microsoft.com/graph/errors
+ * Turns a refusal of Graph into the problem it means. Status and code decide. The message decides only where two
+ * meanings share one code. learn.microsoft.com/graph/errors
  */
 export function problemOfRefusal(refusal: Refusal, about: About): ProblemError {
   const parsed = z.safeParse(errorAnswer, refusal.error)
@@ -41,7 +41,7 @@ export function problemOfRefusal(refusal: Refusal, about: About): ProblemError {
 }
 
 /**
- * Codes that say all, whatever the status: for some of them Microsoft publishes no status, so none is expected.
+ * Codes that decide alone, with any status, because Microsoft documents no status for some of them.
  * learn.microsoft.com/graph/errors, learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
  */
 const BY_CODE: ReadonlyMap<string, Meaning> = new Map([
@@ -105,20 +105,20 @@ function badRequest(status: number, code: string, message: string, about: About)
   }
   if (/no password credential found with keyid/i.test(message))
     return { kind: 'still-copying', what: 'secret' }
-  // A conflict on a brand-new object is one more face of copying.
+  // A conflict on a new object also means that it is still being copied.
   if (status === 409 && about.fresh) return missing(about)
   return { kind: 'unexpected', what: `${code || 'refusal'} on ${about.what}` }
 }
 
 const NOT_FOUND = ['Request_ResourceNotFound', 'Directory_ObjectNotFound']
 
-/** Not there: not yet, when this run made it moments ago, else not any more. */
+/** Not found: not copied yet if this run created it just now, otherwise removed. */
 function missing({ what, fresh }: About): Meaning {
   return fresh ? { kind: 'still-copying', what } : { kind: 'gone', what }
 }
 
 /**
- * The claims challenge, if there is one. The header may hold several challenges, so it is searched, not split.
+ * Returns the claims challenge, if any. The header may contain several challenges, so it is searched, not split.
  * learn.microsoft.com/entra/identity-platform/claims-challenge
  */
 function claimsIn(refusal: Refusal): Meaning | null {

@@ -8,17 +8,17 @@ export type GraphRequest = {
   body?: object
 }
 
-/** Who is signed in, where, and in which roles. Sent in one batch. */
+/** Reads who is signed in, where, and with which roles. Sent in one batch. */
 export const IDENTITY_REQUESTS = {
   account: { method: 'GET', path: '/me?$select=id,displayName,userPrincipalName' },
   tenant: { method: 'GET', path: '/organization' },
-  // Without $top a page has a hundred, and a role may stand behind the groups.
+  // Without $top a page has 100 entries, and groups may push a role onto the next page.
   roles: { method: 'GET', path: '/me/transitiveMemberOf?$top=999' },
 } as const satisfies Record<string, GraphRequest>
 
 /**
- * Not the upsert by key: it would change an application that appeared since the last look, and people report that it
- * does not make its caller an owner. github.com/microsoftgraph/msgraph-bicep-types/issues/154
+ * A POST instead of the upsert by key. The upsert would change an application that appeared since the last look, and
+ * according to reports it does not make the caller an owner. github.com/microsoftgraph/msgraph-bicep-types/issues/154
  */
 export function createApplication(draft: ApplicationDraft): GraphRequest {
   const { displayName, uniqueName, signInAudience, redirectUris, tags } = draft
@@ -44,7 +44,7 @@ export function updateApplication(objectId: string, change: ApplicationChange): 
   }
 }
 
-/** The service principal of an application that this page registered. The tag makes the portal list it. */
+/** The service principal of an application that this page registered. The tag lists it in the portal. */
 export function addOwnPrincipal(appId: string): GraphRequest {
   return upsertPrincipal(appId, { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] })
 }

@@ -11,11 +11,11 @@ import { scopeFor } from './scopes'
 
 export type SendOptions = Omit<ClientOptions, 'bearer'> & {
   /**
-   * Gives a valid access token with this permission or throws `ProblemError`. Called before each request, outside the
-   * Graph client.
+   * Returns a valid access token with this permission or throws `ProblemError`. Called before each request, outside
+   * the Graph client.
    */
   token: (scope: PageScope) => Promise<string>
-  /** What an answer becomes before it is read: text that others wrote made safe to show. */
+  /** Runs on an answer before it is parsed, to make text from others safe to show. */
   tidy?: (answer: unknown) => unknown
 }
 
@@ -23,14 +23,14 @@ export type Send = <T extends z.ZodMiniType>(
   request: GraphRequest,
   about: About,
   schema: T,
-  /** What a batch asks inside. */
+  /** The paths of the requests inside a batch. */
   paths?: readonly string[],
 ) => Promise<z.output<T> | null>
 
-/** One request through the Graph client: parsed answer, `null` for an empty one, `ProblemError` for everything else. */
+/** Sends one request through the Graph client. Returns the parsed answer, or `null` if empty. Throws `ProblemError`. */
 export function createSend({ tidy = (answer) => answer, ...options }: SendOptions): Send {
   return async (request, about, schema, paths = [request.path]) => {
-    // The client would flatten an error of ours into its own, so the token is fetched before it is asked.
+    // The Graph client would hide an error of ours in its own, so the token is fetched before the call.
     const token = await options.token(scopeFor(paths))
     const client = createClient({ ...options, bearer: () => token })
     const call = `${request.method} ${decodeURIComponent(request.path)}`
@@ -74,7 +74,7 @@ function refusalOf(error: unknown, call: string): Refusal {
   }
 }
 
-/** The client keeps the `error` object as JSON text in `body`, or the text of an exception. */
+/** The Graph client keeps the `error` object as JSON text in `body`, or the text of an exception. */
 function bodyOf(error: GraphError): unknown {
   try {
     return JSON.parse(String(error.body))

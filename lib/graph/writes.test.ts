@@ -7,7 +7,7 @@ const GRAPH = '00000003-0000-0000-c000-000000000000'
 const DATAVERSE = '00000007-0000-0000-c000-000000000000'
 const ALL = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'] as const
 
-/** A world with the application of a run and its service principal, made through the gateway. */
+/** A world with the application of a run and its service principal, created through the gateway. */
 async function start(settings: Parameters<ReturnType<typeof createWorld>['change']>[0] = {}) {
   const world = createWorld()
   const gateway = gatewayFor(await signIn(world, 'ada', ALL))
@@ -32,7 +32,7 @@ const draft = {
   expiresAt: '2032-06-15T12:00:00.000Z',
 }
 
-test('consent is one grant for each API, for everybody', async () => {
+test('consent is one tenant-wide grant for each API', async () => {
   const { gateway, principal, api, world } = await start()
   const first = await gateway.addGrant(principal.objectId, api(GRAPH), ['openid', 'email'])
   const second = await gateway.addGrant(principal.objectId, api(DATAVERSE), ['user_impersonation'])
@@ -51,7 +51,7 @@ test('consent is one grant for each API, for everybody', async () => {
 })
 
 test.each([409, 400] as const)(
-  'a second grant for the same API exists already, also as %i',
+  'a second grant for the same API already exists, also as %i',
   async (grantExists) => {
     const { gateway, principal, api } = await start({ grantExists })
     await gateway.addGrant(principal.objectId, api(GRAPH), ['openid'])
@@ -61,7 +61,7 @@ test.each([409, 400] as const)(
   },
 )
 
-test('the scopes of a grant are replaced whole, and a grant can be taken away', async () => {
+test('the scopes of a grant are replaced completely, and a grant can be removed', async () => {
   const { gateway, principal, api } = await start()
   const { id } = await gateway.addGrant(principal.objectId, api(GRAPH), ['openid'])
   await gateway.replaceGrantScopes(id, ['openid', 'email', 'offline_access'])
@@ -71,7 +71,7 @@ test('the scopes of a grant are replaced whole, and a grant can be taken away', 
   expect((await gateway.read({ everyGrantOf: principal.objectId })).grants).toEqual([])
 })
 
-test('a person’s own grant is read only where every grant is asked for', async () => {
+test('a person’s own grant is read only if every grant is asked for', async () => {
   const { gateway, world } = await start()
   const [page] = world.directory().oauth2PermissionGrants
   const everyGrantOf = page?.clientId ?? ''
@@ -85,7 +85,7 @@ function secretIn(answer: NewSecret): Secret {
   return answer.secret
 }
 
-test('the value of a secret goes to its keeper and nowhere else', async () => {
+test('the value of a secret goes only to `keep`', async () => {
   const { gateway, made, world } = await start()
   const kept: string[] = []
   const secret = secretIn(await gateway.addSecret(made.objectId, draft, (value) => kept.push(value)))
@@ -115,7 +115,7 @@ test('a secret is removed by its key id, and others stay', async () => {
   expect(application?.secrets).toEqual([second])
 })
 
-test('a life that is too long for the tenant’s policy is no secret and no alarm', async () => {
+test('a lifetime beyond the tenant’s policy creates no secret and no problem', async () => {
   const { gateway, made, world } = await start({ policy: { secretDays: 90 } })
   const kept: string[] = []
   const answer = await gateway.addSecret(made.objectId, draft, (value) => kept.push(value))
@@ -126,21 +126,21 @@ test('a life that is too long for the tenant’s policy is no secret and no alar
   expect(world.directory().applications[0]?.passwordCredentials).toEqual([])
 })
 
-test('a policy against secrets is a problem of its own', async () => {
+test('a policy against secrets is its own problem', async () => {
   const { gateway, made } = await start({ policy: { secretsAllowed: false } })
   await expect(gateway.addSecret(made.objectId, draft, () => {})).rejects.toMatchObject({
     problem: { kind: 'secrets-refused' },
   })
 })
 
-test('a policy against multitenant applications is a problem of its own', async () => {
+test('a policy against multitenant applications is its own problem', async () => {
   const { gateway, made } = await start({ policy: { multitenantAllowed: false } })
   await expect(
     gateway.updateApplication(made.objectId, { signInAudience: 'AzureADMultipleOrgs' }),
   ).rejects.toMatchObject({ problem: { kind: 'multitenant-refused' } })
 })
 
-test('a deleted application holds its key until it is restored or gone for good', async () => {
+test('a deleted application holds its key until it is restored or permanently deleted', async () => {
   const { gateway, made } = await start()
   const run = { marker: MARKER, appName: made.displayName }
   const found = async () => (await gateway.read({ run })).found

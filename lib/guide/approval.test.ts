@@ -22,7 +22,7 @@ test('the link leads to Microsoft’s page for administrators', () => {
   })
 })
 
-test('it asks for what a person without an administrator role can use, and for no more', () => {
+test('it asks only for what a person without an administrator role can use', () => {
   const asked: string[] = [...PAGE_PERMISSIONS]
   expect(asked).toEqual([...APPROVED_SCOPES, 'DelegatedPermissionGrant.ReadWrite.All'])
 })

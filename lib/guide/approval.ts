@@ -1,12 +1,12 @@
 import type { PageScope } from './permissions'
 
-/** What an administrator approves for everybody. Granting consent is left out: who may do that can accept it too. */
+/** What an administrator approves for everyone. Granting consent is left out: people who may grant it can accept it themselves. */
 export const APPROVED_SCOPES = [
   'User.Read',
   'Application.ReadWrite.All',
 ] as const satisfies readonly PageScope[]
 
-/** Asked with every sign-in. Where users may accept nothing themselves, these need the approval as well. */
+/** Asked for with every sign-in. Where users may not accept anything themselves, these need the approval as well. */
 const SIGN_IN_SCOPES = ['openid', 'profile', 'offline_access']
 
 type ApprovalPlace = {
@@ -15,7 +15,7 @@ type ApprovalPlace = {
   /** A tenant id, a domain or `organizations`. */
   tenant: string
   clientId: string
-  /** Where Microsoft leads the administrator afterwards. */
+  /** Where Microsoft sends the administrator afterwards. */
   redirectUri: string
 }
 

@@ -8,7 +8,7 @@ export type Audience =
   | 'AzureADandPersonalMicrosoftAccount'
   | 'PersonalMicrosoftAccount'
 
-/** What the guide asks of a new application: accounts in any organizational directory. */
+/** What the guide asks for a new application: accounts in any organizational directory. */
 export const AUDIENCE = 'AzureADMultipleOrgs'
 
 const WIDE_ENOUGH = [AUDIENCE, 'AzureADandPersonalMicrosoftAccount']
@@ -18,7 +18,7 @@ export function isWideEnough(audience: string): boolean {
   return WIDE_ENOUGH.includes(audience)
 }
 
-/** The audience that takes in what the guide asks for and loses nothing: the same one where that is wide enough. */
+/** The audience that includes both this one and what the guide asks for. Unchanged if it is wide enough. */
 export function widened(audience: string): string {
   if (isWideEnough(audience)) return audience
   return audience === 'PersonalMicrosoftAccount' ? 'AzureADandPersonalMicrosoftAccount' : AUDIENCE

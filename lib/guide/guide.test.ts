@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PAGE_PERMISSIONS } from './permissions'
 import { REGIONS } from './regions'
 
-test('the redirect URIs and pages are the ones of the manual guide', () => {
+test('the redirect URIs and pages are those of the manual guide', () => {
   expect(REGIONS.map(({ id, redirectUri, handOver }) => [id, redirectUri, handOver])).toEqual([
     ['us', 'https://api.unified.to/oauth/code', 'https://app.unified.to/integrations/'],
     ['eu', 'https://api-eu.unified.to/oauth/code', 'https://app-eu.unified.to/integrations/'],

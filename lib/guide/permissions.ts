@@ -1,6 +1,6 @@
 /**
- * The permissions this page asks for itself, one by one, each when it is first needed. Not to be confused with what the
- * registered application asks. learn.microsoft.com/graph/permissions-reference
+ * The permissions that this page itself asks for, each when it is first needed. The registered application has its own.
+ * learn.microsoft.com/graph/permissions-reference
  */
 export const PAGE_PERMISSIONS = [
   'User.Read',

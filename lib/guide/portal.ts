@@ -9,9 +9,8 @@ export type PortalPage =
 const APP_MENU = '#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~'
 
 /**
- * The address of that page, pinned to the tenant. `base` is `https://entra.microsoft.com` or, in the practice
- * tenant, the address of its own directory page. The portal's paths are not a documented interface, so nothing
- * depends on them but the link itself.
+ * The address of that page, fixed to the tenant. `base` is `https://entra.microsoft.com` or, in the practice tenant,
+ * its own directory page. The portal's paths are not documented, so only this link depends on them.
  */
 export function portalLink(base: string, tenantId: string, page: PortalPage): string {
   return `${base}/${tenantId}/${fragmentOf(page)}`

@@ -1,26 +1,26 @@
 /**
- * An API that the registered application asks for. `portalName` is what guides and the portal's tiles say,
- * `tenantName` what the service principal is called in a tenant; people meet both.
+ * An API that the registered application asks for. `portalName` is its name in guides and on the portal's tiles,
+ * `tenantName` the name of its service principal in a tenant. People meet both.
  */
 export type Api = {
-  /** Application ids under which Microsoft offers it; the first one that a tenant has is the tenant's. */
+  /** Application ids under which Microsoft offers the API. The first one that a tenant has is used. */
   appIds: readonly [string, ...string[]]
   portalName: string
   tenantName: string
-  /** Values of delegated permissions. Their ids are read in the tenant by value. */
+  /** Values of delegated permissions. Their ids are looked up in the tenant. */
   scopes: readonly string[]
   /**
    * Ids that Microsoft publishes, by value: only for a tenant that does not have the API and lists its permission
    * anyway. learn.microsoft.com/graph/permissions-reference
    */
   publishedIds: Readonly<Record<string, string>>
-  /** Whose data the permissions open, as people call it; `null` where they only tell who signed in. */
+  /** Whose data the permissions open, in everyday words; `null` if they only identify the person. */
   dataOf: string | null
 }
 
 export type Product = { id: string; name: string; api: Api }
 
-/** Microsoft Graph: asked for by every product, to learn who the signed-in person is. */
+/** Microsoft Graph: every product asks for it, to learn who signed in. */
 export const MICROSOFT_GRAPH: Api = {
   appIds: ['00000003-0000-0000-c000-000000000000'],
   portalName: 'Microsoft Graph',
@@ -51,7 +51,7 @@ const PRODUCTS = [
     id: 'engagement',
     name: 'Dynamics 365 Customer Engagement',
     api: {
-      // Two ids are in use; the name that Microsoft's API page tells people to pick belongs to the first.
+      // Two ids are in use. The API page of Microsoft names the first.
       // learn.microsoft.com/dynamics365/customer-insights/data/apis
       appIds: ['0bfc4568-a4ba-4c58-bd3e-5d3e76bd7fff', '38c77d00-5fcb-4cce-9d93-af4738258e3c'],
       portalName: 'Customer Insights',
@@ -69,7 +69,7 @@ export const PRODUCT_LIST: readonly Product[] = PRODUCTS
 
 export const PRODUCT_IDS: readonly ProductId[] = PRODUCTS.map((product) => product.id)
 
-/** The product with that id. Throws a RangeError when there is none: ids are checked where they come in. */
+/** The product with that id. Throws a RangeError if there is none, since ids are checked where they come in. */
 export function productById(id: string): Product {
   const product = PRODUCT_LIST.find((candidate) => candidate.id === id)
   if (!product) throw new RangeError(`No product has the id "${id}".`)

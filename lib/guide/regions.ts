@@ -1,7 +1,7 @@
-/** Where Unified.to runs for a customer: the redirect URI to register and the page that takes the credentials. */
+/** A region of Unified.to: the redirect URI to register, and the page that takes the credentials. */
 export type Region = { id: string; name: string; redirectUri: string; handOver: string }
 
-/** The regions Unified.to offers to everybody. A deployment may add its own (`EXTRA_REGIONS`), a link may not. */
+/** The regions that Unified.to offers to everyone. A deployment may add its own (`EXTRA_REGIONS`); a link may not. */
 export const REGIONS: readonly Region[] = [
   {
     id: 'us',

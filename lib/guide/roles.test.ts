@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ROLES_FOR_EVERYTHING, rightsOf } from './roles'
 
-/** Template ids as Microsoft publishes them, spelled again: learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+/** Template ids as Microsoft documents them, written out again: learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10'
 const APPLICATION = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3'
 const CLOUD_APPLICATION = '158c047a-c907-4556-b7ef-446551a6b5f7'
@@ -28,12 +28,12 @@ test('the strongest of several roles counts, in any order', () => {
   expect(rightsOf([GLOBAL, DEVELOPER]).level).toBe('everything')
 })
 
-test('an unknown role is counted and takes nothing away', () => {
+test('an unknown role is counted and removes no right', () => {
   expect(rightsOf([CUSTOM])).toEqual({ roles: [], unknown: 1, level: 'nothing-known' })
   expect(rightsOf([CUSTOM, CLOUD_APPLICATION])).toMatchObject({ unknown: 1, level: 'everything' })
 })
 
-test('nobody’s roles are no rights', () => {
+test('a person without roles has no rights', () => {
   expect(rightsOf([])).toEqual({ roles: [], unknown: 0, level: 'nothing-known' })
 })
 

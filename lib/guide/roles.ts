@@ -2,7 +2,7 @@
 type Role = { id: string; templateId: string; registers: boolean; consents: boolean }
 
 /**
- * Roles an administrator may hold, by template id: with `User.Read` alone Graph leaves their names empty.
+ * Roles that an administrator may hold, by template id: with `User.Read` alone Graph leaves their names empty.
  * learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference
  */
 const ROLES = [
@@ -20,7 +20,7 @@ const ROLES = [
 
 export type RoleId = (typeof ROLES)[number]['id']
 
-/** The roles that can do the whole run, in the order of least privilege. */
+/** The roles that can do the entire run, lowest privilege first. */
 export const ROLES_FOR_EVERYTHING = [
   'cloud-application-administrator',
   'application-administrator',
@@ -36,7 +36,7 @@ function role<const Id extends string>(
   return { id, templateId, registers, consents }
 }
 
-/** What a person with these role template ids can do. Unknown ids (custom roles) are counted, not judged. */
+/** What a person with these role template ids can do. Unknown ids (custom roles) are only counted. */
 export function rightsOf(templateIds: readonly string[]): {
   roles: RoleId[]
   unknown: number

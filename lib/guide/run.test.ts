@@ -9,7 +9,7 @@ const everyRun = PRODUCT_LIST.flatMap((product) => REGIONS.map((region) => ({ pr
 /** Ids that a deployment may give to regions of its own. */
 const regionId = fc.stringMatching(/^[a-z0-9-]{1,12}$/)
 
-test('the key of a run is fixed: an earlier run is found by it', () => {
+test('the key of a run is fixed, because it finds earlier runs', () => {
   expect(everyRun.map(runMarker)).toEqual([
     'unified-to-dynamics-365-sales-us',
     'unified-to-dynamics-365-sales-eu',
@@ -18,7 +18,7 @@ test('the key of a run is fixed: an earlier run is found by it', () => {
   ])
 })
 
-test('every key is one that Entra takes as uniqueName and as tag', () => {
+test('Entra accepts every key as uniqueName and as tag', () => {
   fc.assert(
     fc.property(fc.constantFrom(...everyRun), regionId, ({ product, region }, id) => {
       expect(runMarker({ product, region: { ...region, id } })).toMatch(/^[A-Za-z0-9_-]{1,64}$/)
@@ -51,7 +51,7 @@ test('products are found by id, and an unknown id is refused', () => {
   expect(() => productById('constructor')).toThrow(RangeError)
 })
 
-test('the tag of an added redirect URI is not taken for a run', () => {
+test('the tag of an added redirect URI does not count as a run', () => {
   const [run, other] = everyRun
   if (!run || !other) throw new Error('no runs')
   const whole = { ...run, appName: 'a', secretDescription: 'b' }

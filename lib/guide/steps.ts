@@ -10,20 +10,20 @@ export const STEP_IDS = [
 
 export type StepId = (typeof STEP_IDS)[number]
 
-/** What can be done after the run, at any time: not part of the guide, and never needed to finish it. */
+/** What can be done after the run at any time. Not part of the guide, and not needed to finish it. */
 export const AFTERCARE_IDS = ['remove-run', 'withdraw-access'] as const
 
 export type AftercareId = (typeof AFTERCARE_IDS)[number]
 
-/** Everything that can be pressed and runs against the tenant. */
+/** Everything that can be pressed and works on the tenant. */
 export type ActionId = StepId | AftercareId
 
 export const ACTION_IDS: readonly ActionId[] = [...STEP_IDS, ...AFTERCARE_IDS]
 
-/** How things are named in this tenant, for the clicks of the manual guide. */
+/** Names in this tenant, for the clicks of the manual guide. */
 export type Here = {
   /** Name of the application. */
   appName: string
-  /** The product's API as the page's own button would take it: its application id and its name in the tenant. */
+  /** The product's API that the page's own button would use: its application id and its name in the tenant. */
   api: { appId: string; name: string }
 }

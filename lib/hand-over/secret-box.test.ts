@@ -4,7 +4,7 @@ import { SecretBox } from './secret-box'
 
 const VALUE = '[6gyXA5S20@MN+WRXAJ]I-TO7g1:h2P8'
 
-test('the value is given back until it is forgotten', () => {
+test('the value can be read until it is forgotten', () => {
   const box = new SecretBox()
   box.keep(VALUE)
   expect(box.reveal()).toBe(VALUE)
@@ -13,7 +13,7 @@ test('the value is given back until it is forgotten', () => {
   expect(box.holds()).toBe(false)
 })
 
-test('nothing that prints or serialises the box shows the value', () => {
+test('printing or serializing the box never shows the value', () => {
   const box = new SecretBox()
   box.keep(VALUE)
   const prints = [
@@ -26,7 +26,7 @@ test('nothing that prints or serialises the box shows the value', () => {
   expect(() => structuredClone({ box }).box.reveal()).toThrow()
 })
 
-test('listeners hear that a value came and went', () => {
+test('listeners are called when a value is stored or forgotten', () => {
   const box = new SecretBox()
   const heard: boolean[] = []
   const stop = box.subscribe(() => heard.push(box.holds()))

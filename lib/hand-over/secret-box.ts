@@ -1,18 +1,18 @@
 /**
- * The one place that ever holds a client secret's value. It cannot be printed, serialised or cloned by accident,
- * and it is gone after `forget()`.
+ * The only place that holds a client secret's value. It cannot be printed, serialized or cloned by accident.
+ * `forget()` deletes it.
  */
 export class SecretBox {
   #value: string | null = null
   readonly #listeners = new Set<() => void>()
 
-  /** Takes the value from the answer that made it. */
+  /** Stores the value from the answer that created it. */
   keep(value: string): void {
     this.#value = value
     this.#tell()
   }
 
-  /** The value for showing or copying on a press, or `null` when there is none. */
+  /** The value for showing or copying on a press; `null` if there is none. */
   reveal(): string | null {
     return this.#value
   }
@@ -22,13 +22,13 @@ export class SecretBox {
     return this.#value !== null
   }
 
-  /** Drops the value for good. */
+  /** Deletes the value. */
   forget(): void {
     this.#value = null
     this.#tell()
   }
 
-  /** Calls `listener` whenever a value comes or goes; gives the function that stops it. */
+  /** Calls `listener` when a value is stored or forgotten. Returns the function that unsubscribes it. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -9,7 +9,7 @@ const POLICY = /^content-security-policy: default-src 'none'; .*frame-ancestors 
 const NOSNIFF = /^x-content-type-options: nosniff\r$/im
 
 let seen: IncomingHttpHeaders[] = []
-/** In Next's place: answers whatever comes, and would not answer to a WebSocket. */
+/** Stands in for Next: answers every request, but not a WebSocket. */
 const server = createServer((request, response) => {
   seen.push(request.headers)
   if (request.url === '/page') response.setHeader('Content-Security-Policy', "default-src 'self'")
@@ -63,7 +63,7 @@ test('a page keeps its own policy', async () => {
   expect(answer).toMatch(NOSNIFF)
 })
 
-test('what is refused is answered in words, and Next is not asked', async () => {
+test('a refused request gets a text answer, and Next never sees it', async () => {
   expect(await send(lines('PUT /icon.svg HTTP/1.1'))).toMatch(
     /\r\nAllow: GET, HEAD\r\n[\s\S]*can only be opened/,
   )
@@ -71,7 +71,7 @@ test('what is refused is answered in words, and Next is not asked', async () => 
   expect(seen).toEqual([])
 })
 
-test('conditions and parts of pages never reach Next', async () => {
+test('conditional and partial requests never reach Next', async () => {
   await send(
     lines(
       'GET /page HTTP/1.1',
@@ -85,7 +85,7 @@ test('conditions and parts of pages never reach Next', async () => {
   expect(seen).toEqual([{ host: 'a', connection: 'close', accept: 'text/html' }])
 })
 
-test('an answer under way is cut off, never followed by another that nobody asked for', async () => {
+test('a broken answer is cut off, not followed by a second one', async () => {
   const answer = await send('GET /slow HTTP/1.1\r\nHost: a\r\n\r\n', 'nothing\r\n\r\n').catch(String)
   expect(answer).not.toContain('HTTP/1.1 400')
 })

@@ -5,10 +5,10 @@ import { EVERY_ANSWER } from '@/lib/config/policy'
 import { refusalOf } from './refusal'
 import { startPages } from './start-page'
 
-/** Files in part, or under conditions: Next answers 500 where these cannot be met. The whole file is sent instead. */
+/** Headers of partial and conditional requests: Next answers 500 if it cannot meet them. The complete file is sent instead. */
 const CONDITIONS = ['range', 'if-range', 'if-match', 'if-unmodified-since']
 
-/** Next's own way to ask for parts of a page, which no page here does; what it cannot read ends in a 500. */
+/** Next's own requests for parts of a page. No page here uses them, and an unreadable one ends in a 500. */
 const PARTS_OF_PAGES = [
   'rsc',
   'next-action',
@@ -19,8 +19,8 @@ const PARTS_OF_PAGES = [
 ]
 
 /**
- * Stands in front of Next in every HTTP server of this process, for Next answers some requests before it asks anything of
- * ours (docs/decisions/005-policy-on-every-response.md). nodejs.org/api/diagnostics_channel.html#http
+ * Runs before Next in every HTTP server of this process, because Next answers some requests before any code of ours
+ * (docs/decisions/005-policy-on-every-response.md). nodejs.org/api/diagnostics_channel.html#http
  */
 export function guardServers(development: boolean): void {
   const guarded = new WeakSet<Server>()
@@ -47,7 +47,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
     if (!development && answerStartPage(request, response)) return
     for (const listener of next) Reflect.apply(listener, server, [request, response])
   })
-  // While developing, pages are told of changes by a WebSocket. There is no other, and Next lets the caller wait for ever.
+  // In development pages get changes by a WebSocket. There is no other, and Next would never answer the caller.
   if (!development) server.removeAllListeners('upgrade')
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const underWay = answers.get(socket)
@@ -56,7 +56,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
   })
 }
 
-/** Answers what Next shall not see. */
+/** Answers requests that Next must not see. */
 function refuses(request: IncomingMessage, response: ServerResponse): boolean {
   const refusal = refusalOf(request.method ?? '', request.url ?? '')
   if (!refusal) return false
@@ -66,7 +66,7 @@ function refuses(request: IncomingMessage, response: ServerResponse): boolean {
   return true
 }
 
-/** Adds at the last moment what nobody has set: a page's own policy, and the practice tenant's, stay as they are. */
+/** Adds missing headers at the last moment. A page's own policy and the practice tenant's are kept. */
 function addPolicy(response: ServerResponse): void {
   response.writeHead = new Proxy(response.writeHead, {
     apply(writeHead, self, args) {
@@ -77,7 +77,7 @@ function addPolicy(response: ServerResponse): void {
   })
 }
 
-/** What Node answers by itself (nodejs.org/api/http.html#event-clienterror), with the policy. */
+/** Node's own error answer (nodejs.org/api/http.html#event-clienterror), with the policy added. */
 function answerToNoRequest(code: string | undefined): string {
   const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
   const headers = Object.entries({ ...EVERY_ANSWER, Connection: 'close', 'Content-Length': '0' })

@@ -1,4 +1,4 @@
-/** Lets the scripts of one answer run and of no other: 122 random bits, always as many characters. */
+/** A nonce for the scripts of one answer: 122 random bits, always the same length. */
 export function newNonce(): string {
   return btoa(crypto.randomUUID())
 }

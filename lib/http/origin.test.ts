@@ -38,7 +38,7 @@ test.each([
   { 'x-forwarded-proto': 'javascript' },
   { 'x-forwarded-proto': 'https:' },
   { host: 'a b' },
-])('%j is no origin', (headers) => {
+])('%j gives no origin', (headers) => {
   expect(originOf(new Headers({ host: 'a.example', ...headers }), SEEN)).toBeNull()
 })
 

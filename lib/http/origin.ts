@@ -4,9 +4,9 @@ import { REFUSALS } from '@/lib/words/refusals'
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
 /**
- * The origin that the browser sees, also behind proxies that end TLS. Each of several proxies adds its own value to the
- * list, so the first one counts (developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-Forwarded-For).
- * `null` where the headers cannot be read as an origin.
+ * The origin that the browser sees, also behind proxies that end TLS. Several proxies each add a value to the list, so
+ * the first one counts (developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-Forwarded-For). `null` if the headers
+ * contain no valid origin.
  */
 export function originOf(headers: Pick<Headers, 'get'>, seen?: string): string | null {
   const url = seen === undefined ? null : new URL(seen)
@@ -23,7 +23,7 @@ export function unreadableOrigin(): Response {
   return new Response(REFUSALS.proxy, { status: 400 })
 }
 
-/** The first value of a list; nothing where the header is not there or empty. */
+/** The first value of a list; `undefined` if the header is missing or empty. */
 function first(list: string | null): string | undefined {
   return list?.split(',')[0]?.trim() || undefined
 }

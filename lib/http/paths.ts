@@ -1,4 +1,4 @@
-/** Where the practice tenant inside the app answers instead of a page: the routes below app/sandbox and app/[tenant]. */
+/** Paths where the practice tenant inside the app answers instead of a page: the routes below app/sandbox and app/[tenant]. */
 const PRACTICE = [
   /^\/sandbox\/[^/]+\/.+$/,
   /^\/[^/]+\/oauth2\/v2\.0\/[^/]+$/,
@@ -6,7 +6,7 @@ const PRACTICE = [
   /^\/[^/]+\/discovery\/v2\.0\/keys$/,
 ]
 
-/** Whether the practice tenant answers at this path, where it is inside the app. Its answers bring their own policy. */
+/** Whether the practice tenant inside the app answers at this path. Its answers have their own policy. */
 export function isPracticePath(path: string): boolean {
   return PRACTICE.some((pattern) => pattern.test(path))
 }

@@ -1,15 +1,15 @@
 import { REFUSALS } from '@/lib/words/refusals'
 import { isPracticePath } from './paths'
 
-/** An answer in plain words that Next is not asked for. */
+/** A plain-text answer that Next does not produce. */
 type Refusal = { status: number; text: string; allow?: string }
 
 const READS = ['GET', 'HEAD']
 const METHODS = [...READS, 'POST', 'PATCH', 'DELETE', 'OPTIONS']
 
 /**
- * What is refused before Next sees it, because Next would answer 500 to it: a method that no request of the web platform
- * may have (fetch.spec.whatwg.org/#methods), an address that is none, and anything but reading a page or a file.
+ * Refuses what Next would answer with a 500: a method that fetch forbids (fetch.spec.whatwg.org/#methods), an invalid
+ * address, and anything except reading a page or a file.
  */
 export function refusalOf(method: string, target: string): Refusal | null {
   if (!target.startsWith('/') || !isReadable(target)) {

@@ -8,7 +8,7 @@ import { newNonce } from './nonce'
 
 let seen: IncomingHttpHeaders[] = []
 let status = 200
-/** In Next's place: a page in two pieces, whose nonce is in its policy, in another header and twice in itself. */
+/** Stands in for Next: a page in two pieces, with its nonce in the policy, in another header and twice in the body. */
 const server = createServer((request, response) => {
   seen.push({ ...request.headers })
   const nonce = newNonce()
@@ -31,7 +31,7 @@ beforeEach(() => {
 afterAll(() => server.close())
 
 let people = 0
-/** A language that nobody has asked in yet, so that tests do not meet. */
+/** A language that no other test has used, so that tests stay independent. */
 function newLanguage(): string {
   people += 1
   return `x-${people}`
@@ -51,7 +51,7 @@ async function open(path: string, headers: Record<string, string> = {}, method =
   }
 }
 
-test('the start page is made once, and each answer has a nonce of its own in every place', async () => {
+test('the start page is rendered once, and each answer has its own nonce in every place', async () => {
   const headers = { 'accept-language': newLanguage() }
   const answers = [await open('/', headers), await open('/', headers), await open('/', headers)]
   expect(seen).toHaveLength(1)
@@ -66,7 +66,7 @@ test('the start page is made once, and each answer has a nonce of its own in eve
   }
 })
 
-test('it comes compressed to a browser that asks for it', async () => {
+test('the page is compressed for a browser that accepts it', async () => {
   const headers = { 'accept-language': newLanguage(), 'accept-encoding': 'br, gzip;q=0.5' }
   const [first, second] = [await open('/', headers), await open('/', headers)]
   expect(first.body.replaceAll(first.nonce, '')).toBe(second.body.replaceAll(second.nonce, ''))
@@ -76,7 +76,7 @@ test('it comes compressed to a browser that asks for it', async () => {
   expect(seen).toHaveLength(1)
 })
 
-test('whatever a page may depend on makes another one, and Next sees nothing else', async () => {
+test('each input of the page has its own cache entry, and Next sees no other input', async () => {
   const language = newLanguage()
   const base = { host: 'a', 'accept-language': language }
   const others = [
@@ -101,14 +101,14 @@ test.each([
   ['a link', '/?v=1', 'GET'],
   ['another page', '/link', 'GET'],
   ['a question for the headers alone', '/', 'HEAD'],
-])('%s is made each time', async (_, path, method) => {
+])('%s is rendered each time', async (_, path, method) => {
   const headers = { 'accept-language': newLanguage() }
   await open(path, headers, method)
   await open(path, headers, method)
   expect(seen).toHaveLength(2)
 })
 
-test('a failure is not kept', async () => {
+test('a failure is not cached', async () => {
   const headers = { 'accept-language': newLanguage() }
   status = 500
   expect((await open('/', headers)).status).toBe(500)
@@ -117,7 +117,7 @@ test('a failure is not kept', async () => {
   expect(seen).toHaveLength(2)
 })
 
-test('only so many are kept, and those that are asked for stay', async () => {
+test('the cache has a limit, and recently used pages stay', async () => {
   const often = { 'accept-language': newLanguage() }
   for (let other = 0; other < 60; other += 1) {
     await open('/', often)

@@ -2,13 +2,13 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { gzip } from 'node:zlib'
 import { newNonce } from './nonce'
 
-/** All that the start page may depend on. Of a request for it Next sees nothing else, so that no page can be another's. */
+/** Everything that the start page may depend on. Next sees nothing else of the request, so pages of visitors cannot mix. */
 const SEEN = ['host', 'x-forwarded-host', 'x-forwarded-proto', 'accept-language', 'cookie']
 
-/** Of all cookies, which other pages of the same host may have set, the one that is ours. */
+/** Our own cookie. Other pages of the same host may have set more. */
 const LANGUAGE = /(?:^|; )(language=[^;]*)/
 
-/** How many are kept: languages, mostly. */
+/** How many pages are cached: mostly one per language. */
 const KEPT = 50
 const MAX_AGE_MS = 60_000
 
@@ -17,18 +17,18 @@ type StartPage = {
   headers: OutgoingHttpHeaders
   body: Buffer
   nonce: string
-  /** Where in the body the nonce stands. */
+  /** The positions of the nonce in the body. */
   places: readonly number[]
 }
 
 /**
- * Keeps the start page that Next made, for a minute and without any link's choices: it is the same for everyone who reads the
- * same language. Each answer gets a nonce of its own (docs/decisions/011-start-page-made-once.md).
+ * Caches the start page of Next for a minute, without any link's choices: it is the same for every reader of a language.
+ * Each answer gets its own nonce (docs/decisions/011-start-page-made-once.md).
  */
 export function startPages(): (request: IncomingMessage, response: ServerResponse) => boolean {
   const pages = new Map<string, StartPage>()
 
-  /** Whether the request is answered; where it is not, Next has to, and its answer is kept. */
+  /** Returns whether it answered the request. If not, Next must answer, and that answer is cached. */
   return function answer(request, response) {
     if (request.method !== 'GET' || request.url !== '/') return false
     const zipped = takesGzip(String(request.headers['accept-encoding'] ?? ''))
@@ -63,7 +63,7 @@ function takesGzip(accepted: string): boolean {
   return /(?:^|,)\s*gzip\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i.test(accepted)
 }
 
-/** Collects what is written, as it is: Next compresses nothing where no encoding is accepted. */
+/** Collects what is written, uncompressed: Next does not compress when no encoding is accepted. */
 function whenWhole(response: ServerResponse, tell: (body: Buffer) => void): void {
   const parts: Buffer[] = []
   const collect = (part: unknown) => {
@@ -86,7 +86,7 @@ function whenWhole(response: ServerResponse, tell: (body: Buffer) => void): void
   })
 }
 
-/** Nothing where it is no whole page with a nonce, or gives one visitor a cookie. */
+/** Returns nothing for a page that is incomplete, has no nonce, or sets a cookie for one visitor. */
 function startPageOf(response: ServerResponse, body: Buffer): StartPage | null {
   const headers = response.getHeaders()
   const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1]

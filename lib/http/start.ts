@@ -2,7 +2,7 @@ import { ConfigError } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { guardServers } from './guard'
 
-/** Makes the process fit to answer, or ends it: a page that cannot know what it is for should not look alive. */
+/** Prepares the process to answer, or ends it: a page without a valid configuration should not look alive. */
 export function start(): void {
   try {
     config()

@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 
 export type { Overview, World } from 'entra-sandbox/answers'
 
-/** A company to rehearse with, before anybody made one. */
+/** A kind of company to rehearse with. */
 export type Seed = answers.Overview['seeds'][number]
-/** What a visitor may have where each has companies of their own; absent where everyone sees all. */
+/** What a visitor may create if each has their own companies; missing if everyone sees all. */
 export type Visitor = NonNullable<answers.Overview['visitor']>
 
 export type Person = { id: string; name: string; userPrincipalName: string; roles: readonly string[] }
@@ -36,7 +36,7 @@ export type Grant = {
   personId: string | null
   scopes: readonly string[]
 }
-/** What one practice tenant holds. No answer of the control has the value of a secret. */
+/** The content of a practice tenant. No answer of the control contains the value of a secret. */
 export type Directory = answers.World & {
   displayName: string
   people: readonly Person[]

@@ -26,11 +26,11 @@ const kinds = (before: Directory, now: Directory) =>
 const words = (before: Directory, now: Directory) =>
   changesBetween(before, now).map(({ happened }) => say(practice.happened, happened, format))
 
-test('between two readings of the same there is nothing', () => {
+test('two equal readings have no changes', () => {
   expect(changesBetween(after, structuredClone(after))).toEqual([])
 })
 
-test('a run is told in its order', () => {
+test('the changes of a run are listed in its order', () => {
   const told = words(nothing, after).join('\n')
   expect(told).toMatch(
     /was registered[\s\S]*service principal “Fabrikam Practice” was created[\s\S]*Consent was given: Fabrikam Practice may use openid, email, offline_access of Microsoft Graph, for everyone/,
@@ -63,14 +63,14 @@ test('secrets are named by their hint', () => {
   expect(words(withApp({ secrets: [] }), after)[0]).toContain(secret?.hint)
 })
 
-test('the fields that changed are named', () => {
+test('the changed fields are named', () => {
   const other = { name: 'Other', audience: 'AzureADMyOrg', redirectUris: [] }
   expect(words(withApp(other), after)).toEqual([
     '“Fabrikam Practice”: name, supported account types, and redirect URIs changed',
   ])
 })
 
-test('a consent that grows is a change, one that ends is said by its old words', () => {
+test('a consent that grows is a change; an ended consent is named by its old scopes', () => {
   const less = after.grants.map((grant) => ({ ...grant, scopes: grant.scopes.slice(0, 1) }))
   expect(kinds({ ...after, grants: less }, after)).toContainEqual([after.grants[0]?.id, 'changed'])
   expect(words(after, { ...after, grants: [] })).toContainEqual(
@@ -78,7 +78,7 @@ test('a consent that grows is a change, one that ends is said by its old words',
   )
 })
 
-test('deleting, restoring and removing for good are told apart', () => {
+test('deleting, restoring and permanently deleting are different changes', () => {
   const deleted = { ...nothing, deleted: [app] }
   const there = { ...nothing, applications: [app] }
   expect(words(there, deleted)[0]).toContain('can be restored')

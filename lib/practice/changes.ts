@@ -23,7 +23,7 @@ export type Field = 'name' | 'audience' | 'redirect-uris'
 /** `key` is the id of what changed, as the page marks it. */
 export type Change = { key: string; kind: 'new' | 'changed' | 'gone'; happened: Happened }
 
-/** What happened to a directory between two readings, in the order in which a run does it. */
+/** The changes of a directory between two readings, in the order of a run. */
 export function changesBetween(before: Directory, now: Directory): Change[] {
   const [then, names] = [namesIn(before), namesIn(now)]
   const applications = compare(before.applications, now.applications, idOf)
@@ -94,7 +94,7 @@ function secretsOf(old: Application, app: Application): Change[] {
   ]
 }
 
-/** The key under which the API permissions of an application are marked. */
+/** The key that marks the API permissions of an application. */
 export function permissionsKey(app: Pick<Application, 'objectId'>): string {
   return `${app.objectId}/permissions`
 }
@@ -126,7 +126,7 @@ function without<T>(all: readonly T[], known: readonly T[], keyOf: KeyOf<T>): T[
   return all.filter((item) => !keys.has(keyOf(item)))
 }
 
-/** What is in both, as it was and as it is. */
+/** What both readings contain, before and after. */
 function inBoth<T>(before: readonly T[], now: readonly T[], keyOf: KeyOf<T>): [T, T][] {
   const then = new Map(before.map((item) => [keyOf(item), item]))
   return now.flatMap((item): [T, T][] => {

@@ -4,7 +4,7 @@ import { controlAt } from './control'
 
 const ROOT = 'http://localhost:4400/control'
 
-/** A page of a sandbox that is open to its own machine. */
+/** A page of a sandbox that is open on its own machine. */
 function practice() {
   const sandbox = createSandbox({ origin: () => 'http://localhost:4400', guard: loopbackGuard() })
   const send: typeof fetch = (input, init) =>
@@ -12,7 +12,7 @@ function practice() {
   return { levers: sandbox.control, control: controlAt(ROOT, send) }
 }
 
-/** Practice pages of visitors, each in a browser with its own cookie, on a server that can be started again. */
+/** Practice pages of visitors, each in its own browser, on a server that can be restarted. */
 function visited() {
   const start = () => createSandbox({ origin: () => 'http://localhost:4400', guard: visitorGuard() })
   let sandbox = start()
@@ -37,7 +37,7 @@ function visited() {
   }
 }
 
-test('a page asks for its key once, and again when the server was started again', async () => {
+test('a page asks for its key once, and again after a restart of the server', async () => {
   const { page, restart } = visited()
   const { control, asked } = page()
   expect(await control.create('fresh')).toMatchObject({ kind: 'answer' })
@@ -48,7 +48,7 @@ test('a page asks for its key once, and again when the server was started again'
   expect(asked.slice(3)).toEqual(['GET /control/worlds', 'POST /control/visit', 'GET /control/worlds'])
 })
 
-test('a company of somebody else is refused in words that a person reads', async () => {
+test('someone else’s company is refused with a readable message', async () => {
   const { page } = visited()
   const [one, other] = [page(), page()]
   const made = await one.control.create('fresh')
@@ -62,7 +62,7 @@ test('a company of somebody else is refused in words that a person reads', async
   })
 })
 
-test('starting over takes the place of the company before, of the default one too', async () => {
+test('starting over replaces the company, including the default one', async () => {
   const { page } = visited()
   const { control } = page()
   const read = async () => {
@@ -101,7 +101,7 @@ test('every seed has a sentence, and every world its seed', async () => {
   })
 })
 
-test('as the default, a new world takes the place of the one before', async () => {
+test('a new default world replaces the one before', async () => {
   const { control, levers } = practice()
   const before = levers.overview().defaultWorld
   const made = await control.startOver({ tenantId: before, domain: '', seed: 'fresh' }, true)
@@ -109,7 +109,7 @@ test('as the default, a new world takes the place of the one before', async () =
   expect(await control.directory(before)).toEqual({ kind: 'gone' })
 })
 
-test('a finished run is read in full, but for the value of its secret', async () => {
+test('a finished run is read completely, except for the value of its secret', async () => {
   const { control, levers } = practice()
   const { tenantId, domain } = levers.createWorld({ seed: 'app-exists' })
   const read = await control.directory(tenantId)
@@ -145,7 +145,7 @@ test('a removed world is gone', async () => {
   expect(await control.directory(tenantId)).toEqual({ kind: 'gone' })
 })
 
-test('an answer that is not the control’s is told apart from one that is', async () => {
+test('an answer that is not from the control is recognized', async () => {
   expect(await answering(200, '<html>').overview()).toMatchObject({ failure: { field: 'answer' } })
   expect(await answering(200, '{"seeds":[],"worlds":[]}').overview()).toEqual({
     kind: 'failed',

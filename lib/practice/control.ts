@@ -2,32 +2,32 @@ import { type Overview, overview, pass, refusal, type World, world } from 'entra
 import * as z from 'zod/mini'
 import { type Directory, directory } from './answers'
 
-/** Why the control gave nothing that can be shown. */
+/** Why the control returned nothing to show. */
 export type Failure =
   | { kind: 'unreachable' }
-  /** `words` are the control's own, where it said why. */
+  /** `words` are the control's own reason, if it gave one. */
   | { kind: 'refused'; status: number; words: string | null }
   | { kind: 'unreadable'; field: string }
 
 export type Answer<T> =
   | { kind: 'answer'; value: T }
-  /** There is no such world (any more). */
+  /** The world does not exist, or no longer. */
   | { kind: 'gone' }
   | { kind: 'failed'; failure: Failure }
 
-/** The levers of a practice tenant that a person has: read it, make a world, remove one. */
+/** What a person can do with a practice tenant: read it, create a world, remove one. */
 export type Control = {
   overview(): Promise<Answer<Overview>>
   directory(tenantId: string): Promise<Answer<Directory>>
   create(seed: string): Promise<Answer<World>>
-  /** Makes a world of the same kind and removes this one; the default world stays the default. */
+  /** Creates a world of the same kind and removes this one. The default world stays the default. */
   startOver(world: World, isDefault: boolean): Promise<Answer<World>>
 }
 
-/** A company with 20,000 service principals takes a while on a slow machine; nothing takes longer. */
+/** The time limit. A company with 20,000 service principals takes longest on a slow machine. */
 const PATIENCE_MS = 30_000
 
-/** The key is not known, or not any more: the practice tenant has been started again. */
+/** The key is unknown, or no longer valid because the practice tenant was restarted. */
 const NO_KEY = 401
 
 /** The control at this root, for example `/sandbox/control`. `tidy` makes names in an answer safe to show. */
@@ -36,7 +36,7 @@ export function controlAt(
   send: typeof fetch = fetch,
   tidy: (answer: unknown) => unknown = (answer) => answer,
 ): Control {
-  /** The key of this page, asked for once; null where the control needs none. */
+  /** The key of this page, asked for once; `null` if the control needs none. */
   let key: Promise<string | null> | undefined
 
   async function visit(): Promise<string | null> {
@@ -105,7 +105,7 @@ function refusedBy({ status }: Response, raw: unknown): Failure {
   return { kind: 'refused', status, words: said.success ? said.data.error : null }
 }
 
-/** Lets the page breathe between the two halves of a very large answer: text to JSON, JSON to our types. */
+/** Yields to the page between the two halves of a very large answer: text to JSON, JSON to our types. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,9 +1,9 @@
 import type { Directory, Grant, Principal } from './answers'
 
-/** Finds the objects that others name by their ids. */
+/** Finds objects by the ids that others refer to. */
 export type Names = {
   principalOf(appId: string): Principal | null
-  /** An API's permissions by value; an id where the tenant does not know it. */
+  /** An API's permissions by value; the id if the tenant does not know it. */
   permissions(apiAppId: string, ids: readonly string[]): string[]
   /** The API's name in the tenant, else its id. */
   api(appId: string): string
@@ -20,7 +20,7 @@ export type Permitted = {
   person: { id: string; name: string | null } | null
 }
 
-/** Reads the directory once, and only when a name is asked for: there may be 20,000 service principals. */
+/** Indexes the directory once, at the first name: there may be 20,000 service principals. */
 export function namesIn(directory: Directory): Names {
   const byAppId = once(() => indexed(directory.principals, ({ appId }) => appId))
   const byId = once(() => indexed(directory.principals, ({ objectId }) => objectId))

@@ -20,7 +20,7 @@ test('the list of applications is understood', () => {
   expect(readFragment(hash)).toEqual({ part: 'applications' })
 })
 
-test('an application is found in capital letters too', () => {
+test('an application is found by its id in capital letters too', () => {
   const hash = `#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${appId.toUpperCase()}`
   expect(readFragment(hash)).toEqual({ part: 'overview', appId })
 })

@@ -10,7 +10,7 @@ const BLADES: Readonly<Record<string, Part>> = {
 }
 const PAGE = /^#view\/(\w+\/\w+\/~\/\w+)\/(?:objectId\/[\da-f-]{36}\/)?appId\/([\da-f-]{36})(?:\/|$)/i
 
-/** Reads the fragment with which the admin center names its pages; null where it names none that is imitated here. */
+/** Reads the fragment by which the admin center names its pages; `null` for a page that is not imitated here. */
 export function readFragment(hash: string): Wanted | null {
   if (hash.startsWith('#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade'))
     return { part: 'applications' }

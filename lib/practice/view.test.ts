@@ -17,7 +17,7 @@ test('permissions are shown by value, under the API’s name in the tenant', () 
   ])
 })
 
-test('an id that the tenant does not know is shown as it is', () => {
+test('an unknown id is shown unchanged', () => {
   const company = companyOf('app-exists')
   const [app] = company.applications
   const access = [{ apiAppId: 'unknown-api', ids: ['unknown-id'] }]
@@ -42,13 +42,13 @@ test('a grant names who may do what, and for whom', () => {
   expect(viewOf({ ...company, grants }, null).consents.shown[0]?.permitted.person?.name).toBe('Ada Admin')
 })
 
-test('Microsoft’s own service principals stand apart', () => {
+test('Microsoft’s own service principals are listed separately', () => {
   const { principals, firstParty } = viewOf(companyOf('app-exists'), null)
   expect(principals.shown.map(({ name }) => name)).toContain('Fabrikam Practice')
   expect(firstParty.shown.map(({ name }) => name)).toContain('Microsoft Graph')
 })
 
-/** As many applications as nobody wants to see at once, the last one the newest. */
+/** More applications than the page shows, the last one the newest. */
 function crowded(): Directory {
   const company = companyOf('app-exists')
   const applications = Array.from({ length: 5_000 }, (_, number) => ({
@@ -67,7 +67,7 @@ test('of a very large company the newest are shown, and all are counted', () => 
   expect(applications.shown[0]?.appId).toBe('app-4999')
 })
 
-test('the application that a link names is shown, wherever it stands', () => {
+test('the application that a link names is always shown', () => {
   expect(
     viewOf(crowded(), 'app-7')
       .applications.shown.map(({ appId }) => appId)

@@ -1,10 +1,10 @@
 import type { Application, Directory, Grant, Principal } from './answers'
 import { namesIn, type Permitted } from './names'
 
-/** How many of a kind a page draws: more would only make it slow. */
+/** How many objects of a kind a page draws. More would make it slow. */
 export const LIMIT = 50
 
-/** The first of many, and how many there are. */
+/** The first of many, and the total count. */
 export type Some<T> = { total: number; shown: readonly T[] }
 export type Consent = { id: string; permitted: Permitted }
 export type ApplicationView = Application & {
@@ -12,7 +12,7 @@ export type ApplicationView = Application & {
   principal: Principal | null
   consents: readonly Consent[]
 }
-/** A directory as it is drawn. */
+/** A directory as the page shows it. */
 export type View = {
   applications: Some<ApplicationView>
   deleted: Some<Application>

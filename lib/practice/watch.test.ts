@@ -36,7 +36,7 @@ async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms)
 }
 
-test('reads at once, then every two seconds, until nobody looks', async () => {
+test('reads at once, then every two seconds, until it is stopped', async () => {
   const watch = watchDirectory(read)
   expect(watch.state()).toEqual({ kind: 'opening' })
   watch.wake()
@@ -52,7 +52,7 @@ test('reads at once, then every two seconds, until nobody looks', async () => {
   expect(read).toHaveBeenCalledTimes(5)
 })
 
-test('what changed is kept until the next change, newest first', async () => {
+test('changes stay until the next change, newest first', async () => {
   const two = withPrincipal('second')
   answers = [empty, withPrincipal('first'), withPrincipal('first'), two].map((value) => ({
     kind: 'answer',
@@ -84,7 +84,7 @@ test('a company that takes long to read is read less often', async () => {
   expect(read).toHaveBeenCalledTimes(1)
 })
 
-test('a failure keeps what was read and is asked again, later or at a press', async () => {
+test('after a failure the last reading stays, and reading is repeated later or on a press', async () => {
   const failed: Answer<Directory> = { kind: 'failed', failure: { kind: 'unreachable' } }
   answers = [{ kind: 'answer', value: empty }, failed, failed]
   const watch = watchDirectory(read)
@@ -98,7 +98,7 @@ test('a failure keeps what was read and is asked again, later or at a press', as
   expect(watch.state().kind).toBe('watching')
 })
 
-test('a company that is gone is not asked for again', async () => {
+test('a removed company is not read again', async () => {
   answers = [{ kind: 'gone' }]
   const watch = watchDirectory(read)
   watch.wake()
@@ -108,7 +108,7 @@ test('a company that is gone is not asked for again', async () => {
   expect(read).toHaveBeenCalledTimes(1)
 })
 
-test('a pause holds what is shown, also against an answer under way', async () => {
+test('a pause keeps what is shown, even if an answer is on its way', async () => {
   const watch = watchDirectory(read)
   const told = vi.fn()
   const leave = watch.subscribe(told)

@@ -4,11 +4,11 @@ import type { Answer, Failure } from './control'
 
 export type Happening = { id: number; at: number; happened: Happened }
 
-/** What was read last, and what changed since the page was opened. */
+/** The last reading, and the changes since the page was opened. */
 export type Shown = {
   directory: Directory
   readAt: number
-  /** What the last reading that brought a change brought. */
+  /** The changes of the last reading that had any. */
   news: readonly Change[]
   /** Newest first. */
   log: readonly Happening[]
@@ -24,9 +24,9 @@ export type WatchState =
 export type DirectoryWatch = {
   state(): WatchState
   subscribe(listener: () => void): () => void
-  /** Reads now, and from then on again and again until it is put to sleep. */
+  /** Reads now and then repeatedly, until it is stopped. */
   wake(): void
-  /** Stops reading: nobody looks. */
+  /** Stops reading when the page is not visible. */
   sleep(): void
   pause(): void
   goOn(): void
@@ -34,12 +34,12 @@ export type DirectoryWatch = {
 
 const EVERY_MS = 2_000
 const AFTER_FAILURE_MS = 10_000
-/** Reading may take this part of the time: a very large company is read less often, though never more seldom than that. */
+/** The share of time that reading may take. A very large company is read less often, down to a limit. */
 const SHARE = 0.1
 const SELDOM_MS = 15_000
 const LOG_LIMIT = 10
 
-/** Watches one directory: reads it, says what changed, and reads it again after a while. */
+/** Watches one directory: reads it repeatedly and lists the changes. */
 export function watchDirectory(read: () => Promise<Answer<Directory>>): DirectoryWatch {
   const listeners = new Set<() => void>()
   let state: WatchState = { kind: 'opening' }

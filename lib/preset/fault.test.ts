@@ -11,7 +11,7 @@ function faults(query: string): readonly LinkFault[] {
   return reading.kind === 'fault' ? reading.faults : []
 }
 
-test('a fault says what came and what is allowed', () => {
+test('a fault contains the value and what is allowed', () => {
   expect(faults('?v=1&product=marketing')).toEqual([
     {
       parameter: 'product',
@@ -24,7 +24,7 @@ test('a fault says what came and what is allowed', () => {
   expect(faults('?v=1&name=%E0%A4')[0]).toMatchObject({ came: '%E0%A4' })
 })
 
-test('its texts are short and safe to show, the name of the parameter too', () => {
+test('its texts are short and safe to show, including the parameter’s name', () => {
   const [fault] = faults(`?v=1&a%E2%80%AEb=${'%0A'}${'x'.repeat(100_000)}`)
   expect(fault?.parameter).toBe('aU+202Eb')
   expect(fault?.came).toMatch(/^U\+000Ax{73}…$/)

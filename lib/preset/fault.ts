@@ -9,18 +9,18 @@ import { LINK_PROBLEMS, type LinkProblem } from './words'
 export type LinkFault = {
   parameter: string
   problem: LinkProblem
-  /** What the link said, shortened; a client secret is not repeated. */
+  /** The value in the link, shortened; a client secret is not repeated. */
   came: string
-  /** What it may say instead, where that is one of a table. */
+  /** The allowed values, if they come from a table. */
   choices: readonly string[]
 }
 
 const SHOWN_OF_NAME = 40
 const SHOWN_OF_VALUE = 80
-/** A link with more unknown parameters than this is nobody's mistake, and a page that lists them all helps nobody. */
+/** More unknown parameters than this are not listed: such a link is no typing mistake, and the list would not help. */
 const UNKNOWN_SHOWN = 20
 
-/** The faults that the codec found in this query, as data: the words for them are in the catalogue. */
+/** The faults that the codec found in this query, as data. Their texts are in the catalogue. */
 export function faultsOf(
   issues: readonly z.core.$ZodIssue[],
   query: string,

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const CASES = { numRuns: 10_000 * inject('share') }
 const OPTIONS = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
 
-/** What people write, and what queries, HTML, mail and chat programs take for their own. */
+/** What people write, and characters with a meaning in queries, HTML, mail and chat programs. */
 const PIECES = [
   ..."azAZ09 &=?#+%;,.!~*'()/\\:|_-@$^`{}[]“”«»–…€№²Ñßжщ北京アإعन한",
   '👩‍💻',
@@ -31,7 +31,7 @@ const piece = fc.oneof(
   printable.filter((grapheme) => !/[<>\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD\u{1D159}]/u.test(grapheme)),
 )
 
-/** Cut at the limit, without what the cut may leave (a space, half an emoji) and without what no text may hold. */
+/** Cut at the limit, without what a cut may leave (a space, half an emoji) or what no text may contain. */
 function text(limit: number): fc.Arbitrary<string> {
   return fc
     .array(piece, { minLength: 1, maxLength: limit })
@@ -105,7 +105,7 @@ const strangeQuery = fc.oneof(
     .map((parts) => `?v=1&${parts.join('&')}`),
 )
 
-test('every preset comes back from its link, which is safe in a message', () => {
+test('every preset can be read from its link, which is safe in a message', () => {
   fc.assert(
     fc.property(preset, (given) => {
       const query = writeLink(given)
@@ -116,7 +116,7 @@ test('every preset comes back from its link, which is safe in a message', () => 
   )
 })
 
-test('any query is either a preset that comes back or a list of faults about what it holds', () => {
+test('any query gives either a preset or a list of faults', () => {
   const seen = { preset: 0, fault: 0 }
   fc.assert(
     fc.property(strangeQuery, (query) => {
@@ -137,7 +137,7 @@ test('any query is either a preset that comes back or a list of faults about wha
     }),
     CASES,
   )
-  // Both ways were tried in earnest.
+  // Both outcomes really happened.
   expect(Math.min(seen.preset, seen.fault)).toBeGreaterThan(CASES.numRuns / 20)
 })
 

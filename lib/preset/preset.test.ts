@@ -54,7 +54,7 @@ describe('a good link', () => {
     expect(writeLink({ from: 'Contoso Inc.' })).toBe('?v=1&from=Contoso%20Inc%2E')
   })
 
-  test('that says nothing is an empty preset', () => {
+  test('without parameters is an empty preset', () => {
     expect(writeLink({})).toBe('')
     for (const query of ['', '?', '?v=1']) expect(read(query)).toEqual({ kind: 'preset', preset: {} })
   })
@@ -72,14 +72,14 @@ describe('a good link', () => {
     expect(faultNames(link('from', '😀'.repeat(61)))).toEqual(['from: too-long'])
   })
 
-  test('is good through the end of its last day in UTC', () => {
+  test('is valid through the end of its last day in UTC', () => {
     const at = (now: string) => readLink('?v=1&until=2030-06-15', { ...OPTIONS, now: new Date(now) }).kind
     expect(at('2030-06-15T23:59:59.999Z')).toBe('preset')
     expect(at('2030-06-16T00:00:00Z')).toBe('fault')
   })
 })
 
-describe('a bad link is told by its fault:', () => {
+describe('a bad link has this fault:', () => {
   test.each([
     ['unknown parameter', '?v=1&redirect_uri=x', ['redirect_uri: unknown']],
     ['unknown parameter with a name every object has', '?v=1&__proto__=x', ['__proto__: unknown']],
@@ -135,7 +135,7 @@ describe('a bad link is told by its fault:', () => {
     expect(faultNames(query)).toEqual(expected)
   })
 
-  test('several at once are all told', () => {
+  test('several faults are all reported', () => {
     const query =
       '?v=2&product=x&name=&until=2001-01-01&foo=1&ref=a&ref=b&tenant=a.onmicrosoft.com&account=x@b.onmicrosoft.com'
     expect(faultNames(query).sort()).toEqual([
@@ -149,7 +149,7 @@ describe('a bad link is told by its fault:', () => {
     ])
   })
 
-  test('unknown parameters by the thousand are not all listed', () => {
+  test('thousands of unknown parameters are not all listed', () => {
     expect(faults(`?v=1&${Array.from({ length: 5000 }, (_, index) => `p${index}`).join('&')}`)).toHaveLength(
       20,
     )

@@ -6,7 +6,7 @@ import { joinQuery, splitQuery } from './query'
 import { type LinkRules, linkSchema } from './rules'
 import { PARAMETERS } from './words'
 
-/** What a link chooses beforehand. Nothing in it is an address, a secret or a permission. */
+/** What a link prefills. It contains no address, secret or permission. */
 export type Preset = {
   product?: ProductId
   region?: string
@@ -18,21 +18,21 @@ export type Preset = {
   tenant?: string
   /** The administrator's user principal name. */
   account?: string
-  /** The sender's own reference, such as a ticket. */
+  /** The sender's own reference, such as a ticket number. */
   ref?: string
-  /** Who asks. */
+  /** The sender's name. */
   from?: string
   /** The language in which the page opens. */
   lang?: Language
-  /** The last day (`YYYY-MM-DD`, UTC) on which the link is good. */
+  /** The last day (`YYYY-MM-DD`, UTC) on which the link is valid. */
   until?: string
 }
 
 type LinkReading = { kind: 'preset'; preset: Preset } | { kind: 'fault'; faults: LinkFault[] }
 
 /**
- * The one codec between a link's query and a preset. Strict both ways: what it writes it reads, and whatever it
- * does not know is an error. An empty preset is an empty query; every other one says its version.
+ * The codec between a link's query and a preset. Strict both ways: it reads what it writes, and anything unknown is an
+ * error. An empty preset is an empty query; every other query has a version.
  */
 export function presetCodec(rules: LinkRules) {
   const link = z.codec(z.string(), linkSchema(rules), { decode: splitQuery, encode: joinQuery })
@@ -50,15 +50,15 @@ export function readLink(query: string, options: { regions: readonly string[]; n
 }
 
 /**
- * What a link says that has nothing wrong with it but its time; `null` for any other. A run that began under it may
- * go on.
+ * The preset of a link whose only fault is that it expired; `null` for any other link. A run that began with it may
+ * continue.
  */
 export function readEnded(query: string, { regions }: { regions: readonly string[] }): Preset | null {
   const result = z.safeDecode(presetCodec({ regions }), query)
   return result.success ? result.data : null
 }
 
-/** What of a link can be read, whatever else is wrong with it. Nothing opens by it; it is for showing and for reports. */
+/** What can be read of a faulty link, to show and for reports. It never opens a run. */
 export function readableIn(query: string, options: { regions: readonly string[]; now: Date }): Preset {
   const reading = readLink(query, options)
   if (reading.kind === 'preset') return reading.preset
@@ -73,8 +73,8 @@ export function readableIn(query: string, options: { regions: readonly string[];
 }
 
 /**
- * The query that `readLink` reads as this preset. The region is taken as one of the deployment's; anything else that
- * no link may say throws.
+ * The query that `readLink` reads as this preset. The region is assumed to be one of the deployment's. Throws for any
+ * other value that no link may contain.
  */
 export function writeLink(preset: Preset): string {
   return z.encode(presetCodec({ regions: preset.region === undefined ? [] : [preset.region] }), preset)

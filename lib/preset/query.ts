@@ -1,9 +1,9 @@
-/** The parameters of a query, still percent-encoded, each with its values in the order in which they came. */
+/** The parameters of a query, still percent-encoded, each with its values in their original order. */
 type Query = Record<string, string[]>
 
 /**
- * Takes a query apart without deciding anything but this: a link that says something has to say its version, so
- * `v` is there, perhaps empty, as soon as another parameter is.
+ * Splits a query. Decides only one thing: a link with any parameter needs a version, so `v` is always there then, if
+ * need be empty.
  */
 export function splitQuery(text: string): Query {
   const values = new Map<string, string[]>()
@@ -20,13 +20,13 @@ export function splitQuery(text: string): Query {
   return Object.fromEntries(values)
 }
 
-/** The query of these parameters, with its question mark; nothing for no parameters. */
+/** The query of these parameters, with its question mark; empty for no parameters. */
 export function joinQuery(query: Query): string {
   const parts = Object.entries(query).flatMap(([name, values]) => values.map((value) => `${name}=${value}`))
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
-/** A percent-encoded value as text, or `null` where the encoding is broken. */
+/** A percent-encoded value as text; `null` if the encoding is broken. */
 export function decodeText(raw: string): string | null {
   try {
     return decodeURIComponent(raw.replaceAll('+', ' '))
@@ -36,8 +36,8 @@ export function decodeText(raw: string): string | null {
 }
 
 /**
- * Text as a value of a query. `@` stays, so that an account can be read in the link. What mail and chat programs
- * take for the end of a link or for bold type is encoded too.
+ * Text as a value of a query. `@` stays readable, for accounts. What mail and chat programs treat as the end of a link
+ * or as bold type is encoded too.
  */
 export function encodeText(text: string): string {
   return encodeURIComponent(text)

@@ -6,21 +6,21 @@ import { decodeText, encodeText } from './query'
 import { agree, FREE_TEXT, isAccount, isHarmless, isTenant, isTrimmed } from './texts'
 import { LIMITS, type LinkProblem, type Parameter } from './words'
 
-// zod may not try to compile checkers: the page's Content-Security-Policy forbids it and would report each try.
+// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
 z.config({ jitless: true })
 
-/** What a link is measured against. Without `now`, a date that is over is a date like any other. */
+/** What a link is checked against. Without `now`, a past date is allowed. */
 export type LinkRules = { regions: readonly string[]; now?: Date }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** What a query holds of one parameter. Not z.maxLength, which would end the reading before the other faults. */
+/** The values of one parameter in a query. Not z.maxLength, which would stop before the other faults are found. */
 const ONE_VALUE = z.array(z.string()).check(
   z.minLength(1, problem('missing-version')),
   z.refine((values) => values.length <= 1, problem('repeated')),
 )
 
-/** The parameters that are the same in every deployment and on every day, made once. */
+/** The parameters that are the same in every deployment and on every day, built once. */
 const FIXED = {
   v: parameter(z.literal('1', problem('unsupported-version'))),
   product: parameter(z.enum(PRODUCT_IDS, problem('not-allowed'))),
@@ -40,7 +40,7 @@ const FIXED = {
   lang: parameter(z.enum(LANGUAGES, problem('not-allowed'))),
 }
 
-/** The parameters of a link and what each may be, from a taken-apart query. Every message is a `LinkProblem`. */
+/** The parameters of a link and their rules, for a query that is already split. Every message is a `LinkProblem`. */
 export function linkSchema({ regions, now }: LinkRules) {
   const { v, product, name, description, tenant, account, ref, from, lang } = FIXED
   const region = parameter(z.enum(regions, problem('not-allowed')))
@@ -56,13 +56,13 @@ export function linkSchema({ regions, now }: LinkRules) {
     z.refine((link) => agree(link.account, link.tenant), {
       error: problem('contradictory'),
       path: ['account'],
-      // zod keeps what a faulty parameter came as, so only faultless ones can be compared.
+      // zod keeps the raw value of a faulty parameter, so only valid ones are compared.
       when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'account' || path?.[0] === 'tenant'),
     }),
   )
 }
 
-/** A parameter that may be left out and that may be given once. */
+/** A parameter that may be left out and may appear only once. */
 function parameter<Value extends string>(value: z.ZodMiniType<Value, string>) {
   return z.exactOptional(
     z.codec(ONE_VALUE, value, {
@@ -76,7 +76,7 @@ function parameter<Value extends string>(value: z.ZodMiniType<Value, string>) {
   )
 }
 
-/** Text in any script, which the page shows as text. */
+/** Text in any script, shown as text. */
 function freeText(limit: number) {
   return z
     .string()
@@ -91,7 +91,7 @@ function atMost(limit: number) {
   return z.maxLength(limit, problem('too-long'))
 }
 
-/** The message of a check: a problem's name, so that a misspelt one does not compile. */
+/** The message of a check: the name of a problem, so that a misspelled one does not compile. */
 function problem(name: LinkProblem): LinkProblem {
   return name
 }

@@ -32,7 +32,7 @@ const written = fc.oneof(
   fc.domain(),
 )
 
-test('a text is refused here exactly where the codec refuses it', () => {
+test('texts.ts refuses exactly the texts that the codec refuses', () => {
   fc.assert(
     fc.property(fc.constantFrom('name', 'description', 'tenant'), written, (parameter, text) => {
       const query = `?v=1&${parameter}=${encodeURIComponent(text.trim())}`
@@ -56,7 +56,7 @@ test.each(['name', 'description', 'tenant'] as const)('the longest %s is the sam
   }
 })
 
-test('a preset is written here as the codec writes it', () => {
+test('texts.ts writes a preset as the codec does', () => {
   const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
   const text = written.map((one) => linkable('name', one) ?? 'Acme')
   const tenant = fc.domain().filter((one) => mayCarry('tenant', one))

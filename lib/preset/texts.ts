@@ -2,8 +2,8 @@ import { encodeText, joinQuery } from './query'
 import { isVisible } from './visible'
 import { LIMITS, type LinkProblem, PARAMETERS, type Parameter } from './words'
 
-// The link's rules for texts, and how a link is written, without the codec that reads one: the start screen needs no more
-// of it, and zod is as large as the rest of its script. lib/preset/texts.property.test.ts holds the two equal.
+// The link's rules for texts and the writing of a link, without the codec: the start screen needs only these, and zod is
+// as large as the rest of its script. lib/preset/texts.property.test.ts checks that both agree.
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/
@@ -12,14 +12,14 @@ const INITIAL_DOMAIN = /^([^.]+)(?:\.mail)?\.onmicrosoft\.com$/
 
 type TextRule = [problem: LinkProblem, test: (text: string) => boolean]
 
-/** What free text has to be besides short enough. */
+/** What free text must be, apart from its length. */
 export const FREE_TEXT: readonly TextRule[] = [
   ['forbidden-character', (text) => isVisible(text) && !/[<>]/.test(text)],
   ['malformed', isTrimmed],
   ['not-allowed', isHarmless],
 ]
 
-/** Whether a link may carry the text, by the link's own rules. */
+/** Whether a link may contain the text, by the link's own rules. */
 export function mayCarry(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
   const trimmed = text.trim()
   if (parameter === 'tenant') {
@@ -30,12 +30,12 @@ export function mayCarry(parameter: 'name' | 'description' | 'tenant', text: str
   return [...normal].length <= LIMITS[parameter] && FREE_TEXT.every(([, test]) => test(normal))
 }
 
-/** The text as a link may carry it, or `null`. */
+/** The text as a link may contain it, or `null`. */
 export function linkable(parameter: 'name' | 'description', text: string): string | null {
   return text.trim() === '' || !mayCarry(parameter, text) ? null : text.trim().normalize('NFC')
 }
 
-/** The query of a preset whose values a link may carry, as `writeLink` writes it. */
+/** The query of a preset with allowed values, as `writeLink` writes it. */
 export function queryOf(preset: Partial<Record<Parameter, string>>): string {
   const values = PARAMETERS.flatMap((name) => {
     const value = name === 'v' ? undefined : preset[name]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isVisible, visibleNames } from './visible'
 
 const KEYS = ['displayName', 'userPrincipalName']
-/** Characters that hide or turn others, more often than chance would bring them. */
+/** Characters that hide or reverse others, more often than by chance. */
 const awkward = fc.constantFrom(
   '\u202E',
   '\u2066',
@@ -28,7 +28,7 @@ const { answer } = fc.letrec<{ answer: unknown; entry: unknown }>((tie) => ({
   ),
 }))
 
-test('in any answer every name can be seen, and nothing else is another', () => {
+test('in any answer every name becomes visible, and nothing else changes', () => {
   fc.assert(
     fc.property(answer, (before) => {
       const after = visibleNames(before)
@@ -39,11 +39,11 @@ test('in any answer every name can be seen, and nothing else is another', () => 
   )
 })
 
-test('a mark behind a picture that Unicode only reserves does not stay behind alone', () => {
+test('a mark after a reserved pictograph does not stay alone', () => {
   expect(visibleNames({ displayName: '\u{1FC00}\uFE0F' })).toEqual({ displayName: 'U+1FC00U+FE0F' })
 })
 
-test('a name that can be seen stays as it is', () => {
+test('a visible name stays unchanged', () => {
   fc.assert(
     fc.property(
       text.filter((name) => isVisible(name) && [...name].length <= 256),

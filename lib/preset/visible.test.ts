@@ -33,7 +33,7 @@ test.each([
   'कॉन्टोसो',
   'شركة كونتوسو',
   '👩‍💻 🏳️‍🌈 👍🏽 ❤️ 1️⃣ 👨‍👩‍👧 🧑🏽‍🚀 🇩🇪',
-])('leaves as it is: %s', (text) => {
+])('leaves unchanged: %s', (text) => {
   expect(isVisible(text)).toBe(true)
   expect(visibleText(text, 80)).toBe(text)
 })

@@ -1,24 +1,24 @@
 /**
- * What must not be shown as it came: everything but letters, marks, numbers, punctuation, symbols and spaces; what
- * Unicode calls default-ignorable, and blank symbols; a mark with nothing before it, which would sit on the page's
- * own words, and a fifth mark in a row, which would cover other lines. The lookahead at the start lets pass what
- * emoji are joined with: U+200D between two pictures, U+FE0F after a picture or inside a keycap. A picture that Unicode
- * only reserves is none yet, so nothing may follow it.
+ * Characters that must not be shown unchanged: everything except letters, marks, numbers, punctuation, symbols and
+ * spaces; default-ignorable characters of Unicode and blank symbols; a mark with nothing before it, which would combine
+ * with the page's own text; and a fifth mark in a row, which would cover other lines. The lookahead at the start allows
+ * the joiners of emoji: U+200D between two pictographs, U+FE0F after one or inside a keycap. A pictograph that Unicode
+ * only reserves does not count, so nothing may follow it.
  */
 const UNFIT =
   /(?!(?<=(?!\p{Cn})\p{ExtPict}(?:\uFE0F|\p{EMod})?)\u200D(?=(?!\p{Cn})\p{ExtPict})|(?<=(?!\p{Cn})\p{ExtPict})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3))(?:[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|[\p{DI}\u2800\uFFFC\uFFFD\u{1D159}]|(?<=^|\p{M}{4})\p{M})/gu
 
-/** Whether a reader sees every character of the text, in the order in which they stand. */
+/** Whether a reader sees every character of the text, in its order. */
 export function isVisible(text: string): boolean {
   return text.search(UNFIT) === -1
 }
 
 /**
- * Outside text made safe to show as text: control, bidirectional and invisible characters become names such as
- * `U+202E`, and what is longer than `limit` code points ends in `…`.
+ * Makes outside text safe to show: control, bidirectional and invisible characters become names such as `U+202E`.
+ * More than `limit` code points end in `…`.
  */
 export function visibleText(text: string, limit: number): string {
-  // Two code units are at most one code point too many, so a text of any length costs the same.
+  // A code point has at most two code units. Cutting first keeps the cost the same for text of any length.
   const points = [...text.slice(0, 2 * limit + 2)]
   const whole = named(points)
   if (points.length <= limit && [...whole].length <= limit) return whole
@@ -35,14 +35,14 @@ function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Where Microsoft Graph, and the practice tenant, answer with a name that anyone in the tenant may have written. */
+/** The names in answers of Microsoft Graph and the practice tenant. Anyone in the tenant may have written them. */
 const NAMES = ['displayName', 'userPrincipalName']
 
-/** Longer than any name that Entra takes. learn.microsoft.com/graph/api/resources/application */
+/** Longer than any name that Entra accepts. learn.microsoft.com/graph/api/resources/application */
 const LONGEST_NAME = 256
 
 /**
- * The JSON of an answer with its names made safe to show. Ids, addresses and permissions stay as they came, for they
+ * The JSON of an answer with its names made safe to show. Ids, addresses and permissions stay unchanged, because they
  * are sent back.
  */
 export function visibleNames(answer: unknown): unknown {

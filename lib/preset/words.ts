@@ -1,6 +1,6 @@
 import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
 
-/** Every parameter that a link may have, in the order in which a link is written. */
+/** Every parameter that a link may have, in the order of a written link. */
 export const PARAMETERS = [
   'v',
   'product',
@@ -17,7 +17,7 @@ export const PARAMETERS = [
 
 export type Parameter = (typeof PARAMETERS)[number]
 
-/** Every way in which a parameter can be wrong; the last two are of signatures alone. */
+/** Every fault that a parameter can have. The last two are for signatures only. */
 export const LINK_PROBLEMS = [
   'unknown',
   'repeated',
@@ -36,7 +36,7 @@ export const LINK_PROBLEMS = [
 export type LinkProblem = (typeof LINK_PROBLEMS)[number]
 
 /**
- * The longest values, in code points. An account is bounded as Microsoft bounds a user principal name:
+ * The longest values, in code points. An account has Microsoft's limit for a user principal name:
  * learn.microsoft.com/entra/identity/hybrid/prepare-user-principal-name
  */
 export const LIMITS = {

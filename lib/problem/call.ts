@@ -1,4 +1,4 @@
-/** A Graph call as the screen shows it. Holds no header, token or body; the engine only replaces earlier reports by id. */
+/** A Graph call as the screen shows it, without headers, token or body. A later report with the same id replaces it. */
 export type Call = {
   id: string
   method: string

@@ -5,13 +5,13 @@ export type Trace = {
   requestId?: string
   /** Microsoft's own code: Graph's `error.code` or `AADSTS` and a number. */
   code?: string
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was an answer. */
   status?: number
-  /** Method and path of the call, where there was one. */
+  /** Method and path of the call, if there was one. */
   call?: string
 }
 
-/** An application found under the run's name that this guide did not make. */
+/** An application found under the run's name that this guide did not register. */
 export type NameSake = {
   objectId: string
   appId: string
@@ -23,7 +23,7 @@ export type NameSake = {
   secrets: number
 }
 
-/** What a problem is about, where Microsoft does not have it or not yet; lib/words has the phrases. */
+/** What a problem is about when Microsoft does not have it, or not yet. lib/words has the texts. */
 export const SUBJECTS = [
   'application',
   'new-application',
@@ -45,12 +45,12 @@ export const SUBJECTS = [
 
 export type Subject = (typeof SUBJECTS)[number]
 
-/** Every way a run can stop. The list is closed: `waysOn` and lib/words know each member. */
+/** Every problem that can stop a run. The list is closed: `waysOn` and lib/words handle each kind. */
 export type Problem = { trace: Trace } & (
   | { kind: 'sign-in-cancelled' }
   | { kind: 'consent-declined' }
   | { kind: 'admin-approval-needed'; code: string }
-  /** Microsoft gives one answer to "Need admin approval" and to Cancel. */
+  /** Microsoft gives the same answer to "Need admin approval" and to Cancel. */
   | { kind: 'approval-or-cancel' }
   | { kind: 'sign-in-refused'; code: string }
   | { kind: 'sign-in-interrupted' }
@@ -62,7 +62,7 @@ export type Problem = { trace: Trace } & (
   | { kind: 'throttled'; seconds: number | null }
   | { kind: 'microsoft-busy'; seconds: number | null }
   | { kind: 'offline' }
-  /** The browser's tab has no room for what a departure to Microsoft leaves in it. */
+  /** The browser's tab has no room for what must be stored before a redirect to Microsoft. */
   | { kind: 'storage-full' }
   | { kind: 'still-copying'; what: Subject }
   | { kind: 'not-visible-yet' }
@@ -71,14 +71,14 @@ export type Problem = { trace: Trace } & (
   | { kind: 'held-by-deleted'; objectId: string; displayName: string; deletedAt: string }
   | { kind: 'same-name'; nameSakes: readonly NameSake[] }
   | { kind: 'exists-already' }
-  /** `listable`: its permissions have published ids and can be listed without it. */
+  /** `listable`: its permissions have published ids and can be listed without the API. */
   | { kind: 'api-not-offered'; api: string; listable: boolean }
-  /** The tenant does not have it yet, and this person may not add it. */
+  /** The tenant does not have the API yet, and this person may not add it. */
   | { kind: 'api-needs-admin'; api: string; listable: boolean }
   | { kind: 'permission-not-offered'; api: string; permission: string }
   | { kind: 'secret-lifetime-refused' }
   | { kind: 'secrets-refused' }
-  /** The application holds as many as its audience allows. */
+  /** The application holds as many secrets as its audience allows. */
   | { kind: 'too-many-secrets' }
   | { kind: 'multitenant-refused' }
   | { kind: 'uri-not-verified' }
@@ -89,7 +89,7 @@ export type Problem = { trace: Trace } & (
 
 export type ProblemKind = Problem['kind']
 
-/** The one error class that adapters and steps throw. Its message never holds more than the kind and Microsoft's code. */
+/** The only error class that adapters and steps throw. Its message holds only the kind and Microsoft's code. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly problem: Problem
@@ -100,12 +100,12 @@ export class ProblemError extends Error {
   }
 }
 
-/** A trace for a failure that no call explains. */
+/** A trace for a failure without a call. */
 export function traceNow(): Trace {
   return { at: new Date().toISOString() }
 }
 
-/** Turns whatever was thrown into a problem; only a defect of ours ends as `unexpected`. */
+/** Turns any thrown value into a problem. Only a defect of ours becomes `unexpected`. */
 export function problemFrom(thrown: unknown): Problem {
   if (thrown instanceof ProblemError) return thrown.problem
   const what = thrown instanceof Error ? thrown.name : typeof thrown

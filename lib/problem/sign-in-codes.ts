@@ -17,13 +17,13 @@ const GROUPS = [
 
 export type SignInGroup = (typeof GROUPS)[number]['id'] | 'other'
 
-/** The group of a code such as `AADSTS53003`; `other` when Microsoft's list has no closer one. */
+/** The group of a code such as `AADSTS53003`; `other` if Microsoft's list has no closer one. */
 export function signInGroup(code: string): SignInGroup {
   const number = code.replace('AADSTS', '')
   return GROUPS.find(({ codes }) => codes.some((known) => known === number))?.id ?? 'other'
 }
 
-/** Microsoft's numbers for a page that it holds to be risky. learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error */
+/** Microsoft's numbers for a page it considers risky. learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error */
 const RISKY = ['AADSTS900941', 'AADSTS900981']
 
 export type ApprovalGroup = 'risky' | 'other'

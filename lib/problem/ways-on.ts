@@ -14,13 +14,13 @@ export type Remedy =
   | 'open-policies'
   | 'new-tab'
 
-/** Who can do what this person cannot: people with one of these roles. */
+/** The people who can do it if this person cannot: those with one of these roles. */
 export type Able = 'administrators' | 'policy-owners'
 
-/** The ways on from a problem, the best one first; `who` is said where this person cannot go on alone. */
+/** What a person can do about a problem, the best way first. `who` is set if this person cannot continue alone. */
 type WaysOn = { who: Able | null; remedies: readonly Remedy[] }
 
-/** The ways on from every way to stop. Exhaustive: a new kind of problem without one does not compile. */
+/** The ways on for every problem. A new kind without one does not compile. */
 export function waysOn(problem: Problem): WaysOn {
   switch (problem.kind) {
     case 'sign-in-cancelled':

@@ -28,7 +28,7 @@ const secret = fc
 const person = fc.stringMatching(/^[a-z]{3,8}\.[a-z]{3,8}$/)
 const domain = fc.stringMatching(/^[a-z]{4,9}[0-9]$/).map((name) => `${name}.onmicrosoft.com`)
 
-/** What must not get out, in whatever text it stands. */
+/** Values that must not leave the page, in any text. */
 const planted = fc.record({
   guid,
   jwt,
@@ -181,7 +181,7 @@ const cases = planted.chain((plants) =>
 )
 
 test(
-  'whatever is written is read back, to the letter',
+  'every written report is read back exactly',
   () => {
     fc.assert(
       fc.property(cases, ([, input, given, words]) => {
@@ -197,7 +197,7 @@ test(
 )
 
 test(
-  'a ticket system may quote, indent and space it out',
+  'a report survives the quoting, indenting and spacing of a ticket system',
   () => {
     fc.assert(
       fc.property(cases, fc.constantFrom('> ', '>> ', '\t', '      '), ([, input, given, words], mark) => {
@@ -215,7 +215,7 @@ test(
 )
 
 test(
-  'no secret and no token ever, no id and no name without a tick',
+  'a report never holds a secret or token, and no id or name without a tick',
   () => {
     fc.assert(
       fc.property(cases, ([plants, input, given, words]) => {
@@ -234,7 +234,7 @@ test(
 )
 
 test(
-  'any text is a report or has faults',
+  'any text either is a report or has faults',
   () => {
     fc.assert(
       fc.property(

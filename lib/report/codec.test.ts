@@ -89,21 +89,21 @@ Step 3, Configure API permissions: after step 2
 
 End of the report`
 
-test('it reads well in a ticket', () => {
+test('a report is readable in a ticket', () => {
   expect(writeReport(RUN, NOTHING, english)).toBe(TEXT)
 })
 
-test('a mail around it does not matter', () => {
+test('a mail around the report does not matter', () => {
   expect(readReport(`Hello,\nit stopped.\n\n> ${TEXT}\n\nAda`, english)).toEqual(readReport(TEXT, english))
 })
 
-test('it is known by its first words and read back', () => {
+test('a report is recognized by its first words and read back', () => {
   expect(isReport(TEXT)).toBe(true)
   expect(isReport('?v=1&product=sales')).toBe(false)
   expect(readReport(TEXT, english)).toMatchObject({ kind: 'report', report: { ids: false, names: false } })
 })
 
-test('what is ticked is in it', () => {
+test('ticked values are in the report', () => {
   const text = writeReport(RUN, { withNames: true, withIds: true }, english)
   expect(text).toContain('Left out: nothing')
   expect(text).toContain('Organization: Contoso')
@@ -112,28 +112,25 @@ test('what is ticked is in it', () => {
   expect(text).toContain(`request-id ${ID}`)
 })
 
-test('in German it is German, but for what machines read', () => {
+test('a German report is German, except for machine-readable values', () => {
   const text = writeReport(RUN, NOTHING, german)
   expect(text).toMatch(/^Onboarding report, format 2, de\nApp: 0\.1\.0\nMandant von: Microsoft Entra\n/)
   expect(text).toContain('  Problem: missing-rights\n    Zeit: 2026-01-05T10:11:12.000Z\n')
   expect(text).toContain(': nach Schritt 2\n\nEnde des Berichts')
 })
 
-test.each([english, german])(
-  'a report says its language, and is the same report in each: $language',
-  (words) => {
-    const text = `> Guten Tag\n> ${writeReport(RUN, NOTHING, words)}`
-    expect(languageOfReport(text)).toBe(words.language)
-    expect(readReport(text, words)).toEqual(readReport(TEXT, english))
-  },
-)
+test.each([english, german])('a report names its language and is equal in each: $language', (words) => {
+  const text = `> Guten Tag\n> ${writeReport(RUN, NOTHING, words)}`
+  expect(languageOfReport(text)).toBe(words.language)
+  expect(readReport(text, words)).toEqual(readReport(TEXT, english))
+})
 
-test('other texts say no language', () => {
+test('other texts name no language', () => {
   expect(languageOfReport('Onboarding report, format 1\nApp: 1')).toBeNull()
 })
 
 test.each([english, german])(
-  'no two lines that can stand at one place begin alike: $language',
+  'lines that can follow each other start differently: $language',
   ({ report }) => {
     const { head, screen, problem, trace } = report.text.labels
     for (const labels of [
@@ -148,7 +145,7 @@ test.each([english, german])(
   },
 )
 
-describe('a report that cannot be opened is told by its fault:', () => {
+describe('a report that cannot be opened has this fault:', () => {
   test.each([
     ['other text', 'Hello', 1, 'Hello', 'no-first-line'],
     ['the format before', TEXT.replace('2, en', '1'), 1, 'Onboarding report, format 1', 'other-format'],
@@ -175,7 +172,7 @@ describe('a report that cannot be opened is told by its fault:', () => {
     expect(reading).toMatchObject({ kind: 'fault', faults: expect.arrayContaining([fault]) })
   })
 
-  test('a token in it, which is not repeated', () => {
+  test('a token in a report is a fault and is not repeated', () => {
     const reading = readReport(
       TEXT.replace('TICKET-1', `eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(40)}.c`),
       english,

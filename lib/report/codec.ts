@@ -7,7 +7,7 @@ import { type ReportInput, reduce } from './reduce'
 import { type Report, RULES, type Rule, reportSchema } from './report'
 import { scrub, type Ticks } from './scrub'
 
-/** What can be wrong with a pasted report; the catalogue has a sentence for each. */
+/** The possible faults of a pasted report; the catalogue has a sentence for each. */
 export type ReportProblem =
   | Rule
   | 'longer-than-any'
@@ -17,9 +17,9 @@ export type ReportProblem =
   | 'no-end'
   | 'value'
 
-/** One thing that is wrong with a pasted report. `came` is safe to show. */
+/** One fault of a pasted report. `came` is safe to show. */
 export type ReportFault = {
-  /** Counted from 1; `null` where no single line is to blame. */
+  /** Counted from 1; `null` if the fault is not in a single line. */
   line: number | null
   came: string
   problem: ReportProblem
@@ -33,8 +33,8 @@ const LONGEST_PASTE = 200_000
 const MOST_FAULTS = 10
 
 /**
- * A report of a run as plain text in the language of the words. Secrets and tokens are never in it, names and full ids
- * only where ticked; the schema that reads a report checks this one too.
+ * Writes a report as plain text in the language of the words. It never contains secrets or tokens, and names and full
+ * ids only if ticked. The schema that reads a report checks this one too.
  */
 export function writeReport(input: ReportInput, ticks: Ticks, words: ReportWords): string {
   return format(z.parse(reportSchema, reduce(input, ticks)), words)
@@ -45,14 +45,14 @@ export function isReport(text: string): boolean {
   return text.includes(MARK)
 }
 
-/** The code of the language in which a pasted report is written, as its first line says; `null` where none does. */
+/** The language code in the first line of a pasted report; `null` if there is none. */
 export function languageOfReport(text: string): string | null {
   const beginning = firstLine('')
   const first = linesOf(text).find((line) => line.text.startsWith(beginning))
   return first ? first.text.slice(beginning.length) : null
 }
 
-/** Reads what `writeReport` wrote with the same words, from a ticket or a mail. Never throws; tells the faults by line. */
+/** Reads what `writeReport` wrote with the same words, from a ticket or a mail. Never throws; returns faults by line. */
 export function readReport(text: string, words: ReportWords): ReportReading {
   if (text.length > LONGEST_PASTE) return refused([{ line: null, came: '', problem: 'longer-than-any' }])
   const { raw, strange, first, complete } = parse(text, words)
@@ -73,7 +73,7 @@ export function readReport(text: string, words: ReportWords): ReportReading {
   return refused([...faults, ...issues])
 }
 
-/** A report of an older or a newer page, or no report at all. */
+/** The fault of a report from an older or newer page, or of a text that is not a report. */
 function beginningFault(text: string, first: Line | undefined): ReportFault {
   const other = linesOf(text).find((line) => line.text.startsWith(`${MARK}, format `))
   const line = other ?? first

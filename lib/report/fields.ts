@@ -1,7 +1,7 @@
 import type { StepId } from '@/lib/guide/steps'
 import type { ReportedProblem } from './report'
 
-/** What was left out, by the two ticks. */
+/** What the two ticks left out. */
 export const KEPT = {
   'names-and-ids': { names: false, ids: false },
   names: { names: false, ids: true },
@@ -11,7 +11,7 @@ export const KEPT = {
 
 export type Place = 'microsoft' | 'practice'
 
-/** How a value is written and read; `place` and `kept` are written as the catalogue says them. */
+/** How a value is written and read. The catalogue has the texts for `place` and `kept`. */
 export type Kind = 'text' | 'count' | 'place' | 'kept'
 
 type Details = Exclude<
@@ -20,8 +20,8 @@ type Details = Exclude<
 >
 
 /**
- * Every line `label: value` of a report: in which part it stands, its name there and its kind, in the order in which they
- * are written. Writer and reader both go by it; the catalogue has a label for each.
+ * Every line `label: value` of a report: its part, its name and its kind, in the order of writing. Writer and reader
+ * both use this table; the catalogue has a label for each.
  */
 export const FIELDS = {
   head: {
@@ -56,8 +56,8 @@ export const FIELDS = {
 export type Part = keyof typeof FIELDS
 
 /**
- * Every other line, with the shape of each value in it. The catalogue's function of this name writes the line; the same
- * function, given these shapes instead of values, is what reads it.
+ * Every other line, with the form of each value. The catalogue's function of the same name writes the line. Called with
+ * these forms instead of values, the same function gives the pattern for reading it.
  */
 export const LINES = {
   linkFault: ['[a-z-]+', '.+'],
@@ -76,7 +76,7 @@ export const LINES = {
 
 export type LineName = keyof typeof LINES
 
-/** Statuses that are told by a word alone. */
+/** Statuses that need only one word. */
 export const STATUSES = {
   ready: { kind: 'ready' },
   leaving: { kind: 'leaving' },
@@ -87,7 +87,7 @@ export const STATUSES = {
   stuck: { kind: 'stuck' },
 } as const
 
-/** What a language needs for a report. It is read back by machine: plain spaces, no quotation marks, no line breaks. */
+/** What a language needs for a report. A machine reads it back: plain spaces, no quotation marks, no line breaks. */
 export type ReportText = {
   end: string
   labels: { [P in Part]: Record<keyof (typeof FIELDS)[P], string> }
@@ -99,14 +99,14 @@ export type ReportText = {
 
 type TextForEach<Shapes extends readonly string[]> = { [V in keyof Shapes]: string }
 
-/** What of the catalogue a report is written and read with. */
+/** The parts of the catalogue that write and read a report. */
 export type ReportWords = {
   language: string
   guide: { title: Readonly<Record<StepId, string>> }
   report: { text: ReportText }
 }
 
-/** The first line is the same in every language but for its code: by it a report is known, and how to read it. */
+/** The first line is the same in every language except for the language code, so that a report can be recognized. */
 export const MARK = 'Onboarding report'
 
 export function firstLine(language: string): string {

@@ -10,7 +10,7 @@ import type {
   ReportedStep,
 } from './report'
 
-/** A report as plain lines, which read well in a ticket. `parse` reads them, and needs neither indents nor blank lines. */
+/** A report as plain lines for a ticket. `parse` reads them with or without indents and blank lines. */
 export function format(report: Report, { language, guide, report: { text } }: ReportWords): string {
   return [
     firstLine(language),

@@ -4,17 +4,17 @@ import { count, idOf, type LineReader, lineReader, type Values } from './read-li
 
 export type Line = { number: number; text: string }
 
-/** What the lines say, before anyone looked at the values; lines that say nothing known are `strange`. */
+/** What the lines say, with unchecked values. Unknown lines are `strange`. */
 type Parsed = { raw: unknown; strange: Line[]; first: Line | undefined; complete: boolean }
 
 type Head = { fields: Values; link: Values[]; screen: Values; faults: Values[] }
 type Step = { id: string | undefined; status: Values; calls: (Values & { inner: string[] })[] }
 
-/** Takes a report apart line by line. A ticket may have indented, quoted or spaced out the lines. */
+/** Splits a report into lines. A ticket may have indented, quoted or spaced them. */
 export function parse(pasted: string, { language, report: { text } }: ReportWords): Parsed {
   const lines = linesOf(pasted)
   const beginning = firstLine(language)
-  // A mail may say hello first.
+  // A mail may start with a greeting.
   const [first, ...rest] = lines.slice(
     Math.max(
       0,
@@ -48,7 +48,7 @@ export function parse(pasted: string, { language, report: { text } }: ReportWord
   }
 }
 
-/** The lines that say something, without the marks of a quotation. */
+/** The lines with content, without quotation marks of a mail. */
 export function linesOf(pasted: string): Line[] {
   return pasted
     .split(/\r\n|\r|\n/)
@@ -56,7 +56,7 @@ export function linesOf(pasted: string): Line[] {
     .filter((line) => line.text !== '')
 }
 
-/** The screen, where a line speaks of one; lines of another screen are left for the schema to refuse. */
+/** The screen, if a line is about one. The schema refuses lines of another screen. */
 function screenIn({ screen, faults }: Head): Values {
   if (Object.keys(screen).length === 0 && faults.length === 0) return {}
   return { screen: { ...screen, ...(faults.length > 0 ? { faults } : {}) } }
@@ -74,7 +74,7 @@ function takeHeadLine(line: string, { fields, link, screen, faults }: Head, read
 }
 
 function stepIn(line: string, reader: LineReader, text: ReportText): Step | null {
-  // The title is for people: the number says which step it is.
+  // The title is for people; the number identifies the step.
   const [number, , status] = reader.values('step', line) ?? []
   if (status === undefined) return null
   return { id: STEP_IDS[Number(number) - 1], status: statusIn(status, reader, text), calls: [] }
@@ -134,7 +134,7 @@ function outcomeIn(line: string, reader: LineReader): Values | null {
   return sentAt === undefined ? null : { state: 'sending', startedAt: sentAt }
 }
 
-/** Where the status and its problem belong together, and what a missing line means. */
+/** Puts status and problem together, and fills in what a missing line means. */
 function settled({ problem, ...status }: Values): Values {
   const entire =
     isValues(problem) && ['throttled', 'microsoft-busy'].includes(String(problem['kind']))

@@ -2,7 +2,7 @@ import { FIELDS, type Kind, LINES, type LineName, type Part, type ReportText } f
 
 export type Values = Record<string, unknown>
 
-/** Stand for the values while a line is turned into its pattern; no catalogue has them. */
+/** Placeholders for the values while a line becomes its pattern. No catalogue contains them. */
 const MARKS = ['\uE000', '\uE001', '\uE002', '\uE003'] as const
 
 export type LineReader = ReturnType<typeof lineReader>
@@ -11,7 +11,7 @@ export type LineReader = ReturnType<typeof lineReader>
 export function lineReader(text: ReportText) {
   const patterns = new Map<LineName, RegExp>()
 
-  /** The values in a line, in the order of the table; `null` where it is another line. */
+  /** The values in a line, in the order of the table; `null` for another line. */
   function values(name: LineName, line: string): string[] | null {
     const pattern = patterns.get(name) ?? patternOf(text.lines[name], LINES[name])
     patterns.set(name, pattern)
@@ -19,7 +19,7 @@ export function lineReader(text: ReportText) {
     return groups ? LINES[name].map((_, index) => groups[`v${index}`] ?? '') : null
   }
 
-  /** Takes `label: value`, once for each label. */
+  /** Reads `label: value`, once for each label. */
   function takePair(part: Part, line: string, into: Values): boolean {
     const labels: Readonly<Record<string, string>> = text.labels[part]
     for (const [name, kind] of Object.entries<Kind>(FIELDS[part])) {
@@ -46,7 +46,7 @@ export function lineReader(text: ReportText) {
   return { values, takePair }
 }
 
-/** The id that is written as these words. */
+/** The id with this text. */
 export function idOf(words: Readonly<Record<string, string>>, written: string): string | undefined {
   return Object.entries(words).find(([, word]) => word === written)?.[0]
 }
@@ -55,7 +55,7 @@ export function count(digits: string): number | string {
   return /^\d{1,7}$/.test(digits) ? Number(digits) : digits
 }
 
-/** A line's own words around a group for each value, wherever the language puts it. */
+/** A pattern from a line's fixed words, with a group for each value in any word order. */
 function patternOf(
   write: (...values: [string, string, string, string]) => string,
   shapes: readonly string[],

@@ -3,8 +3,8 @@ import { type Cleaners, whole } from './one-line'
 import type { ReportedProblem } from './report'
 
 /**
- * A problem as a report tells it. Field by field, so that what a problem learns to carry later stays out until it is
- * let in here.
+ * The fields of a problem that go into a report. Listed one by one, so that a new field of a problem stays out until it
+ * is added here.
  */
 export function reduceProblem(problem: Problem, { clean, cleanPath }: Cleaners): ReportedProblem {
   const trace = traceOf(problem.trace, { clean, cleanPath })
@@ -54,7 +54,7 @@ function traceOf(trace: Trace, { clean, cleanPath }: Cleaners): ReportedProblem[
   }
 }
 
-/** The problem again, for whoever shows a report. What it left out stays empty. */
+/** The problem again, for showing a report. What the report left out is empty. */
 export function expandProblem(reported: ReportedProblem): Problem {
   switch (reported.kind) {
     case 'proof-required':

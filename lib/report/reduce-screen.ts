@@ -5,21 +5,21 @@ import type { Cleaners } from './one-line'
 import type { ReportedFault, ReportedScreen } from './report'
 import type { Ticks } from './scrub'
 
-/** A screen without a run, as far as a report tells it. Of an error there is no field for its message or its stack. */
+/** The reported part of a screen outside a run. An error has no field for its message or stack. */
 export type ScreenInput =
   | { kind: 'faulty-link'; faults: readonly Pick<LinkFault, 'parameter' | 'problem' | 'came'>[] }
   | { kind: 'error'; name: string; digest: string | undefined }
   | { kind: 'not-found' | 'no-sign-in' }
 
-/** The piece at the end of a text that was cut there. */
+/** The incomplete piece at the end of a text that was cut. */
 const CUT = /[^\s/'"()=&?,;:]*…$/
-/** What errors and their digests are called; anything else may be a message that somebody put there. */
+/** Names of errors and their digests. Anything else may be a message. */
 const WORD = /^[\w.-]{1,60}$/
 
-/** What a report calls a parameter that has no name. */
+/** The report's name for a parameter without a name. */
 const NO_NAME = '(a parameter without a name)'
 
-/** A screen as a report tells it, with everything taken out that was not ticked. */
+/** The reported part of a screen, without anything that was not ticked. */
 export function reduceScreen(screen: ScreenInput, ticks: Ticks, { clean }: Cleaners): ReportedScreen {
   switch (screen.kind) {
     case 'faulty-link':
@@ -43,7 +43,7 @@ function reduceFault(
   clean: Cleaners['clean'],
 ): ReportedFault {
   const { parameter, problem, came } = fault
-  // Nobody knows what an unknown parameter holds, so it is taken for a name.
+  // The content of an unknown parameter could be anything, so it is treated as a name.
   const unknown = !ticks.withNames && problem === 'unknown'
   const value = unknown || namesSomebody(parameter, came, ticks) ? LEFT_OUT : clean(uncut(came))
   return {
@@ -53,7 +53,7 @@ function reduceFault(
   }
 }
 
-/** Half a token, an id or a domain is none by its shape, so what the codec cut goes up to the last whole piece. */
+/** Half a token, id or domain is not recognized by its form, so a cut text is shortened to its last complete piece. */
 function uncut(text: string): string {
   return text.replace(CUT, '…')
 }

@@ -10,7 +10,7 @@ import { reduceScreen, type ScreenInput } from './reduce-screen'
 import type { Report, ReportedCall, ReportedStatus } from './report'
 import { scrub, scrubPath, type Ticks } from './scrub'
 
-/** Where a step is, as far as a report tells it. */
+/** The reported part of a step's status. */
 export type StatusInput =
   | { kind: 'waiting'; for: ActionId }
   | { kind: 'ready' | 'leaving' | 'passed-on' }
@@ -18,23 +18,23 @@ export type StatusInput =
   | { kind: 'running'; wait: { problem: Problem; attempt: number } | null }
   | { kind: 'stuck'; problem: Problem }
 
-/** All that a report can be made of. There is no field for a secret, a token, a header or a body. */
+/** Everything that a report can use. There is no field for a secret, a token, a header or a body. */
 export type ReportInput = {
-  /** Of the app. */
+  /** The version of the app. */
   version: string
   place: Report['place']
   made: Date
-  /** What the browser calls itself. */
+  /** The browser's own name. */
   browser: string
   preset: Preset
   signedIn: { tenantId: string; organization: string; account: string } | null
-  /** Where there is no run: then there are no steps either. */
+  /** Set outside a run; then there are no steps. */
   screen: ScreenInput | null
   /** In the order of the guide. */
   steps: readonly { id: StepId; status: StatusInput; calls: readonly Call[] }[]
 }
 
-/** What of a run goes into its report, with everything taken out that was not ticked. */
+/** The reported part of a run, without anything that was not ticked. */
 export function reduce(input: ReportInput, ticks: Ticks): Report {
   const names = namesIn(input)
   const cleaners: Cleaners = {
@@ -68,7 +68,7 @@ export function reduce(input: ReportInput, ticks: Ticks): Report {
   }
 }
 
-/** The names that the input says itself; others are known by their shape alone. */
+/** The names that the input contains. Others are recognized only by their form. */
 function namesIn({ preset, signedIn, steps }: ReportInput): string[] {
   const said = [
     ...NAMES.map((name) => preset[name]),

@@ -5,13 +5,13 @@ import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import { type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
 import { holdsId, holdsSecret } from './scrub'
 
-// zod may not try to compile checkers: the page's Content-Security-Policy forbids it and would report each try.
+// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
 z.config({ jitless: true })
 
-/** The longest text of a report; what is longer was cut when the report was written. */
+/** The longest text in a report. Longer texts are cut when it is written. */
 export const LONGEST = 400
 
-/** What a value has to be, by name; the catalogue says each in a sentence. */
+/** The rules for a value, by name. The catalogue has a sentence for each. */
 export const RULES = [
   'empty',
   'too-long',
@@ -27,7 +27,7 @@ export const RULES = [
 
 export type Rule = (typeof RULES)[number]
 
-/** One line of text that a reader sees as it is. A secret or a token has no place in any of them. */
+/** One visible line of text, without a secret or a token. */
 const text = z.string().check(
   z.minLength(1, rule('empty')),
   z.maxLength(LONGEST, rule('too-long')),
@@ -46,7 +46,7 @@ const trace = z.strictObject({
   call: z.exactOptional(text),
 })
 
-/** The details that a problem keeps: enough for its words, and never a claim, an id or somebody else's application. */
+/** The details of a problem that a report keeps: enough for its texts, but no claim, id or other application. */
 const problem = z.discriminatedUnion('kind', [
   problemOf(
     [
@@ -121,14 +121,14 @@ const fault = z.strictObject({
   came: z.exactOptional(text),
 })
 
-/** A screen without a run, and what it said. */
+/** A screen outside a run, and what it showed. */
 const screen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('faulty-link'), faults: z.array(fault).check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('error'), error: text }),
   z.strictObject({ kind: z.enum(['not-found', 'no-sign-in']) }),
 ])
 
-/** What a report says, the same for the one who writes it and the one who reads it. */
+/** The content of a report, the same for writer and reader. */
 export const reportSchema = z
   .strictObject({
     version: text,
@@ -170,7 +170,7 @@ function problemOf<const Kinds extends readonly ProblemKind[], Shape extends z.c
   return z.strictObject({ kind: z.enum(kinds), ...details, trace })
 }
 
-/** The message of a check: a rule's name, so that a misspelt one does not compile. */
+/** The message of a check: the name of a rule, so that a misspelled one does not compile. */
 function rule(name: Rule): Rule {
   return name
 }

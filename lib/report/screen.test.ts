@@ -54,7 +54,7 @@ Link came: [left out]
 
 End of the report`
 
-test('a faulty link reads well in a ticket, with the rest of the link', () => {
+test('a faulty link is readable in a ticket, with the rest of the link', () => {
   expect(reportOf('?v=1&region=mars&tenant=not_a_domain&ref=TICKET-1&from=Mina&colour=red')).toBe(TEXT)
 })
 
@@ -71,7 +71,7 @@ test.each<[string, ScreenInput, string]>([
     { kind: 'faulty-link', faults: [{ parameter: '', problem: 'unknown', came: '' }] },
     'faulty-link\nLink fault unknown: (a parameter without a name)\n\nEnd',
   ],
-])('%s goes out and comes in', (_what, screen, words) => {
+])('%s is written and read back', (_what, screen, words) => {
   const text = writeReport(inputOf(screen), NOTHING, english)
   expect(text).toContain(words)
   expect(readReport(text, english)).toEqual({ kind: 'report', report: reduce(inputOf(screen), NOTHING) })
@@ -86,7 +86,7 @@ test.each([
   expect(reduce(inputOf({ kind: 'error', name, digest }), NOTHING).screen).toEqual({ kind: 'error', error })
 })
 
-describe('of what came with a faulty link', () => {
+describe('a value from a faulty link:', () => {
   function cameOf(query: string, ticks = NOTHING): string | undefined {
     return /Link came: (.*)/.exec(reportOf(`?v=1&${query}`, ticks))?.[1]
   }
@@ -100,7 +100,7 @@ describe('of what came with a faulty link', () => {
     ['two ids', `product=${ID}&product=x`, '1a2b3c4d…, x', `${ID}, x`],
     ['what a stranger wrote', 'firm=Contoso+Ltd', '[left out]', 'Contoso Ltd'],
     ['a name that is known from the rest of the link', 'from=Mina&ref=Mina!', '[name]!', 'Mina!'],
-  ])('%s is there when it is ticked', (_what, query, without, ticked) => {
+  ])('%s is included if ticked', (_what, query, without, ticked) => {
     expect(cameOf(query)).toBe(without)
     expect(cameOf(query, EVERYTHING)).toBe(ticked)
   })
@@ -109,7 +109,7 @@ describe('of what came with a faulty link', () => {
     ['a secret', `region=${SECRET}`, '[hidden]'],
     ['a token', 'region=eyJhbGciOiJSUzI1NiJ9.eyJ0aWQiOiJhYmMifQ.c2ln', '[token]'],
     ['half an opaque token', `region=1.AXkA_-${'a1B2'.repeat(30)}`, '…'],
-  ])('%s is never there', (_what, query, came) => {
+  ])('%s is never included', (_what, query, came) => {
     expect(cameOf(query, EVERYTHING)).toBe(came)
   })
 
@@ -117,14 +117,14 @@ describe('of what came with a faulty link', () => {
     ['a domain', 'contoso.onmicrosoft.com'],
     ['an account', 'ada@contoso.com'],
     ['an id', ID],
-  ])('half of %s, where the codec cut it, is not left', (_what, whole) => {
+  ])('half of %s, cut by the codec, is removed', (_what, whole) => {
     for (let kept = 2; kept <= whole.length + 2; kept += 1) {
       const came = cameOf(`region=${'x '.repeat(45).slice(0, 79 - kept)}%20${whole}${'+end'.repeat(9)}`)
       expect(came).not.toContain(whole.slice(0, 9))
     }
   })
 
-  test('the name of an unknown parameter is no way around', () => {
+  test('the name of an unknown parameter cannot carry a value out', () => {
     const text = reportOf(`?v=1&ada@contoso.com=1&${ID}=2&a%0ALink+ref:+x=3&${'k'.repeat(50)}=4`)
     expect(text).toContain('Link fault unknown: [name]\n')
     expect(text).toContain('Link fault unknown: 1a2b3c4d…\n')
@@ -149,7 +149,7 @@ test.each([
   })
 })
 
-test('a fault is told by parameter, problem and what came', () => {
+test('a fault is reported by parameter, problem and value', () => {
   const fault: LinkFault = {
     parameter: 'region',
     problem: 'not-allowed',

@@ -1,35 +1,35 @@
-/** What the person ticked: without a tick, names and full ids stay at home. */
+/** The person's choices: without a tick, names and full ids are left out. */
 export type Ticks = { withNames: boolean; withIds: boolean }
 
 const GUID = /(?<![0-9a-f])([0-9a-f]{8})-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?![0-9a-f])/gi
 /** Other keys of Entra, such as that of a grant: two GUIDs in base64url. */
 const KEY = /(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])([\w-]{8})[\w-]{24,}(?![\w-])/g
-/** Signed and encrypted tokens, and the opaque ones, which are long. */
+/** Signed, encrypted and opaque tokens. Opaque ones are recognized by their length. */
 const TOKEN = /eyJ[\w-]{8,}(?:\.[\w-]*){0,4}|[\w.~-]{100,}/g
 /** The middle of every secret value that Entra makes. learn.microsoft.com/purview/sit-defn-client-secret-api-key */
 const SECRET = /[\w.~-]{3}\dQ~[\w.~-]{20,}/g
 const ADDRESS = /[^\s@/'"()=&?,;:]+@[^\s@/'"()=&?,;:]+/g
 const DOMAIN = /(?<![\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?![\w.-])/gi
-/** Names that are not the customer's, and dotted words of Graph that look like one. */
+/** Names that are not the customer's, and names of Graph with dots that look like domains. */
 const PUBLIC =
   /^(?:(?:.+\.)?(?:unified\.to|microsoft\.com|microsoftonline\.com|windows\.net)|microsoft\.graph\..+|(?:[A-Z]\w+\.)+(?:All|[A-Z]\w+))$/
 const QUOTED = /'((?:[^']|'')*)'/g
-/** Quoted values of paths that name nobody: the run's own key, fixed words of Graph, ids. */
+/** Quoted values of paths that name no person: the run's own key, fixed words of Graph, ids. */
 const PLAIN = /^(?:unified-to-[a-z0-9-]+|AllPrincipals|Principal|[0-9a-f-]{8,36}…?)$/
 
-/** Whether a text holds what no report may hold, ticks or not. */
+/** Whether a text contains what no report may contain, ticked or not. */
 export function holdsSecret(text: string): boolean {
   return [TOKEN, SECRET].some((pattern) => text.search(pattern) !== -1)
 }
 
-/** Whether a text holds an id in full. */
+/** Whether a text contains a full id. */
 export function holdsId(text: string): boolean {
   return [GUID, KEY].some((pattern) => text.search(pattern) !== -1)
 }
 
 /**
- * Takes out of a text what was not ticked: names as `[name]`, ids down to their first eight characters. Secrets and
- * tokens go in any case. `names` are the ones known from elsewhere; addresses and domains are found by their shape.
+ * Removes from a text what was not ticked: names become `[name]`, ids keep their first eight characters. Secrets and
+ * tokens are always removed. `names` are the known ones; addresses and domains are recognized by their form.
  */
 export function scrub(text: string, ticks: Ticks, names: readonly string[]): string {
   const bare = text.replace(TOKEN, '[token]').replace(SECRET, '[secret]')
@@ -41,7 +41,7 @@ export function scrub(text: string, ticks: Ticks, names: readonly string[]): str
   return ticks.withIds ? nameless : shortIds(nameless)
 }
 
-/** The same for the path of a call, in plain letters and without its list of fields. */
+/** The same for the path of a call, decoded and without its list of fields. */
 export function scrubPath(path: string, ticks: Ticks, names: readonly string[]): string {
   const [head = ''] = path.split('?', 1)
   const fields = path
@@ -52,16 +52,16 @@ export function scrubPath(path: string, ticks: Ticks, names: readonly string[]):
   const nameless = ticks.withNames
     ? short
     : short.replace(QUOTED, (whole, value) => (PLAIN.test(value) ? whole : "'[name]'"))
-  // What shows a path decodes it, so a percent sign has to survive that.
+  // The path is decoded where it is shown, so a percent sign must survive that.
   return scrub(nameless, ticks, names).replaceAll('%', '%25')
 }
 
-/** Ids down to their first eight characters. */
+/** Shortens ids to their first eight characters. */
 function shortIds(text: string): string {
   return text.replace(GUID, '$1…').replace(KEY, '$1…')
 }
 
-/** Whole words only: an application called "app" must not eat the middle of `/applications`. */
+/** Replaces complete words only: an application called "app" must not change the middle of `/applications`. */
 function without(text: string, names: readonly string[]): string {
   return names
     .filter((name) => name.trim() !== '')

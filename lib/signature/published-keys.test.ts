@@ -14,7 +14,7 @@ async function ask(): Promise<Response> {
   return Response.json({ keys: published.map((kid) => ({ ...jwk, kid, alg: 'RS256' })) })
 }
 
-/** Asks for the key that a token names, as the check of its signature does. */
+/** Looks up the key that a token names, as the signature check does. */
 async function find(keys: ReturnType<typeof publishedKeys>, kid: string): Promise<unknown> {
   return keys({ alg: 'RS256', kid }, { payload: '', signature: '' })
 }
@@ -29,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('a key that was published a moment ago is fetched at once', async () => {
+test('a key published just now is fetched at once', async () => {
   const keys = publishedKeys(ADDRESS, ask)
   await find(keys, 'old')
   published = ['new']
@@ -37,7 +37,7 @@ test('a key that was published a moment ago is fetched at once', async () => {
   expect(asked).toBe(2)
 })
 
-test('made-up keys make no more than one request in five seconds', async () => {
+test('invented keys cause at most one request in five seconds', async () => {
   const keys = publishedKeys(ADDRESS, ask)
   const found: Promise<unknown>[] = []
   for (let second = 0; second < 20; second += 1) {
@@ -49,7 +49,7 @@ test('made-up keys make no more than one request in five seconds', async () => {
   expect(asked).toBeLessThanOrEqual(2 + 25 / 5)
 })
 
-test('while strangers try made-up keys, a new key waits for seconds and is then good', async () => {
+test('while invented keys are tried, a new key is accepted after some seconds', async () => {
   const keys = publishedKeys(ADDRESS, ask)
   await find(keys, 'strange').catch(() => undefined)
   published = ['new']
@@ -58,7 +58,7 @@ test('while strangers try made-up keys, a new key waits for seconds and is then 
   await expect(waiting).resolves.toBeDefined()
 })
 
-test('keys that could not be fetched are asked for again', async () => {
+test('keys that could not be fetched are fetched again', async () => {
   let broken = true
   const keys = publishedKeys(ADDRESS, () => (broken ? Promise.reject(new TypeError('fetch failed')) : ask()))
   await expect(find(keys, 'old')).rejects.toThrow('fetch failed')

@@ -1,15 +1,15 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose'
 
-/** Milliseconds between two requests for keys that are made because a token named an unknown one. */
+/** Milliseconds between two requests that are made because a token named an unknown key. */
 const PAUSE = 5000
 
-/** jose's own pause after any request, during which a key that was published meanwhile would be refused. */
+/** Switches off jose's own pause after each request, during which it would refuse a newly published key. */
 const NEVER = Number.POSITIVE_INFINITY
 
 /**
- * The keys that a tenant publishes at this address, fetched when first needed and renewed as jose does. For a key that is
- * not among them they are fetched again at once: Microsoft may change its keys at any time. Anyone can name a key
- * that does not exist, so this happens once in five seconds at most, and who comes in between waits for the next time.
+ * The keys that a tenant publishes at this address, fetched at first use and renewed by jose. For an unknown key they
+ * are fetched again at once, because Microsoft may change its keys at any time. Anyone can invent a key, so this happens
+ * at most once in five seconds; a caller in between waits for the next fetch.
  * learn.microsoft.com/entra/identity-platform/signing-key-rollover
  */
 export function publishedKeys(url: URL, ask?: (url: string) => Promise<Response>): JWTVerifyGetKey {

@@ -4,17 +4,17 @@ import { endOfDay } from '@/lib/preset/last-day'
 import { LONGEST_LIFE } from './lifetime'
 import { type Signer, shownSigner } from './signer'
 
-/** Keeps the signature of a link from passing for any other token, and the other way round. */
+/** Keeps a link's signature from being accepted as any other token, and the reverse. */
 const TYPE = 'onboarding-link+jwt'
 const ALGORITHM = 'HS256'
 
 const seal = z.object({ q: z.string(), name: z.string(), account: z.string() })
 
-/** What signs and checks: this deployment's key, for its own client id alone. */
+/** What signs and checks: this deployment's key, only for its own client id. */
 export type SealKey = { key: Uint8Array; clientId: string }
 
 /**
- * The signature of a link: a compact JWS over its canonical query. It ends with the link's last day, and after 30
+ * The signature of a link: a compact JWS over its canonical query. It expires after the link's last day, or after 30
  * days at the latest.
  */
 export async function sealQuery(
@@ -34,10 +34,10 @@ export async function sealQuery(
 type SealReading =
   | { kind: 'signed'; signer: Signer }
   | { kind: 'expired'; at: Date; signer: Signer }
-  /** Not made with this key, not for this page, or not for this query. */
+  /** Not made with this key, for this page or for this query. */
   | { kind: 'foreign' }
 
-/** Who signed exactly this query. A local check; never throws. */
+/** Returns who signed exactly this query. Checks locally; never throws. */
 export async function readSeal(
   query: string,
   signature: string,
@@ -56,13 +56,13 @@ export async function readSeal(
   } catch (error) {
     if (!(error instanceof errors.JWTExpired) || typeof error.payload.exp !== 'number')
       return { kind: 'foreign' }
-    // jose looks at the time after signature and audience, so this one was ours.
+    // jose checks the time after signature and audience, so this signature is ours.
     const signer = await signerOf(error.payload, query)
     return signer ? { kind: 'expired', at: new Date(error.payload.exp * 1000), signer } : { kind: 'foreign' }
   }
 }
 
-/** Who signed exactly this query; `null` when the signature is for something else. */
+/** Returns who signed exactly this query; `null` if the signature is for something else. */
 async function signerOf(payload: unknown, query: string): Promise<Signer | null> {
   const { success, data } = seal.safeParse(payload)
   return success && data.q === (await digest(query)) ? shownSigner(data) : null

@@ -27,19 +27,19 @@ async function faultsOf(query: string, options?: { key?: Uint8Array; now?: Date;
     : reading
 }
 
-test('a signed link says what it said, and who signed', async () => {
+test('a signed link contains its preset and its signer', async () => {
   expect(LINK).toMatch(
     /^\?v=1&product=sales&region=eu&name=Caf%C3%A9%20%26%20Co&ref=T-1&s=[\w-]+\.[\w-]+\.[\w-]+$/,
   )
   expect(await read(LINK)).toEqual({ kind: 'preset', preset: PRESET, signer: SIGNER })
 })
 
-test('a mail program may encode it its own way and change the order', async () => {
+test('a mail program may change the encoding and the order', async () => {
   const [first = '', ...rest] = LINK.replaceAll('%20', '+').slice(1).split('&')
   expect(await read(`?${[...rest, first].join('&')}`)).toMatchObject({ kind: 'preset', preset: PRESET })
 })
 
-describe('it is refused', () => {
+describe('a signed link is refused', () => {
   test.each([
     ['without a signature', UNSIGNED, ['s: unsigned']],
     ['when empty', '', ['s: unsigned']],
@@ -67,7 +67,7 @@ describe('it is refused', () => {
     expect(await faultsOf(LINK, { clientId: '99999999-2222-3333-4444-555555555555' })).toEqual(['s: foreign'])
   })
 
-  test('when the key signed something that is no link', async () => {
+  test('when the key signed something that is not a link', async () => {
     const token = await new SignJWT({ q: '', ...SIGNER })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setIssuedAt(NOW)
@@ -86,15 +86,15 @@ describe('it is refused', () => {
   })
 })
 
-describe('its time', () => {
+describe('a signature expires', () => {
   const later = (days: number) => ({ now: new Date(NOW.getTime() + days * DAY) })
 
-  test('ends after 30 days', async () => {
+  test('after 30 days', async () => {
     expect(await faultsOf(LINK, later(29.9))).toMatchObject({ kind: 'preset' })
     expect(await faultsOf(LINK, later(30))).toEqual(['s: expired'])
   })
 
-  test('ends with the link’s last day', async () => {
+  test('after the link’s last day', async () => {
     const link = await writeSignedLink(
       { ...PRESET, until: '2030-06-16' },
       { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW },
@@ -103,7 +103,7 @@ describe('its time', () => {
     expect(await faultsOf(link, later(1.5))).toEqual(['until: expired'])
   })
 
-  test('is over for everybody but for a run that began before', async () => {
+  test('an expired link is refused, except for a run that began before', async () => {
     const link = await writeSignedLink({ ...PRESET, until: '2030-06-16' }, OPTIONS)
     const after = { regions: ['us', 'eu'], key: KEY, clientId: CLIENT, ...later(40) }
     const what = { preset: { ...PRESET, until: '2030-06-16' }, signer: SIGNER }
@@ -114,7 +114,7 @@ describe('its time', () => {
     expect(await readEndedSignedLink(LINK, { ...after, key: OTHER_KEY })).toBeNull()
   })
 
-  test('is told when it is over', async () => {
+  test('an expired link is reported as expired', async () => {
     const reading = await read(LINK, later(31))
     expect(reading).toMatchObject({ faults: [{ came: '2030-07-15T12:00:00.000Z' }] })
   })
@@ -133,7 +133,7 @@ test('a signer’s name is safe to show', async () => {
   })
 })
 
-test('a signer’s name of any length makes a short link', async () => {
+test('a very long signer’s name still gives a short link', async () => {
   const signer = { name: 'x'.repeat(10_000), account: 'y'.repeat(10_000) }
   const link = await writeSignedLink(PRESET, { ...OPTIONS, signer })
   expect(link.length).toBeLessThan(700)

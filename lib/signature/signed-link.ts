@@ -15,7 +15,7 @@ type SignedReading =
 
 type Rules = SealKey & { regions: readonly string[]; now: Date }
 
-/** A link and what it says, with the signature put at its end. Throws for a link without product or region. */
+/** Writes a link with its signature at the end. Throws for a link without product or region. */
 export async function writeSignedLink(
   preset: Preset,
   options: SealKey & { signer: Signer; now: Date },
@@ -25,7 +25,7 @@ export async function writeSignedLink(
   return `${query}&${SEAL}=${await sealQuery(query, { ...options, until: preset.until })}`
 }
 
-/** Reads a link that is good only with a signature. What the codec finds comes first, then what is wrong with `s`. */
+/** Reads a link that needs a signature. Faults from the codec come first, then those of `s`. */
 export async function readSignedLink(query: string, rules: Rules): Promise<SignedReading> {
   const { rest, seals } = apart(query)
   const link = readLink(rest, rules)
@@ -44,7 +44,7 @@ export async function readSignedLink(query: string, rules: Rules): Promise<Signe
   }
 }
 
-/** What a signed link says that has nothing wrong with it but its time; `null` for any other. */
+/** The preset of a signed link whose only fault is that it expired; `null` for any other. */
 export async function readEndedSignedLink(
   query: string,
   rules: Rules,

@@ -5,7 +5,7 @@ import { readSupportToken, type SupportRules } from './support'
 const CLIENT = '11111111-2222-3333-4444-555555555555'
 const OURS = 'aaaaaaaa-0000-4000-8000-000000000001'
 const THEIRS = 'bbbbbbbb-0000-4000-8000-000000000002'
-/** As Entra names a guest of its own making. */
+/** The name that Entra makes up for a guest. */
 const GUEST = 'mina_other.example#EXT#@support.example'
 const NOW = new Date('2030-06-15T12:00:00Z')
 const HOUR = 60 * 60 * 1000
@@ -41,7 +41,7 @@ function token({
     .sign(key)
 }
 
-test('a member of support is known by name and account', async () => {
+test('a member of support is identified by name and account', async () => {
   expect(await readSupportToken(await token(), RULES)).toEqual({
     kind: 'member',
     signer: { name: 'Mina Müller', account: 'mina@support.example' },
@@ -89,17 +89,17 @@ test('a name and an account of any length are cut to what is shown', async () =>
   })
 })
 
-test.each(['', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJ0aWQiOiJ4In0.'])('“%s” is no token', async (text) => {
+test.each(['', 'a.b.c', 'eyJhbGciOiJub25lIn0.eyJ0aWQiOiJ4In0.'])('“%s” is not a token', async (text) => {
   expect(await readSupportToken(text, RULES)).toEqual({ kind: 'refused' })
 })
 
-test('a token that nobody signed is refused', async () => {
+test('a token without a signature is refused', async () => {
   const [, payload] = (await token()).split('.')
   const head = Buffer.from('{"alg":"none"}').toString('base64url')
   expect(await readSupportToken(`${head}.${payload}.`, RULES)).toEqual({ kind: 'refused' })
 })
 
-test('a stranger’s tenant is never asked for its keys', async () => {
+test('an unknown tenant is never asked for its keys', async () => {
   const authority = () => {
     throw new Error('asked')
   }
@@ -107,13 +107,13 @@ test('a stranger’s tenant is never asked for its keys', async () => {
   expect(await readSupportToken(theirs, { ...RULES, authority })).toEqual({ kind: 'stranger' })
 })
 
-test('keys that cannot be fetched are not the token’s fault', async () => {
+test('a failure to fetch keys is not a fault of the token', async () => {
   const keys = () => Promise.reject(new TypeError('fetch failed'))
   const authority = (tenant: string) => ({ issuer: issuerOf(tenant), keys })
   expect(await readSupportToken(await token(), { ...RULES, authority })).toEqual({ kind: 'unreachable' })
 })
 
-test('in the practice tenant everybody is support', async () => {
+test('in the practice tenant everyone is support', async () => {
   const theirs = await token({ claims: { tid: THEIRS }, issuer: issuerOf(THEIRS) })
   expect(await readSupportToken(theirs, { ...RULES, tenants: [] })).toMatchObject({ kind: 'member' })
 })

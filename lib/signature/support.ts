@@ -2,13 +2,13 @@ import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as z from 'zod/mini'
 import { type Signer, shownSigner } from './signer'
 
-/** Where the ID tokens of a tenant come from. */
+/** The issuer and keys of a tenant's ID tokens. */
 export type Authority = (tenantId: string) => { issuer: string; keys: JWTVerifyGetKey }
 
 export type SupportRules = {
-  /** This page's own client id: a token for anybody else is none for us. */
+  /** This page's own client id. A token for any other audience is refused. */
   clientId: string
-  /** Tenants whose members may sign; none means every tenant. */
+  /** Tenants whose members may sign. An empty list means every tenant. */
   tenants: readonly string[]
   authority: Authority
   now: Date
@@ -16,7 +16,7 @@ export type SupportRules = {
 
 type SupportReading =
   | { kind: 'member'; signer: Signer }
-  /** The account is real but is not of the operator's own tenants, or only a guest there. */
+  /** A real account, but outside the operator's own tenants, or only a guest there. */
   | { kind: 'stranger' }
   | { kind: 'refused' }
   /** Microsoft's keys could not be fetched. */
@@ -25,7 +25,7 @@ type SupportReading =
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const ALGORITHMS = ['RS256']
 const SECONDS_OF_GRACE = 60
-/** Reasons that lie in the token; every other one lies on the way to the keys. */
+/** jose's errors about the token itself. All others are about fetching the keys. */
 const OF_THE_TOKEN = [
   errors.JWSInvalid,
   errors.JWTInvalid,
@@ -38,15 +38,15 @@ const OF_THE_TOKEN = [
 ]
 
 /**
- * Claims that only access tokens have: one for an API of this page's own registration has our audience, name and account
- * too. `roles` is not among them, for ID tokens list app roles. learn.microsoft.com/entra/identity-platform/access-token-claims-reference
+ * Claims that only access tokens have. An access token for an API of this page's own registration has our audience, name
+ * and account too. `roles` is not listed, because ID tokens have app roles. learn.microsoft.com/entra/identity-platform/access-token-claims-reference
  */
 const OF_ACCESS_TOKENS = ['scp', 'azp', 'azpacr', 'appid', 'appidacr', 'idtyp']
 
 const claims = z.object({
   tid: z.string(),
   idp: z.optional(z.string()),
-  /** 0 for a member, 1 for a guest; only there where the registration asks for it. */
+  /** 0 for a member, 1 for a guest. Present only if the registration asks for it. */
   acct: z.optional(z.union([z.number(), z.string()])),
   name: z.string().check(z.minLength(1)),
   preferred_username: z.string().check(z.minLength(1)),
@@ -54,14 +54,13 @@ const claims = z.object({
 })
 
 /**
- * Who an ID token says it is, if the token is Microsoft's, for this page, of this hour and of a member of a tenant that may
- * sign.
- * learn.microsoft.com/entra/identity-platform/id-token-claims-reference
+ * Returns the person in an ID token, if it is Microsoft's, for this page, not expired, and of a member of a tenant that
+ * may sign. learn.microsoft.com/entra/identity-platform/id-token-claims-reference
  */
 export async function readSupportToken(token: string, rules: SupportRules): Promise<SupportReading> {
   const tenantId = tenantOf(token)
   if (tenantId === null) return { kind: 'refused' }
-  // Before anything is fetched: a stranger's tenant must not decide where this server looks for keys.
+  // Checked before any fetch: a stranger's tenant must not decide where this server looks for keys.
   if (rules.tenants.length > 0 && !rules.tenants.includes(tenantId)) return { kind: 'stranger' }
   const { issuer, keys } = rules.authority(tenantId)
   try {
@@ -84,8 +83,8 @@ export async function readSupportToken(token: string, rules: SupportRules): Prom
 }
 
 /**
- * Whether the person's home is elsewhere: by the optional claim `acct`, by the name that Entra makes up for guests, or by
- * another identity provider than the tenant itself. learn.microsoft.com/entra/identity-platform/optional-claims-reference
+ * Whether the person is a guest: by the optional claim `acct`, by the name that Entra makes up for guests, or by another
+ * identity provider than the tenant's. learn.microsoft.com/entra/identity-platform/optional-claims-reference
  */
 function isGuest({ tid, acct, idp, preferred_username, upn }: z.output<typeof claims>, issuer: string) {
   const home = [issuer, `https://sts.windows.net/${tid}/`]
@@ -96,7 +95,7 @@ function isGuest({ tid, acct, idp, preferred_username, upn }: z.output<typeof cl
   )
 }
 
-/** What the token says before anybody checked it: only good for choosing whose keys to check it with. */
+/** The token's tenant before any check. Only for choosing whose keys check it. */
 function tenantOf(token: string): string | null {
   try {
     const { tid } = decodeJwt(token)

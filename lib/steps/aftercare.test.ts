@@ -32,7 +32,7 @@ test('removing the run leaves the tenant as it was, and Entra keeps the applicat
   expect(world.directory().deletedApplications.map(({ uniqueName }) => uniqueName)).toEqual([MARKER])
 })
 
-test('after it was removed the guide can be gone through again', async () => {
+test('after a removal the guide can be done again', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world))
   await page.pressAll()
@@ -43,7 +43,7 @@ test('after it was removed the guide can be gone through again', async () => {
   expect(page.problem('register-app')?.kind).toBe('held-by-deleted')
 })
 
-test('an application that was there before only loses what the guide added', async () => {
+test('an application from before the run only loses what the guide added', async () => {
   const world = createWorld()
   const made = await world.ask('ada', 'POST /applications', {
     displayName: NAME,
@@ -70,7 +70,7 @@ test('an application that was there before only loses what the guide added', asy
   expect(app?.passwordCredentials.map(({ displayName }) => displayName)).toEqual(['payroll'])
 })
 
-/** An application that somebody registered by hand, after the guide's text, with a secret in use. */
+/** An application registered by hand, following the guide's text, with a secret in use. */
 async function madeByHand() {
   const world = createWorld()
   const made = await world.ask('ada', 'POST /applications', {
@@ -120,7 +120,7 @@ test.each([false, true])(
   },
 )
 
-test('an undo whose answer was lost still says all that went', async () => {
+test('an undo without an answer still reports everything that was removed', async () => {
   const world = createWorld()
   const made = await world.ask('ada', 'POST /applications', { displayName: NAME })
   const page = openPage(await signIn(world))
@@ -138,7 +138,7 @@ test('an undo whose answer was lost still says all that went', async () => {
   })
 })
 
-test('what will go is named before, exactly', async () => {
+test('the exact removal list is shown before the removal', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world))
   await page.pressAll()
@@ -154,7 +154,7 @@ test('what will go is named before, exactly', async () => {
   ])
 })
 
-test('withdrawing takes the page’s own permissions of this person, and nobody else’s', async () => {
+test('withdrawing access removes this person’s own permissions and no one else’s', async () => {
   const world = createWorld()
   await signIn(world, 'carl', ['User.Read', 'Application.ReadWrite.All'])
   const page = openPage(await signIn(world))
@@ -178,7 +178,7 @@ test('withdrawing takes the page’s own permissions of this person, and nobody 
   expect(after).toMatchObject({ grants, applications })
 })
 
-test('a removal whose answer was lost is looked for before it is sent again', async () => {
+test('a removal without an answer is looked for before it is sent again', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world))
   await page.pressAll()
@@ -240,7 +240,7 @@ test.each([
   },
 )
 
-test('the run that registered the application says which other run ends with it', async () => {
+test('the run that registered the application names the other run that ends with it', async () => {
   const { person } = await secondRun('us')
   const first = openPage(person)
   await first.press('sign-in')
@@ -250,7 +250,7 @@ test('the run that registered the application says which other run ends with it'
   expect(goes.at(-1)).toEqual({ kind: 'other-run', tag: 'unified-to-dynamics-365-engagement-us' })
 })
 
-test('a region whose id begins like another one’s is another run', () => {
+test('regions whose ids share a prefix are separate runs', () => {
   const run = runOf()
   const application = { uniqueName: 'unified-to-dynamics-365-sales-us-gov' } as Application
   expect(madeHere(application, run)).toBe(false)

@@ -1,6 +1,6 @@
 /**
- * Waits for every one of the writes that were sent at the same time, so that none is on its way any more when the step
- * looks again; then throws what the first failed one did.
+ * Waits until all parallel writes have ended, so that none is still running when the step looks again. Then throws the
+ * error of the first failed one, if any.
  */
 export async function allEnded(writes: readonly Promise<unknown>[]): Promise<void> {
   const ends = await Promise.allSettled(writes)

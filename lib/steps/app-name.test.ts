@@ -4,7 +4,7 @@ import { planOf } from './plan'
 import { openPage, runOf } from './testing/page'
 import { createWorld, signIn } from './testing/world'
 
-test('without a name of its own the application bears the organization’s', async () => {
+test('without a chosen name the application gets the organization’s name', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world))
   await page.press('sign-in')
@@ -16,13 +16,13 @@ test('without a name of its own the application bears the organization’s', asy
   expect(world.directory().applications.map(({ displayName }) => displayName)).toEqual(['Contoso Practice'])
 })
 
-test('the name that was chosen counts, and is never Unified.to’s', async () => {
+test('a chosen name is used, but never Unified.to’s own', async () => {
   const run = runOf({ choices: { appName: 'Acme CRM' } })
   expect(appNameIn({}, run)).toBe('Acme CRM')
   expect(appNameIn({}, runOf())).toBe('')
 })
 
-test('what no reader sees in an organization’s name does not get into the application’s', () => {
+test('invisible characters in an organization’s name are left out of the application’s name', () => {
   const account = { objectId: 'o', displayName: '', userPrincipalName: '' }
   const tenant = { id: 't', displayName: 'U+202EContoso U+200BPractice', domains: [], defaultDomain: '' }
   expect(appNameIn({ identity: { account, tenant, roleTemplateIds: [] } }, runOf())).toBe('Contoso Practice')

@@ -3,9 +3,9 @@ import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
 
 /**
- * The name of the application: the product's, as it was typed or came with the link, else the organization's. The
- * company's own customers read it on Microsoft's consent page, so nothing invisible of the organization's gets into it.
- * Empty while neither is known.
+ * The name of the application: the one that was typed or came with the link, else the organization's. The company's
+ * customers read it on Microsoft's consent page, so invisible characters of the organization's name are left out.
+ * Empty while neither name is known.
  */
 export function appNameIn({ identity }: Pick<Facts, 'identity'>, run: Run): string {
   if (run.appName !== null) return run.appName
@@ -13,5 +13,5 @@ export function appNameIn({ identity }: Pick<Facts, 'identity'>, run: Run): stri
   return organization.slice(0, APP_NAME_LIMIT)
 }
 
-/** How the adapter writes a character that no reader sees. Those beyond four digits begin with E0 (tags) or 1D1 (music). */
+/** How the adapter writes an invisible character. Those with more than four digits start with E0 (tags) or 1D1 (music). */
 const MADE_VISIBLE = /U\+(?:E0[0-9A-F]{3}|1D1[0-9A-F]{2}|[0-9A-F]{4})/g

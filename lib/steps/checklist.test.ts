@@ -8,12 +8,12 @@ import { createWorld, signIn } from './testing/world'
 
 const { checks, format } = await loadWords('en', 'en')
 
-/** The checklist as a person reads it. */
+/** The checklist as the texts that a person reads. */
 function read(...asked: Parameters<typeof checklist>) {
   return checklist(...asked).map((check) => ({ ...say(checks.line, check, format), ok: check.ok }))
 }
 
-/** The facts of a run that ended well. */
+/** The facts after a complete run. */
 async function finished() {
   const page = openPage(await signIn(createWorld()))
   await page.pressAll()
@@ -23,7 +23,7 @@ async function finished() {
   return { facts, application, run: page.run }
 }
 
-test('after a run every line is right', async () => {
+test('after a run every line is ticked', async () => {
   const { facts, run } = await finished()
   expect(read(facts, run)).toEqual([
     {
@@ -47,7 +47,7 @@ test('without an application there is nothing to check', () => {
   expect(checklist(NO_FACTS, runOf())).toEqual([])
 })
 
-test('each line turns when its thing is missing, and only that one', async () => {
+test('each line fails when its object is missing, and no other line does', async () => {
   const { facts, application, run } = await finished()
   const wrong = (change: Partial<typeof facts>) =>
     read({ ...facts, ...change }, run)
@@ -65,7 +65,7 @@ test('each line turns when its thing is missing, and only that one', async () =>
   ])
 })
 
-test('consent that is missing in part says what is missing', async () => {
+test('partly missing consent names the missing permissions', async () => {
   const { facts, run } = await finished()
   const grants = (facts.grants ?? []).map((grant) => ({
     ...grant,
@@ -78,7 +78,7 @@ test('consent that is missing in part says what is missing', async () => {
   })
 })
 
-test('a secret that is gone from the tenant is not ticked', async () => {
+test('a secret that is not in the tenant is not ticked', async () => {
   const { facts, run } = await finished()
   const { newSecret, ...rest } = facts
   expect(newSecret).toBeDefined()

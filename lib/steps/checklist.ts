@@ -8,7 +8,7 @@ import type { Facts } from './facts'
 import { consentChecks } from './grant-consent/checks'
 import { registrationChecks } from './register-app/checks'
 
-/** What each step left in the tenant; `null` for one that leaves nothing there. */
+/** The checks of each step; `null` for a step that leaves nothing in the tenant. */
 const CHECKS = {
   'sign-in': null,
   'register-app': registrationChecks,
@@ -18,7 +18,7 @@ const CHECKS = {
   'hand-over': null,
 } satisfies Record<StepId, ((application: Application, run: Run, facts: Facts) => Check[]) | null>
 
-/** Compares what was read back from the tenant with what the guide asks, in the order of the steps. */
+/** Compares the facts read from the tenant with what the guide asks for, in the order of the steps. */
 export function checklist(facts: Facts, run: Run): Check[] {
   const { application } = facts
   if (!application) return []

@@ -19,7 +19,7 @@ function expectOneOfEach(world: ReturnType<typeof createWorld>): void {
   expect(oauth2PermissionGrants.filter(({ clientId }) => clientId === own[0]?.id)).toHaveLength(2)
 }
 
-test('slow-copy: every new object takes 20 seconds to appear, and one press for each step is enough', async () => {
+test('slow-copy: new objects take 20 seconds to appear, and one press per step is enough', async () => {
   const world = createWorld('slow-copy')
   const page = openPage(await signIn(world))
   const began = Date.now()
@@ -30,7 +30,7 @@ test('slow-copy: every new object takes 20 seconds to appear, and one press for 
   expectOneOfEach(world)
 })
 
-test.each([1, 2, 3, 5, 8])('every reader is %i calls behind: nothing is made twice', async (calls) => {
+test.each([1, 2, 3, 5, 8])('every replica is %i calls behind: nothing is created twice', async (calls) => {
   const world = createWorld()
   world.change({ replication: { calls } })
   const page = openPage(await signIn(world))
@@ -39,7 +39,7 @@ test.each([1, 2, 3, 5, 8])('every reader is %i calls behind: nothing is made twi
   expectOneOfEach(world)
 })
 
-test.each([5, 30])('every reader is %i seconds behind: nothing is made twice', async (seconds) => {
+test.each([5, 30])('every replica is %i seconds behind: nothing is created twice', async (seconds) => {
   const world = createWorld()
   world.change({ replication: { seconds } })
   const page = openPage(await signIn(world))
@@ -49,7 +49,7 @@ test.each([5, 30])('every reader is %i seconds behind: nothing is made twice', a
 })
 
 test.each([60, 150])(
-  'a copy that takes %i seconds: the page stops, and presses go on from where it was',
+  'a copy that takes %i seconds: the page stops, and further presses continue from there',
   async (seconds) => {
     const world = createWorld()
     world.change({ replication: { seconds } })
@@ -62,7 +62,7 @@ test.each([60, 150])(
   },
 )
 
-test('a page that is reloaded after every step still knows its young objects', async () => {
+test('a page reloaded after every step still finds its new objects', async () => {
   const world = createWorld()
   const person = await signIn(world)
   world.change({ replication: { seconds: 20 } })

@@ -19,7 +19,7 @@ async function run(world: TestWorld) {
   return { page, listed, granted }
 }
 
-// Microsoft's documents do not say which of the two ids a tenant has, so each answer has to end well.
+// Microsoft's documentation does not say which of the two ids a tenant has, so both have to work.
 test.each([
   ['both are there', async () => {}, NEWER],
   ['only the newer one is there', (world: TestWorld) => without(world, OLDER), NEWER],
@@ -38,7 +38,7 @@ test.each([
     },
     OLDER,
   ],
-] as const)('where %s, the run ends with it', async (_, prepare, expected) => {
+] as const)('where %s, the run ends with the permission listed', async (_, prepare, expected) => {
   const world = createWorld()
   await prepare(world)
   const { page, listed, granted } = await run(world)
@@ -47,7 +47,7 @@ test.each([
   expect(page.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('what an earlier run listed counts, whichever of the two it was', async () => {
+test('an API that an earlier run listed is used, whichever of the two it is', async () => {
   const world = createWorld()
   await without(world, NEWER)
   await run(world)
@@ -59,7 +59,7 @@ test('what an earlier run listed counts, whichever of the two it was', async () 
   expect(world.directory().applications[0]?.requiredResourceAccess).toHaveLength(2)
 })
 
-test('where neither can be had, the other product is the way on', async () => {
+test('where the tenant can have neither API, the page offers the other product', async () => {
   const world = createWorld()
   await without(world, NEWER, OLDER)
   world.change({ notOffered: [NEWER, OLDER] })
@@ -72,7 +72,7 @@ test('where neither can be had, the other product is the way on', async () => {
   expect(listed).toEqual([])
 })
 
-test('where it is there without the permission, that is said', async () => {
+test('an API without the permission is reported', async () => {
   const world = createWorld()
   world.change({ withoutScopes: [NEWER, OLDER] })
   const { page } = await run(world)

@@ -15,7 +15,7 @@ function writesOf(world: ReturnType<typeof createWorld>): string[] {
     .map(({ method, path }) => `${method} ${path.replace(/^\/v1\.0/, '').replace(/[0-9a-f-]{36}/g, '…')}`)
 }
 
-test('app-exists: the first look finds everything another administrator did', async () => {
+test('app-exists: the first look finds everything that another administrator did', async () => {
   const world = createWorld('app-exists')
   const page = openPage(await signIn(world, 'carl', ALL))
   await page.press('sign-in')
@@ -27,7 +27,7 @@ test('app-exists: the first look finds everything another administrator did', as
   expect(page.box.holds()).toBe(false)
 })
 
-test('app-exists: pressing through it all the same writes nothing', async () => {
+test('app-exists: pressing every step writes nothing', async () => {
   const world = createWorld('app-exists')
   const before = world.directory().applications
   const page = openPage(await signIn(world, 'ada'))
@@ -37,7 +37,7 @@ test('app-exists: pressing through it all the same writes nothing', async () => 
   expect(world.directory().applications).toEqual(before)
 })
 
-test('half-done: the run goes on where the other one stopped', async () => {
+test('half-done: the run continues where the earlier one stopped', async () => {
   const world = createWorld('half-done')
   const [before] = world.directory().applications
   const page = openPage(await signIn(world, 'ada', ['User.Read', 'Application.ReadWrite.All']))
@@ -57,7 +57,7 @@ test('half-done: the run goes on where the other one stopped', async () => {
   expect(applications.map(({ id }) => id)).toEqual([before?.id])
 })
 
-test('crm-missing: the API is added to the tenant before anything else is made', async () => {
+test('crm-missing: the API is added to the tenant before anything else is created', async () => {
   const world = createWorld('crm-missing')
   const page = openPage(await signIn(world))
   await page.pressAll()
@@ -73,7 +73,7 @@ test('crm-missing: the API is added to the tenant before anything else is made',
   expect(page.status('create-secret').kind).toBe('done')
 })
 
-test('a second run, in another browser and by another administrator, makes nothing twice', async () => {
+test('a second run, in another browser and by another administrator, creates nothing twice', async () => {
   const world = createWorld()
   await openPage(await signIn(world, 'ada')).pressAll()
   const first = world.directory()
@@ -85,7 +85,7 @@ test('a second run, in another browser and by another administrator, makes nothi
   for (const id of STEP_IDS.slice(1, 5)) expect(page.status(id)).toEqual({ kind: 'done', how: 'found' })
 })
 
-test('two pages that press the same at the same time make one application', async () => {
+test('two pages that press at the same time create one application', async () => {
   const world = createWorld()
   const pages = [openPage(await signIn(world, 'ada')), openPage(await signIn(world, 'carl'))]
   for (const id of GUIDED.slice(0, 4)) await Promise.all(pages.map((page) => page.press(id)))
@@ -97,7 +97,7 @@ test('two pages that press the same at the same time make one application', asyn
   expect(oauth2PermissionGrants.filter(({ clientId }) => clientId === own[0]?.id)).toHaveLength(2)
 })
 
-test('two tabs of one browser make one application and one secret', async () => {
+test('two tabs of one browser create one application and one secret', async () => {
   const exclusive = oneAtATime()
   const world = createWorld()
   const person = await signIn(world)
@@ -128,7 +128,7 @@ test('two tabs that replace the same lost secret replace it once', async () => {
   expect(application?.passwordCredentials[0]?.keyId).not.toBe(lost)
 })
 
-test('what somebody took away since is noticed and done again', async () => {
+test('what was removed since is noticed and done again', async () => {
   const world = createWorld()
   const person = await signIn(world)
   const page = openPage(person)

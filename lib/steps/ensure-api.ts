@@ -5,7 +5,7 @@ import type { Facts } from './facts'
 import { ensurePrincipal, type StepTools } from './step-tools'
 import { apiHere, apisOf, offers } from './wanted-permissions'
 
-/** Makes sure that the tenant has every API of the run, one after the other; `learn` hears of each. Gives all principals. */
+/** Adds every missing API of the run to the tenant, one after the other. Calls `learn` after each; returns all principals. */
 export async function ensureApis(
   { gateway, run }: StepTools,
   facts: Facts,
@@ -20,9 +20,9 @@ export async function ensureApis(
 }
 
 /**
- * Makes sure that the tenant has the API with its permissions; adds its service principal where it is missing, under
- * the first id that Microsoft offers to the tenant. Gives what was learned. Throws `ProblemError`: `api-not-offered`
- * or `api-needs-admin`, which a person may answer with "list anyway" where the permissions have published ids.
+ * Makes sure that the tenant has the API with its permissions. If it is missing, adds its service principal under the
+ * first id that Microsoft offers. Returns what was learned. Throws `ProblemError`: `api-not-offered` or
+ * `api-needs-admin`, which a person may answer with "list anyway" if the permissions have published ids.
  */
 async function ensureApi(gateway: Gateway, api: Api, facts: Facts): Promise<Facts['principals']> {
   let { principals } = facts
@@ -36,11 +36,11 @@ async function ensureApi(gateway: Gateway, api: Api, facts: Facts): Promise<Fact
       if (offers(added, api)) return principals
     } catch (error) {
       refusal = refusalIn(error, api)
-      // Another id may still be offered; who may not add one may not add any.
+      // Another id may still be offered. A person who may not add one id may not add any.
       if (refusal.kind === 'api-needs-admin') break
     }
   }
-  // One that is there without the permission is told by the step that looks for the permission.
+  // An API without the permission is reported by the step that lists the permission.
   if (refusal && !api.appIds.some((id) => principals[id])) throw new ProblemError(refusal)
   return principals
 }

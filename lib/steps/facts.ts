@@ -10,12 +10,12 @@ import type {
 import type { SecretLife } from '@/lib/guide/run'
 
 /**
- * What this page has read or been told about the tenant. A missing field was never read; `null` means that the
- * tenant does not have it.
+ * What this page has read or learned about the tenant. A missing field was never read; `null` means that the tenant
+ * does not have it.
  */
 export type Facts = {
   identity?: Identity
-  /** The person said "This is the right organization". */
+  /** The person pressed "This is the right organization". */
   tenantConfirmed: boolean
   application?: Application | null
   nameSakes: readonly Application[]
@@ -23,17 +23,17 @@ export type Facts = {
   deleted?: DeletedApplication | null
   /** By appId: the APIs of the run, and the application itself. */
   principals: Readonly<Record<string, ServicePrincipal | null>>
-  /** The person said to list the product's permissions although the tenant does not have its API. */
+  /** The person chose to list the product's permissions although the tenant does not have its API. */
   listAnyway?: boolean
-  /** Whether this person owns the application; `null` where it could not be read. Only asked without an administrator role. */
+  /** Whether this person owns the application; `null` if it could not be read. Read only for people without an administrator role. */
   owns?: boolean | null
   grants?: readonly Grant[] | undefined
-  /** The secret that this page made and whose value it holds or held. */
+  /** The secret that this page created and whose value it holds or held. */
   newSecret?: Secret | undefined
-  /** The life that the new secret got; shorter than the longest where the tenant's policy refused that. */
+  /** The lifetime of the new secret; shorter than the longest if the tenant's policy refused that. */
   allowedLife?: SecretLife
   secretSaved: boolean
-  /** Another tab or person had replaced the lost secret before this page could. */
+  /** Another tab or person replaced the lost secret before this page could. */
   replacedElsewhere?: boolean
   /** The secret whose value this page held was removed by someone else before it was saved. */
   lostToOthers?: Secret | undefined
@@ -46,20 +46,20 @@ export type Facts = {
 
 export const NO_FACTS: Facts = { tenantConfirmed: false, nameSakes: [], principals: {}, secretSaved: false }
 
-/** What "Remove what this run made" took away. */
+/** What "Remove what this run made" removed. */
 export type Removal = {
   /** The application's name. */
   application: string
   objectId: string
   at: string
-  /** False when the application was there before: then it lost only its tags and what it `took`. */
+  /** False if the application existed before the run: then only its tags and the items in `took` were removed. */
   whole: boolean
   took: readonly ('secret' | 'redirect-uri')[]
   /** The audience that was put back, where the run had widened it. */
   audience: string | null
 }
 
-/** A person's choice where a step asked for one. */
+/** A person's answer to a step's question. */
 export type Answer =
   | { kind: 'use-application'; objectId: string }
   | { kind: 'new-application' }
@@ -68,12 +68,12 @@ export type Answer =
   | { kind: 'other-key' }
   /** Lists the product's permissions by their published ids, although the tenant does not have its API. */
   | { kind: 'list-anyway' }
-  /** Makes a further secret and then removes those with these key ids. */
+  /** Creates another secret and then removes those with these key ids. */
   | { kind: 'new-secret'; remove: readonly string[] }
-  /** Removes this secret first, because the application can hold no more, and then makes a new one. */
+  /** Removes this secret first, because the application can hold no more, and then creates a new one. */
   | { kind: 'make-room'; remove: string }
 
-/** The facts as a person's choice makes them, before anything is sent. */
+/** The facts with a person's choice applied, before anything is sent. */
 export function withChoice(facts: Facts, answer: Answer | null): Facts {
   switch (answer?.kind) {
     case 'list-anyway':

@@ -20,7 +20,7 @@ afterAll(() => {
   process.stdout.write(`faults: ${survived} of ${FAULT_CASES.length} survived\n`)
 })
 
-/** An application of somebody else, with a secret, a service principal and consent. */
+/** Another application, with a secret, a service principal and consent. */
 async function addForeign(world: TestWorld): Promise<void> {
   const { id, appId } = z.object({ id: z.string(), appId: z.string() }).parse(
     await world.ask('ada', 'POST /applications', {
@@ -42,7 +42,7 @@ async function addForeign(world: TestWorld): Promise<void> {
   })
 }
 
-/** Everything in the tenant that is not of this run, nor the page's own entry. */
+/** Everything in the tenant that belongs neither to this run nor to the page itself. */
 function foreignIn(world: TestWorld) {
   const { applications, servicePrincipals, oauth2PermissionGrants, deletedApplications } = world.directory()
   const [ours] = applications.filter(({ uniqueName }) => uniqueName === MARKER)
@@ -56,7 +56,7 @@ function foreignIn(world: TestWorld) {
   }
 }
 
-/** One application, one principal, two grants, one secret that the page holds: no more, no less. */
+/** Exactly one application, one principal, two grants and one secret that the page holds. */
 function expectOneOfEach(world: TestWorld, page: Page): void {
   const { applications, servicePrincipals, oauth2PermissionGrants } = world.directory()
   const ours = applications.filter(({ uniqueName, tags }) => uniqueName === MARKER || tags.includes(MARKER))
@@ -78,7 +78,7 @@ function expectOneOfEach(world: TestWorld, page: Page): void {
   ])
 }
 
-test('the matrix holds every call of a run', async () => {
+test('the matrix contains every call of a run', async () => {
   const world = createWorld()
   await openPage(await signIn(world)).pressAll()
   const calls = world.journal().map(({ method, path }) => {

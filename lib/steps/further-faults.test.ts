@@ -6,7 +6,7 @@ import { ANYWHERE, STALE, type Trouble } from './testing/troubles'
 import { createWorld, signIn } from './testing/world'
 
 const ALL = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'] as const
-/** Reads of the sign-in, when everything is there. */
+/** Number of reads at the sign-in when everything exists. */
 const FIRST = 3
 
 beforeEach(() => {
@@ -16,14 +16,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Every trouble for each of these calls, which follow the sign-in. */
+/** Every fault for each of these calls, which follow the sign-in. */
 function casesOf(calls: Readonly<Record<string, readonly Trouble[]>>): FaultCase[] {
   return Object.entries(calls).flatMap(([name, troubles], index) =>
     troubles.map((trouble) => ({ at: FIRST + index + 1, name: `${name}: ${trouble.name}`, trouble })),
   )
 }
 
-/** A tenant in which a run ended and its page was left. */
+/** A tenant with a complete run whose page was closed. */
 async function finished() {
   const world = createWorld()
   const page = openPage(await signIn(world))
@@ -43,7 +43,7 @@ const REPLACING = casesOf({
   'the reading back': ANYWHERE,
 })
 
-test.each(REPLACING)('a lost secret is replaced under trouble: $name', async (fault) => {
+test.each(REPLACING)('a lost secret is replaced despite a fault: $name', async (fault) => {
   const world = await finished()
   const page = await runUnder(
     fault,
@@ -66,7 +66,7 @@ const REMOVING = casesOf({
   'the reading back': ANYWHERE,
 })
 
-test.each(REMOVING)('a run is removed under trouble: $name', async (fault) => {
+test.each(REMOVING)('a run is removed despite a fault: $name', async (fault) => {
   const world = await finished()
   const before = world.directory()
   const [made] = before.applications

@@ -9,7 +9,7 @@ import { signIn } from './sign-in/step'
 import type { RunStep, StepTools } from './step-tools'
 import { withdrawAccess } from './withdraw-access/step'
 
-/** Every step of the guide, and what can be done after it, with its code; one without code does not compile. */
+/** Returns the code of every step and aftercare action. A missing one does not compile. */
 export function createSteps(tools: StepTools) {
   return {
     'sign-in': signIn(tools),

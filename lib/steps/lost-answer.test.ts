@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A page that stands before the secret. */
+/** A page just before the secret step. */
 async function beforeSecret() {
   const world = createWorld()
   const person = await signIn(world)
@@ -26,7 +26,7 @@ async function beforeSecret() {
 }
 
 test.each([503, 504])(
-  'a %i after the secret was made: the orphan goes before the next one is made',
+  'a %i after the secret was created: the orphan is removed before the next one is created',
   async (status) => {
     const { world, page, secrets, passwordCalls } = await beforeSecret()
     world.fault({ on: ADD, do: { status, after: 'write' } })
@@ -37,7 +37,7 @@ test.each([503, 504])(
   },
 )
 
-test('a connection that drops after the secret was made: the next press does the same', async () => {
+test('a connection that drops after the secret was created is handled the same way', async () => {
   const { world, page, secrets, passwordCalls } = await beforeSecret()
   world.fault({ on: ADD, do: { drop: 'after' } })
   await page.press('create-secret')
@@ -50,7 +50,7 @@ test('a connection that drops after the secret was made: the next press does the
   expect(secrets().map(({ hint }) => hint)).toEqual([page.box.reveal()?.slice(0, 3)])
 })
 
-test('a page that was closed right after the secret was made: it is found, and one press replaces it', async () => {
+test('a page closed right after the secret was created: the secret is found, and one press replaces it', async () => {
   const { world, person, page, secrets } = await beforeSecret()
   world.fault({ on: ADD, do: { drop: 'after' } })
   await page.press('create-secret')
@@ -63,7 +63,7 @@ test('a page that was closed right after the secret was made: it is found, and o
   expect(secrets().map(({ hint }) => hint)).toEqual([again.box.reveal()?.slice(0, 3)])
 })
 
-test('an answer that is not Graph’s, to a secret that was made', async () => {
+test('a created secret with an answer that is not from Graph is handled', async () => {
   const { world, page, secrets } = await beforeSecret()
   world.fault({ on: ADD, do: { drop: 'after' } })
   await page.press('create-secret')

@@ -25,7 +25,7 @@ async function stopped(
 test.each([
   ['sales', 'Dynamics CRM', true],
   ['engagement', 'Customer Insights', false],
-])('without the API of %s the page stops before it makes anything', async (product, api, listable) => {
+])('without the API of %s the page stops before it creates anything', async (product, api, listable) => {
   const { world, page, before } = await stopped(product)
   expect(page.problem('register-app')).toMatchObject({ kind: 'api-not-offered', api, listable })
   expect(page.status('add-permissions')).toEqual({ kind: 'waiting', for: 'register-app' })
@@ -35,7 +35,7 @@ test.each([
   expect(world.directory().servicePrincipals.filter(ours)).toEqual(before.servicePrincipals.filter(ours))
 })
 
-test('“list the permission anyway” ends with both values, and nothing is consented to that is not there', async () => {
+test('“list the permission anyway” hands over both values and grants no consent for the missing API', async () => {
   const { world, page } = await stopped('sales')
   await page.press('register-app', { kind: 'list-anyway' })
   expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
@@ -64,7 +64,7 @@ test('“list the permission anyway” ends with both values, and nothing is con
   })
 })
 
-test('the choice is found again in the tenant, by another administrator too', async () => {
+test('the choice is read from the tenant, also by another administrator', async () => {
   const { world, page } = await stopped('sales')
   await page.press('register-app', { kind: 'list-anyway' })
   await page.pressAll()
@@ -77,7 +77,7 @@ test('the choice is found again in the tenant, by another administrator too', as
   })
 })
 
-test('once the tenant gets the API, its consent is asked for', async () => {
+test('once the tenant has the API, its consent is asked for', async () => {
   const { page } = await stopped('sales')
   await page.press('register-app', { kind: 'list-anyway' })
   await page.pressAll()
@@ -92,7 +92,7 @@ test('once the tenant gets the API, its consent is asked for', async () => {
   expect(page.status('grant-consent').kind).toBe('ready')
 })
 
-test('a choice made in step 3 counts as well', async () => {
+test('a choice made in step 3 works as well', async () => {
   const world = createWorld('half-done')
   const dataverse = world.directory().servicePrincipals.find(({ appId }) => appId === DATAVERSE)
   const [half] = world.directory().applications
@@ -107,7 +107,7 @@ test('a choice made in step 3 counts as well', async () => {
   expect(page.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('a reading that has not heard of the API is no reason to leave its consent out', async () => {
+test('a stale read without the API does not skip its consent', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world))
   for (const id of STEP_IDS.slice(0, 3)) await page.press(id)
@@ -119,7 +119,7 @@ test('a reading that has not heard of the API is no reason to leave its consent 
   expect(scopes).toContain('user_impersonation')
 })
 
-test('who may not add the API is told so before anything is made, and can list it anyway', async () => {
+test('a person who may not add the API learns it before anything is created, and can list the permission', async () => {
   const { world, page } = await stopped('sales', 'dora', 'crm-missing')
   expect(page.problem('register-app')).toMatchObject({ kind: 'api-needs-admin', listable: true })
   expect(world.directory().applications).toEqual([])
@@ -130,7 +130,7 @@ test('who may not add the API is told so before anything is made, and can list i
   expect(page.box.holds()).toBe(true)
 })
 
-test('an undo takes the mark of the choice along', async () => {
+test('an undo removes the tag of the choice', async () => {
   const world = createWorld('no-dynamics')
   await world.ask('ada', 'POST /applications', { displayName: 'Litware Practice' })
   const [app] = world.directory().applications

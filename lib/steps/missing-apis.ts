@@ -4,7 +4,7 @@ import type { Facts } from './facts'
 import type { PlanLine } from './planned'
 import { apiHere, apisOf } from './wanted-permissions'
 
-/** What happens where the product's API is not in the tenant, unless it is known to be there. */
+/** The plan lines for the product's API, unless the tenant is known to have it. */
 export function missingApiLines(run: Run, facts: Facts): PlanLine[] {
   const { principal, listedOnly } = apiHere(run.product.api, facts)
   const api = run.product.api.portalName
@@ -13,7 +13,7 @@ export function missingApiLines(run: Run, facts: Facts): PlanLine[] {
   return [{ kind: principal === null ? 'adds-api' : 'adds-api-if-missing', api }]
 }
 
-/** The requests that add the APIs that are known to be missing. */
+/** The requests that add the APIs known to be missing. */
 export function missingApiRequests(run: Run, facts: Facts): GraphRequest[] {
   return apisOf(run)
     .map((api) => apiHere(api, facts))

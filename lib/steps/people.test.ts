@@ -23,7 +23,7 @@ test('Dora, who may register, stops at consent, passes it on and still gets her 
   expect(dora.box.holds()).toBe(true)
 })
 
-test('Ada does what Dora left to her, on the same application', async () => {
+test('Ada grants the consent that Dora passed on, on the same application', async () => {
   const world = createWorld()
   const dora = openPage(await signIn(world, 'dora'))
   await dora.pressAll()
@@ -37,20 +37,20 @@ test('Ada does what Dora left to her, on the same application', async () => {
   expect(dora.status('grant-consent')).toEqual({ kind: 'done', how: 'found' })
 })
 
-test('Carl, the least role that suffices, does the whole run', async () => {
+test('Carl, with the lowest sufficient role, does the entire run', async () => {
   const carl = openPage(await signIn(createWorld(), 'carl'))
   await carl.pressAll()
   expect(carl.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('Umar, without a role, registers where the company lets him, and stops at consent', async () => {
+test('Umar, without a role, registers if the company allows it, and stops at consent', async () => {
   const umar = openPage(await signIn(createWorld(), 'umar'))
   await umar.pressAll()
   expect(umar.status('register-app').kind).toBe('done')
   expect(umar.problem('grant-consent')?.kind).toBe('missing-rights')
 })
 
-test('Umar is refused at the first write where the company does not let him', async () => {
+test('Umar is refused at the first write if the company does not allow him to register', async () => {
   const world = createWorld('locked-down')
   const umar = openPage(await signIn(world, 'umar'))
   await umar.press('sign-in')
@@ -60,7 +60,7 @@ test('Umar is refused at the first write where the company does not let him', as
   expect(world.directory().applications).toEqual([])
 })
 
-test('Umar may make no more objects than the company’s quota', async () => {
+test('Umar may create no more objects than the company’s quota', async () => {
   const world = createWorld()
   world.change({ quota: { person: 0 } })
   const umar = openPage(await signIn(world, 'umar'))

@@ -22,7 +22,7 @@ const ALL = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant
 const WRITING = ['register-app', 'add-permissions', 'grant-consent', 'create-secret'] as const
 const batch = z.object({ requests: z.array(z.object({ method: z.string(), url: z.string() })) })
 
-/** What a press really sent, in the words of a plan. */
+/** What a press really sent, in the form of a plan. */
 function sentBy(world: TestWorld): GraphRequest[] {
   return world
     .journal()
@@ -35,7 +35,7 @@ function sentBy(world: TestWorld): GraphRequest[] {
     }))
 }
 
-/** The sent request with braces where the plan has them: what only the tenant knows. */
+/** The sent request with the plan's braces in place of values that only the tenant knows. */
 function asPlanned(sent: unknown, planned: unknown): unknown {
   if (typeof planned === 'string' && typeof sent === 'string') {
     const pattern = planned.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '.+')
@@ -50,7 +50,7 @@ function asPlanned(sent: unknown, planned: unknown): unknown {
   )
 }
 
-/** Presses a step and compares what its plan said before, with the person’s choice, with what was sent. */
+/** Presses a step and compares the plan shown before with the requests sent. */
 async function expectPlanned(page: Page, world: TestWorld, id: StepId, answer?: Answer): Promise<void> {
   const { requests } = planOf(id, page.run, withChoice(page.engine.state().facts, answer ?? null))
   world.clearJournal()
@@ -65,7 +65,7 @@ test.each([
   { product: 'sales', region: 'eu' },
   { product: 'engagement', region: 'us' },
   { product: 'engagement', region: 'eu' },
-])('$product in $region: a first run sends what its plans said', async (choice) => {
+])('$product in $region: a first run sends exactly its plans', async (choice) => {
   const world = createWorld()
   const page = openPage(await signIn(world), choice)
   await page.press('sign-in')
@@ -82,7 +82,7 @@ test('the plan of the sign-in names the reads inside its batch', async () => {
   expect(inside).toEqual(requests)
 })
 
-test('where permissions were given before, the plan knows every id', async () => {
+test('with earlier permissions the plan knows every id', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world, 'ada', ALL))
   await page.press('sign-in')
@@ -92,7 +92,7 @@ test('where permissions were given before, the plan knows every id', async () =>
   await expectPlanned(page, world, 'add-permissions')
 })
 
-test('an API that is missing is in the plan as soon as that is known', async () => {
+test('a missing API appears in the plan as soon as it is known', async () => {
   const world = createWorld('crm-missing')
   const page = openPage(await signIn(world, 'ada', ALL))
   await page.press('sign-in')
@@ -101,7 +101,7 @@ test('an API that is missing is in the plan as soon as that is known', async () 
   await expectPlanned(page, world, 'register-app')
 })
 
-test('half-done: the plan of the consent names the application that is there', async () => {
+test('half-done: the plan of the consent names the existing application', async () => {
   const world = createWorld('half-done')
   const page = openPage(await signIn(world, 'ada', ALL))
   await page.press('sign-in')
@@ -110,7 +110,7 @@ test('half-done: the plan of the consent names the application that is there', a
 })
 
 test.each(['fresh', 'crm-missing', 'half-done', 'app-exists'] as const)(
-  '%s: what each plan shows is what is sent',
+  '%s: each plan equals what is sent',
   async (seed) => {
     const world = createWorld(seed)
     const page = openPage(await signIn(world, 'ada', ALL))
@@ -120,7 +120,7 @@ test.each(['fresh', 'crm-missing', 'half-done', 'app-exists'] as const)(
   },
 )
 
-test.each([0, 1])('an application of the same name is adopted as its plan says: %i', async (which) => {
+test.each([0, 1])('an application with the same name is adopted as its plan says: %i', async (which) => {
   const world = createWorld('same-name')
   const page = openPage(await signIn(world, 'ada', ALL))
   await page.press('sign-in')
@@ -130,7 +130,7 @@ test.each([0, 1])('an application of the same name is adopted as its plan says: 
   for (const id of WRITING.slice(1)) await expectPlanned(page, world, id)
 })
 
-test('an adopted application that lacks only the tag: the plan is the tag', async () => {
+test('the plan for an adopted application without the tag adds only the tag', async () => {
   const world = createWorld()
   await world.ask('ada', 'POST /applications', {
     displayName: 'Contoso Practice',
@@ -144,7 +144,7 @@ test('an adopted application that lacks only the tag: the plan is the tag', asyn
   await expectPlanned(page, world, 'register-app', { kind: 'use-application', objectId })
 })
 
-test('permissions that are listed without the API: the plan has the tag that says so', async () => {
+test('the plan for permissions listed without the API adds the tag', async () => {
   const world = createWorld('no-dynamics')
   const page = openPage(await signIn(world, 'ada', ALL))
   await page.press('sign-in')
@@ -153,7 +153,7 @@ test('permissions that are listed without the API: the plan has the tag that say
   for (const id of WRITING.slice(1)) await expectPlanned(page, world, id)
 })
 
-test.each(STEP_IDS)('%s: a plan says in words what it sends, without anything read', (id) => {
+test.each(STEP_IDS)('%s: without any reads a plan still describes its requests', (id) => {
   const { lines, requests } = planOf(id, runOf(), NO_FACTS)
   expect(lines.length).toBeGreaterThan(0)
   const said = LANGUAGES.flatMap((language) => lines.map((line) => inWords(language, line)))
@@ -161,11 +161,11 @@ test.each(STEP_IDS)('%s: a plan says in words what it sends, without anything re
   expect(JSON.stringify([said, requests])).not.toMatch(/undefined|null|\[object/)
 })
 
-test('the plan does not change what it is made of', () => {
+test('making a plan does not change its input', () => {
   const facts = Object.freeze({ ...NO_FACTS, principals: Object.freeze({}) })
   for (const id of STEP_IDS) expect(planOf(id, runOf(), facts)).toEqual(planOf(id, runOf(), facts))
 })
-test('an application that only lacks something: the plan is what completes it', async () => {
+test('the plan for an incomplete application completes it', async () => {
   const world = createWorld('app-exists')
   const [app] = world.directory().applications
   await world.ask('ada', `PATCH /applications/${app?.id}`, {
@@ -183,7 +183,7 @@ test('an application that only lacks something: the plan is what completes it', 
   await expectPlanned(page, world, 'add-permissions')
 })
 
-test('consent that is there in part: the plan leaves out what is complete', async () => {
+test('the plan for partial consent leaves out the complete parts', async () => {
   const world = createWorld('app-exists')
   const grants = world
     .directory()

@@ -1,8 +1,8 @@
 import type { GraphRequest } from '@/lib/graph/requests'
 
 /**
- * What a press will do: as lines that lib/words has texts for, and as the exact requests, built by the same functions as
- * those that are sent. What no one knows yet stands in braces. Reads before and after a write are one line.
+ * What a press will do: lines with texts in lib/words, and the exact requests, from the same builders as the sent ones.
+ * Braces stand for values that are not known yet. Reads before and after a write are one line.
  */
 export type Plan = { lines: readonly PlanLine[]; requests: readonly GraphRequest[] }
 
@@ -21,11 +21,11 @@ export type PlanLine =
   | { kind: 'widens-audience'; from: string; to: string }
   | { kind: 'keeps-settings' }
   | { kind: 'reads-back' }
-  /** `shown` is the API's name in this tenant, where that is another one. */
+  /** `shown` is this tenant's name for the API, if it differs. */
   | { kind: 'lists-permissions'; scopes: readonly string[]; api: string; shown: string | null }
   | { kind: 'keeps-permissions' }
   | { kind: 'adds-principal' }
-  /** `dataOf`: whose data the permissions open; `null` where they only tell who signed in. */
+  /** `dataOf`: the product whose data the permissions open; `null` if they only identify the person. */
   | { kind: 'consents'; scopes: readonly string[]; api: string; dataOf: string | null }
   | { kind: 'leaves-out-api'; api: string }
   | { kind: 'leaves-other-tenants' }
@@ -35,5 +35,5 @@ export type PlanLine =
   | { kind: 'keeps-secrets' }
   | { kind: 'hands-over' }
 
-/** Stands in the address until the application is registered. */
+/** Stands for the object id in the address until the application is registered. */
 export const UNKNOWN_OBJECT_ID = '{object id}'

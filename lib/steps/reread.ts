@@ -5,15 +5,15 @@ import type { Facts } from './facts'
 import type { StepTools } from './step-tools'
 import { apiIdsOf } from './wanted-permissions'
 
-/** Milliseconds after which an application that cannot be read is gone rather than still being copied. */
+/** Milliseconds after which an unreadable application counts as removed, not as still being copied. */
 const COPIES_ARE_MADE = 15 * 60_000
 
-/** What to search by the run's key and, where it is known, by its name. */
+/** What to search for: the run's key and, if known, its name. */
 export function searchFor({ run }: StepTools, facts: Pick<Facts, 'identity'>) {
   return { marker: runMarker(run), appName: appNameIn(facts, run) || null }
 }
 
-/** Searches the application by the run's key, what stands in its way, and whether the tenant has the APIs. */
+/** Finds the application by the run's key, what may be in the way of it, and which APIs the tenant has. */
 export async function findApplication(tools: StepTools, facts: Facts): Promise<Partial<Facts>> {
   const { gateway, run } = tools
   const reading = await gateway.read({ run: searchFor(tools, facts), principals: apiIdsOf(run) })
@@ -28,8 +28,8 @@ export async function findApplication(tools: StepTools, facts: Facts): Promise<P
 }
 
 /**
- * Reads the application again. One that the tenant does not know is searched by the run's key as well: only when it is
- * among the deleted, or too old to be a copy under way, is it given up.
+ * Reads the application again. If it is not found by its id, searches by the run's key as well. It is given up only
+ * if it is among the deleted ones, or too old to be a copy in progress.
  */
 export async function rereadApplication(
   tools: StepTools,
@@ -49,8 +49,8 @@ export async function rereadApplication(
 }
 
 /**
- * One round trip over all that the run made: the hand-over's checklist is drawn from it. Consents are read only by who
- * was given the permission for it: not by someone who left that step to a colleague.
+ * Reads everything that the run created, in one round trip, for the checklist of the hand-over. Consents are read only
+ * with the permission for it: not for a person who passed that step on to a colleague.
  */
 export async function readEverything(
   { gateway, holds }: StepTools,

@@ -4,7 +4,7 @@ import { createWorld, signIn } from './testing/world'
 
 const DAY = 86_400_000
 
-/** A run in a company whose policy allows secrets for so many days; how long the secret lives, in days. */
+/** Runs in a company whose policy limits secrets to `secretDays` days. Returns the secret's lifetime in days. */
 async function livedUnder(secretDays: number | null) {
   const world = createWorld()
   world.change({ policy: { secretDays } })
@@ -36,7 +36,7 @@ test.each([
   if (allowed !== null) expect(days).toBeLessThanOrEqual(allowed)
 })
 
-test('a policy shorter than every life that is offered is a person’s matter', async () => {
+test('a policy shorter than every offered lifetime needs a person', async () => {
   const { page, world } = await livedUnder(7)
   expect(page.problem('create-secret')?.kind).toBe('secret-lifetime-refused')
   expect(page.box.holds()).toBe(false)
@@ -50,7 +50,7 @@ test('short-secrets: the seed ends with a secret of 90 days', async () => {
   expect(page.engine.state().facts.allowedLife).toMatchObject({ months: 3, days: 90 })
 })
 
-test('no-secrets: everything else is done, and the secret is refused in its own words', async () => {
+test('no-secrets: everything else is done, and the refused secret has its own message', async () => {
   const world = createWorld('no-secrets')
   const page = openPage(await signIn(world))
   await page.pressAll()
@@ -61,7 +61,7 @@ test('no-secrets: everything else is done, and the secret is refused in its own 
   expect(page.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('no-multitenant: the registration is refused, and nothing is left behind', async () => {
+test('no-multitenant: the registration is refused and nothing is left behind', async () => {
   const world = createWorld('no-multitenant')
   const page = openPage(await signIn(world))
   await page.pressAll()
@@ -69,7 +69,7 @@ test('no-multitenant: the registration is refused, and nothing is left behind', 
   expect(world.directory().applications).toEqual([])
 })
 
-test('large: a run takes as many calls as in a small company', { timeout: 30_000 }, async () => {
+test('large: a run needs as many calls as in a small company', { timeout: 30_000 }, async () => {
   const world = createWorld('large')
   const page = openPage(await signIn(world))
   await page.pressAll()

@@ -6,31 +6,31 @@ import type { SecretBox } from '@/lib/hand-over/secret-box'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Answer, Facts } from './facts'
 
-/** What the steps are made of: a tenant, the choices, and the one place for the secret. */
+/** What the steps work with: a tenant, the choices, and the only place for the secret. */
 export type StepTools = {
   gateway: Gateway
   run: Run
   box: SecretBox
   /** Application (client) ID of this page itself. */
   clientId: string
-  /** Tenant that the link names (id or domain), if it names one. */
+  /** Tenant that the link names (id or domain), if any. */
   expectedTenant: string | null
   /**
-   * Application (client) ID that the page knew before it left for Microsoft. Only a hint of what to read at once: what is
-   * there the tenant says.
+   * Application (client) ID that the page knew before the redirect. It is only a hint of what to read first; the tenant
+   * decides what exists.
    */
   appIdBefore?: string | null
-  /** Whether the page already holds this permission, without asking anybody. */
+  /** Whether the page already holds this permission. Asks no one. */
   holds: (scope: PageScope) => boolean
   /** The time as far as the page knows it. */
   now: () => Date
-  /** Microsoft's time, at most some minutes late and never ahead. */
+  /** Microsoft's time: up to some minutes behind, never ahead. */
   clock: () => Promise<Date>
 }
 
 /**
- * The service principal of an application or API, added to the tenant where it is missing. Throws `still-copying` when
- * it exists but cannot be read yet, so that the step looks again.
+ * Returns the service principal of an application or API; adds it to the tenant if it is missing. Throws
+ * `still-copying` if it exists but cannot be read yet, so that the step looks again.
  */
 export async function ensurePrincipal(
   gateway: Gateway,
@@ -43,7 +43,7 @@ export async function ensurePrincipal(
   throw new ProblemError({ kind: 'still-copying', what: 'new-principal', trace: traceNow() })
 }
 
-/** The application was there and is not any more. */
+/** The problem for an application that existed and is now gone. */
 export function gone(): ProblemError {
   return new ProblemError({ kind: 'gone', what: 'application', trace: traceNow() })
 }

@@ -8,7 +8,7 @@ import { createWorld, signIn } from './testing/world'
 
 const BUSINESS_CENTRAL = '996def3d-b36c-4153-8607-a6fd3c01b89f'
 
-/** An entry as it would stand in lib/guide/products.ts. */
+/** An entry as in lib/guide/products.ts. */
 const THIRD: Product = {
   id: 'business-central',
   name: 'Dynamics 365 Business Central',
@@ -22,7 +22,7 @@ const THIRD: Product = {
   },
 }
 
-test('a third product is one entry: a run asks for its API and ends with a right checklist', async () => {
+test('a third product is one entry: a run asks for its API and ends with a complete checklist', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world), { choices: { product: THIRD } })
   await page.press('sign-in')
@@ -52,7 +52,7 @@ test('a third product is one entry: a run asks for its API and ends with a right
   )
 })
 
-test('its run is found again and can be taken back', async () => {
+test('the run of a third product is found again and can be undone', async () => {
   const world = createWorld()
   const person = await signIn(world)
   const choices = { product: THIRD }
@@ -64,7 +64,7 @@ test('its run is found again and can be taken back', async () => {
   expect(world.directory().applications).toEqual([])
 })
 
-test('a further region is one entry too', async () => {
+test('a third region is one entry', async () => {
   const world = createWorld()
   const region = {
     id: 'au',

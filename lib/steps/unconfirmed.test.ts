@@ -3,7 +3,7 @@ import { openPage } from './testing/page'
 import { createWorld, signIn, type TestWorld } from './testing/world'
 
 /*
- * Facts that nobody has confirmed in a real tenant: the page goes on with either answer. The list is in
+ * Facts not yet confirmed in a real tenant. The page continues with either answer. The list is in
  * docs/real-tenant.md.
  */
 
@@ -23,7 +23,7 @@ async function wholeRun(change: Change, fault?: Parameters<TestWorld['fault']>[0
 }
 
 test.each(['plain', 'blank in front'] as const)(
-  'the scopes of a consent are read %s: a run, a second visit and a consent to complete',
+  'the scopes of a consent are read %s: in a run, in a second visit and to complete a consent',
   async (grantScope) => {
     const { world, person, page } = await wholeRun({ grantScope })
     for (const id of STEPS) expect([id, page.status(id).kind]).toEqual([id, 'done'])
@@ -46,7 +46,7 @@ test.each(['plain', 'blank in front'] as const)(
 )
 
 test.each(['TooManyRequests', 'Request_ThrottledTemporarily', 'activityLimitReached'])(
-  'the code of a busy Microsoft is %s: the page waits as it was told',
+  'the code of a busy answer is %s: the page waits as told',
   async (code) => {
     const { page } = await wholeRun(
       { wording: { TooManyRequests: { code } } },
@@ -58,7 +58,7 @@ test.each(['TooManyRequests', 'Request_ThrottledTemporarily', 'activityLimitReac
 )
 
 test.each(['Request_BadRequest', 'InvalidKeyId', 'Directory_ObjectNotFound'])(
-  'a secret that is too new to be removed is refused as %s: the page waits and removes it',
+  'removing a too new secret is refused as %s: the page waits and removes it',
   async (code) => {
     const { world, page } = await wholeRun({})
     const [lost] = world.directory().applications[0]?.passwordCredentials ?? []
@@ -75,7 +75,7 @@ test.each(['Request_BadRequest', 'InvalidKeyId', 'Directory_ObjectNotFound'])(
 )
 
 test.each(['The directory object quota limit for the Principal has been exceeded.', 'Too many objects.', ''])(
-  'a quota is told as "%s": it is named by its code',
+  'a quota error says "%s": its code decides',
   async (message) => {
     const world = createWorld()
     world.change({ quota: { person: 0 }, wording: { Directory_QuotaExceeded: { message } } })
@@ -89,7 +89,7 @@ test.each(['The directory object quota limit for the Principal has been exceeded
 test.each([
   'Lifetime validation failed, the token is expired.',
   'Access token has expired or is not yet valid.',
-])('an expired token is told as "%s": it is renewed, and the run goes on', async (message) => {
+])('an expired token says "%s": it is renewed and the run continues', async (message) => {
   const world = createWorld()
   const person = await signIn(world)
   const page = openPage(person)
@@ -100,7 +100,7 @@ test.each([
 })
 
 test.each(["Credential type not allowed as per assigned policy 'x'.", 'Not allowed.'])(
-  'secrets are forbidden in the words "%s": the code decides',
+  'a refused secret says "%s": the code decides',
   async (message) => {
     const { page } = await wholeRun({
       policy: { secretsAllowed: false },
@@ -110,13 +110,10 @@ test.each(["Credential type not allowed as per assigned policy 'x'.", 'Not allow
   },
 )
 
-test.each([400, 401, 403, 404, 409])(
-  'secrets are forbidden with status %i: the code decides',
-  async (status) => {
-    const { page } = await wholeRun({
-      policy: { secretsAllowed: false },
-      wording: { CredentialTypeNotAllowedAsPerAppPolicy: { status } },
-    })
-    expect(page.problem('create-secret')?.kind).toBe('secrets-refused')
-  },
-)
+test.each([400, 401, 403, 404, 409])('a refused secret has status %i: the code decides', async (status) => {
+  const { page } = await wholeRun({
+    policy: { secretsAllowed: false },
+    wording: { CredentialTypeNotAllowedAsPerAppPolicy: { status } },
+  })
+  expect(page.problem('create-secret')?.kind).toBe('secrets-refused')
+})

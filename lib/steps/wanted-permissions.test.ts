@@ -53,7 +53,7 @@ test.each([
   ['has no such permission', { ...PRINCIPALS, [DATAVERSE]: principal(DATAVERSE, ['other']) }],
   ['is not in the tenant', { ...PRINCIPALS, [DATAVERSE]: null }],
   ['was never read', { [GRAPH]: PRINCIPALS[GRAPH] ?? null }],
-])('an API that %s stops with its name and the permission’s', (_, principals) => {
+])('an API that %s stops the step and names the API and the permission', (_, principals) => {
   try {
     requiredBy(run, { principals })
     expect.unreachable()
@@ -65,7 +65,7 @@ test.each([
   }
 })
 
-test('an application lists everything, or it does not', () => {
+test('an application lists either all permissions or not all', () => {
   const wanted = requiredBy(run, { principals: PRINCIPALS })
   const all = { ...APPLICATION, requiredAccess: wanted }
   expect(lists(all, run, { principals: PRINCIPALS })).toBe(true)
@@ -92,7 +92,7 @@ function pairs(list: readonly RequiredAccess[]): string[] {
   return list.flatMap(({ apiAppId, permissions }) => permissions.map(({ id }) => `${apiAppId} ${id}`))
 }
 
-test('a union holds everything of both sides, each once, and nothing else', () => {
+test('a union contains everything from both sides once, and nothing else', () => {
   fc.assert(
     fc.property(access, access, (listed, wanted) => {
       const result = union(listed, wanted)
@@ -103,7 +103,7 @@ test('a union holds everything of both sides, each once, and nothing else', () =
   )
 })
 
-test('what was listed stays as it was, type and all, and in its place', () => {
+test('listed permissions keep their type and order', () => {
   fc.assert(
     fc.property(access, access, (listed, wanted) => {
       const result = union(listed, wanted)

@@ -9,25 +9,25 @@ export function apisOf(run: Run): readonly Api[] {
   return [MICROSOFT_GRAPH, run.product.api]
 }
 
-/** Every application id under which the tenant may have these APIs. */
+/** Every application id that these APIs may have in the tenant. */
 export function apiIdsOf(run: Run): readonly string[] {
   return apisOf(run).flatMap((api) => api.appIds)
 }
 
-/** Where an API stands in this tenant. `principal` is `undefined` while nobody has looked. */
+/** The state of an API in this tenant. `principal` is `undefined` until it was read. */
 type ApiHere = {
   appId: string
   principal: ServicePrincipal | null | undefined
-  /** Its permissions are listed by their published ids: the tenant does not have it, and a person said to go on. */
+  /** The permissions are listed by their published ids: the tenant does not have the API, and a person chose to go on. */
   listedOnly: boolean
 }
 
-/** What of the facts decides it. */
+/** The facts that decide it. */
 type Known = Pick<Facts, 'application' | 'principals' | 'listAnyway'>
 
 /**
- * Of several ids under which Microsoft offers an API the one that counts here: what the application lists already,
- * else the first that offers the permissions in this tenant, else the first that is there, else the first of all.
+ * Chooses among several ids under which Microsoft offers an API: the one that the application lists already, else the
+ * first that offers the permissions in this tenant, else the first that exists, else the first of all.
  */
 export function apiHere(api: Api, { application, principals, listAnyway }: Known): ApiHere {
   const there = api.appIds.filter((appId) => principals[appId])
@@ -53,8 +53,8 @@ export function offers(principal: ServicePrincipal | null | undefined, api: Api)
 }
 
 /**
- * The permissions to list, ids read from the tenant's own service principals. What to do without an id is the
- * caller's: throw, or show a placeholder.
+ * The permissions to list, with ids from the tenant's own service principals. `unknownId` is called for a permission
+ * without a known id: the caller decides whether to throw or to show a placeholder.
  */
 export function requiredBy(
   run: Run,
@@ -73,7 +73,7 @@ export function requiredBy(
   })
 }
 
-/** Whether the application already lists all of them; `false` while the ids are unknown. */
+/** Whether the application lists all permissions; `false` while the ids are unknown. */
 export function lists(application: Application, run: Run, facts: Known): boolean {
   return apisOf(run).every((api) => {
     const here = apiHere(api, facts)
@@ -85,7 +85,7 @@ export function lists(application: Application, run: Run, facts: Known): boolean
   })
 }
 
-/** What is listed already and what is wanted, each permission once. Nothing that was there is dropped. */
+/** Merges listed and wanted permissions, each once. Nothing that was listed is dropped. */
 export function union(
   listed: readonly RequiredAccess[],
   wanted: readonly RequiredAccess[],

@@ -7,7 +7,7 @@ import { createWorld, signIn } from './testing/world'
 const LATENCY = 120
 
 test.each(['fresh', 'large'] as const)(
-  '%s: a first run waits for Graph 14 times at most, two grants at the same time',
+  '%s: a first run waits for Graph 14 times at most, and sends two grants at the same time',
   async (seed) => {
     const world = createWorld(seed)
     world.change({ latencyMs: LATENCY })
@@ -20,12 +20,12 @@ test.each(['fresh', 'large'] as const)(
     expect(waves.length).toBeLessThanOrEqual(14)
     const grants = waves.filter((wave) => wave.some(({ path }) => path.endsWith('/oauth2PermissionGrants')))
     expect(grants.map((wave) => wave.length)).toEqual([2])
-    // What the page adds to Microsoft's own time; the browser's redirects come on top (`npm run bench`).
+    // The time that the page adds to Microsoft's; the browser's redirects are extra (`npm run bench`).
     expect(waited).toBeLessThan(3_500)
   },
 )
 
-test('after the redirect for the consent one request tells what is there, if the hint was right or not', async () => {
+test('after the redirect for the consent one request reads the state, with a right or a wrong hint', async () => {
   const world = createWorld()
   const person = await signIn(world)
   const first = openPage(person)

@@ -4,7 +4,7 @@ import { openPage } from './testing/page'
 import { CLIENT_ID, createWorld, signIn } from './testing/world'
 
 const GRAPH = '00000003-0000-0000-c000-000000000000'
-/** Spelled again: what each choice has to leave in the tenant. */
+/** Written out again on purpose: what each choice must leave in the tenant. */
 const RUNS = [
   {
     product: 'sales',
@@ -32,51 +32,56 @@ const RUNS = [
   },
 ]
 
-test.each(RUNS)('$product in $region: everything the guide asks for, and nothing else', async (wanted) => {
-  const world = createWorld()
-  const before = world.directory()
-  const page = openPage(await signIn(world), wanted)
-  await page.pressAll()
+test.each(RUNS)(
+  '$product in $region: the run creates everything the guide asks for, and nothing else',
+  async (wanted) => {
+    const world = createWorld()
+    const before = world.directory()
+    const page = openPage(await signIn(world), wanted)
+    await page.pressAll()
 
-  const after = world.directory()
-  const marker = `unified-to-dynamics-365-${wanted.product}-${wanted.region}`
-  const [app] = after.applications
-  expect(after.applications).toHaveLength(1)
-  expect(app).toMatchObject({
-    displayName: 'Contoso Practice',
-    uniqueName: marker,
-    tags: [marker],
-    signInAudience: 'AzureADMultipleOrgs',
-    web: { redirectUris: [wanted.redirectUri] },
-  })
-  const scopesOf = (apiAppId: string) => {
-    const listed = app?.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === apiAppId)
-    return listed?.resourceAccess
-  }
-  expect(app?.requiredResourceAccess).toHaveLength(2)
-  expect(scopesOf(GRAPH)).toEqual([
-    { id: '37f7f235-527c-4136-accd-4a02d197296e', type: 'Scope' },
-    { id: '64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0', type: 'Scope' },
-    { id: '7427e0e9-2fba-42fe-b0c0-848c9e6a8182', type: 'Scope' },
-  ])
-  expect(scopesOf(wanted.api)).toEqual([{ id: expect.any(String), type: 'Scope' }])
+    const after = world.directory()
+    const marker = `unified-to-dynamics-365-${wanted.product}-${wanted.region}`
+    const [app] = after.applications
+    expect(after.applications).toHaveLength(1)
+    expect(app).toMatchObject({
+      displayName: 'Contoso Practice',
+      uniqueName: marker,
+      tags: [marker],
+      signInAudience: 'AzureADMultipleOrgs',
+      web: { redirectUris: [wanted.redirectUri] },
+    })
+    const scopesOf = (apiAppId: string) => {
+      const listed = app?.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === apiAppId)
+      return listed?.resourceAccess
+    }
+    expect(app?.requiredResourceAccess).toHaveLength(2)
+    expect(scopesOf(GRAPH)).toEqual([
+      { id: '37f7f235-527c-4136-accd-4a02d197296e', type: 'Scope' },
+      { id: '64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0', type: 'Scope' },
+      { id: '7427e0e9-2fba-42fe-b0c0-848c9e6a8182', type: 'Scope' },
+    ])
+    expect(scopesOf(wanted.api)).toEqual([{ id: expect.any(String), type: 'Scope' }])
 
-  const known = new Set(before.servicePrincipals.map(({ id }) => id))
-  const principals = after.servicePrincipals.filter(({ id }) => !known.has(id))
-  expect(principals.map(({ appId }) => appId).sort()).toEqual([CLIENT_ID, app?.appId].sort())
-  const own = principals.find(({ appId }) => appId === app?.appId)
-  expect(own?.tags).toEqual(['WindowsAzureActiveDirectoryIntegratedApp'])
-  const idOf = (appId: string) => after.servicePrincipals.find((one) => one.appId === appId)?.id
-  const granted = after.oauth2PermissionGrants.filter(({ clientId }) => clientId === own?.id)
-  expect(granted.map(({ resourceId, scope, consentType }) => ({ resourceId, scope, consentType }))).toEqual([
-    { resourceId: idOf(GRAPH), scope: 'openid email offline_access', consentType: 'AllPrincipals' },
-    { resourceId: idOf(wanted.api), scope: 'user_impersonation', consentType: 'AllPrincipals' },
-  ])
+    const known = new Set(before.servicePrincipals.map(({ id }) => id))
+    const principals = after.servicePrincipals.filter(({ id }) => !known.has(id))
+    expect(principals.map(({ appId }) => appId).sort()).toEqual([CLIENT_ID, app?.appId].sort())
+    const own = principals.find(({ appId }) => appId === app?.appId)
+    expect(own?.tags).toEqual(['WindowsAzureActiveDirectoryIntegratedApp'])
+    const idOf = (appId: string) => after.servicePrincipals.find((one) => one.appId === appId)?.id
+    const granted = after.oauth2PermissionGrants.filter(({ clientId }) => clientId === own?.id)
+    expect(granted.map(({ resourceId, scope, consentType }) => ({ resourceId, scope, consentType }))).toEqual(
+      [
+        { resourceId: idOf(GRAPH), scope: 'openid email offline_access', consentType: 'AllPrincipals' },
+        { resourceId: idOf(wanted.api), scope: 'user_impersonation', consentType: 'AllPrincipals' },
+      ],
+    )
 
-  const value = (await page.save()) ?? ''
-  expect(app?.passwordCredentials).toMatchObject([{ displayName: 'Unified.to', hint: value.slice(0, 3) }])
-  for (const id of STEP_IDS) expect(page.status(id)).toEqual({ kind: 'done', how: 'made' })
-})
+    const value = (await page.save()) ?? ''
+    expect(app?.passwordCredentials).toMatchObject([{ displayName: 'Unified.to', hint: value.slice(0, 3) }])
+    for (const id of STEP_IDS) expect(page.status(id)).toEqual({ kind: 'done', how: 'made' })
+  },
+)
 
 test('a run takes fifteen calls, none of them twice', async () => {
   const world = createWorld()
@@ -95,7 +100,7 @@ test('a run takes fifteen calls, none of them twice', async () => {
   expect(page.pauses).toEqual([])
 })
 
-test('each permission is asked for at the step that needs it first', async () => {
+test('each permission is asked for at the first step that needs it', async () => {
   const page = openPage(await signIn(createWorld()))
   await page.pressAll()
   expect(page.asks.map(({ step, scope }) => `${step}: ${scope}`)).toEqual([
@@ -107,7 +112,7 @@ test('each permission is asked for at the step that needs it first', async () =>
   ])
 })
 
-test('the secret lives 24 months, less the margin for clocks that differ', async () => {
+test('the secret lives 24 months, minus the margin for differing clocks', async () => {
   const world = createWorld()
   await openPage(await signIn(world)).pressAll()
   const [secret] = world.directory().applications[0]?.passwordCredentials ?? []
@@ -119,7 +124,7 @@ test('the secret lives 24 months, less the margin for clocks that differ', async
   expect(short).toBeLessThanOrEqual(10)
 })
 
-test('a name with every awkward sign is registered as it is, and found again', async () => {
+test('a name with unusual characters is registered unchanged and found again', async () => {
   const appName = `O'Brien & Söhne “100% #1” + ? / \\ 日本語 👩‍💻`
   const world = createWorld()
   const person = await signIn(world)
@@ -130,7 +135,7 @@ test('a name with every awkward sign is registered as it is, and found again', a
   expect(again.status('register-app')).toEqual({ kind: 'done', how: 'found' })
 })
 
-test('products and regions stand beside each other in one tenant', async () => {
+test('products and regions can exist next to each other in one tenant', async () => {
   const world = createWorld()
   const person = await signIn(world)
   await openPage(person, { product: 'sales', region: 'us' }).pressAll()

@@ -12,7 +12,7 @@ import {
   updatedTo,
 } from './items'
 
-/** What a page of an earlier version left in the tab. */
+/** What a page of an earlier version stored in the tab. */
 const LEFT: Record<string, string> = {
   'onboarding.session': '1',
   'onboarding.link': '?v=1&region=us',
@@ -38,7 +38,7 @@ function stubTab(entries: Record<string, string>) {
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('a page that is open during an upgrade finds what it left, and leaves the same', () => {
+test('a page that is open during an upgrade can read and write the same items', () => {
   stubTab(LEFT)
   const session = sessionMark.read()
   const changed = changedTexts.read()

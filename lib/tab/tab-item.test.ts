@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hasRoom } from './room'
 import { ANY_TEXT, type TabStorage, tabItem, textLike, textsNamed } from './tab-item'
 
-/** A tab's storage with room for so many characters. */
+/** A tab's storage with room for this many characters. */
 function storageOf(room = Number.POSITIVE_INFINITY) {
   const kept = new Map<string, string>()
   const storage: TabStorage = {
@@ -22,7 +22,7 @@ const blocked = (): TabStorage => {
 
 const shape = textsNamed('link', 'name')
 
-test('what is written is read again, until it is removed', () => {
+test('a value can be read until it is removed', () => {
   const { kept, open } = storageOf()
   const item = tabItem('a', shape, open)
   expect(item.read()).toBeNull()
@@ -40,26 +40,26 @@ test('a text is stored as it is', () => {
   expect(tabItem('a', ANY_TEXT, open).read()).toBe('')
 })
 
-test('a text of another form is no value', () => {
+test('a text in another form gives no value', () => {
   const { kept, open } = storageOf()
   kept.set('a', '2')
   expect(tabItem('a', textLike(/^1$/), open).read()).toBeNull()
 })
 
-test('what is taken counts once', () => {
+test('a taken value is gone', () => {
   const item = tabItem('a', ANY_TEXT, storageOf().open)
   item.write('once')
   expect(item.take()).toBe('once')
   expect(item.take()).toBeNull()
 })
 
-test.each(['', '{', 'null', '{"link":1,"name":"Acme"}', '{"link":"?v=1"}'])('%j is no value', (text) => {
+test.each(['', '{', 'null', '{"link":1,"name":"Acme"}', '{"link":"?v=1"}'])('%j gives no value', (text) => {
   const { kept, open } = storageOf()
   kept.set('a', text)
   expect(tabItem('a', shape, open).read()).toBeNull()
 })
 
-test('a storage that the browser blocks holds nothing, keeps nothing and never throws', () => {
+test('a blocked storage returns nothing, keeps nothing and never throws', () => {
   const item = tabItem('a', ANY_TEXT, blocked)
   expect(item.read()).toBeNull()
   expect(item.write('text')).toBe(false)
@@ -68,13 +68,13 @@ test('a storage that the browser blocks holds nothing, keeps nothing and never t
   expect(hasRoom(blocked)).toBe(false)
 })
 
-test('a full storage says that it kept nothing', () => {
+test('a full storage reports that it kept nothing', () => {
   const { kept, open } = storageOf(3)
   expect(tabItem('a', ANY_TEXT, open).write('text')).toBe(false)
   expect(kept.size).toBe(0)
 })
 
-test('there is room for a sign-in or there is not, and the question leaves nothing', () => {
+test('the check for room leaves nothing in the storage', () => {
   const { kept, open } = storageOf(50_000)
   expect(hasRoom(open)).toBe(true)
   expect(hasRoom(storageOf(49_999).open)).toBe(false)

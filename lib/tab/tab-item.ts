@@ -2,26 +2,26 @@
 export type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /**
- * How a value is stored; `read` throws at a text that is none. Not zod, which is larger than all else that the start screen
- * loads of ours.
+ * How a value is stored. `read` throws for an invalid text. Not zod, which is larger than all the rest of our code on
+ * the start screen.
  */
 type Form<T> = { read(text: string): T; write(value: T): string }
 
-/** One thing that the browser's tab remembers through redirects and reloads. */
+/** One item that the browser's tab remembers through redirects and reloads. */
 type TabItem<T> = {
-  /** The value; `null` where there is none, it cannot be read, or the browser blocks its storage. */
+  /** The value; `null` if there is none, it cannot be read, or the browser blocks its storage. */
   read(): T | null
-  /** Whether the browser kept the value: it may block its storage, or have no room left in it. */
+  /** Returns whether the browser kept the value. It may block its storage, or have no room left. */
   write(value: T): boolean
   remove(): void
-  /** Reads the value and removes it, so that it counts once. */
+  /** Reads the value and removes it, so that it is used once. */
   take(): T | null
 }
 
-/** Getting at a blocked storage throws already, so each access asks for it. */
+/** Accessing a blocked storage already throws, so each access asks for it again. */
 const tabStorage = (): TabStorage => sessionStorage
 
-/** An item of the tab's memory. The form reads the stored text and writes it again; nothing here ever throws. */
+/** An item of the tab's memory. The form reads and writes the stored text. No method ever throws. */
 export function tabItem<T>(key: string, form: Form<T>, storage: () => TabStorage = tabStorage): TabItem<T> {
   const item: TabItem<T> = {
     read() {
@@ -44,7 +44,7 @@ export function tabItem<T>(key: string, form: Form<T>, storage: () => TabStorage
       try {
         storage().removeItem(key)
       } catch {
-        // A blocked storage holds nothing.
+        // A blocked storage contains nothing.
       }
     },
     take() {
@@ -56,7 +56,7 @@ export function tabItem<T>(key: string, form: Form<T>, storage: () => TabStorage
   return item
 }
 
-/** A text of this form. */
+/** The form of a text that matches this pattern. */
 export function textLike(pattern: RegExp): Form<string> {
   return {
     read(text) {
@@ -70,7 +70,7 @@ export function textLike(pattern: RegExp): Form<string> {
 /** Any text. */
 export const ANY_TEXT = textLike(/^/)
 
-/** An object with texts under these names, stored as JSON. */
+/** The form of an object with texts under these names, stored as JSON. */
 export function textsNamed<Name extends string>(...names: readonly Name[]): Form<Record<Name, string>> {
   return {
     read(text) {

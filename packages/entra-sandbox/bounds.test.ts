@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { FAULTS, Full, HELD_BACK, JOURNAL } from './limits'
 import { ask, authorizeUrl, codeOf, fragmentOf, ORIGIN, sandboxAt, TestBrowser, tokenOf } from './testing'
 
-/** A body that never ends by itself: how much of it was asked for. */
+/** An endless body that counts how much of it was read. */
 function endless() {
   const piece = new Uint8Array(64_000).fill(97)
   let read = 0

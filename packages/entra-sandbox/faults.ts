@@ -30,7 +30,7 @@ export const faultInput = z.strictObject({
 export type Fault = z.infer<typeof faultInput>
 export type FaultAction = Fault['do']
 
-/** A refusal that stands for the whole answer. */
+/** A refusal that replaces the answer. */
 export type StatusFault = Extract<FaultAction, { status: number }>
 
 /** The connection ends without an answer; a caller of `fetch` sees what a browser sees. */

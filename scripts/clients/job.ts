@@ -33,7 +33,7 @@ export function onlyApplication({ applications }: Directory): Application {
   return app
 }
 
-/** Compares an application with what was asked for, and with what nobody asked for. */
+/** Checks that an application has what was asked for and nothing else. */
 export function isAsAsked(app: Application, by: string): void {
   const { id, appId, createdDateTime, publisherDomain, passwordCredentials, ...rest } = app
   assert.match(id, /^[0-9a-f-]{36}$/)
@@ -92,7 +92,7 @@ export function hasSecret(app: Application, displayName: string | null, value: s
   assert(days >= 364.9 && days <= 366.1, `${days} days`)
 }
 
-/** Consent for everybody: these scopes of each API, and no others. */
+/** Tenant-wide consent: these scopes of each API, and no others. */
 export function hasGrants(directory: Directory, appId: string, scopes: Record<string, string[]>): void {
   const idOf = (of: string) => directory.servicePrincipals.find((principal) => principal.appId === of)?.id
   const own = directory.oauth2PermissionGrants

@@ -6,10 +6,10 @@ import { createControlClient } from 'entra-sandbox/client'
 import { checkJournal } from 'entra-sandbox/conformance'
 import * as z from 'zod/mini'
 
-/** Where a client works: the sandbox's own control, and a folder that stands for somebody's home. */
+/** Where a client works: the sandbox's control, and a folder in place of a home directory. */
 export type Place = { readonly control: string; readonly home: string; readonly authority: string }
 
-/** Starts the stand-alone sandbox, as anybody would, and answers its address. */
+/** Starts the stand-alone sandbox with its command and returns its address. */
 export async function startSandbox(root: string): Promise<{ address: URL; stop(): void }> {
   const child = spawn(process.execPath, ['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', '0'], {
     cwd: root,
@@ -33,7 +33,7 @@ export async function letIn(
   await createControlClient(control).token(tenantId, { persona: 'ada', clientId, scopes })
 }
 
-/** With every property that an application has: the checks look for what nobody asked for, too. */
+/** With every property of an application, because the checks also look for what was not asked for. */
 const whole = z.catchall(
   z.extend(application, { web: z.catchall(application.shape.web, z.unknown()) }),
   z.unknown(),
@@ -46,7 +46,7 @@ export async function directoryOf({ control }: Place, { tenantId }: World): Prom
   return z.parse(wholeDirectory, await answer.json())
 }
 
-/** What in a client's whole conversation differs from what Microsoft documents. */
+/** Where a client's requests and answers differ from Microsoft's documentation. */
 export async function findings({ control }: Place, { tenantId }: World): Promise<unknown[]> {
   const entries = await createControlClient(control).journal(tenantId)
   if (entries.length < 10) throw new Error(`The journal holds ${entries.length} requests only.`)

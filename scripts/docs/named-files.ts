@@ -34,7 +34,7 @@ function codeIn(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
 }
 
-/** As a whole word, so that a name that was lengthened is missed. */
+/** Matches a complete word, so that a longer name does not count. */
 function holds(source: string, name: string): boolean {
   const literal = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   return new RegExp(`(?<![\\w$])${literal}(?![\\w$])`).test(source)

@@ -10,7 +10,7 @@ declare module 'vitest/browser' {
   }
 }
 
-/** Runs beside the browser, for a page cannot change its own medium. */
+/** Runs outside the browser, because a page cannot change its own medium. */
 export async function emulate({ page }: BrowserCommandContext, media: Media): Promise<void> {
   await page.emulateMedia(media)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { excerpt } from './stop.mjs'
 
-test('a short output is shown whole and indented', () => {
+test('a short output is shown completely and indented', () => {
   expect(excerpt('one\n\ntwo\n', 4)).toBe('  one\n\n  two')
 })
 

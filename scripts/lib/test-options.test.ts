@@ -23,7 +23,7 @@ test('the browser tests need the build', () => {
   expect(parseOptions(['--only', 'browser']).stages).toEqual(['build', 'browser'])
 })
 
-test('a run of some stages or some browser tests is not a whole one', () => {
+test('a run of some stages or some browser tests is not complete', () => {
   expect(parseOptions(['--only', 'unit']).whole).toBe(false)
   expect(parseOptions(['--grep', 'secret']).whole).toBe(false)
 })

@@ -13,7 +13,7 @@ import { createOwn } from './replay/own'
 import { type Pair, replay } from './replay/replay'
 import { codeOf } from './replay/tenant'
 
-/** A refusal as Microsoft gave it: seen, and not by itself a difference. */
+/** A refusal as Microsoft gave it. It is listed, but it is not a difference. */
 export type Refusal = {
   readonly call: string
   readonly status: number

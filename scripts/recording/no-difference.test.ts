@@ -42,7 +42,7 @@ test('nor one in which a deleted application is brought back and everything is u
   expect(await differencesOf(text())).toEqual([])
 })
 
-test('nor one in which somebody else’s application is taken', async () => {
+test('nor a run that adopts another application', async () => {
   const { text, page } = await recordedRun({
     seed: 'same-name',
     async act(page) {

@@ -16,7 +16,7 @@ import type { OpenRun, RunState } from '../compose-run'
 
 export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunState; onSignOut: () => void }
 
-/** One thing to do after the run, with its plan, its calls and its result. Loaded when it is opened. */
+/** One action after the run, with its plan, its calls and its result. Loaded when it is opened. */
 export function AftercareAction({ id, open, state, onSignOut }: AftercareActionProps) {
   const { engine } = open
   const status = state.statuses[id]

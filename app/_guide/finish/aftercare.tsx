@@ -11,7 +11,7 @@ import type { AftercareActionProps } from './aftercare-action'
 
 type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
 
-/** Most visitors never need it, so it is loaded on opening; a lost connection then costs a sentence, not the page. */
+/** Loaded on opening, since most visitors never need it. If loading fails, only this part shows a message. */
 const loadAction = () => import('./aftercare-action')
 export function Aftercare(props: AftercareProps) {
   const { guide, finish } = useWords()
@@ -28,7 +28,7 @@ export function Aftercare(props: AftercareProps) {
   )
 }
 
-/** Opens by a press, and by itself when it is at work: after a redirect its result is in view. */
+/** Opens on a press, and automatically while it runs, so that its result is visible after a redirect. */
 function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title: string }) {
   const [opened, setOpened] = useState(false)
   const atWork = !['ready', 'waiting'].includes(props.state.statuses[id].kind)

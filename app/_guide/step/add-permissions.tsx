@@ -26,7 +26,7 @@ function Permissions({ open: { run }, state: { facts } }: StepViewProps) {
   )
 }
 
-/** The API by the name that this tenant shows, where the guide calls it something else. */
+/** The API by this tenant's name for it, if the guide uses another. */
 function namedOtherwise(api: Api, facts: Facts, words: Catalogue['run']['result']) {
   const { principal, listedOnly } = apiHere(api, facts)
   const value = listedOnly ? words.listedOnly : principal?.displayName

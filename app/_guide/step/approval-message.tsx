@@ -10,9 +10,9 @@ const MICROSOFT = 'https://login.microsoftonline.com'
 
 export type ApprovalMessageProps = {
   surroundings: Surroundings
-  /** The person's organization, as soon as it is known. */
+  /** The person's organization, once it is known. */
   tenant: NonNullable<Facts['identity']>['tenant'] | undefined
-  /** Whether it is the likely way on, and so stands open. */
+  /** Whether it is the likely solution and therefore open. */
   open?: boolean
 }
 

@@ -5,7 +5,7 @@ const Message = lazy(() =>
   import('./approval-message').then((module) => ({ default: module.ApprovalMessage })),
 )
 
-/** What to send where this page has to be approved first. Apart, since administrators never see it. */
+/** The message for people who need this page approved first. A separate file, because administrators never see it. */
 export function Approval(props: ApprovalMessageProps) {
   return (
     <Suspense fallback={null}>

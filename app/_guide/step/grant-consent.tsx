@@ -12,7 +12,7 @@ export const grantConsent: StepView = {
     return principalId ? { kind: 'consent', appId, principalId } : null
   },
   mayLeaveOut: 'grant-consent',
-  // Who may accept the permission for consent may grant the consent: no one else is helped by an approval.
+  // A person who may accept the permission for consent may also grant it, so an approval helps no one else.
   withoutApproval: true,
 }
 

@@ -21,7 +21,7 @@ export const handOver: StepView = {
   AboveProblem: Values,
 }
 
-/** The last screen: the values while they can be had, and afterwards what can be done about a lost one. */
+/** The last screen: the values while they are available, and then what to do about a lost one. */
 function Values({ open, state }: StepViewProps) {
   const words = useWords()
   const { engine, box, run } = open
@@ -71,7 +71,7 @@ function Values({ open, state }: StepViewProps) {
         <NoSecret why={why} onCreate={state.idle ? () => create(null) : null} />
       ) : (
         <LostSecret
-          // What was ticked may be gone, replaced in another tab: the choice begins anew with the secrets.
+          // Another tab may have replaced the ticked secrets, so the choice starts again when they change.
           key={own.map((secret) => secret.keyId).join()}
           why={why}
           registeredHere={madeHere(application, run)}

@@ -32,7 +32,7 @@ function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
         />
       }
       askApproval={
-        // Once an administrator approved the page for everyone, the token of the sign-in carries its permissions.
+        // After an administrator's approval for everyone, the token of the sign-in carries its permissions.
         session.holds('Application.ReadWrite.All') ? null : (
           <Approval surroundings={surroundings} tenant={identity.tenant} />
         )

@@ -18,13 +18,13 @@ function unfold(container: HTMLElement): void {
 }
 
 describe.each(inEach(STEP_IDS))('$language, $id', ({ language, id }) => {
-  test('before its press is for everybody, with everything unfolded', async () => {
+  test('before its press: axe finds nothing, with everything unfolded', async () => {
     const { container } = await showStep(language, id, { facts: FACTS_AT[id] })
     unfold(container)
     await expectAccessible()
   })
 
-  test('after it is for everybody', async () => {
+  test('after its press: axe finds nothing', async () => {
     const facts = id === 'hand-over' ? { ...FACTS_AT[id], secretSaved: true } : FACTS_AT['hand-over']
     const { container } = await showStep(language, id, { facts })
     unfold(container)
@@ -93,7 +93,7 @@ test.each(inEach(PRESSED))(
 )
 
 test.each(LANGUAGES)(
-  '%s: a person without a role is warned before the second step, for everybody',
+  '%s: a person without a role is warned before the second step, and axe finds nothing',
   async (language) => {
     const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds: [] }
     const { container } = await showStep(language, 'sign-in', { facts: { identity } })
@@ -104,7 +104,7 @@ test.each(LANGUAGES)(
 )
 
 test.each(LANGUAGES)(
-  '%s: who may not grant consent is told beforehand, with both messages',
+  '%s: a person who may not grant consent learns it before, with both messages',
   async (language) => {
     const roleTemplateIds = ['cf1c38e5-3621-4004-a7cb-879624dced7c']
     const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds }

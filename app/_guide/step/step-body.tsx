@@ -26,7 +26,7 @@ function hereOf(run: Run, facts: Facts, unnamed: string): Here {
   return { appName: appNameIn(facts, run) || unnamed, api: { appId, name } }
 }
 
-/** What stands inside a step: plan and button, live calls, result or problem, and the way by hand. */
+/** The content of a step: plan and button, live calls, result or problem, and the manual way. */
 export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewProps) {
   const { guide, byHand, plan: planned, run: texts, format } = useWords()
   const { engine, run } = open

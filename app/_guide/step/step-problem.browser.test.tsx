@@ -12,14 +12,14 @@ import { FACTS_AT } from './testing/tenant'
 type Case = {
   at?: StepId
   signedOut?: true
-  /** What each button or link of the problem does, in their order. */
+  /** The action of each button or link of the problem, in their order. */
   ways: readonly string[]
 }
 
 const AGAIN: Case = { ways: ['press'] }
 const POLICIES = 'open https://aka.ms/app-mgmt-policy-ux'
 
-/** Every way to stop, where it is met, and every way on. A kind that is missing here does not compile. */
+/** Every problem, where it happens, and every way on. A missing kind does not compile. */
 const CASES: Record<ProblemKind, Case> = {
   'sign-in-cancelled': { at: 'sign-in', signedOut: true, ways: ['sign in'] },
   'consent-declined': AGAIN,
@@ -91,12 +91,12 @@ async function stoppedBy(kind: ProblemKind, language: Language = 'en') {
   await expect.poll(() => document.querySelector('[data-problem]')).not.toBeNull()
   const panel = step.container.querySelector<HTMLElement>(`[data-problem="${kind}"]`)
   if (!panel) throw new Error(`no panel of ${kind}`)
-  // What is folded is for other people or for support.
+  // Folded parts are for other people or for support.
   const ways = [...panel.querySelectorAll<HTMLElement>('button, a')].filter((way) => !way.closest('details'))
   return { ...step, at, panel, ways }
 }
 
-/** Presses one way on, and says what comes of it. */
+/** Presses one way on and reports the result. */
 async function follow(kind: ProblemKind, index: number): Promise<string> {
   const { ways, open, left, at } = await stoppedBy(kind)
   const way = ways[index]
@@ -113,7 +113,7 @@ async function follow(kind: ProblemKind, index: number): Promise<string> {
 }
 
 describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
-  test.each(LANGUAGES)('is told in words (%s), for everybody', async (language) => {
+  test.each(LANGUAGES)('is described in words (%s), and axe finds nothing', async (language) => {
     const { panel, container, words, ways } = await stoppedBy(kind, language)
     const { what, means, next } = said(problemOf(kind), words)
     const { who } = waysOn(problemOf(kind))
@@ -130,7 +130,7 @@ describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
     else await expectFits()
   })
 
-  test('has ways on, and each does what it says', async () => {
+  test('has ways on, and each does what its button says', async () => {
     const { ways } = await stoppedBy(kind)
     const effects: string[] = []
     for (const index of ways.keys()) effects.push(await follow(kind, index))
@@ -146,7 +146,7 @@ test.each(['admin-approval-needed', 'approval-or-cancel', 'sign-in-cancelled'] a
   },
 )
 
-test('who may not do it can pass the run on, with its link', async () => {
+test('a person who may not do it can pass the run on, with its link', async () => {
   const { panel } = await stoppedBy('missing-rights')
   const mail = panel.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? ''
   const link = /http\S+$/.exec(new URL(mail).searchParams.get('body') ?? '')?.[0] ?? ''

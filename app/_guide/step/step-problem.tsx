@@ -27,7 +27,7 @@ type StepProblemProps = {
   onSignIn: SignIn
 }
 
-/** Stops that an administrator's approval of this page may end; the value says whether it is the likely way. */
+/** Problems that an administrator's approval of this page may solve. The value tells whether it is the likely solution. */
 const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
   'admin-approval-needed': true,
   'approval-or-cancel': true,
@@ -72,7 +72,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
           </Button>
         )
       case 'other-product':
-        // A signed link is good for its own product alone.
+        // A signed link is valid only for its own product.
         if (isSealed())
           return (
             <p key={kind} className="w-full max-w-prose text-sm">

@@ -9,7 +9,7 @@ import type { OpenRun, RunState } from '../compose-run'
 /** Goes to Microsoft's sign-in page with the link's hints. */
 export type SignIn = (options?: { chooseAccount: true }) => Promise<void>
 
-/** The run as a step needs it: MSAL and the beginning are not its business. */
+/** The part of the run that a step needs, without MSAL and the start. */
 export type StepRun = Omit<OpenRun, 'client' | 'begin'>
 
 export type StepViewProps = {
@@ -20,18 +20,18 @@ export type StepViewProps = {
   onSignIn: SignIn
 }
 
-/** What the screen of one step has of its own. */
+/** The parts of the screen that differ between steps. */
 export type StepView = {
   /** What the step left in the tenant. */
   Result: ComponentType<StepViewProps>
-  /** The page of the admin center that shows it; `null` where this step has none. */
+  /** The page of the admin center that shows it; `null` if this step has none. */
   portalPage: (facts: Facts, appId: string) => PortalPage | null
-  /** The step has no button of its own: what to press is in its result. */
+  /** The step has no button of its own; its result has one. */
   pressedInResult?: true
-  /** The step can be left out, and this is what it says then. */
+  /** The step can be passed on, with this text. */
   mayLeaveOut?: keyof Catalogue['run']['leaveOut']
-  /** Stands above the problem of a stopped step. */
+  /** Shown above the problem of a stopped step. */
   AboveProblem?: ComponentType<StepViewProps>
-  /** An approval of this page by an administrator cannot help here. */
+  /** An administrator's approval of this page cannot help in this step. */
   withoutApproval?: true
 }

@@ -7,7 +7,7 @@ import { registerApp } from './register-app'
 import { signIn } from './sign-in'
 import type { StepView } from './step-view'
 
-/** What each step shows of its own. A step without an entry does not compile. */
+/** The views of all steps. A step without an entry does not compile. */
 export const STEP_VIEWS: Record<StepId, StepView> = {
   'sign-in': signIn,
   'register-app': registerApp,

@@ -25,7 +25,7 @@ import { type Signing, useSignature } from './use-signature'
 
 export type BuilderProps = { search: string; regions: readonly Region[]; signing?: Signing | null }
 
-/** The form, what it makes, and what support pasted. All of it lives in this page and its address. */
+/** The form, its link, and what support pasted. Everything is kept only in this page and its address. */
 export function Builder({ search, regions, signing = null }: BuilderProps) {
   const words = useWords().builder
   const rules = { regions: regions.map(({ id }) => id), now: new Date() }

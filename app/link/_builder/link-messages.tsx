@@ -10,7 +10,7 @@ import { usePart } from '../../_page/use-part'
 
 type LinkMessagesProps = Omit<MessageInput, 'words'>
 
-/** The messages that go out with a link, in the language of the link; where it names none, in the reader's own. */
+/** The messages that go with a link, in the link's language, or in the reader's if it names none. */
 export function LinkMessages(props: LinkMessagesProps) {
   const words = useWords()
   const { lang } = props.preset

@@ -15,10 +15,10 @@ type Who =
   | { kind: 'nobody'; support: Support | null; problem: SupportProblem | null }
   | { kind: 'member'; support: Support; signer: Signed['signer'] }
 
-/** What a second look found, or that it is under way. */
+/** The result of asking the server again, or that it is asked now. */
 type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: PartFault }
 
-/** The form where links are signed: open to anyone whom the server knows as support. MSAL is only loaded here. */
+/** The form for signed links, open to everyone whom the server accepts as support. MSAL loads only here. */
 export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
   const { asking } = useWords().builder.signIn
   const first = usePart(() => lookUp(place))

@@ -7,7 +7,7 @@ import { problemFrom } from '@/lib/problem/problem'
 import { runCode } from '../../_guide/use-sign-in'
 import { loadPart } from '../../_page/load-part'
 
-/** Where support signs in: the operator's own tenant, or `organizations` where there are several. */
+/** Where support signs in: the operator's own tenant, or `organizations` if there are several. */
 export type SupportPlace = { surroundings: Surroundings; tenant: string }
 
 /** As on the start screen of a signed link. */
@@ -26,7 +26,7 @@ export type Support = Awaited<ReturnType<typeof open>>
 
 let opening: ReturnType<typeof open> | null = null
 
-/** Opens the session of this page once; MSAL must not be built twice over one cache. */
+/** Opens the session of this page once: two MSAL instances must not share one cache. */
 export function openSupport(place: SupportPlace): Promise<Support> {
   opening ??= open(place).catch((error) => {
     opening = null
@@ -36,14 +36,14 @@ export function openSupport(place: SupportPlace): Promise<Support> {
 }
 
 async function open({ surroundings, tenant }: SupportPlace) {
-  // By the run's own door: a second way to MSAL would split its chunk, and every administrator would load more.
+  // Uses the run's own import: a second one would split MSAL's chunk, and every administrator would load more.
   const { openSession } = await loadPart(runCode)
   const { session } = await openSession(surroundings, { tenant })
   return {
     account: () => shownAccount(session.account()),
     returned: session.returned,
     signIn: session.signIn,
-    /** Has a link signed; with `null` only asks who would sign. */
+    /** Has a link signed. With `null` it only asks who would sign. */
     async ask(query: string | null): Promise<Answer> {
       try {
         return await send(await session.idToken(), query)

@@ -2,12 +2,12 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 
-/** Browsers refuse too many changes of the address in a row; people type faster than that. */
+/** Browsers limit how often the address may change, and people type faster than that. */
 const PAUSE = 300
 
 /**
- * Keeps the form's state in the page's own address, so that it can be bookmarked as a template. What it gives does so at
- * once, for whoever is about to leave the page.
+ * Keeps the form's state in the page's own address, so that it can be bookmarked as a template. Returns a function that
+ * writes it at once, for use before the page is left.
  */
 export function useOwnAddress(query: string): () => void {
   useEffect(() => {
@@ -21,7 +21,7 @@ function keep(query: string): void {
   if (location.search !== query) history.replaceState(null, '', location.pathname + query)
 }
 
-/** Where this page stands, as the browser sees it; empty while the server renders. */
+/** This page's address in the browser; empty while the server renders. */
 export function useOrigin(): string {
   return useSyncExternalStore(
     () => () => undefined,

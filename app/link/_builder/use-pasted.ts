@@ -15,7 +15,7 @@ import { loadPart, PartError, type PartFault } from '../../_page/load-part'
 type Options = {
   search: string
   rules: { regions: readonly string[]; now: Date }
-  /** Whether links are signed here: then the signature of a pasted one is taken off. */
+  /** Whether links are signed here. Then the signature of a pasted one is removed. */
   signed: boolean
   onDraft: (draft: Draft) => void
 }
@@ -35,7 +35,7 @@ export function usePasted({ search, rules, signed, onDraft }: Options) {
   async function open(text: string) {
     setMissing(null)
     if (isReport(text)) return openReport(text)
-    // Where links are signed, a changed one is signed again; elsewhere a signature is a fault like any other.
+    // With signing a changed link is signed again. Without signing a signature is a fault like any other.
     const query = signed ? apart(queryIn(text)).rest : queryIn(text)
     const found = linkFaults(query)
     if (found) setPasted(found)
@@ -67,7 +67,7 @@ export function usePasted({ search, rules, signed, onDraft }: Options) {
   return {
     pasted,
     report,
-    /** Why the words of the report's language did not come. */
+    /** Why the texts of the report's language did not load. */
     missing,
     open,
     edit: (query: string) => takeOver(draftOf(query)),

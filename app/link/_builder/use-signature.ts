@@ -12,8 +12,8 @@ export type Signing = {
 }
 
 /**
- * The query to send: the form's own, or the signed one where links are signed, and then `null` until somebody pressed
- * "Sign the link" for exactly this query.
+ * The query to send: the form's own, or the signed one if links are signed. In that case `null` until "Sign the link"
+ * was pressed for exactly this query.
  */
 export function useSignature(signing: Signing | null, query: string) {
   const [seal, setSeal] = useState<{ of: string; signed: string } | null>(null)

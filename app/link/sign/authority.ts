@@ -4,10 +4,10 @@ import { publishedKeys } from '@/lib/signature/published-keys'
 import type { Authority } from '@/lib/signature/support'
 import { practiceTenant } from '../../sandbox/mount'
 
-/** One set of keys per tenant, fetched when first needed. At most as many as may sign. */
+/** One set of keys per tenant, fetched at first use. At most as many as there are tenants that may sign. */
 const keySets = new Map<string, JWTVerifyGetKey>()
 
-/** Who issues ID tokens here, and where their keys are published; `own` is this page's origin. */
+/** Who issues ID tokens here, and where the keys are published. `own` is this page's origin. */
 export function authorityFor(surroundings: Surroundings, own: string): Authority {
   if (surroundings.kind === 'microsoft') {
     return (tenant) => {
@@ -25,7 +25,7 @@ export function authorityFor(surroundings: Surroundings, own: string): Authority
   }
 }
 
-/** The one inside the app is asked directly: the server need not be able to reach itself by its public name. */
+/** The practice tenant inside the app is called directly: the server may not reach itself by its public name. */
 function askPracticeTenant(url: string): Promise<Response> {
   return practiceTenant(new Request(url))
 }

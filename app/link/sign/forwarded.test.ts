@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 let POST: (request: Request) => Promise<Response>
 
 beforeAll(async () => {
-  // The configuration is read once, and a file before this one may have read another.
+  // The configuration is read once per process, and an earlier test file may have read another.
   vi.resetModules()
   vi.stubEnv('LINK_SIGNING_KEY', 'practice')
   POST = (await import('./route')).POST
@@ -14,7 +14,7 @@ afterAll(() => {
   vi.resetModules()
 })
 
-/** Far enough to look for the keys of a tenant, which stand below this page's own origin. */
+/** A token that is valid enough to look up the keys of a tenant, which are below this page's own origin. */
 const idToken = new UnsecuredJWT({ tid: '11111111-2222-4333-8444-555555555555' }).encode()
 
 async function ask(headers: Record<string, string>): Promise<Response> {
@@ -22,7 +22,7 @@ async function ask(headers: Record<string, string>): Promise<Response> {
   return POST(new Request('http://localhost/link/sign', { method: 'POST', body, headers }))
 }
 
-test('behind two proxies in a row the answer is the same as behind none', async () => {
+test('behind two proxies the answer is the same as without a proxy', async () => {
   const alone = await ask({ host: 'localhost' })
   const behind = await ask({ 'x-forwarded-host': 'a.example, b.example', 'x-forwarded-proto': 'https, http' })
   expect([behind.status, await behind.json()]).toEqual([alone.status, await alone.json()])

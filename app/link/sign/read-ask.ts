@@ -1,16 +1,16 @@
 import * as z from 'zod/mini'
 
-/** Bytes; more than any link and any ID token. */
+/** In bytes; more than any link and any ID token. */
 const LONGEST_BODY = 20_000
 
 const ask = z.strictObject({
-  /** The person's ID token for this page. It is checked and forgotten. */
+  /** The person's ID token for this page. It is checked and not stored. */
   idToken: z.string(),
-  /** The link to sign; without one the answer only says who would sign. */
+  /** The link to sign. Without one the answer only tells who would sign. */
   query: z.nullable(z.string()),
 })
 
-/** What the request asks for, or `null` where it is not one of ours. */
+/** The content of the request; `null` if it is not one of ours. */
 export async function readAsk(request: Request): Promise<z.output<typeof ask> | null> {
   try {
     const text = await textOf(request)
@@ -20,7 +20,7 @@ export async function readAsk(request: Request): Promise<z.output<typeof ask> | 
   }
 }
 
-/** The body, or `null` as soon as it is too long: anybody may send one. */
+/** The body; `null` as soon as it is too long, because anyone may send one. */
 async function textOf({ body }: Request): Promise<string | null> {
   if (!body) return null
   const decoder = new TextDecoder()

@@ -12,7 +12,7 @@ import { readAsk } from './read-ask'
 
 const STATUS = { refused: 401, stranger: 403, unreachable: 502 } as const
 
-/** Signs a link for a member of support. Keeps nothing. */
+/** Signs a link for a member of support. Stores nothing. */
 export async function POST(request: Request): Promise<Response> {
   const { main, signing } = config()
   if (!signing) return new Response(REFUSALS.notFound, { status: 404 })

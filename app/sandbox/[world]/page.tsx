@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
-/** One practice company: what its directory holds, while a run changes it. */
+/** One practice company and the content of its directory. */
 export default async function Page({ params }: { params: Promise<{ world: string }> }) {
   const { world } = await params
   const place = practicePlace(config())

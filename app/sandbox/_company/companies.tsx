@@ -9,7 +9,7 @@ import { useWords } from '@/components/words/language'
 import { companiesOf } from '@/lib/practice/companies'
 import { controlAt } from '@/lib/practice/control'
 
-/** The companies that can be made, and those that there are. */
+/** The kinds of company to create, and the existing companies. */
 export function Companies({ control: root }: { control: string }) {
   const words = useWords()
   const { companies } = words.practice

@@ -96,7 +96,7 @@ function Open({ shown, control, watching: { state, watch } }: OpenProps) {
   )
 }
 
-/** What there is besides this company; null until it is there, and where it cannot be had. */
+/** The overview of all companies; `null` until it is read, or if it cannot be read. */
 function useOverview(control: Control): Overview | null {
   const [known] = useState(() => companiesOf(control))
   return useSyncExternalStore(known.subscribe, known.state, known.state).overview

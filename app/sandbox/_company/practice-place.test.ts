@@ -8,7 +8,7 @@ const SANDBOX_ORIGIN = 'http://localhost:4400'
 test.each([
   ['without configuration', {}, { control: '/sandbox/control' }],
   ['stand-alone', { SANDBOX_ORIGIN }, { control: 'http://localhost:4400/control' }],
-])('the practice tenant %s', (_, env: Record<string, string>, place) => {
+])('with the practice tenant %s its place is known', (_, env: Record<string, string>, place) => {
   expect(practicePlace(parseEnvironment(env))).toEqual(place)
 })
 
@@ -17,6 +17,6 @@ test.each([
   ['with a stand-alone one that is not switched on', { SANDBOX_ORIGIN }],
   ['with a stand-alone one', { PRACTICE_TENANT: 'on', SANDBOX_ORIGIN }],
   ['with one at another instance', { PRACTICE_TENANT: 'on', PRACTICE_ORIGIN: 'https://practice.example' }],
-])('next to Microsoft, %s, there is none on this page’s origin', (_, env: Record<string, string>) => {
+])('next to Microsoft, %s, this page’s origin has no practice tenant', (_, env: Record<string, string>) => {
   expect(practicePlace(parseEnvironment({ ENTRA_CLIENT_ID, ...env }))).toBeNull()
 })

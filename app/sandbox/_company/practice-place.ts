@@ -1,12 +1,12 @@
 import type { Config } from '@/lib/config/environment'
 
-/** Where the pages of the practice tenant find it. */
+/** Where the practice tenant's pages find their data. */
 export type PracticePlace = {
   /** The root of the control, for the browser. */
   control: string
 }
 
-/** The practice tenant that this page runs in; null next to Microsoft, where it has another origin. */
+/** The practice tenant of this page; `null` next to Microsoft, where it has another origin. */
 export function practicePlace({ main }: Pick<Config, 'main'>): PracticePlace | null {
   return main.kind === 'practice' ? { control: controlAt(main.origin) } : null
 }

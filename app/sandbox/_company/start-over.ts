@@ -4,8 +4,8 @@ import type { Answer, Control } from '@/lib/practice/control'
 import type { Words } from '@/lib/words/catalogue'
 
 /**
- * Makes a company of the same kind in the place of this one and leads to it. A failure leaves this one there. Gives the
- * words for what went wrong, null when it leads on.
+ * Replaces this company with a new one of the same kind and opens it. After a failure this one stays. Returns the
+ * message for the failure, or `null` when it opens the new one.
  */
 export async function startOver(control: Control, world: World, words: Words): Promise<string | null> {
   const overview = await control.overview()

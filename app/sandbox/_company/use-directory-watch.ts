@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react'
 import type { Control } from '@/lib/practice/control'
 import { type DirectoryWatch, type WatchState, watchDirectory } from '@/lib/practice/watch'
 
-/** Reads a company's directory again and again, as long as somebody looks at the page. */
+/** Reads a company's directory repeatedly while the page is visible. */
 export function useDirectoryWatch(
   control: Control,
   tenantId: string,

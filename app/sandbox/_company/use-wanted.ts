@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { anchorOf, readFragment, type Wanted } from '@/lib/practice/portal-fragment'
 
-/** What the address asks for behind its `#`, as links to the admin center do. */
+/** The object that the address names after `#`, as links to the admin center do. */
 export function useWanted(): Wanted | null {
   const hash = useSyncExternalStore(
     subscribe,
@@ -13,7 +13,7 @@ export function useWanted(): Wanted | null {
   return useMemo(() => readFragment(hash), [hash])
 }
 
-/** Brings what is wanted into sight and moves the focus there, once it is on the page. */
+/** Scrolls to the wanted object and moves the focus there, once it is on the page. */
 export function useFocus(wanted: Wanted | null, present: boolean): void {
   useEffect(() => {
     if (!wanted || !present) return

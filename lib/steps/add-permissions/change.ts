@@ -5,8 +5,8 @@ import type { Facts } from '../facts'
 import { apiHere, apisOf, requiredBy, union } from '../wanted-permissions'
 
 /**
- * The change that lists the permissions and keeps those that are listed, with a tag for an API that is listed without
- * being in the tenant. `unknownId` says what to do where the id of a permission is not known; without it this throws.
+ * The change that lists the missing permissions and keeps the listed ones. Adds a tag for an API that is listed
+ * although the tenant does not have it. `unknownId` is called for a permission without a known id; without it this throws.
  */
 export function permissionsChange(
   run: Run,

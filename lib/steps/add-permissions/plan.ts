@@ -22,7 +22,7 @@ export function planPermissions(run: Run, facts: Facts): Plan {
   }
 }
 
-/** The API by the guide's name, and by the one that this tenant shows where that is another. */
+/** The API by the guide's name, and by this tenant's name for it if that differs. */
 function listing(api: Api, facts: Facts): PlanLine {
   const { portalName, tenantName, scopes } = api
   const shown = apiHere(api, facts).principal?.displayName || tenantName

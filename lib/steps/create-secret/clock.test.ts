@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A secret made by a browser whose clock differs from Microsoft's by so many milliseconds. */
+/** A secret created by a browser whose clock differs from Microsoft's by `ahead` milliseconds. */
 async function made(
   ahead: number,
   secretDays: number | null = null,
@@ -21,7 +21,7 @@ async function made(
 ) {
   const world = createWorld()
   world.change({ secretLifeFrom, clockAheadSeconds: -ahead / 1000, policy: { secretDays } })
-  // Entra's tokens say the moment of issue up to five minutes late.
+  // The issue time in Entra's tokens can be up to five minutes early.
   const page = openPage(await signIn(world), { clock: () => new Date(Date.now() - ahead - 5 * MINUTE) })
   await page.pressAll()
   const [secret] = world.directory().applications[0]?.passwordCredentials ?? []
@@ -46,7 +46,7 @@ test.each([
   expect(days).toBeLessThan(732)
 })
 
-// Nobody has published from when a policy counts.
+// Microsoft does not document from which moment a policy counts the lifetime.
 test.each([
   ['start', 0],
   ['now', 0],

@@ -1,7 +1,7 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
 import type { Run } from '@/lib/guide/run'
 
-/** Secrets of this guide that are still alive, newest first: those with the run's description. */
+/** The guide's secrets that have not expired, newest first. They are known by the run's description. */
 export function ownSecrets(application: Application, run: Run, at: Date): Secret[] {
   return application.secrets
     .filter(

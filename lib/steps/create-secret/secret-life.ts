@@ -1,15 +1,15 @@
 import type { SecretDraft } from '@/lib/graph/gateway'
 import type { Run, SecretLife } from '@/lib/guide/run'
 
-/** Seconds taken off a life, because what is known of Microsoft's clock may be some minutes old. */
+/** Seconds taken off a lifetime, because the known Microsoft time can be some minutes old. */
 const MARGIN = 5 * 60
 
-/** The secret to ask for, with the times of its life. */
+/** The secret to ask Microsoft for, with its start and end. */
 export function secretDraft(run: Run, times: Pick<SecretDraft, 'startsAt' | 'expiresAt'>): SecretDraft {
   return { description: run.secretDescription, ...times }
 }
 
-/** When a secret ends that lives so long from then on. */
+/** The end of a secret that starts at `from`. */
 export function endOf(life: SecretLife, from: Date): Date {
   const end = new Date(from)
   if (life.days === null) end.setUTCMonth(end.getUTCMonth() + life.months)

@@ -27,7 +27,7 @@ async function finished() {
   return { world, person, page, secrets, passwordCalls, first }
 }
 
-test('a lost secret is replaced: the new one first, then the lost one goes', async () => {
+test('a lost secret is replaced: the new one is created before the lost one is removed', async () => {
   const { person, secrets, passwordCalls, first } = await finished()
   const page = openPage(person)
   await page.press('sign-in')
@@ -39,7 +39,7 @@ test('a lost secret is replaced: the new one first, then the lost one goes', asy
   expect((await page.save())?.slice(0, 3)).toBe(secrets()[0]?.hint)
 })
 
-test('the same holds in the page that made the first one', async () => {
+test('the page that created the first secret replaces it in the same order', async () => {
   const { page, secrets, passwordCalls, first } = await finished()
   await page.save()
   passTime(60_000)
@@ -49,7 +49,7 @@ test('the same holds in the page that made the first one', async () => {
   expect(secrets()[0]?.keyId).not.toBe(first.keyId)
 })
 
-test('a further secret leaves one that may be in use alone', async () => {
+test('an additional secret leaves one that may be in use untouched', async () => {
   const { page, secrets, passwordCalls } = await finished()
   await page.save()
   passTime(60_000)
@@ -84,7 +84,7 @@ test('other people’s secrets are never touched', async () => {
   ).toEqual(['Unified.to', 'payroll'])
 })
 
-test('the value leaves no trace outside the box', async () => {
+test('the value appears nowhere outside the secret box', async () => {
   const { page, world } = await finished()
   const value = page.box.reveal() ?? ''
   expect(value.length).toBeGreaterThanOrEqual(16)
@@ -94,7 +94,7 @@ test('the value leaves no trace outside the box', async () => {
   }
 })
 
-test('a secret is ours by its description, alive, the newest first', () => {
+test('our secrets are those with our description that have not expired, newest first', () => {
   const now = new Date()
   const at = (offset: number) => new Date(now.getTime() + offset).toISOString()
   const secret = (keyId: string, description: string, start: number, end: number) => ({

@@ -8,8 +8,8 @@ import { ownSecrets } from './own-secrets'
 import { endOf, secretDraft } from './secret-life'
 
 /**
- * Makes the client secret and hands its value to the box alone. A secret whose answer was lost is known by the
- * exact start time that was sent with it, and is removed before or after the next one is made.
+ * Creates the client secret and puts its value only into the secret box. A secret whose answer was lost is recognized
+ * by the exact start time that was sent with it. It is removed before or after the next one is created.
  */
 export function createSecret(tools: StepTools): RunStep {
   const { gateway, run, box, now, clock } = tools
@@ -17,7 +17,7 @@ export function createSecret(tools: StepTools): RunStep {
 
   const answered = new Set<string>()
 
-  /** A browser may send a request again by itself, so an attempt that was answered can have left a twin. */
+  /** A browser can resend a request on its own, so even an answered attempt can leave a second secret. */
   const orphansIn = (application: Application) =>
     application.secrets.filter(
       (secret) =>
@@ -30,12 +30,12 @@ export function createSecret(tools: StepTools): RunStep {
     for (const secret of secrets) await gateway.removeSecret(application.objectId, secret.keyId)
   }
 
-  /** Asks for the longest life first; a policy's refusal is answered with the next shorter one. */
+  /** Asks for the longest lifetime first. If a policy refuses it, asks for the next shorter one. */
   async function makeSecret(application: Application): Promise<Partial<Facts>> {
     let refusal: Problem = { kind: 'secret-lifetime-refused', trace: traceNow() }
     let refused = Number.POSITIVE_INFINITY
     for (const life of [LONGEST_LIFE, ...SHORTER_LIVES]) {
-      // The start says from when the secret is valid: by a browser clock that runs ahead it would not be valid yet.
+      // The start is sent in Microsoft's time: by a browser clock that is ahead, the secret would not be valid yet.
       const from = await clock()
       const expiresAt = endOf(life, from)
       if (expiresAt.getTime() >= refused) continue
@@ -65,7 +65,7 @@ export function createSecret(tools: StepTools): RunStep {
     done: ({ application, newSecret }) => {
       if (!application) return false
       if (newSecret) return application.secrets.some((secret) => secret.keyId === newSecret.keyId)
-      // A secret whose answer was lost is nobody's: it does not count as made.
+      // The value of a secret whose answer was lost is unknown, so it does not count as created.
       const orphans = orphansIn(application)
       return ownSecrets(application, run, now()).some((secret) => !orphans.includes(secret))
     },
@@ -76,7 +76,7 @@ export function createSecret(tools: StepTools): RunStep {
       async write({ application }, { answer, learn }) {
         if (!application) throw gone()
         await removeAll(application, orphansIn(application))
-        // Two at most where personal accounts may sign in: here the old one has to go first.
+        // An application that allows personal accounts holds at most two secrets, so the old one is removed first.
         if (answer?.kind === 'make-room')
           await removeAll(application, secretsOf(application, [answer.remove]))
         const lost = answer?.kind === 'new-secret' ? answer.remove : []
@@ -95,7 +95,7 @@ export function createSecret(tools: StepTools): RunStep {
     },
   }
 
-  /** Another tab or person was faster: what was to be replaced is gone, and a secret stands in its place. */
+  /** Another tab or person was faster: the secret to replace is gone, and a new one exists. */
   function replacedElsewhere(application: Application, lost: readonly string[]): boolean {
     const own = ownSecrets(application, run, now())
     return lost.length > 0 && own.length > 0 && !own.some((secret) => lost.includes(secret.keyId))
@@ -106,7 +106,7 @@ function secretsOf(application: Application, keyIds: readonly string[]): Secret[
   return application.secrets.filter((secret) => keyIds.includes(secret.keyId))
 }
 
-/** Graph answers with seven decimals, the browser sends three. */
+/** Compares instants, because Graph answers with seven decimals and the browser sends three. */
 function sameInstant(a: string, b: string): boolean {
   return Date.parse(a) === Date.parse(b)
 }

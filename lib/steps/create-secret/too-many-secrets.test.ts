@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { openPage } from '../testing/page'
 import { createWorld, signIn } from '../testing/world'
 
-test('an application that can hold no more secrets lets the person choose which one goes', async () => {
+test('when an application can hold no more secrets, the person chooses which one to remove', async () => {
   const world = createWorld()
   const made = await world.ask('ada', 'POST /applications', {
     displayName: 'Contoso Practice',

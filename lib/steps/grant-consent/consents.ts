@@ -8,13 +8,13 @@ export type Consent = {
   api: Api
   apiPrincipal: ServicePrincipal | null
   grant: Grant | null
-  /** Permissions that nobody has consented to for the whole tenant yet. */
+  /** Permissions without tenant-wide consent. */
   missing: readonly string[]
   /** The tenant does not have the API, so there is nothing to consent to here. */
   leftOut: boolean
 }
 
-/** For each API of the run: what is consented to and what is missing, as far as it was read. */
+/** For each API of the run: the consented and the missing permissions, as far as they were read. */
 export function consents(facts: Facts, run: Run): Consent[] {
   const { application, principals, grants = [] } = facts
   return apisOf(run).map((api) => {
@@ -28,7 +28,7 @@ export function consents(facts: Facts, run: Run): Consent[] {
   })
 }
 
-/** The scopes that the grant of this API has after the write: those that are there stay. */
+/** The scopes of this API's grant after the write. Existing scopes are kept. */
 export function scopesAfter({ grant, missing }: Consent): readonly string[] {
   return [...(grant?.scopes ?? []), ...missing]
 }

@@ -6,7 +6,7 @@ import { createWorld, network, signIn } from '../testing/world'
 const GRAPH = '00000003-0000-0000-c000-000000000000'
 const text = z.string()
 
-/** A run up to the consent, whose application already holds a tenant-wide grant on Microsoft Graph. */
+/** A run just before the consent, whose application already has a tenant-wide grant on Microsoft Graph. */
 async function withGrant(scope: string) {
   const world = createWorld()
   const page = openPage(await signIn(world))
@@ -31,7 +31,7 @@ async function withGrant(scope: string) {
   return { world, page, clientId, scopesOf, writes }
 }
 
-test('consent that is there with other scopes is added to, not replaced', async () => {
+test('existing consent with other scopes is extended, not replaced', async () => {
   const { page, scopesOf, writes } = await withGrant('User.Read openid')
   await page.press('grant-consent')
   expect(page.status('grant-consent')).toEqual({ kind: 'done', how: 'made' })
@@ -39,14 +39,14 @@ test('consent that is there with other scopes is added to, not replaced', async 
   expect(scopesOf()).toEqual([['User.Read', 'openid', 'email', 'offline_access'], ['user_impersonation']])
 })
 
-test('consent that holds everything is left as it is', async () => {
+test('complete consent is not changed', async () => {
   const { page, scopesOf, writes } = await withGrant('offline_access openid profile email')
   await page.press('grant-consent')
   expect(writes()).toEqual(['POST oauth2PermissionGrants'])
   expect(scopesOf()).toEqual([['offline_access', 'openid', 'profile', 'email'], ['user_impersonation']])
 })
 
-test('one person’s own consent is not consent for everybody', async () => {
+test('one person’s own consent does not count as tenant-wide consent', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world))
   for (const id of ['sign-in', 'register-app', 'add-permissions'] as const) await page.press(id)

@@ -6,7 +6,7 @@ import { ensurePrincipal, gone, type RunStep, type StepTools } from '../step-too
 import { apiIdsOf } from '../wanted-permissions'
 import { type Consent, consents, scopesAfter } from './consents'
 
-/** Gives consent for everybody in the tenant: the application's service principal and one grant for each API. */
+/** Grants tenant-wide consent: adds the application's service principal and one grant for each API. */
 export function grantConsent(tools: StepTools): RunStep {
   const { gateway, run } = tools
   async function readGrants(principal: ServicePrincipal | null): Promise<Partial<Facts>> {
@@ -42,7 +42,7 @@ export function grantConsent(tools: StepTools): RunStep {
         const known = facts.principals[application.appId]
         const client = known ?? (await ensurePrincipal(gateway, application.appId, { of: 'own-application' }))
         if (!known) learn({ principals: { ...facts.principals, [application.appId]: client } })
-        // One grant for each API, and none needs another.
+        // The grants are independent of each other, so they are sent at the same time.
         await allEnded(consents(facts, run).map((consent) => give(consent, client)))
       },
 

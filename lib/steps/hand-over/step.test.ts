@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Ada has the value on her screen. */
+/** A run in which Ada sees the value on her screen. */
 async function withValue() {
   const world = createWorld()
   const ada = openPage(await signIn(world))
@@ -20,7 +20,7 @@ async function withValue() {
   return { world, ada, objectId, secrets, keyId }
 }
 
-test('“saved” reads back that this very key is alive, and then forgets the value', async () => {
+test('“saved” checks that this key still exists and then forgets the value', async () => {
   const { world, ada, keyId } = await withValue()
   world.clearJournal()
   await ada.press('hand-over')
@@ -30,7 +30,7 @@ test('“saved” reads back that this very key is alive, and then forgets the v
   expect(ada.engine.state().facts.newSecret?.keyId).toBe(keyId)
 })
 
-test('a secret that a colleague replaced meanwhile is not reported as saved', async () => {
+test('a secret that a colleague has replaced is not reported as saved', async () => {
   const { world, ada, keyId, secrets } = await withValue()
   const carl = openPage(await signIn(world, 'carl'))
   await carl.pressAll()
@@ -46,7 +46,7 @@ test('a secret that a colleague replaced meanwhile is not reported as saved', as
   expect(facts.application?.secrets.map((secret) => secret.keyId)).toEqual([theirs?.keyId])
 })
 
-test('one that was removed and not replaced is given up after some looks, not at the first', async () => {
+test('a removed secret is given up after several looks, not at the first', async () => {
   const { world, ada, objectId, keyId } = await withValue()
   await world.ask('carl', `POST /applications/${objectId}/removePassword`, { keyId })
   await ada.press('hand-over')
@@ -55,7 +55,7 @@ test('one that was removed and not replaced is given up after some looks, not at
   expect(ada.status('create-secret')).toEqual({ kind: 'ready' })
 })
 
-test('a server that has not heard of the secret yet does not take it away', async () => {
+test('a stale replica without the secret does not discard the value', async () => {
   const world = createWorld()
   const ada = openPage(await signIn(world))
   world.fault({ on: 'POST /v1.0/applications/*/addPassword', do: { stale: 2 } })
@@ -66,7 +66,7 @@ test('a server that has not heard of the secret yet does not take it away', asyn
   expect(ada.engine.state().facts.lostToOthers).toBeUndefined()
 })
 
-test('without an answer the value stays for another try', async () => {
+test('without an answer the value is kept for another try', async () => {
   const { world, ada } = await withValue()
   world.fault({ on: 'POST /v1.0/$batch', do: { drop: 'before' } })
   await ada.press('hand-over')
@@ -76,7 +76,7 @@ test('without an answer the value stays for another try', async () => {
   expect(ada.status('hand-over').kind).toBe('done')
 })
 
-test('a new secret after a lost one is handed over like the first', async () => {
+test('a secret that replaces a lost one is handed over like the first', async () => {
   const { world, ada, objectId, keyId } = await withValue()
   await world.ask('carl', `POST /applications/${objectId}/removePassword`, { keyId })
   await ada.press('hand-over')

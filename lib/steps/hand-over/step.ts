@@ -4,12 +4,12 @@ import type { Facts } from '../facts'
 import { readEverything } from '../reread'
 import type { RunStep, StepTools } from '../step-tools'
 
-/** Milliseconds for which a reading without the secret may come from a server that has not heard of it. */
+/** Milliseconds during which a read without the secret may come from a stale replica. */
 const MAY_BE_STALE = 10_000
 
 /**
- * "I have saved the secret". Before the value is forgotten everything is read a last time: only a secret that is still
- * on the application counts as saved. A colleague or another tab may have replaced it meanwhile.
+ * "I have saved the secret". Everything is read once more before the value is forgotten: a secret counts as saved only
+ * if it is still on the application. A colleague or another tab may have replaced it.
  */
 export function handOver(tools: StepTools): RunStep {
   const { run, box, now } = tools

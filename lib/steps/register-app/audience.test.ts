@@ -8,7 +8,7 @@ import { createWorld, signIn } from '../testing/world'
 const REDIRECT = 'https://api.unified.to/oauth/code'
 const WIDE = 'AzureADandPersonalMicrosoftAccount'
 
-/** What there is, and what it becomes: never narrower. */
+/** The audience before and after. It is never narrowed. */
 const AUDIENCES = [
   ['AzureADMyOrg', 'AzureADMultipleOrgs'],
   ['AzureADMultipleOrgs', 'AzureADMultipleOrgs'],
@@ -16,7 +16,7 @@ const AUDIENCES = [
   ['PersonalMicrosoftAccount', 'AzureADandPersonalMicrosoftAccount'],
 ] as const
 
-/** An application of someone else, with everything that adopting could touch. */
+/** Another application, with everything that an adoption could change. */
 async function beside(signInAudience: string) {
   const world = createWorld()
   const made = await world.ask('ada', 'POST /applications', {
@@ -63,7 +63,7 @@ test.each(AUDIENCES)(
   },
 )
 
-test('an audience that was wide enough is not sent at all', async () => {
+test('an audience that is wide enough is not sent', async () => {
   const { world, page, id } = await beside(WIDE)
   world.clearJournal()
   await page.press('register-app', { kind: 'use-application', objectId: id })
@@ -73,7 +73,7 @@ test('an audience that was wide enough is not sent at all', async () => {
   ])
 })
 
-test('what was widened is named before it is undone, and by the plan before it is done', async () => {
+test('a widened audience is named in the plan and in the removal list', async () => {
   const { page, id } = await beside('AzureADMyOrg')
   await page.press('register-app', { kind: 'use-application', objectId: id })
   const { facts } = page.engine.state()
@@ -90,7 +90,7 @@ test('what was widened is named before it is undone, and by the plan before it i
   })
 })
 
-test('while a second run uses the application the wide audience stays; the last undo puts it back', async () => {
+test('the wide audience stays while a second run uses the application; the last undo restores it', async () => {
   const { world, page, id, app, before } = await beside('AzureADMyOrg')
   await page.press('register-app', { kind: 'use-application', objectId: id })
   const second = openPage(await signIn(world), { product: 'engagement', region: 'eu' })
@@ -111,7 +111,7 @@ test('while a second run uses the application the wide audience stays; the last 
   expect(app()).toEqual(before)
 })
 
-test('an audience that someone narrowed meanwhile is theirs', async () => {
+test('an audience that was narrowed by someone else is not restored', async () => {
   const { world, page, id, app } = await beside('AzureADMyOrg')
   await page.press('register-app', { kind: 'use-application', objectId: id })
   await world.ask('ada', `PATCH /applications/${id}`, { signInAudience: 'AzureADMyOrg' })

@@ -8,7 +8,7 @@ const REDIRECT = 'https://api.unified.to/oauth/code'
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000'
 const text = z.string()
 
-/** A page that stands before the step, and the two strangers of the same name. */
+/** A page just before the step, and two other applications with the same name. */
 async function atSameName() {
   const world = createWorld('same-name')
   const page = openPage(await signIn(world))
@@ -19,7 +19,7 @@ async function atSameName() {
   return { world, page, first, second }
 }
 
-test('applications of the same name are shown and not touched', async () => {
+test('applications with the same name are shown and not changed', async () => {
   const { world, page, first, second } = await atSameName()
   expect(page.problem('register-app')).toMatchObject({
     kind: 'same-name',
@@ -36,7 +36,7 @@ test('applications of the same name are shown and not touched', async () => {
   expect(world.journal().every(({ path }) => path.endsWith('/$batch'))).toBe(true)
 })
 
-test('“use this one” completes the chosen application and leaves the other alone', async () => {
+test('“use this one” completes the chosen application and leaves the other unchanged', async () => {
   const { world, page, first, second } = await atSameName()
   await page.press('register-app', { kind: 'use-application', objectId: second.id })
   expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
@@ -55,7 +55,7 @@ test('“use this one” completes the chosen application and leaves the other a
   expect(again.status('create-secret')).toEqual({ kind: 'done', how: 'found' })
 })
 
-test('“make a new one” registers beside them', async () => {
+test('“make a new one” registers another application next to them', async () => {
   const { world, page, first, second } = await atSameName()
   await page.press('register-app', { kind: 'new-application' })
   await page.pressAll()
@@ -65,7 +65,7 @@ test('“make a new one” registers beside them', async () => {
   expect(page.status('create-secret').kind).toBe('done')
 })
 
-test('an application that is gone meanwhile is not adopted', async () => {
+test('a chosen application that no longer exists is not adopted', async () => {
   const { world, page, second } = await atSameName()
   await world.ask('ada', `DELETE /applications/${second.id}`)
   await page.press('register-app', { kind: 'use-application', objectId: second.id })
@@ -105,7 +105,7 @@ test('an adopted application keeps its redirect URIs, permissions, tags and secr
   ])
 })
 
-/** A page that met the deleted application of an earlier run. */
+/** A page that found the deleted application of an earlier run. */
 async function atDeleted() {
   const world = createWorld('deleted-name')
   const person = await signIn(world)
@@ -117,7 +117,7 @@ async function atDeleted() {
   return { world, page, deleted, person }
 }
 
-test('a deleted application that holds the key is named', async () => {
+test('a deleted application that holds the key is shown', async () => {
   const { page, deleted } = await atDeleted()
   expect(page.problem('register-app')).toMatchObject({
     kind: 'held-by-deleted',
@@ -127,7 +127,7 @@ test('a deleted application that holds the key is named', async () => {
   })
 })
 
-test('it can be restored and is then gone on with', async () => {
+test('the deleted application can be restored, and the run continues with it', async () => {
   const { world, page, deleted } = await atDeleted()
   await page.press('register-app', { kind: 'restore-application', objectId: deleted.id })
   await page.pressAll()
@@ -137,7 +137,7 @@ test('it can be restored and is then gone on with', async () => {
   expect(page.status('create-secret').kind).toBe('done')
 })
 
-test('it can be deleted for good, and the key is free', async () => {
+test('the deleted application can be deleted permanently, which frees the key', async () => {
   const { world, page, deleted } = await atDeleted()
   await page.press('register-app', { kind: 'purge-application', objectId: deleted.id })
   await page.pressAll()
@@ -147,7 +147,7 @@ test('it can be deleted for good, and the key is free', async () => {
   expect(deletedApplications).toEqual([])
 })
 
-test('one can be made under another key, and is found again by its tag', async () => {
+test('an application with another key can be created and is found again by its tag', async () => {
   const { world, page, person, deleted } = await atDeleted()
   await page.press('register-app', { kind: 'other-key' })
   await page.pressAll()
@@ -161,7 +161,7 @@ test('one can be made under another key, and is found again by its tag', async (
   expect(world.directory().applications).toHaveLength(1)
 })
 
-/** The run is gone through under another key, and undone a while later. */
+/** A run with another key that was later undone. */
 async function undoneUnderAnotherKey() {
   const scene = await atDeleted()
   const { page, world } = scene
@@ -178,7 +178,7 @@ async function undoneUnderAnotherKey() {
   return { ...scene, second }
 }
 
-test('another key works a second time, after an undo', async () => {
+test('after an undo another key works a second time', async () => {
   const { world, page, second } = await undoneUnderAnotherKey()
   const waited = page.pauses.length
   await page.press('register-app', { kind: 'other-key' })
@@ -190,7 +190,7 @@ test('another key works a second time, after an undo', async () => {
   expect(world.directory().deletedApplications).toHaveLength(2)
 })
 
-test('of two deleted ones the later is deleted for good, and its key is taken', async () => {
+test('of two deleted applications the later is deleted permanently and its key is used', async () => {
   const { world, page, deleted, second } = await undoneUnderAnotherKey()
   await page.press('register-app', { kind: 'purge-application', objectId: second.id })
   expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
@@ -199,7 +199,7 @@ test('of two deleted ones the later is deleted for good, and its key is taken', 
   expect(deletedApplications.map(({ id }) => id)).toEqual([deleted.id])
 })
 
-test('the first one, restored and deleted again, leaves another key free', async () => {
+test('restoring and deleting the first one again keeps another key free', async () => {
   const { world, page, deleted } = await undoneUnderAnotherKey()
   await world.ask('ada', `POST /directory/deletedItems/${deleted.id}/restore`)
   passTime(60_000)
@@ -210,7 +210,7 @@ test('the first one, restored and deleted again, leaves another key free', async
   expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('a deleted holder among hundreds of deleted applications is seen', async () => {
+test('a deleted application with the key is found among hundreds of others', async () => {
   const world = createWorld()
   const person = await signIn(world)
   const first = openPage(person)

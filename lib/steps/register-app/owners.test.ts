@@ -10,19 +10,22 @@ async function registeredBy(persona: Persona, world = createWorld()) {
 }
 
 test.each(['dora', 'umar'] as const)(
-  '%s owns what was registered by POST, and is told so',
+  '%s owns an application registered by POST and is told so',
   async (persona) => {
     expect((await registeredBy(persona)).owns).toBe(true)
   },
 )
 
-test.each(['ada', 'carl'] as const)('%s need not own it, so no one asks', async (persona) => {
-  const { owns, world } = await registeredBy(persona)
-  expect(owns).toBeUndefined()
-  expect(JSON.stringify(world.journal())).not.toContain('/owners')
-})
+test.each(['ada', 'carl'] as const)(
+  '%s need not own the application, so owners are not read',
+  async (persona) => {
+    const { owns, world } = await registeredBy(persona)
+    expect(owns).toBeUndefined()
+    expect(JSON.stringify(world.journal())).not.toContain('/owners')
+  },
+)
 
-test('who finds a colleague’s application is told that it is not theirs, before step 3', async () => {
+test('a person who finds a colleague’s application learns before step 3 that it is not theirs', async () => {
   const { world } = await registeredBy('ada')
   const { page, owns } = await registeredBy('dora', world)
   expect(page.status('register-app')).toEqual({ kind: 'done', how: 'found' })
@@ -32,7 +35,7 @@ test('who finds a colleague’s application is told that it is not theirs, befor
   expect(again.engine.state().facts.owns).toBe(false)
 })
 
-test('where POST does not make an owner either, that is said before step 3', async () => {
+test('if POST does not add an owner, the page says so before step 3', async () => {
   const world = createWorld()
   world.change({ postMakesOwner: false })
   const { page, owns } = await registeredBy('dora', world)
@@ -41,7 +44,7 @@ test('where POST does not make an owner either, that is said before step 3', asy
   expect(page.problem('add-permissions')?.kind).toBe('missing-rights')
 })
 
-test('the upsert of this tenant would have made no owner: nobody goes back to it', async () => {
+test('an upsert adds no owner in this tenant, so the page never uses one', async () => {
   const world = createWorld()
   world.change({ upsertMakesOwner: false })
   const { page, owns } = await registeredBy('dora', world)
@@ -50,7 +53,7 @@ test('the upsert of this tenant would have made no owner: nobody goes back to it
   expect(page.status('add-permissions')).toEqual({ kind: 'done', how: 'made' })
 })
 
-test('what appeared between look and write is found by its key, and not overwritten', async () => {
+test('an application that appears between look and write is found by its key and not overwritten', async () => {
   const world = createWorld()
   const marker = 'unified-to-dynamics-365-sales-us'
   const before = {

@@ -16,27 +16,27 @@ export function draftOf(run: Run, facts: Facts, answer: Answer | null = null): A
   }
 }
 
-/** The run's key, or the one that is free where deleted applications hold it. */
+/** The run's key, or another free key if deleted applications hold it. */
 function keyFor(run: Run, deleted: Facts['deleted'], answer: Answer | null): string {
   if (deleted && answer?.kind === 'other-key') return deleted.otherKey
   if (deleted && answer?.kind === 'purge-application') return deleted.key
   return runMarker(run)
 }
 
-/** Whether the application has what the guide asks of its registration. */
+/** Whether the application has everything that the guide's registration asks for. */
 export function isComplete(application: Application, redirectUri: string): boolean {
   return isWideEnough(application.signInAudience) && application.redirectUris.includes(redirectUri)
 }
 
-/** Whether anything is to be written to it: a setting, or the tag by which it is found again. */
+/** Whether the application lacks a setting, or the tag by which it is found again. */
 export function lacksSomething(application: Application, run: Run): boolean {
   return !isComplete(application, run.region.redirectUri) || !application.tags.includes(runMarker(run))
 }
 
 /**
- * The change that adds what the guide asks for and keeps what is there: an audience that is as wide or wider stays.
- * One tag makes an adopted application found again; others say what came from here, so that undoing puts back what
- * was and takes no one else's.
+ * The change that adds what the guide asks for and keeps the rest: an audience that is as wide or wider stays. One tag
+ * is for finding an adopted application again. Other tags record what the guide added, so that an undo restores the
+ * earlier state and removes nothing else.
  */
 export function completion(application: Application, run: Run): ApplicationChange {
   const { redirectUri } = run.region
@@ -58,7 +58,7 @@ export function completion(application: Application, run: Run): ApplicationChang
   }
 }
 
-/** Whether the guide registered the application, and did not only complete one that was there before. */
+/** Whether the guide registered the application, instead of completing an existing one. */
 export function madeHere(application: Application, run: Run): boolean {
   return isKeyOf(application.uniqueName ?? '', runMarker(run))
 }

@@ -7,11 +7,11 @@ import { findApplication } from '../reread'
 import type { RunStep, StepTools } from '../step-tools'
 import { completion, draftOf, isComplete, lacksSomething } from './registration'
 
-/** Registers the application by its stable key, or completes the one an earlier visit made. */
+/** Registers the application under its stable key, or completes the one from an earlier visit. */
 export function registerApp(tools: StepTools): RunStep {
   const { gateway, run } = tools
 
-  /** Gives the application to complete, after an answer that brought one back or chose one. */
+  /** Returns the application to complete, after an answer that restored or chose one. */
   async function existing(facts: Facts, answer: Answer | null): Promise<Application | null> {
     if (facts.application) return facts.application
     if (answer?.kind === 'restore-application' && facts.deleted?.objectId === answer.objectId) {
@@ -40,7 +40,7 @@ export function registerApp(tools: StepTools): RunStep {
       async write(before, { answer, learn }) {
         const facts = withChoice(before, answer)
         learn({ listAnyway: facts.listAnyway === true })
-        // Before anything else: without its API the product cannot be used here, and nothing may be left behind.
+        // Checked first: without its API the product cannot be used here, and nothing may be left behind.
         if (!before.application) await ensureApis(tools, { ...facts, application: null }, learn)
         const application = await existing(facts, answer)
         if (application) {
@@ -60,7 +60,7 @@ export function registerApp(tools: StepTools): RunStep {
           ...(ownershipMatters(identity) ? { ownersOf: objectId } : {}),
         })
         return {
-          // A replica that has not heard of the new application yet says nothing against it.
+          // A stale replica without the new application is no reason to discard it.
           ...(reading.application ? { application: reading.application } : {}),
           ...ownershipIn(reading, identity),
         }
@@ -69,9 +69,9 @@ export function registerApp(tools: StepTools): RunStep {
   }
 }
 
-/** Stops where something in the tenant needs a person's word before anything new is made. */
+/** Throws if something in the tenant needs a person's choice before anything is created. */
 function requireChoice({ deleted, nameSakes }: Facts, answer: Answer | null): void {
-  // Behind the one that was deleted for good there may be another: it was not asked about yet.
+  // After one is deleted permanently, another deleted application may hold the key. That is a new question.
   const purged = answer?.kind === 'purge-application' && answer.objectId === deleted?.objectId
   if (deleted && answer?.kind !== 'other-key' && !purged) {
     const { objectId, displayName, deletedAt } = deleted

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openPage } from '../testing/page'
 import { createWorld, signIn } from '../testing/world'
 
-/** A page that chose the application of the same name, whose address is on no verified domain. */
+/** A page that chose the application of the same name, whose URI is on no verified domain. */
 async function adopting() {
   const world = createWorld('unverified-uri')
   const page = openPage(await signIn(world))
@@ -14,7 +14,7 @@ async function adopting() {
   return { world, page, theirs }
 }
 
-test('an application that Microsoft keeps to its tenant is said to be that', async () => {
+test('the page explains why Microsoft keeps this application to its own tenant', async () => {
   const { world, page, theirs } = await adopting()
   expect(page.problem('register-app')).toMatchObject({
     kind: 'uri-not-verified',
@@ -23,7 +23,7 @@ test('an application that Microsoft keeps to its tenant is said to be that', asy
   expect(world.directory().applications).toEqual([theirs])
 })
 
-test('a new application is the way on, and the other one stays as it is', async () => {
+test('a new application can be registered instead, and the other one is not changed', async () => {
   const { world, page, theirs } = await adopting()
   await page.press('register-app', { kind: 'new-application' })
   expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
@@ -32,7 +32,7 @@ test('a new application is the way on, and the other one stays as it is', async 
   expect(applications).toContainEqual(theirs)
 })
 
-test('once the address is gone, the same press goes on with the chosen one', async () => {
+test('once the URI is removed, the same press continues with the chosen application', async () => {
   const { world, page, theirs } = await adopting()
   await world.ask('ada', `PATCH /applications/${theirs.id}`, { identifierUris: [] })
   await page.press('register-app')

@@ -22,7 +22,7 @@ export type RemovalLine =
   | { kind: 'permissions' }
   | { kind: 'audience-in-use'; audience: string }
   | { kind: 'redirect-uri-in-use'; uri: string }
-  /** May be from before this run. */
+  /** The URI may be from before this run. */
   | { kind: 'redirect-uri-of-unknown'; uri: string }
   | { kind: 'secret-of-unknown'; keyId: string }
   | { kind: 'other-applications' }
@@ -31,7 +31,7 @@ export type RemovalLine =
 
 type Removal = { goes: readonly RemovalLine[]; stays: readonly RemovalLine[] }
 
-/** Exactly what "Remove what this run made" takes away, and what it leaves. */
+/** Returns exactly what "Remove what this run made" removes and keeps. */
 export function removalOf(facts: Facts, application: Application, run: Run): Removal {
   return madeHere(application, run)
     ? removalOfAll(facts, application, run)
@@ -55,7 +55,7 @@ function removalOfAll(facts: Facts, application: Application, run: Run): Removal
   }
 }
 
-/** Of an application that was there before this run only what the run surely added. */
+/** Of an application from before this run, only what the run is known to have added. */
 function removalOfAdditions(facts: Facts, application: Application, run: Run): Removal {
   const taken = secretsToTake(facts, application)
   const left = ownSecrets(application, run, new Date()).filter((one) => !taken.includes(one))

@@ -7,8 +7,8 @@ import type { RunStep, StepTools } from '../step-tools'
 import { audienceToRestore, secretsToTake, takesRedirectUri } from './what-goes'
 
 /**
- * Takes back what the run made. An application that the guide registered goes whole; one that was there before only
- * loses what the guide surely added to it and nothing else can be using.
+ * Removes what the run created. An application that the guide registered is deleted. One that existed before only
+ * loses what the guide is known to have added and nothing else can be using.
  */
 export function removeRun(tools: StepTools): RunStep {
   const { gateway, run, box, now } = tools
@@ -20,7 +20,7 @@ export function removeRun(tools: StepTools): RunStep {
       const { application } = facts
       if (!application) return findApplication(tools, facts)
       const { news } = await rereadApplication(tools, application)
-      // A colleague or another tab was faster: what should go is gone.
+      // A colleague or another tab was faster: everything to remove is gone already.
       return news.application === null
         ? { ...news, ...forget(), removed: removal(facts, application, true) }
         : news
@@ -29,7 +29,7 @@ export function removeRun(tools: StepTools): RunStep {
       async write(facts, { learn }) {
         const { application } = facts
         if (!application) return
-        // Said before it is sent: after a lost answer the next look finds nothing, and that is the proof.
+        // Learned before the request is sent: after a lost answer the next look finds nothing, which proves the removal.
         const whole = madeHere(application, run)
         learn({ removed: removal(facts, application, whole) })
         if (whole) await gateway.removeApplication(application.objectId)
@@ -44,7 +44,7 @@ export function removeRun(tools: StepTools): RunStep {
 
   function removal(facts: Facts, application: Application, whole: boolean): Removal {
     const { objectId, displayName } = application
-    // What an attempt took whose answer was lost is no longer read.
+    // What an attempt with a lost answer removed is no longer read.
     const earlier = facts.removed?.objectId === objectId ? facts.removed : null
     const took = [
       ...(facts.newSecret ? (['secret'] as const) : []),
@@ -60,7 +60,7 @@ export function removeRun(tools: StepTools): RunStep {
     }
   }
 
-  /** What goes with the application; the value too, for kept it would pass for that of the next secret. */
+  /** Facts to clear with the application. The value too: if kept, it would be taken for the next secret's value. */
   function forget(): Partial<Facts> {
     box.forget()
     return { newSecret: undefined, grants: undefined, secretSaved: false }

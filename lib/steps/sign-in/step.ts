@@ -7,7 +7,7 @@ import type { RunStep, StepTools } from '../step-tools'
 import { apiIdsOf } from '../wanted-permissions'
 
 /**
- * Reads who is signed in and, as far as permissions given before allow, what an earlier visit left in the tenant.
+ * Reads who is signed in and, if earlier permissions allow it, what an earlier visit left in the tenant.
  * One round trip for a first visit and after a redirect, three for a complete earlier run.
  */
 export function signIn(tools: StepTools): RunStep {
@@ -43,7 +43,7 @@ export function signIn(tools: StepTools): RunStep {
     change: null,
   }
 
-  /** Its service principal and consent, and for someone without an administrator role whether the person owns it. */
+  /** Reads the service principal and the consent; for a person without an administrator role also the ownership. */
   async function standingOf(
     { appId, objectId }: Application,
     identity: Identity,

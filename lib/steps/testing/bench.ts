@@ -4,30 +4,30 @@ import type { Step } from '@/lib/engine/step'
 import type { ActionId } from '@/lib/guide/steps'
 import { type Problem, ProblemError } from '@/lib/problem/problem'
 
-/** What the page of the bench knows: which steps it has read as done. */
+/** The facts of the bench: which steps were read as done. */
 type BenchFacts = { known: readonly ActionId[]; learned: readonly string[] }
 
 type Stage = 'permit' | 'look' | 'write' | 'confirm'
 
-/** A failure that waits for its stage. `applied`: the write arrives, only its answer is lost. */
+/** A failure at a stage of a step. `applied`: the write arrives and only its answer is lost. */
 type Trouble = { at: Stage; problem: Problem; applied?: true }
 
 type BenchOptions = {
   troubles?: readonly Trouble[]
-  /** Steps that an earlier visit did. */
+  /** Steps that an earlier visit completed. */
   before?: readonly ActionId[]
-  /** Readings that still show the old state, from the first write on. */
+  /** Number of reads after the first write that still show the old state. */
   stale?: number
   readOnly?: readonly ActionId[]
   /** The engine's own sleep, in real time. */
   realTime?: true
-  /** A write's own answer proves its result before it is read back, as the answer to a creation does. */
+  /** The write's own answer proves its result before it is read back, like the answer to a creation. */
   eager?: true
 } & Partial<
   Pick<EngineOptions<BenchFacts, string>, 'permit' | 'exclusive' | 'sleep' | 'passedOn' | 'onPassedOn'>
 >
 
-/** An engine over steps that touch nothing: the log shows in which order they were asked. */
+/** An engine over steps without side effects. The log shows the order of the calls. */
 export function createBench({
   troubles = [],
   before = [],

@@ -2,7 +2,7 @@ import type { Problem, ProblemKind } from '@/lib/problem/problem'
 
 const trace = { at: '2030-06-15T12:00:00.000Z', requestId: '5f6a', code: 'Some_Code', status: 400 }
 
-/** One of each kind, with words of its own to look for. A kind that is missing here does not compile. */
+/** One problem of each kind, with values to search for. A missing kind does not compile. */
 export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { kind: K }> } = {
   'sign-in-cancelled': { kind: 'sign-in-cancelled', trace },
   'consent-declined': { kind: 'consent-declined', trace },

@@ -1,6 +1,6 @@
 import { ANYWHERE, insideBatch, notCopied, STALE, type Trouble } from './troubles'
 
-/** One press of the guide as it goes over the wire: the calls of a run without trouble, in order. */
+/** The calls of a run without faults, in order. */
 export const CALLS: readonly { step: string; call: string; reads: number }[] = [
   { step: 'sign-in', call: 'POST /$batch', reads: 3 },
   { step: 'register-app', call: 'POST /$batch', reads: 6 },
@@ -21,7 +21,7 @@ export const CALLS: readonly { step: string; call: string; reads: number }[] = [
 
 export type FaultCase = { at: number; name: string; trouble: Trouble }
 
-/** What the replicas of Microsoft answer to which write, when they have not heard of the object before it. */
+/** What Microsoft's replicas answer to each write when they have no copy of its object yet. */
 const PAIRS: Readonly<Record<string, readonly Trouble[]>> = {
   'PATCH /applications/…': [notCopied('404 resource', false), notCopied('409 conflict', false)],
   'PATCH /servicePrincipals(…)': [
@@ -41,7 +41,7 @@ function troublesOf({ call, reads }: (typeof CALLS)[number]): readonly Trouble[]
   return [...ANYWHERE, ...(reads === 0 ? STALE : parts), ...(PAIRS[call] ?? [])]
 }
 
-/** Every call of a run with everything that may happen to it. */
+/** Every call of a run with every fault that can happen to it. */
 export const FAULT_CASES: readonly FaultCase[] = CALLS.flatMap((one, index) =>
   troublesOf(one).map((trouble) => ({
     at: index + 1,

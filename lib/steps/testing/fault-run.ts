@@ -7,10 +7,10 @@ import type { FaultCase } from './fault-cases'
 import { openPage, type Page, passTime } from './page'
 import { network, signIn, type TestWorld } from './world'
 
-/** A press, and at most two more: what a person has to do about any single trouble. */
+/** One press and at most two more: the most that a person has to do about a single fault. */
 const PRESSES = 3
 
-/** The network with one trouble in it, for the request with that number. */
+/** The network with one fault, for the request with that number. */
 function troubled({ at, trouble }: FaultCase, world: TestWorld, expiredToken: string, closePage: () => void) {
   let count = 0
   const fetch: typeof globalThis.fetch = (input, init) => {
@@ -33,8 +33,8 @@ function innerPaths(body: unknown): string[] {
 }
 
 /**
- * Lets a person do something under one trouble, and once more in a new page where the first one was closed. Throws where
- * it cannot be finished, or where the trouble was never met.
+ * Runs an action under one fault, and again in a new page if the first one was closed. Throws if it cannot be
+ * finished, or if the fault never happened.
  */
 export async function runUnder(
   fault: FaultCase,
@@ -55,7 +55,7 @@ export async function runUnder(
   if (end) {
     page = openPage(person)
     await page.press('sign-in')
-    // As the page does after a redirect: what was pressed goes on by itself, without its first look.
+    // As the page does after a redirect: the pressed step continues without its first look.
     if (end.left) await page.engine.press(end.left.step, { answer: end.left.answer, looked: true })
     await walk(page)
   }
@@ -71,7 +71,7 @@ async function tokenOfYesterday(world: TestWorld): Promise<string> {
   return token
 }
 
-/** Presses until it holds; throws where that takes more presses than a person can be asked for. */
+/** Presses until the step is done. Throws if that takes more presses than a person should need. */
 export async function pressUntil(
   page: Page,
   id: ActionId,
@@ -81,13 +81,13 @@ export async function pressUntil(
   for (let press = 0; press < PRESSES && !holds(); press += 1) {
     passTime(1_000)
     await page.press(id, press === 0 ? answer : null)
-    // The page is on its way to Microsoft and comes back as a new one.
+    // The page goes to Microsoft and comes back as a new page.
     if (page.status(id).kind === 'leaving') await new Promise(() => {})
   }
   if (!holds()) throw new Error(`${id}: ${JSON.stringify(page.status(id))}`)
 }
 
-/** Makes a secret in place of those whose value nobody has. */
+/** Creates a secret in place of those whose value is lost. */
 export async function replaceSecrets(page: Page): Promise<void> {
   const { application } = page.engine.state().facts
   const lost = application ? ownSecrets(application, page.run, new Date()) : []
@@ -98,9 +98,9 @@ export async function replaceSecrets(page: Page): Promise<void> {
   })
 }
 
-/** Through the guide, as a person would. */
+/** Presses through the guide, up to the secret. */
 async function toTheSecret(page: Page): Promise<void> {
   for (const id of STEP_IDS.slice(0, -1)) await pressUntil(page, id, () => page.status(id).kind === 'done')
-  // A secret may be there whose value nobody saw: the page offers to replace it.
+  // There may be a secret whose value was never shown. The page offers to replace it.
   if (!page.box.holds()) await replaceSecrets(page)
 }

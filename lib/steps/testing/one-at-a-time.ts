@@ -1,6 +1,6 @@
 import type { Exclusive } from '@/lib/engine/contract'
 
-/** What the pages of one browser share: work waits for its turn. */
+/** The lock that the pages of one browser share. */
 export function oneAtATime(): Exclusive {
   let last: Promise<void> = Promise.resolve()
   let waiting = 0

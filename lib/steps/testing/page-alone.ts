@@ -19,7 +19,7 @@ export type AloneOptions = {
   online?: true
 }
 
-/** The page's own parts with nobody at the other end: real gateway, steps and engine. What would leave the page is noted. */
+/** The page's own parts without a tenant: real gateway, steps and engine. Records what would leave the page. */
 export function openAlone({ facts = {}, signedIn = true, graph, online }: AloneOptions = {}) {
   const [region] = REGIONS
   if (!region) throw new RangeError('no region')

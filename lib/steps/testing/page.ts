@@ -19,12 +19,12 @@ type PageOptions = {
   /** What the page knew before a redirect. */
   appIdBefore?: string
   fetch?: typeof fetch
-  /** Wishes for which the browser leaves for Microsoft instead of being granted at once. */
+  /** Permission requests for which the browser leaves for Microsoft; all others are granted at once. */
   leaves?: (ask: Ask<Answer>) => boolean
   onLeave?: (ask: Ask<Answer>) => void
   /** What two tabs of one browser share. */
   exclusive?: Exclusive
-  /** Microsoft's time, where it is another one than the browser's. */
+  /** Microsoft's time, if it differs from the browser's. */
   clock?: () => Date
 }
 
@@ -40,12 +40,12 @@ export function runOf({ product = 'sales', region = 'us', choices = {} }: PageOp
   }
 }
 
-/** Time stands still but for pauses: they move the page's clock and the sandbox's, which are one. */
+/** Time moves only by pauses, for the page's clock and the sandbox's alike. */
 export function passTime(milliseconds: number): void {
   vi.setSystemTime(Date.now() + milliseconds)
 }
 
-/** The page as a person opens it: real gateway, steps and engine, without a screen. */
+/** The page without a screen: real gateway, steps and engine. */
 export function openPage(person: Person, options: PageOptions = {}) {
   const run = runOf(options)
   const box = new SecretBox()
@@ -69,7 +69,7 @@ export function openPage(person: Person, options: PageOptions = {}) {
     async permit(ask) {
       asks.push(ask)
       if (options.leaves?.(ask)) {
-        // As the page does: a secret that nobody has saved yet would be lost with it.
+        // As the page does: a redirect would lose a secret that is not saved yet.
         if (box.holds()) {
           throw new ProblemError({ kind: 'proof-required', claims: ask.claims ?? '', trace: traceNow() })
         }
@@ -94,19 +94,19 @@ export function openPage(person: Person, options: PageOptions = {}) {
     asks,
     pauses,
     status,
-    /** What stops a step, if anything does. */
+    /** The problem that stops the step, if any. */
     problem: (id: ActionId) => {
       const now = status(id)
       return now.kind === 'stuck' ? now.problem : null
     },
     press: (id: ActionId, answer: Answer | null = null) => engine.press(id, { answer }),
-    /** Presses every step that has a button, once, in the order of the guide, up to the hand-over. */
+    /** Presses every step that has a button once, in the order of the guide, up to the hand-over. */
     async pressAll(): Promise<void> {
       for (const id of STEP_IDS) {
         if (id !== 'hand-over' && ['ready', 'stuck'].includes(status(id).kind)) await engine.press(id)
       }
     },
-    /** "I have saved the secret": the value, which is gone from the page afterwards. */
+    /** "I have saved the secret": returns the value, which the page then forgets. */
     async save(): Promise<string | null> {
       const value = box.reveal()
       await engine.press('hand-over')

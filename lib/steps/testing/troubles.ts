@@ -1,24 +1,24 @@
 import { passTime } from './page'
 import type { TestWorld } from './world'
 
-/** A request on its way, and what may become of it. */
+/** A request in flight and what can be done to it. */
 export type Passing = {
   world: TestWorld
   /** Paths of the reads inside a batch. */
   inner: readonly string[]
   /** Lets it arrive. */
   send: (headers?: Record<string, string>) => Promise<Response>
-  /** The page is closed or reloaded: no answer can reach it any more. */
+  /** Closes or reloads the page, so that no answer can reach it. */
   closePage: () => void
   expiredToken: string
 }
 
-/** One way for a single request to go wrong. `leaves`: what it asks of the person is done on Microsoft's page. */
+/** One fault of a single request. `leaves`: the person resolves it on Microsoft's page. */
 export type Trouble = { name: string; happen: (passing: Passing) => Promise<Response>; leaves?: true }
 
 type Do = Exclude<Parameters<TestWorld['fault']>[0], readonly unknown[]>['do']
 
-/** Trouble that the sandbox makes itself, for the very next request. */
+/** A fault that the sandbox itself causes, for the next request. */
 function bySandbox(name: string, what: Do): Trouble {
   return {
     name,
@@ -32,7 +32,7 @@ function bySandbox(name: string, what: Do): Trouble {
 const NEVER = new Promise<Response>(() => {})
 const HOTEL = '<html><body>Welcome to the hotel’s network</body></html>'
 
-/** What any call may meet, read or write. */
+/** Faults that any call may meet, read or write. */
 export const ANYWHERE: readonly Trouble[] = [
   bySandbox('429 with Retry-After', { status: 429, retryAfter: 7 }),
   bySandbox('429 without Retry-After', { status: 429 }),
@@ -81,7 +81,7 @@ export const ANYWHERE: readonly Trouble[] = [
   },
 ]
 
-/** A write that is done while its readers stay behind for so many calls, answered or not. */
+/** A write that is done while its replicas stay behind for some calls, with or without an answer. */
 export const STALE: readonly Trouble[] = [1, 3, 6].flatMap((calls) => {
   const behind = bySandbox(`stale for ${calls} calls`, { stale: calls })
   return [
@@ -103,7 +103,7 @@ export const STALE: readonly Trouble[] = [1, 3, 6].flatMap((calls) => {
   ]
 })
 
-/** Trouble of a single read inside a batch. */
+/** A fault of a single read inside a batch. */
 export function insideBatch(index: number): Trouble[] {
   const troubles: readonly Do[] = [{ status: 429, retryAfter: 3 }, { status: 503 }]
   return troubles.map((what) => ({
@@ -120,7 +120,7 @@ function refusal(status: number, code: string, message: string): Response {
   return Response.json({ error: { code, message, innerError } }, { status })
 }
 
-/** The exact answers of a replica that has not heard of a new object. learn.microsoft.com/graph/errors */
+/** The exact answers of a replica without a copy of a new object. learn.microsoft.com/graph/errors */
 const NOT_COPIED = {
   '404 resource': () =>
     refusal(
@@ -151,7 +151,7 @@ const NOT_COPIED = {
   '409 conflict': () => refusal(409, 'Request_Conflict', 'Another operation is in progress.'),
 }
 
-/** Such an answer once; `applied`: the write was done all the same. */
+/** One such answer. `applied`: the write was done nevertheless. */
 export function notCopied(kind: keyof typeof NOT_COPIED, applied: boolean): Trouble {
   return {
     name: `not copied yet: ${kind}${applied ? ', applied all the same' : ''}`,

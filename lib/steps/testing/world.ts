@@ -7,7 +7,7 @@ import type { PageScope } from '@/lib/guide/permissions'
 const ORIGIN = 'http://localhost:4400'
 export const CLIENT_ID = PRACTICE_CLIENT.id
 
-/** One sandbox for all tests of a file: worlds keep them apart, and its signing key takes a while to make. */
+/** One sandbox for all tests of a file. Worlds are separate, and creating its signing key takes time. */
 const sandbox = createSandbox({ origin: ORIGIN, worldLimit: 500, clock: () => Date.now() })
 
 const EVERY_SCOPE = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All']
@@ -18,7 +18,7 @@ type SeedName = NonNullable<NonNullable<Seed>['seed']>
 type Faults = Parameters<typeof sandbox.control.addFaults>[1]
 type Settings = Parameters<typeof sandbox.control.change>[1]
 
-/** A tenant of its own in the sandbox. */
+/** Creates a tenant of its own in the sandbox. */
 export function createWorld(seed: SeedName = 'fresh') {
   const { control } = sandbox
   const { tenantId, domain } = control.createWorld({ seed })
@@ -29,7 +29,7 @@ export function createWorld(seed: SeedName = 'fresh') {
 
   const hands = new Map<Persona, Promise<string>>()
 
-  /** Somebody else's hand in the tenant, outside the page. Its requests are in the journal too. */
+  /** Sends a request as someone else, outside the page. It is in the journal too. */
   async function ask(persona: Persona, request: string, body?: object): Promise<Record<string, unknown>> {
     const [method = '', path = ''] = request.split(' ')
     const hand = hands.get(persona) ?? token(persona, EVERY_SCOPE)
@@ -52,13 +52,13 @@ export function createWorld(seed: SeedName = 'fresh') {
     domain,
     token,
     ask,
-    /** The sandbox's own view of the world: the truth behind every replica. */
+    /** The sandbox's own view of the world, behind all replicas. */
     directory: (): Directory => directory.parse(control.world(tenantId)),
-    /** Requests to Graph as they arrived, in order. */
+    /** Requests to Graph in the order of arrival. */
     journal: () => control.journal(tenantId).filter(({ path }) => path.startsWith('/v1.0')),
     clearJournal: () => control.clearJournal(tenantId),
     fault: (faults: Faults) => control.addFaults(tenantId, faults),
-    /** Faults that wait for their request still. */
+    /** Faults that have not met their request yet. */
     faultsLeft: () => control.faults(tenantId),
     change: (settings: Settings) => control.change(tenantId, settings),
     remove: () => control.remove(tenantId),
@@ -70,7 +70,7 @@ export type TestWorld = ReturnType<typeof createWorld>
 /** The network between page and sandbox. */
 export const network: typeof fetch = (input, init) => sandbox.fetch(new Request(input, init))
 
-/** A person of a world with the permissions given so far; a further one is given as soon as it is asked for. */
+/** A person of a world with the permissions granted so far. A further one is granted when it is asked for. */
 export async function signIn(
   world: TestWorld,
   persona: Persona = 'ada',
@@ -96,7 +96,7 @@ export async function signIn(
       scopes.add(scope)
       await renew()
     },
-    /** Goes on with a token that came from elsewhere. */
+    /** Continues with another token. */
     use(other: string): void {
       token = other
     },

@@ -2,7 +2,7 @@ import type { Grant } from '@/lib/graph/gateway'
 import type { Facts } from '../facts'
 import type { RunStep, StepTools } from '../step-tools'
 
-/** Removes this page's own permissions: the person's, and those given for the whole tenant. */
+/** Removes this page's own permissions: the person's own, and the tenant-wide ones. */
 export function withdrawAccess({ gateway, clientId }: StepTools): RunStep {
   async function readAccess(facts: Facts): Promise<Partial<Facts>> {
     const known = facts.principals[clientId]
@@ -30,7 +30,7 @@ export function withdrawAccess({ gateway, clientId }: StepTools): RunStep {
   }
 }
 
-/** A person's own grant before the one that stands for everybody. */
+/** Sorts a person's own grant before the tenant-wide one. */
 function ownFirst(a: Grant, b: Grant): number {
   return Number(a.personId === null) - Number(b.personId === null)
 }

@@ -17,7 +17,7 @@ const NAME = 'unified-to-dynamics-365-sales-us'
 const UPSERT = { prefer: 'create-if-missing' }
 const APIS = ['00000003-0000-0000-c000-000000000000', '00000007-0000-0000-c000-000000000000']
 
-/** A whole run, and the questions around it, from the sign-in to the sign-out. */
+/** A complete run with its reads, from the sign-in to the sign-out. */
 async function journalOfRun(seed: SeedName): Promise<readonly Exchange[]> {
   const sandbox = sandboxAt()
   const world = sandbox.control.createWorld({ seed })
@@ -80,7 +80,7 @@ async function journalOfRun(seed: SeedName): Promise<readonly Exchange[]> {
   return sandbox.control.journal(world.tenantId)
 }
 
-describe('a whole run', () => {
+describe('a complete run', () => {
   test.each([
     'fresh',
     'app-exists',

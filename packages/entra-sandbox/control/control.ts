@@ -43,7 +43,7 @@ export type Overview = {
 export type Control = {
   overview(): Overview
   createWorld(input?: NewWorldInput): WorldSummary
-  /** The whole directory, without the value of any secret. */
+  /** The complete directory, without the value of any secret. */
   world(tenantId: string): Record<string, unknown>
   change(tenantId: string, change: SettingsChange): Settings
   remove(tenantId: string): void

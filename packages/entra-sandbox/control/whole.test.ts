@@ -5,7 +5,7 @@ import { openSandbox } from '../testing'
 /** A large company takes a while on a busy machine. */
 const LONG = { timeout: 60_000 }
 
-test('a large directory is read whole, piece by piece, and so many at one time', LONG, async () => {
+test('a large directory is read completely, in pieces, several at the same time', LONG, async () => {
   const { sandbox, call } = openSandbox({ clock: () => Date.UTC(2026, 0, 1) })
   const { tenantId } = sandbox.control.createWorld({ seed: 'large' })
   const read = () => call(`/worlds/${tenantId}`)

@@ -10,7 +10,7 @@ import { PAGE_STYLE } from './page-style'
 /** The client a page is about; one on another device has no address to go back to. */
 type Asker = Pick<Target, 'client'> & Leading
 
-/** Where the form of a page may lead, besides to the sandbox. */
+/** Where the form of a page may lead, in addition to the sandbox. */
 type Leading = { readonly redirectUri?: string }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>

@@ -80,7 +80,7 @@ function override<Whole extends object>(whole: Whole, changes: Changes<Whole> = 
   return next
 }
 
-/** The application after a change. A collection is replaced whole, a nested object property by property. */
+/** The application after a change. A collection is replaced completely, a nested object property by property. */
 export function changedApplication(app: Application, changes: ApplicationChanges): Application {
   const { api, web = {}, info, publicClient, spa, parentalControlSettings, ...rest } = changes
   const { implicitGrantSettings, redirectUris, ...otherWeb } = web

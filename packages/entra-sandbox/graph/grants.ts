@@ -86,7 +86,7 @@ function refuseUnborn(call: Call, principalIds: readonly string[], write: () => 
   }
 }
 
-/** The scope is replaced whole: learn.microsoft.com/graph/api/oauth2permissiongrant-update */
+/** The scope is replaced completely: learn.microsoft.com/graph/api/oauth2permissiongrant-update */
 function update(call: Call): Answer {
   const grant = grantToChange(call)
   requireAppAdmin(call)

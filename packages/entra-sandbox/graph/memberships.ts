@@ -60,7 +60,7 @@ const MAY_READ_NAMES = ['RoleManagement.Read.Directory', 'Directory.Read.All', '
 
 type Row = Record<string, unknown>
 
-/** Without a scope for it a role has no name; its template id is there all the same. */
+/** Without a scope for it a role has no name, but it has its template id. */
 function rolesOf(call: Call): Row[] {
   const { person, scopes } = call.caller
   const named = MAY_READ_NAMES.some((scope) => scopes.has(scope))

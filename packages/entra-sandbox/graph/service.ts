@@ -22,7 +22,7 @@ export function graphService(service: GraphService): (request: Request) => Promi
   const root = `${options.prefix}/v1.0`
   const routes = graphRoutes(root)
 
-  /** A part of a batch comes without the headers that tell the host: its links are those of the whole. */
+  /** A part of a batch has no headers with the host, so its links use the host of the batch. */
   function admit(
     request: Request,
     text: string,

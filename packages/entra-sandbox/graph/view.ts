@@ -35,7 +35,7 @@ export function contextOf(call: Pick<Call, 'links' | 'query'>, shape: Shape, one
   return call.links.graph(`/$metadata#${shape.set}${select}${one ? '/$entity' : ''}`)
 }
 
-/** One object, whole or as selected, with its context first. */
+/** One object, complete or as selected, with its context first. */
 export function entity(call: Pick<Call, 'links' | 'query'>, shape: Shape, row: Row): Record<string, unknown> {
   return {
     '@odata.context': contextOf(call, shape, true),

@@ -23,7 +23,7 @@ const SIGN_IN = ['openid', 'profile', 'offline_access', 'User.Read']
 export const TO_REGISTER = [...SIGN_IN, 'Application.ReadWrite.All']
 export const TO_CONSENT = [...TO_REGISTER, 'DelegatedPermissionGrant.ReadWrite.All']
 
-/** Another administrator has let the clients in before, for the whole organization. */
+/** Another administrator has already approved the clients for the organization. */
 export function letIn(world: World, clients: readonly Client[], scopes: readonly string[]): void {
   for (const client of clients) {
     const principal = addServicePrincipal(world, foreignApp(client), { tags: [LISTED] })

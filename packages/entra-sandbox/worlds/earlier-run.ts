@@ -86,7 +86,7 @@ export function finishEarlierRun(world: Maker, app: Application): void {
   grantToAll(world, principal, DATAVERSE_APP_ID, ['user_impersonation'])
 }
 
-/** Consent for the whole organization, where both service principals are there. */
+/** Consent for the organization, if both service principals exist. */
 export function grantToAll(
   world: Maker,
   client: ServicePrincipal,

@@ -36,7 +36,7 @@ function compareAnswer(call: GraphCall, own: OwnAnswer): Finding[] {
   return findings
 }
 
-/** Where there is no body, some servers name a type for it all the same. */
+/** Some servers send a content type even without a body. */
 function ofBody({ status }: GraphCall, headers: Readonly<Record<string, string>>) {
   const { 'content-type': _, ...others } = headers
   return status === 204 ? others : headers

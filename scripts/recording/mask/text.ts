@@ -10,7 +10,7 @@ const LONGEST = 4_000
  */
 type Mode = 'strict' | 'message' | 'names'
 
-/** Everything between these is one word, so that a token, an address or an id is met whole. */
+/** Everything between these is one word, so that a token, an address or an id stays in one piece. */
 const WORD = /[^\s'"“”‘’()[\]<>,;:=/?&|$#!*+%\\]+/gu
 /** A quotation; the sign inside "Microsoft's" does not begin one. */
 const QUOTED = /(?<![\p{L}\p{N}])(['"“‘])([^'"“”‘’]{1,400})(['"”’])/gu

@@ -38,7 +38,7 @@ export async function replay(
       return parts.map((call) => ({ call, own: null, copying: copying.explains(call) }))
     if (!first.inBatch && existsAlready(first)) for (const late of held.splice(0)) await late()
     else if (!first.inBatch && first.method !== 'GET' && copying.explains(first)) {
-      // Refused because it came too early. It may have been done all the same, which a later answer shows.
+      // Refused because it came too early. It may still have been done, which a later answer shows.
       held.push(() => send(exchange, tenant, standIns))
       return [{ call: first, own: null, copying: true }]
     }

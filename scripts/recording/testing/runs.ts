@@ -23,7 +23,7 @@ type RunOptions = {
   act?: (page: Page) => Promise<void>
 }
 
-/** A recording of a whole run: the real steps, gateway and Graph client against the sandbox. */
+/** A recording of a complete run: the real steps, gateway and Graph client against the sandbox. */
 export async function recordedRun({
   seed = 'fresh',
   persona = 'ada',

@@ -59,7 +59,7 @@ const PRINCIPALS = {
   [DATAVERSE]: principal('p-crm', DATAVERSE, 'Dataverse', 'user_impersonation'),
 }
 
-/** What the page has read after the step before the named one, spelled here as a tenant would show it. */
+/** What the page has read before the named step, written out as a tenant would show it. */
 export const FACTS_AT = {
   'sign-in': {},
   'register-app': { identity: IDENTITY, tenantConfirmed: true, application: null, principals: PRINCIPALS },
