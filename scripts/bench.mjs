@@ -146,13 +146,11 @@ function total(scripts) {
  * @returns {Promise<Figure[]>}
  */
 async function measureFirstRun(browser, { app, sandbox }) {
-  const args = ['--import', 'tsx', 'scripts/bench-first-run.ts', app, sandbox, browser]
-  const { stdout } = await run(process.execPath, args, { cwd: root })
   /** @type {{ seed: string, seconds: number, waves: number }[]} */
-  const figures = JSON.parse(stdout)
+  const figures = await measured('scripts/bench-first-run.ts', app, sandbox, browser)
   return figures.flatMap(({ seed, seconds, waves }) => [
-    { name: `Waves of a first run, ${seed}`, value: waves, limit: 14, unit: '' },
-    { name: `Waiting in a first run, ${seed}`, value: seconds, limit: 5, unit: 's' },
+    { name: names.waves(seed), value: waves, limit: 14 },
+    { name: names.waiting(seed), value: seconds, limit: 5, unit: 's', digits: 1 },
   ])
 }
 
@@ -161,18 +159,25 @@ async function measureFirstRun(browser, { app, sandbox }) {
  * @returns {Promise<Figure[]>}
  */
 async function measureSandbox() {
-  const { code, output } = await run(process.execPath, ['--import', 'tsx', 'scripts/bench-sandbox.ts'], {
-    cwd: root,
-  })
-  if (code !== 0) throw new Stop(output)
   /** @type {{ seed: string, perSecond: number }[]} */
-  const figures = JSON.parse(output)
+  const figures = await measured('scripts/bench-sandbox.ts')
   return figures.map(({ seed, perSecond }) => ({
     name: names.reads(seed),
     value: perSecond,
     limit: 1000,
     least: true,
   }))
+}
+
+/**
+ * What a program that measures says: one JSON line.
+ * @param {string} program
+ * @param {string[]} args
+ */
+async function measured(program, ...args) {
+  const { code, output } = await run(process.execPath, ['--import', 'tsx', program, ...args], { cwd: root })
+  if (code !== 0) throw new Stop(output)
+  return JSON.parse(output)
 }
 
 /**

@@ -59,7 +59,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const box = new SecretBox()
     const gateway = createGraphGateway({
       root: graphRoot(surroundings),
-      token: () => session.token(engine.state().scope ?? 'User.Read'),
+      token: (scope) => session.token(scope),
       onCall: (call) => engine.observe(call),
       tidy: visibleNames,
     })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { render } from 'vitest-browser-react'
 import { expectAccessible } from '@/components/testing/look'
-import { LanguageProvider } from '@/components/words/language'
+import { renderIn } from '@/components/testing/spoken'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readLink } from '@/lib/preset/preset'
+import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { allowedInstead } from './fault-words'
 import { LinkFaults } from './link-faults'
@@ -22,8 +22,6 @@ const BAD_LINKS = {
   contradictory: ['?v=1&tenant=fabrikam.onmicrosoft.com&account=ada@contoso.onmicrosoft.com', 'account'],
 } as const satisfies Partial<Record<LinkFault['problem'], readonly [string, string]>>
 
-const words = await loadWords('en', 'en-GB')
-
 /** What only the check of signatures finds. */
 const SEAL = ['unsigned', 'foreign'] as const
 
@@ -33,32 +31,33 @@ function faultsOf(query: string): readonly LinkFault[] {
 }
 
 async function show(
+  language: Language,
   faults: readonly LinkFault[],
   more: { supportEmail?: string; mayContinue?: boolean } = {},
 ) {
   const { supportEmail = null, mayContinue = true } = more
-  const screen = await render(
-    <LanguageProvider language="en" locale="en-GB" page={words.page}>
-      <main>
-        <LinkFaults
-          words={words}
-          faults={faults}
-          readable="?v=1&ref=T-1"
-          supportEmail={supportEmail}
-          mayContinue={mayContinue}
-          report={<button type="button">report</button>}
-        />
-      </main>
-    </LanguageProvider>,
+  const words = await loadWords(language, language)
+  const screen = await renderIn(
+    language,
+    <main>
+      <LinkFaults
+        words={words}
+        faults={faults}
+        readable="?v=1&ref=T-1"
+        supportEmail={supportEmail}
+        mayContinue={mayContinue}
+        report={<button type="button">report</button>}
+      />
+    </main>,
   )
-  return { screen, items: [...screen.container.querySelectorAll('li')] }
+  return { screen, words, items: [...screen.container.querySelectorAll('li')] }
 }
 
 describe.each(Object.entries(BAD_LINKS))('a link that is %s', (problem, [query, parameter]) => {
-  test('is told by its parameter, with what is allowed', async () => {
+  test.each(LANGUAGES)('is told by its parameter, with what is allowed (%s)', async (language) => {
     const faults = faultsOf(query)
     expect(faults.map((fault) => [fault.problem, fault.parameter])).toEqual([[problem, parameter]])
-    const { items } = await show(faults)
+    const { items, words } = await show(language, faults)
     expect(items).toHaveLength(1)
     expect(items[0]?.querySelector('code')?.textContent).toBe(parameter)
     expect(items[0]?.textContent).toContain(faults[0] && allowedInstead(words, faults[0]))
@@ -66,30 +65,32 @@ describe.each(Object.entries(BAD_LINKS))('a link that is %s', (problem, [query, 
   })
 })
 
-test.each(SEAL)('a signature that is %s is told like any other fault', async (problem) => {
-  const fault = { parameter: 's', problem, came: 'abc', choices: [] }
-  const { items } = await show([fault], { mayContinue: false })
-  expect(items).toHaveLength(1)
-  expect(document.querySelectorAll('a')).toHaveLength(0)
-  await expectAccessible()
-})
-
-test('every fault is named, a secret in the link is not repeated, and there are ways on', async () => {
-  const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
-  const { screen, items } = await show(faultsOf(`?v=1&name=${secret}&region=mars&colour=red`), {
-    supportEmail: 'help@example.com',
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each(SEAL)('a signature that is %s is told like any other fault', async (problem) => {
+    const fault = { parameter: 's', problem, came: 'abc', choices: [] }
+    const { items } = await show(language, [fault], { mayContinue: false })
+    expect(items).toHaveLength(1)
+    expect(document.querySelectorAll('a')).toHaveLength(0)
+    await expectAccessible()
   })
-  expect(items.map((item) => item.querySelector('code')?.textContent).sort()).toEqual([
-    'colour',
-    'name',
-    'region',
-  ])
-  expect(screen.container.innerHTML).not.toContain(secret)
-  expect(screen.container.textContent).toContain('[hidden]')
-  const ways = [...screen.container.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
-  expect(ways[0]).toBe('?')
-  expect(ways[1]).toMatch(/^mailto:help@example\.com\?/)
-  expect(decodeURIComponent(ways[1] ?? '')).toContain('?v=1&ref=T-1')
-  expect(decodeURIComponent(ways[1] ?? '')).not.toContain(secret)
-  await expectAccessible()
+
+  test('every fault is named, a secret in the link is not repeated, and there are ways on', async () => {
+    const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
+    const { screen, items } = await show(language, faultsOf(`?v=1&name=${secret}&region=mars&colour=red`), {
+      supportEmail: 'help@example.com',
+    })
+    expect(items.map((item) => item.querySelector('code')?.textContent).sort()).toEqual([
+      'colour',
+      'name',
+      'region',
+    ])
+    expect(screen.container.innerHTML).not.toContain(secret)
+    expect(screen.container.textContent).toContain('[hidden]')
+    const ways = [...screen.container.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+    expect(ways[0]).toBe('?')
+    expect(ways[1]).toMatch(/^mailto:help@example\.com\?/)
+    expect(decodeURIComponent(ways[1] ?? '')).toContain('?v=1&ref=T-1')
+    expect(decodeURIComponent(ways[1] ?? '')).not.toContain(secret)
+    await expectAccessible()
+  })
 })

@@ -1,10 +1,12 @@
+import type { ComponentProps } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
 import { expectAccessible } from '@/components/testing/look'
+import { renderIn } from '@/components/testing/spoken'
 import { REGIONS } from '@/lib/guide/regions'
 import { SecretBox } from '@/lib/hand-over/secret-box'
-import { HandOver, type HandOverProps } from './hand-over'
+import { LANGUAGES, type Language } from '@/lib/words/languages'
+import { HandOver } from './hand-over'
 import { LostSecret } from './lost-secret'
 import { NoSecret } from './no-secret'
 import { UnsavedSecret } from './unsaved-secret'
@@ -19,12 +21,13 @@ const SECRETS = ['c1', 'c2'].map((keyId) => ({
 }))
 const WHYS = ['saved', 'replaced-elsewhere', 'lost-to-others', 'forgotten'] as const
 
-async function shown(more: Partial<HandOverProps> = {}) {
+async function shown(language: Language, more: Partial<ComponentProps<typeof HandOver>> = {}) {
   if (!REGION) throw new RangeError('no region')
   const box = new SecretBox()
   box.keep(VALUE)
   const onSaved = vi.fn()
-  const screen = await render(
+  const screen = await renderIn(
+    language,
     <HandOver
       clientId="b1b2b3b4-0000-4000-8000-000000000001"
       secret={{ keyId: 'c1', expiresAt: '2032-06-01T08:00:00Z' }}
@@ -40,78 +43,85 @@ async function shown(more: Partial<HandOverProps> = {}) {
   return { ...screen, box, onSaved, field, show: screen.container.querySelector('[aria-pressed]') }
 }
 
-describe('a new secret', () => {
-  test('is not in the page before it is shown, and not after it is hidden again', async () => {
-    const { container, field, show } = await shown()
-    expect(container.innerHTML).not.toContain(VALUE)
-    await expectAccessible()
-    if (show) await userEvent.click(show)
-    expect(field()?.textContent).toBe(VALUE)
-    await expectAccessible()
-    if (show) await userEvent.click(show)
-    expect(container.innerHTML).not.toContain(VALUE)
+describe.each(LANGUAGES)('%s', (language) => {
+  describe('a new secret', () => {
+    test('is not in the page before it is shown, and not after it is hidden again', async () => {
+      const { container, field, show } = await shown(language)
+      expect(container.innerHTML).not.toContain(VALUE)
+      await expectAccessible()
+      if (show) await userEvent.click(show)
+      expect(field()?.textContent).toBe(VALUE)
+      await expectAccessible()
+      if (show) await userEvent.click(show)
+      expect(container.innerHTML).not.toContain(VALUE)
+    })
+
+    test('is gone from the page once it is forgotten', async () => {
+      const { box, container, field, show } = await shown(language)
+      if (show) await userEvent.click(show)
+      box.forget()
+      await expect.poll(field).toBeNull()
+      expect(container.innerHTML).not.toContain(VALUE)
+    })
+
+    test('is not printed', async () => {
+      const { field, show } = await shown(language)
+      if (show) await userEvent.click(show)
+      await commands.emulate({ media: 'print' })
+      const secret = field()
+      expect(secret && getComputedStyle(secret).visibility).toBe('hidden')
+      await commands.emulate({ media: 'screen' })
+      expect(secret && getComputedStyle(secret).visibility).toBe('visible')
+    })
+
+    test('with a shorter life than the longest says so; a look that failed can be left out', async () => {
+      const onForget = vi.fn()
+      const { container, onSaved, words } = await shown(language, {
+        shortened: { months: 3, days: 90 },
+        onForget,
+      })
+      expect(container.textContent).toContain(words.handOver.shortened(words.format.months(3)))
+      await expectAccessible()
+      ;[...container.querySelectorAll('button')].at(-1)?.click()
+      expect([onForget.mock.calls.length, onSaved.mock.calls.length]).toEqual([1, 0])
+    })
   })
 
-  test('is gone from the page once it is forgotten', async () => {
-    const { box, container, field, show } = await shown()
-    if (show) await userEvent.click(show)
-    box.forget()
-    await expect.poll(field).toBeNull()
-    expect(container.innerHTML).not.toContain(VALUE)
-  })
-
-  test('is not printed', async () => {
-    const { field, show } = await shown()
-    if (show) await userEvent.click(show)
-    await commands.emulate({ media: 'print' })
-    const secret = field()
-    expect(secret && getComputedStyle(secret).visibility).toBe('hidden')
-    await commands.emulate({ media: 'screen' })
-    expect(secret && getComputedStyle(secret).visibility).toBe('visible')
-  })
-
-  test('with a shorter life than the longest says so; a look that failed can be left out', async () => {
-    const onForget = vi.fn()
-    const { container, onSaved } = await shown({ shortened: { months: 3, days: 90 }, onForget })
-    expect(container.textContent).toContain('3')
+  test('a secret whose step stopped later can be saved there', async () => {
+    const box = new SecretBox()
+    box.keep(VALUE)
+    const onSaved = vi.fn()
+    const { container } = await renderIn(language, <UnsavedSecret box={box} onSaved={onSaved} />)
     await expectAccessible()
     ;[...container.querySelectorAll('button')].at(-1)?.click()
-    expect([onForget.mock.calls.length, onSaved.mock.calls.length]).toEqual([1, 0])
+    expect(onSaved).toHaveBeenCalledOnce()
+    box.forget()
+    await expect.poll(() => container.textContent).toBe('')
   })
-})
 
-test('a secret whose step stopped later can be saved there', async () => {
-  const box = new SecretBox()
-  box.keep(VALUE)
-  const onSaved = vi.fn()
-  const { container } = await render(<UnsavedSecret box={box} onSaved={onSaved} />)
-  await expectAccessible()
-  ;[...container.querySelectorAll('button')].at(-1)?.click()
-  expect(onSaved).toHaveBeenCalledOnce()
-  box.forget()
-  await expect.poll(() => container.textContent).toBe('')
-})
+  test.each(WHYS)('a lost secret (%s) is replaced together with those that are ticked', async (why) => {
+    const onNew = vi.fn()
+    const { container } = await renderIn(
+      language,
+      <LostSecret why={why} registeredHere secrets={SECRETS} others={SECRETS} onNew={onNew} />,
+    )
+    await expectAccessible()
+    const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+    expect(boxes).toHaveLength(2)
+    for (const box of boxes) if (box.checked) await userEvent.click(box)
+    if (boxes[1]) await userEvent.click(boxes[1])
+    container.querySelector('button')?.click()
+    expect(onNew).toHaveBeenCalledExactlyOnceWith(['c2'])
+  })
 
-test.each(WHYS)('a lost secret (%s) is replaced together with those that are ticked', async (why) => {
-  const onNew = vi.fn()
-  const { container } = await render(
-    <LostSecret why={why} registeredHere secrets={SECRETS} others={SECRETS} onNew={onNew} />,
-  )
-  await expectAccessible()
-  const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-  expect(boxes).toHaveLength(2)
-  for (const box of boxes) if (box.checked) await userEvent.click(box)
-  if (boxes[1]) await userEvent.click(boxes[1])
-  container.querySelector('button')?.click()
-  expect(onNew).toHaveBeenCalledExactlyOnceWith(['c2'])
-})
-
-test('nothing offers itself while another step runs', async () => {
-  const { container, rerender } = await render(
-    <LostSecret why="forgotten" registeredHere={false} secrets={SECRETS} others={[]} onNew={null} />,
-  )
-  expect(container.querySelectorAll('button')).toHaveLength(0)
-  await rerender(<NoSecret why="forgotten" onCreate={null} />)
-  expect(container.querySelectorAll('button')).toHaveLength(0)
-  await expectAccessible()
+  test('nothing offers itself while another step runs', async () => {
+    const { container, rerender } = await renderIn(
+      language,
+      <LostSecret why="forgotten" registeredHere={false} secrets={SECRETS} others={[]} onNew={null} />,
+    )
+    expect(container.querySelectorAll('button')).toHaveLength(0)
+    await rerender(<NoSecret why="forgotten" onCreate={null} />)
+    expect(container.querySelectorAll('button')).toHaveLength(0)
+    await expectAccessible()
+  })
 })

@@ -11,7 +11,7 @@ const LOOKS: Record<Look, string> = {
 }
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-5 py-2 text-base font-semibold leading-tight transition-colors disabled:cursor-not-allowed'
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-5 py-2 text-base font-semibold leading-tight wrap-anywhere transition-colors disabled:cursor-not-allowed'
 
 type ButtonProps = ComponentProps<'button'> & { look?: Look }
 

@@ -1,31 +1,21 @@
 import {
   type AccountInfo,
   type AuthenticationResult,
-  BrowserCacheLocation,
   CacheLookupPolicy,
-  PublicClientApplication,
+  type PublicClientApplication,
 } from '@azure/msal-browser'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import { askedPermission, placeAfterSignOut, redirectNote } from '@/lib/tab/items'
-import { hasRoom } from '@/lib/tab/room'
+import { placeAfterSignOut } from '@/lib/tab/items'
+import { leave, takeDeparture } from './departure'
 import { needsPerson, problemOfSignIn } from './failures'
-import type { Return, Session } from './session'
+import { type MsalOptions, startMsal } from './public-client'
+import type { PermitAsk, Return, Session } from './session'
 
 /** The permission of the sign-in itself. */
 const FIRST = 'User.Read'
 
 /** Seconds before its end from which an ID token is renewed. */
 const GRACE = 60
-
-type MsalOptions = {
-  clientId: string
-  /** Tenant segment of the authority: `organizations`, a domain or a tenant id. */
-  tenant: string
-  /** Origin of the sign-in endpoints when they are not Microsoft's. */
-  endpoints: string | null
-  /** Absolute address of the page that takes Microsoft's answer. */
-  redirectUri: string
-}
 
 /**
  * A session over the unmodified MSAL Browser 5, by redirect only: its popups end after a minute, and proving who
@@ -35,19 +25,7 @@ type MsalOptions = {
 export async function openMsalSession(
   options: MsalOptions,
 ): Promise<{ session: Session; client: PublicClientApplication }> {
-  const client = new PublicClientApplication({
-    auth: {
-      clientId: options.clientId,
-      authority: `https://login.microsoftonline.com/${options.tenant}`,
-      ...(options.endpoints ? { authorityMetadata: metadata(options.endpoints, options.tenant) } : {}),
-      redirectUri: options.redirectUri,
-      postLogoutRedirectUri: options.redirectUri,
-      // Without it Microsoft sends no claims challenge, and a revoked session would live on for an hour.
-      clientCapabilities: ['CP1'],
-    },
-    cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
-  })
-  await client.initialize()
+  const client = await startMsal(options)
   const granted = new Set<string>()
   let refused = false
   /** Milliseconds from the browser's clock to Microsoft's; `null` until a token was made for this page. */
@@ -58,9 +36,7 @@ export async function openMsalSession(
   if (known && granted.size === 0) await silently(FIRST).catch(() => undefined)
 
   async function comeBack(): Promise<Return | null> {
-    // A note tells that there was a departure at all.
-    const note = redirectNote.take()
-    const asked = askedPermission.take()
+    const { note, asked } = takeDeparture()
     try {
       // The redirect page has already brought us back to where the journey began.
       const result = await client.handleRedirectPromise({ navigateToLoginRequestUrl: false })
@@ -95,20 +71,20 @@ export async function openMsalSession(
     return accept(await client.acquireTokenSilent(request))
   }
 
-  async function leave(note: string, asked: string, depart: () => Promise<void>): Promise<'leaving'> {
-    if (!navigator.onLine) throw new ProblemError({ kind: 'offline', trace: traceNow() })
-    // MSAL stores its request here as well, and the tokens afterwards.
-    if (!(redirectNote.write(note) && askedPermission.write(asked) && hasRoom())) {
-      forgetDeparture()
-      throw new ProblemError({ kind: 'storage-full', trace: traceNow() })
-    }
-    try {
-      await depart()
-      return 'leaving'
-    } catch (thrown) {
-      forgetDeparture()
-      throw problemOfSignIn(thrown)
-    }
+  /** Asks on Microsoft's page. `claims` are what Microsoft wants to see proven there. */
+  async function askPerson({ scope, note, stay }: PermitAsk, claims?: string): Promise<'leaving'> {
+    const active = account()
+    if (stay) throw new ProblemError({ kind: 'proof-required', claims: claims ?? '', trace: traceNow() })
+    const request = { scopes: [scope], account: active, ...(claims ? { claims } : {}) }
+    return leave({ note, asked: scope }, () => client.acquireTokenRedirect(request))
+  }
+
+  /** What Microsoft said to a wish that needs no page: a person has to be asked after all, or it failed. */
+  async function refusedSilently(thrown: unknown, ask: PermitAsk): Promise<'leaving'> {
+    if (!needsPerson(thrown)) throw problemOfSignIn(thrown)
+    if (!ask.renew) return askPerson(ask, ask.claims)
+    refused = true
+    throw new ProblemError({ kind: 'session-ended', trace: problemOfSignIn(thrown).problem.trace })
   }
 
   const session: Session = {
@@ -122,7 +98,7 @@ export async function openMsalSession(
     holds: (wanted) => !refused && granted.has(wanted),
 
     async signIn({ loginHint, chooseAccount }) {
-      await leave('', FIRST, () =>
+      await leave({ note: '', asked: FIRST }, () =>
         client.loginRedirect({
           scopes: [FIRST],
           ...(loginHint ? { loginHint } : {}),
@@ -131,23 +107,14 @@ export async function openMsalSession(
       )
     },
 
-    async permit({ scope: wanted, note, claims, renew, stay }) {
-      const active = account()
-      if (refused || !(claims || renew || granted.has(wanted))) return ask()
+    async permit(ask) {
+      const { scope, claims, renew } = ask
+      if (refused || !(claims || renew || granted.has(scope))) return askPerson(ask)
       try {
-        await silently(wanted, claims ? { claims } : renew ? {} : null)
+        await silently(scope, claims ? { claims } : renew ? {} : null)
         return 'granted'
       } catch (thrown) {
-        if (!needsPerson(thrown)) throw problemOfSignIn(thrown)
-        if (!renew) return ask(claims)
-        refused = true
-        throw new ProblemError({ kind: 'session-ended', trace: problemOfSignIn(thrown).problem.trace })
-      }
-
-      function ask(proof?: string): Promise<'leaving'> {
-        if (stay) throw new ProblemError({ kind: 'proof-required', claims: proof ?? '', trace: traceNow() })
-        const request = { scopes: [wanted], account: active, ...(proof ? { claims: proof } : {}) }
-        return leave(note, wanted, () => client.acquireTokenRedirect(request))
+        return refusedSilently(thrown, ask)
       }
     },
 
@@ -188,12 +155,6 @@ export async function openMsalSession(
   return { session, client }
 }
 
-/** The browser did not leave for Microsoft after all. */
-function forgetDeparture(): void {
-  redirectNote.remove()
-  askedPermission.remove()
-}
-
 /**
  * What a new ID token tells about Microsoft's clock. Its `iat` is the moment of issue or some minutes before it.
  * learn.microsoft.com/entra/identity-platform/id-token-claims-reference
@@ -201,19 +162,4 @@ function forgetDeparture(): void {
 function aheadIn({ idTokenClaims }: AuthenticationResult): number | null {
   const iat: unknown = 'iat' in idTokenClaims ? idTokenClaims.iat : undefined
   return typeof iat === 'number' ? iat * 1000 - Date.now() : null
-}
-
-/**
- * Endpoints of a sign-in that is not Microsoft's, for the practice tenant. The authority itself must be https, but
- * the endpoints may be plain http on loopback; the tenant has to be their first path segment.
- */
-function metadata(origin: string, tenant: string): string {
-  const base = `${origin}/${tenant}`
-  return JSON.stringify({
-    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-    token_endpoint: `${base}/oauth2/v2.0/token`,
-    end_session_endpoint: `${base}/oauth2/v2.0/logout`,
-    issuer: `${base}/v2.0`,
-    jwks_uri: `${base}/discovery/v2.0/keys`,
-  })
 }

@@ -49,8 +49,6 @@ export type EngineState<Facts> = {
   calls: Partial<Record<ActionId, readonly Call[]>>
   statuses: Record<ActionId, StepStatus>
   current: StepId
-  /** The permission that the step at work needs; `null` while nothing runs. */
-  scope: string | null
   /** Whether a press would be taken. While something runs it would be lost, so no button may offer itself. */
   idle: boolean
 }

@@ -27,7 +27,6 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
       calls,
       statuses: statuses(whole),
       current: currentStep(whole),
-      scope: kept.active && steps[kept.active.step].scope,
       idle: kept.active === null,
     }
   }

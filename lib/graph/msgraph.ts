@@ -32,7 +32,8 @@ export function createGraphGateway(options: SendOptions): Gateway {
     const about = { what: 'directory', fresh: false } as const
     const requests = reads.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
     const batch = { method: 'POST', path: '/$batch', body: { requests } } as const
-    const answer = await send(batch, about, batchAnswer)
+    const paths = reads.map(({ url }) => url)
+    const answer = await send(batch, about, batchAnswer, paths)
     const draft: Draft = {}
     for (const [index, entry] of reads.entries()) {
       const inner = answer?.responses.find((response) => response.id === String(index))

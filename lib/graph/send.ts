@@ -1,15 +1,20 @@
 import { GraphError } from '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js'
 import type { GraphRequest as ClientRequest } from '@microsoft/microsoft-graph-client/lib/es/src/GraphRequest.js'
 import type * as z from 'zod/mini'
+import type { PageScope } from '@/lib/guide/permissions'
 import { ProblemError, type Trace } from '@/lib/problem/problem'
 import { parseAnswer } from './answers'
 import { type ClientOptions, createClient } from './client'
 import { type About, problemOfRefusal, type Refusal } from './refusals'
 import type { GraphRequest } from './requests'
+import { scopeFor } from './scopes'
 
 export type SendOptions = Omit<ClientOptions, 'bearer'> & {
-  /** Gives a valid access token or throws `ProblemError`. Called before each request, outside the Graph client. */
-  token: () => Promise<string>
+  /**
+   * Gives a valid access token with this permission or throws `ProblemError`. Called before each request, outside the
+   * Graph client.
+   */
+  token: (scope: PageScope) => Promise<string>
   /** What an answer becomes before it is read: text that others wrote made safe to show. */
   tidy?: (answer: unknown) => unknown
 }
@@ -18,13 +23,15 @@ export type Send = <T extends z.ZodMiniType>(
   request: GraphRequest,
   about: About,
   schema: T,
+  /** What a batch asks inside. */
+  paths?: readonly string[],
 ) => Promise<z.output<T> | null>
 
 /** One request through the Graph client: parsed answer, `null` for an empty one, `ProblemError` for everything else. */
 export function createSend({ tidy = (answer) => answer, ...options }: SendOptions): Send {
-  return async (request, about, schema) => {
+  return async (request, about, schema, paths = [request.path]) => {
     // The client would flatten an error of ours into its own, so the token is fetched before it is asked.
-    const token = await options.token()
+    const token = await options.token(scopeFor(paths))
     const client = createClient({ ...options, bearer: () => token })
     const call = `${request.method} ${decodeURIComponent(request.path)}`
     try {

@@ -1,20 +1,12 @@
+import * as answers from 'entra-sandbox/answers'
 import * as z from 'zod/mini'
 
-// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
-z.config({ jitless: true })
+export type { Overview, World } from 'entra-sandbox/answers'
 
 /** A company to rehearse with, before anybody made one. */
-export type Seed = { name: string; sentence: string }
-export type World = { tenantId: string; domain: string; seed: string }
-export type Overview = {
-  defaultWorld: string
-  seeds: readonly Seed[]
-  worlds: readonly World[]
-  /** What a visitor may have where each has companies of their own; absent where everyone sees all. */
-  visitor?: Visitor | undefined
-}
-/** `shared` is the company of everyone who has none of their own. */
-export type Visitor = { most: number; idleHours: number; shared: string }
+export type Seed = answers.Overview['seeds'][number]
+/** What a visitor may have where each has companies of their own; absent where everyone sees all. */
+export type Visitor = NonNullable<answers.Overview['visitor']>
 
 export type Person = { id: string; name: string; userPrincipalName: string; roles: readonly string[] }
 export type Secret = { keyId: string; description: string; hint: string; expiresAt: string }
@@ -45,7 +37,7 @@ export type Grant = {
   scopes: readonly string[]
 }
 /** What one practice tenant holds. No answer of the control has the value of a secret. */
-export type Directory = World & {
+export type Directory = answers.World & {
   displayName: string
   people: readonly Person[]
   applications: readonly Application[]
@@ -54,118 +46,64 @@ export type Directory = World & {
   grants: readonly Grant[]
 }
 
-const text = z.string()
-const maybeText = z.nullish(text)
-const uris = z.nullish(z.object({ redirectUris: z.nullish(z.array(text)) }))
-
-const world = z.object({ tenantId: text, domain: text, seed: text })
-
-/** Answer to the making of a world. */
-export const newWorld = world
-
-/** Answer of `POST visit`. */
-export const pass = z.object({ key: z.nullable(text) })
-
-/** Why the control refused. */
-export const words = z.object({ error: text })
-
-/** Answer of `GET worlds`. */
-export const overview = z.object({
-  defaultWorld: text,
-  seeds: z.array(z.object({ name: text, sentence: text })),
-  worlds: z.array(world),
-  visitor: z.optional(z.object({ most: z.number(), idleHours: z.number(), shared: text })),
-})
-
-const secret = z.pipe(
-  z.object({ keyId: text, displayName: maybeText, hint: maybeText, endDateTime: maybeText }),
-  z.transform(
-    (raw): Secret => ({
-      keyId: raw.keyId,
-      description: raw.displayName ?? '',
-      hint: raw.hint ?? '',
-      expiresAt: raw.endDateTime ?? '',
-    }),
-  ),
-)
-
 const application = z.pipe(
-  z.object({
-    id: text,
-    appId: text,
-    displayName: maybeText,
-    signInAudience: maybeText,
-    createdDateTime: maybeText,
-    web: uris,
-    spa: uris,
-    publicClient: uris,
-    requiredResourceAccess: z.nullish(
-      z.array(z.object({ resourceAppId: text, resourceAccess: z.array(z.object({ id: text })) })),
-    ),
-    passwordCredentials: z.nullish(z.array(secret)),
-  }),
+  answers.application,
   z.transform(
     (raw): Application => ({
       objectId: raw.id,
       appId: raw.appId,
-      name: raw.displayName ?? '',
-      audience: raw.signInAudience ?? '',
+      name: raw.displayName,
+      audience: raw.signInAudience,
       redirectUris: [
-        ...(raw.web?.redirectUris ?? []),
-        ...(raw.spa?.redirectUris ?? []).map((uri) => `${uri} (single-page application)`),
-        ...(raw.publicClient?.redirectUris ?? []).map((uri) => `${uri} (mobile and desktop)`),
+        ...raw.web.redirectUris,
+        ...raw.spa.redirectUris.map((uri) => `${uri} (single-page application)`),
+        ...raw.publicClient.redirectUris.map((uri) => `${uri} (mobile and desktop)`),
       ],
-      createdAt: raw.createdDateTime ?? '',
-      access: (raw.requiredResourceAccess ?? []).map((entry) => ({
+      createdAt: raw.createdDateTime,
+      access: raw.requiredResourceAccess.map((entry) => ({
         apiAppId: entry.resourceAppId,
         ids: entry.resourceAccess.map((permission) => permission.id),
       })),
-      secrets: raw.passwordCredentials ?? [],
+      secrets: raw.passwordCredentials.map((secret) => ({
+        keyId: secret.keyId,
+        description: secret.displayName ?? '',
+        hint: secret.hint,
+        expiresAt: secret.endDateTime,
+      })),
     }),
   ),
 )
 
 const principal = z.pipe(
-  z.object({
-    id: text,
-    appId: text,
-    displayName: maybeText,
-    appOwnerOrganizationId: maybeText,
-    createdDateTime: maybeText,
-    oauth2PermissionScopes: z.nullish(z.array(z.object({ id: text, value: maybeText }))),
-  }),
+  answers.servicePrincipal,
   z.transform(
     (raw): Principal => ({
       objectId: raw.id,
       appId: raw.appId,
-      name: raw.displayName ?? '',
-      ownerTenantId: raw.appOwnerOrganizationId ?? '',
-      createdAt: raw.createdDateTime ?? '',
-      permissions: (raw.oauth2PermissionScopes ?? []).map(({ id, value }) => ({ id, value: value ?? id })),
+      name: raw.displayName,
+      ownerTenantId: raw.appOwnerOrganizationId,
+      createdAt: raw.createdDateTime,
+      permissions: raw.oauth2PermissionScopes.map(({ id, value }) => ({ id, value: value ?? id })),
     }),
   ),
 )
 
 const grant = z.pipe(
-  z.object({ id: text, clientId: text, resourceId: text, principalId: maybeText, scope: maybeText }),
+  answers.grant,
   z.transform(
     (raw): Grant => ({
       id: raw.id,
       clientId: raw.clientId,
       apiId: raw.resourceId,
-      personId: raw.principalId ?? null,
-      scopes: (raw.scope ?? '').split(/\s+/).filter(Boolean),
+      personId: raw.principalId,
+      scopes: raw.scope.split(/\s+/).filter(Boolean),
     }),
   ),
 )
 
-/** Answer of `GET worlds/{tenantId}`. */
+/** Answer of `GET worlds/{tenantId}`, as the pages show it. */
 export const directory = z.pipe(
-  z.extend(world, {
-    displayName: text,
-    personas: z.array(
-      z.object({ id: text, displayName: text, userPrincipalName: text, roles: z.array(text) }),
-    ),
+  z.extend(answers.directory, {
     applications: z.array(application),
     deletedApplications: z.array(application),
     servicePrincipals: z.array(principal),

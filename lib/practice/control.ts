@@ -1,14 +1,6 @@
+import { type Overview, overview, pass, refusal, type World, world } from 'entra-sandbox/answers'
 import * as z from 'zod/mini'
-import {
-  type Directory,
-  directory,
-  newWorld,
-  type Overview,
-  overview,
-  pass,
-  type World,
-  words,
-} from './answers'
+import { type Directory, directory } from './answers'
 
 /** Why the control gave nothing that can be shown. */
 export type Failure =
@@ -98,9 +90,9 @@ export function controlAt(
   return {
     overview: () => ask(overview, 'GET', ''),
     directory: (tenantId) => ask(directory, 'GET', `/${tenantId}`),
-    create: (seed) => ask(newWorld, 'POST', '', { seed }),
+    create: (seed) => ask(world, 'POST', '', { seed }),
     startOver: ({ seed, tenantId }, isDefault) =>
-      ask(newWorld, 'POST', '', isDefault ? { seed, asDefault: true } : { seed, replaces: tenantId }),
+      ask(world, 'POST', '', isDefault ? { seed, asDefault: true } : { seed, replaces: tenantId }),
   }
 }
 
@@ -109,7 +101,7 @@ function failureOf(error: unknown): Failure {
 }
 
 function refusedBy({ status }: Response, raw: unknown): Failure {
-  const said = z.safeParse(words, raw)
+  const said = z.safeParse(refusal, raw)
   return { kind: 'refused', status, words: said.success ? said.data.error : null }
 }
 

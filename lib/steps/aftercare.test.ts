@@ -190,6 +190,22 @@ test('a removal whose answer was lost is looked for before it is sent again', as
   expect(world.journal().filter(({ method }) => method === 'DELETE')).toHaveLength(1)
 })
 
+test('a run that a colleague removed a moment ago is gone, and nothing is sent', async () => {
+  const world = createWorld()
+  const page = openPage(await signIn(world))
+  await page.pressAll()
+  const [made] = world.directory().applications
+  await world.ask('carl', `DELETE /applications/${made?.id}`)
+  world.clearJournal()
+  await page.press('remove-run')
+  expect(page.status('remove-run').kind).toBe('done')
+  expect(page.engine.state().facts.removed).toMatchObject({ application: NAME, whole: true })
+  expect([page.pauses, page.box.holds()]).toEqual([[], false])
+  expect(world.journal().filter(({ method }) => method === 'DELETE')).toEqual([])
+  expect(page.status('register-app').kind).toBe('ready')
+  expect(world.directory().deletedApplications.map(({ id }) => id)).toEqual([made?.id])
+})
+
 /** Customer Engagement on the application that the run for Sales registered. */
 async function secondRun(region: string) {
   const world = createWorld()

@@ -75,3 +75,17 @@ test('a page that is reloaded after every step still knows its young objects', a
   }
   expectOneOfEach(world)
 })
+
+test('an application that Microsoft is still copying is waited for, then removed', async () => {
+  const world = createWorld()
+  world.change({ replication: { seconds: 20 } })
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app')
+  const before = page.pauses.length
+  await page.press('remove-run')
+  expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
+  expect(page.pauses.length).toBeGreaterThan(before)
+  expect(world.directory().applications).toEqual([])
+  expect(world.directory().deletedApplications).toHaveLength(1)
+})

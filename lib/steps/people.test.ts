@@ -92,3 +92,18 @@ test('a link for another tenant stops the run before anything is written', async
   expect(page.engine.state().facts.identity).toBeUndefined()
   expect(page.status('register-app')).toEqual({ kind: 'waiting', for: 'sign-in' })
 })
+
+test('Dora, who never asked to read consents, makes her secret after Ada granted what she left', async () => {
+  const world = createWorld()
+  const before = openPage(await signIn(world, 'dora', ['User.Read', 'Application.ReadWrite.All']))
+  for (const id of ['sign-in', 'register-app', 'add-permissions'] as const) await before.press(id)
+  const ada = openPage(await signIn(world, 'ada'))
+  for (const id of ['sign-in', 'register-app', 'grant-consent'] as const) await ada.press(id)
+  const after = openPage(await signIn(world, 'dora', ['User.Read', 'Application.ReadWrite.All']))
+  await after.press('sign-in')
+  after.engine.passOn('grant-consent')
+  await after.press('create-secret')
+  expect(after.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
+  await after.save()
+  expect(after.status('hand-over').kind).toBe('done')
+})

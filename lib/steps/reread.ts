@@ -48,9 +48,12 @@ export async function rereadApplication(
   return { news: { ...lost, deleted: found.deleted, nameSakes: found.nameSakes }, reading }
 }
 
-/** One round trip over all that the run made: the hand-over's checklist is drawn from it. */
+/**
+ * One round trip over all that the run made: the hand-over's checklist is drawn from it. Consents are read only by who
+ * was given the permission for it: not by someone who left that step to a colleague.
+ */
 export async function readEverything(
-  { gateway }: StepTools,
+  { gateway, holds }: StepTools,
   { application, principals: known }: Facts,
 ): Promise<Partial<Facts>> {
   if (!application) return {}
@@ -58,7 +61,7 @@ export async function readEverything(
   const reading = await gateway.read({
     application: { objectId: application.objectId },
     principals: [application.appId],
-    ...(principal ? { grantsOf: principal.objectId } : {}),
+    ...(principal && holds('DelegatedPermissionGrant.ReadWrite.All') ? { grantsOf: principal.objectId } : {}),
   })
   return {
     ...(reading.application ? { application: reading.application } : {}),

@@ -213,6 +213,10 @@ export const bench = {
     run: 'Scripts of all screens of a run',
     graph: 'Graph requests of a run',
     /** @param {string} seed */
+    waves: (seed) => `Waves of a first run, ${seed}`,
+    /** @param {string} seed */
+    waiting: (seed) => `Waiting in a first run, ${seed}`,
+    /** @param {string} seed */
     reads: (seed) => `Keyed reads a second, ${seed}`,
   },
   /** @param {string} address */

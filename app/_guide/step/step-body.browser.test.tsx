@@ -1,35 +1,41 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/look'
-import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { STEP_IDS } from '@/lib/guide/steps'
+import { LANGUAGES } from '@/lib/words/languages'
 import { showStep } from './testing/shown-step'
 import { FACTS_AT } from './testing/tenant'
 
 const PRESSED = STEP_IDS.filter((id) => id !== 'sign-in' && id !== 'hand-over')
 
+/** Each in each language. */
+function inEach<Id>(ids: readonly Id[]) {
+  return LANGUAGES.flatMap((language) => ids.map((id) => ({ language, id })))
+}
+
 function unfold(container: HTMLElement): void {
   for (const fold of container.querySelectorAll('details')) fold.open = true
 }
 
-describe.each(STEP_IDS)('%s', (id) => {
+describe.each(inEach(STEP_IDS))('$language, $id', ({ language, id }) => {
   test('before its press is for everybody, with everything unfolded', async () => {
-    const { container } = await showStep(id, { facts: FACTS_AT[id] })
+    const { container } = await showStep(language, id, { facts: FACTS_AT[id] })
     unfold(container)
     await expectAccessible()
   })
 
   test('after it is for everybody', async () => {
     const facts = id === 'hand-over' ? { ...FACTS_AT[id], secretSaved: true } : FACTS_AT['hand-over']
-    const { container } = await showStep(id, { facts })
+    const { container } = await showStep(language, id, { facts })
     unfold(container)
     expect(container.textContent).not.toMatch(/undefined|\[object|NaN/)
     await expectAccessible()
   })
 })
 
-describe.each(PRESSED)('%s', (id) => {
+describe.each(inEach(PRESSED))('$language, $id', ({ language, id }) => {
   test('is asked for by its button, and the page leaves for Microsoft', async () => {
-    const { container, open } = await showStep(id, { facts: FACTS_AT[id] })
+    const { container, open } = await showStep(language, id, { facts: FACTS_AT[id] })
     const buttons = [...container.querySelectorAll('button')].filter((button) => !button.closest('details'))
     buttons[0]?.click()
     expect(open.asks).toMatchObject([{ step: id, answer: null }])
@@ -39,7 +45,7 @@ describe.each(PRESSED)('%s', (id) => {
   })
 
   test('at work shows its call and no button', async () => {
-    const { container, open } = await showStep(id, { facts: FACTS_AT[id], online: true })
+    const { container, open } = await showStep(language, id, { facts: FACTS_AT[id], online: true })
     void open.engine.press(id)
     await expect.poll(() => container.querySelector('code')?.textContent).toContain('$batch')
     expect(container.querySelectorAll('button')).toHaveLength(0)
@@ -47,58 +53,75 @@ describe.each(PRESSED)('%s', (id) => {
   })
 })
 
-test.each(PRESSED)('%s in a pause counts down, and can be hurried and stopped', async (id: StepId) => {
-  const busy = () =>
-    Promise.resolve(
-      Response.json(
-        { error: { code: 'TooManyRequests', message: 'Wait.' } },
-        { status: 429, headers: { 'retry-after': '30' } },
-      ),
-    )
-  let sent = 0
-  const graph: typeof fetch = () => {
-    sent += 1
-    return busy()
-  }
-  const { container, open } = await showStep(id, { facts: FACTS_AT[id], online: true, graph })
-  const pressed = open.engine.press(id)
-  await expect.poll(() => container.textContent).toMatch(/\b(29|30) s\b/)
-  const buttons = () => [...container.querySelectorAll('button')]
-  expect(buttons()).toHaveLength(2)
-  if (id === 'register-app') await expectAccessible()
-  const [tryNow] = buttons()
-  if (tryNow) await userEvent.click(tryNow)
-  await expect.poll(() => sent).toBe(2)
-  await expect.poll(buttons).toHaveLength(2)
-  const [, stop] = buttons()
-  if (stop) await userEvent.click(stop)
-  await pressed
-  expect(open.engine.state().statuses[id]).toMatchObject({ kind: 'stuck', problem: { kind: 'throttled' } })
-})
+test.each(inEach(PRESSED))(
+  '$language, $id in a pause counts down, and can be hurried and stopped',
+  async ({ language, id }) => {
+    const busy = () =>
+      Promise.resolve(
+        Response.json(
+          { error: { code: 'TooManyRequests', message: 'Wait.' } },
+          { status: 429, headers: { 'retry-after': '30' } },
+        ),
+      )
+    let sent = 0
+    const graph: typeof fetch = () => {
+      sent += 1
+      return busy()
+    }
+    const { container, open, words } = await showStep(language, id, {
+      facts: FACTS_AT[id],
+      online: true,
+      graph,
+    })
+    const pressed = open.engine.press(id)
+    const soon = [30, 29].map((seconds) => words.run.wait.again(words.format.seconds(seconds)))
+    await expect.poll(() => soon.some((text) => container.textContent.includes(text))).toBe(true)
+    const buttons = () => [...container.querySelectorAll('button')]
+    expect(buttons()).toHaveLength(2)
+    if (id === 'register-app') await expectAccessible()
+    const [tryNow] = buttons()
+    if (tryNow) await userEvent.click(tryNow)
+    await expect.poll(() => sent).toBe(2)
+    await expect.poll(buttons).toHaveLength(2)
+    const [, stop] = buttons()
+    if (stop) await userEvent.click(stop)
+    await pressed
+    expect(open.engine.state().statuses[id]).toMatchObject({ kind: 'stuck', problem: { kind: 'throttled' } })
+  },
+)
 
-test('a person without a role is warned before the second step, for everybody', async () => {
-  const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds: [] }
-  const { container } = await showStep('sign-in', { facts: { identity } })
-  unfold(container)
-  await expect.poll(() => container.textContent).toContain('/v2.0/adminconsent?')
-  await expectAccessible()
-})
+test.each(LANGUAGES)(
+  '%s: a person without a role is warned before the second step, for everybody',
+  async (language) => {
+    const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds: [] }
+    const { container } = await showStep(language, 'sign-in', { facts: { identity } })
+    unfold(container)
+    await expect.poll(() => container.textContent).toContain('/v2.0/adminconsent?')
+    await expectAccessible()
+  },
+)
 
-test('who may not grant consent is told beforehand, with both messages', async () => {
-  const roleTemplateIds = ['cf1c38e5-3621-4004-a7cb-879624dced7c']
-  const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds }
-  const { container } = await showStep('sign-in', { facts: { identity } })
-  unfold(container)
-  await expect.poll(() => container.textContent).toContain('/v2.0/adminconsent?')
-  expect(container.textContent).toContain('/?v=1')
-  await expectAccessible()
-})
+test.each(LANGUAGES)(
+  '%s: who may not grant consent is told beforehand, with both messages',
+  async (language) => {
+    const roleTemplateIds = ['cf1c38e5-3621-4004-a7cb-879624dced7c']
+    const identity = { ...FACTS_AT['register-app'].identity, roleTemplateIds }
+    const { container } = await showStep(language, 'sign-in', { facts: { identity } })
+    unfold(container)
+    await expect.poll(() => container.textContent).toContain('/v2.0/adminconsent?')
+    expect(container.textContent).toContain('/?v=1')
+    await expectAccessible()
+  },
+)
 
-test.each(['grant-consent', 'create-secret'] as const)('%s can be left to others', async (id) => {
-  const { container, open } = await showStep(id, { facts: FACTS_AT[id] })
-  const buttons = [...container.querySelectorAll('button')].filter((button) => !button.closest('details'))
-  buttons[1]?.click()
-  expect(open.engine.state().statuses[id]).toEqual({ kind: 'passed-on' })
-  await expect.poll(() => container.querySelectorAll('button')).toHaveLength(1)
-  await expectAccessible()
-})
+test.each(inEach(['grant-consent', 'create-secret'] as const))(
+  '$language, $id can be left to others',
+  async ({ language, id }) => {
+    const { container, open } = await showStep(language, id, { facts: FACTS_AT[id] })
+    const buttons = [...container.querySelectorAll('button')].filter((button) => !button.closest('details'))
+    buttons[1]?.click()
+    expect(open.engine.state().statuses[id]).toEqual({ kind: 'passed-on' })
+    await expect.poll(() => container.querySelectorAll('button')).toHaveLength(1)
+    await expectAccessible()
+  },
+)

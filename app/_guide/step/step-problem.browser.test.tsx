@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '@/components/testing/look'
+import { said } from '@/components/words/said'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
 import { waysOn } from '@/lib/problem/ways-on'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { showStep } from './testing/shown-step'
 import { FACTS_AT } from './testing/tenant'
 
@@ -70,10 +72,10 @@ function problemOf(kind: ProblemKind): Problem {
   return kind === 'same-name' ? { ...EVERY_PROBLEM[kind], nameSakes: NAME_SAKES } : EVERY_PROBLEM[kind]
 }
 
-async function stoppedBy(kind: ProblemKind) {
+async function stoppedBy(kind: ProblemKind, language: Language = 'en') {
   const { at = 'register-app', signedOut } = CASES[kind]
   const facts = FACTS_AT[kind === 'too-many-secrets' ? 'hand-over' : at]
-  const step = await showStep(at, { facts, signedIn: !signedOut })
+  const step = await showStep(language, at, { facts, signedIn: !signedOut })
   step.open.engine.fail(at, problemOf(kind))
   await expect.poll(() => document.querySelector('[data-problem]')).not.toBeNull()
   const panel = step.container.querySelector<HTMLElement>(`[data-problem="${kind}"]`)
@@ -100,11 +102,14 @@ async function follow(kind: ProblemKind, index: number): Promise<string> {
 }
 
 describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
-  test('is told in words, for everybody', async () => {
-    const { panel, container } = await stoppedBy(kind)
-    const { what, means, next, who } = waysOn(problemOf(kind))
+  test.each(LANGUAGES)('is told in words (%s), for everybody', async (language) => {
+    const { panel, container, words, ways } = await stoppedBy(kind, language)
+    const { what, means, next } = said(problemOf(kind), words)
+    const { who } = waysOn(problemOf(kind))
     expect(panel.querySelector('h3')?.textContent).toBe(what)
-    for (const words of [means, next, who ?? '']) expect(panel.textContent).toContain(words)
+    for (const text of [means, next, who ? words.field.able[who] : ''])
+      expect(panel.textContent).toContain(text)
+    expect(ways).toHaveLength(CASES[kind].ways.length)
     expect(container.textContent).not.toMatch(/undefined|\[object|Error:|NaN/)
     for (const fold of container.querySelectorAll('details')) fold.open = true
     const { at, code, status, requestId } = EVERY_PROBLEM[kind].trace

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
 import { expectAccessible } from '@/components/testing/look'
+import { renderIn } from '@/components/testing/spoken'
+import { PRODUCT_LIST } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
 import { writeReport } from '@/lib/report/codec'
+import { firstLine } from '@/lib/report/fields'
+import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { Builder } from './builder'
 
 const HERE = location.pathname + location.search
@@ -14,9 +17,9 @@ afterEach(() => {
 })
 
 /** `/link` with that query: its fields by their parameter, and the link that they make. */
-async function opened(search = '') {
+async function opened(language: Language, search = '') {
   // The page keeps the form in its own address; that of the tests is left alone.
-  const { container } = await render(<Builder search={search} regions={REGIONS} />)
+  const { container, words } = await renderIn(language, <Builder search={search} regions={REGIONS} />)
   const element = <T extends Element>(selector: string): T => {
     const found = container.querySelector<T>(selector)
     if (!found) throw new Error(`There is no ${selector}.`)
@@ -24,6 +27,7 @@ async function opened(search = '') {
   }
   return {
     container,
+    words,
     field: (name: string) => element<HTMLInputElement>(`#link-${name}`),
     fault: (name: string) => element(`#link-${name}-fault`).textContent ?? '',
     /** `null` while a field is wrong. */
@@ -36,133 +40,152 @@ async function opened(search = '') {
   }
 }
 
-test('every field of the form goes into the link, and shows in the preview', async () => {
-  const { container, field, link } = await opened()
-  expect(link()).toBe(`${location.origin}/`)
-  await userEvent.selectOptions(field('product'), 'engagement')
-  await userEvent.selectOptions(field('region'), 'eu')
-  const texts = {
-    name: 'Contoso & Söhne',
-    description: 'Ticket 4711',
-    tenant: 'contoso.com',
-    account: 'ada@contoso.com',
-    ref: 'T-1',
-    from: 'Support',
-    until: '2099-12-31',
-  }
-  for (const [name, text] of Object.entries(texts)) await userEvent.fill(field(name), text)
-  await expect
-    .poll(() => Object.fromEntries(new URL(link() ?? '').searchParams))
-    .toEqual({ v: '1', product: 'engagement', region: 'eu', ...texts })
-  const preview = container.querySelector('[aria-labelledby="preview"]')
-  const values = [...(preview?.querySelectorAll('input') ?? [])].map(({ value }) => value)
-  expect(values).toEqual(expect.arrayContaining(['Contoso & Söhne', 'Ticket 4711']))
-  expect(preview?.textContent).toContain('Support')
-  await expectAccessible()
-})
-
-describe('what is pasted', () => {
-  test.each([`https://onboarding.example/${OLD}`, OLD, `<https://onboarding.example/${OLD}>`])(
-    'as %s is taken over by the form, and changed there',
-    async (pasted) => {
-      const { field, link, paste } = await opened('?v=1&from=Somebody')
-      await paste(pasted)
-      expect([field('name').value, field('from').value]).toEqual(['Contoso CRM', ''])
-      await userEvent.selectOptions(field('region'), 'eu')
-      await expect.poll(link).toBe(`${location.origin}/${OLD.replace('region=us', 'region=eu')}`)
-    },
-  )
-
-  test('with faults is told by parameter, and mended in the form', async () => {
-    const { answer, field, fault, link, paste } = await opened()
-    await paste('https://onboarding.example/?v=1&ref=T-1&until=2020-01-31&redirect_uri=https://evil.example')
-    expect([...answer().querySelectorAll('li')]).toHaveLength(2)
-    expect(answer().textContent).toContain('https://evil.example')
-    expect(field('ref').value).toBe('')
+describe.each(LANGUAGES)('%s', (language) => {
+  test('every field of the form goes into the link, and shows in the preview', async () => {
+    const { container, field, link } = await opened(language)
+    expect(link()).toBe(`${location.origin}/`)
+    await userEvent.selectOptions(field('product'), 'engagement')
+    await userEvent.selectOptions(field('region'), 'eu')
+    const texts = {
+      name: 'Contoso & Söhne',
+      description: 'Ticket 4711',
+      tenant: 'contoso.com',
+      account: 'ada@contoso.com',
+      ref: 'T-1',
+      from: 'Support',
+      until: '2099-12-31',
+    }
+    for (const [name, text] of Object.entries(texts)) await userEvent.fill(field(name), text)
+    await expect
+      .poll(() => Object.fromEntries(new URL(link() ?? '').searchParams))
+      .toEqual({ v: '1', product: 'engagement', region: 'eu', ...texts })
+    const preview = container.querySelector('[aria-labelledby="preview"]')
+    const values = [...(preview?.querySelectorAll('input') ?? [])].map(({ value }) => value)
+    expect(values).toEqual(expect.arrayContaining(['Contoso & Söhne', 'Ticket 4711']))
+    expect(preview?.textContent).toContain('Support')
     await expectAccessible()
-    const mend = answer().querySelector('button')
-    if (mend) await userEvent.click(mend)
-    expect(field('ref').value).toBe('T-1')
-    expect(fault('until')).not.toBe('')
-    expect(link()).toBeNull()
-    await userEvent.fill(field('until'), '2099-01-31')
-    await expect.poll(link).toBe(`${location.origin}/?v=1&ref=T-1&until=2099-01-31`)
   })
 
-  test('as a report opens it, and its link is edited without what it left out', async () => {
-    const { container, field, paste } = await opened()
-    const report = writeReport(
-      {
-        version: '1',
-        place: 'practice tenant',
-        made: new Date('2030-06-15T12:00:00Z'),
-        browser: 'one',
-        preset: { ref: 'T-1', tenant: 'contoso.com' },
-        signedIn: null,
-        screen: { kind: 'not-found' },
-        steps: [],
+  describe('what is pasted', () => {
+    test.each([`https://onboarding.example/${OLD}`, OLD, `<https://onboarding.example/${OLD}>`])(
+      'as %s is taken over by the form, and changed there',
+      async (pasted) => {
+        const { field, link, paste } = await opened(language, '?v=1&from=Somebody')
+        await paste(pasted)
+        expect([field('name').value, field('from').value]).toEqual(['Contoso CRM', ''])
+        await userEvent.selectOptions(field('region'), 'eu')
+        await expect.poll(link).toBe(`${location.origin}/${OLD.replace('region=us', 'region=eu')}`)
       },
-      { withNames: false, withIds: false },
     )
-    await paste(`Hello,\n> it stopped here:\n>\n${report.replaceAll(/^/gm, '> ')}\n`)
-    const shown = container.querySelector('[aria-labelledby="report"]')
-    expect(document.activeElement).toBe(shown?.querySelector('h2'))
-    const edit = shown?.querySelector('button')
-    if (edit) await userEvent.click(edit)
-    expect([field('ref').value, field('tenant').value]).toEqual(['T-1', ''])
+
+    test('with faults is told by parameter, and mended in the form', async () => {
+      const { answer, field, fault, link, paste } = await opened(language)
+      await paste(
+        'https://onboarding.example/?v=1&ref=T-1&until=2020-01-31&redirect_uri=https://evil.example',
+      )
+      expect([...answer().querySelectorAll('li')]).toHaveLength(2)
+      expect(answer().textContent).toContain('https://evil.example')
+      expect(field('ref').value).toBe('')
+      await expectAccessible()
+      const mend = answer().querySelector('button')
+      if (mend) await userEvent.click(mend)
+      expect(field('ref').value).toBe('T-1')
+      expect(fault('until')).not.toBe('')
+      expect(link()).toBeNull()
+      await userEvent.fill(field('until'), '2099-01-31')
+      await expect.poll(link).toBe(`${location.origin}/?v=1&ref=T-1&until=2099-01-31`)
+    })
+
+    test('as a report opens it, and its link is edited without what it left out', async () => {
+      const { container, field, paste, words } = await opened(language)
+      const text = writeReport(
+        {
+          version: '1',
+          place: 'practice',
+          made: new Date('2030-06-15T12:00:00Z'),
+          browser: 'one',
+          preset: { ref: 'T-1', tenant: 'contoso.com' },
+          signedIn: null,
+          screen: { kind: 'not-found' },
+          steps: [],
+        },
+        { withNames: false, withIds: false },
+        words,
+      )
+      await paste(`Hello,\n> it stopped here:\n>\n${text.replaceAll(/^/gm, '> ')}\n`)
+      const report = () => container.querySelector('[aria-labelledby="report"]')
+      await expect.poll(report).not.toBeNull()
+      expect(document.activeElement).toBe(report()?.querySelector('h2'))
+      await expectAccessible()
+      const edit = report()?.querySelector('button')
+      if (edit) await userEvent.click(edit)
+      expect([field('ref').value, field('tenant').value]).toEqual(['T-1', ''])
+    })
+
+    test('as a report that was changed says what is wrong with it', async () => {
+      const { answer, container, paste } = await opened(language)
+      await paste(`${firstLine(language)}\nApp: 1\nWeather: fine`)
+      await expect.poll(() => answer().querySelectorAll('li').length).toBeGreaterThan(0)
+      expect(container.querySelector('[aria-labelledby="report"]')).toBeNull()
+    })
   })
 
-  test('as a report that was changed says what is wrong with it', async () => {
-    const { answer, container, paste } = await opened()
-    await paste('Onboarding report, format 1\nApp: 1\nWeather: fine')
-    expect(answer().querySelectorAll('li').length).toBeGreaterThan(0)
-    expect(container.querySelector('[aria-labelledby="report"]')).toBeNull()
+  test.each([
+    ['name', 'a'.repeat(121)],
+    ['tenant', 'Contoso'],
+    ['account', 'ada'],
+    ['from', '<b>Bank</b>'],
+    ['ref', 'Søren'],
+    ['description', 'see https://evil.example'],
+  ])('a wrong %s is told once the field is left, and makes no link', async (name, text) => {
+    const { field, fault, link } = await opened(language)
+    await userEvent.fill(field(name), text)
+    expect([field(name).getAttribute('aria-invalid'), fault(name)]).toEqual(['false', ''])
+    await userEvent.tab()
+    expect(field(name).getAttribute('aria-invalid')).toBe('true')
+    expect(field(name).getAttribute('aria-describedby')).toContain(`link-${name}-fault`)
+    expect(fault(name)).not.toBe('')
+    expect(link()).toBeNull()
   })
-})
 
-test.each([
-  ['name', 'a'.repeat(121)],
-  ['tenant', 'Contoso'],
-  ['account', 'ada'],
-  ['from', '<b>Bank</b>'],
-  ['ref', 'Søren'],
-  ['description', 'see https://evil.example'],
-])('a wrong %s is told once the field is left, and makes no link', async (name, text) => {
-  const { field, fault, link } = await opened()
-  await userEvent.fill(field(name), text)
-  expect([field(name).getAttribute('aria-invalid'), fault(name)]).toEqual(['false', ''])
-  await userEvent.tab()
-  expect(field(name).getAttribute('aria-invalid')).toBe('true')
-  expect(field(name).getAttribute('aria-describedby')).toContain(`link-${name}-fault`)
-  expect(fault(name)).not.toBe('')
-  expect(link()).toBeNull()
-})
+  test('the form with every fault is for everybody', async () => {
+    const { field } = await opened(language, '?v=1&product=sales&from=Us')
+    await userEvent.fill(field('tenant'), 'contoso.onmicrosoft.com')
+    await userEvent.fill(field('account'), 'ada@fabrikam.onmicrosoft.com')
+    await userEvent.fill(field('name'), '<b>')
+    await userEvent.tab()
+    expect(field('account').getAttribute('aria-invalid')).toBe('true')
+    await expectAccessible()
+  })
 
-test('the form with every fault is for everybody', async () => {
-  const { field } = await opened('?v=1&product=sales&from=Us')
-  await userEvent.fill(field('tenant'), 'contoso.onmicrosoft.com')
-  await userEvent.fill(field('account'), 'ada@fabrikam.onmicrosoft.com')
-  await userEvent.fill(field('name'), '<b>')
-  await userEvent.tab()
-  expect(field('account').getAttribute('aria-invalid')).toBe('true')
-  await expectAccessible()
-})
+  test('a secret typed into the form gets into no link and is not repeated', async () => {
+    const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
+    const { container, field, link } = await opened(language, '?v=1&from=Us')
+    await userEvent.fill(field('name'), secret)
+    await userEvent.tab()
+    expect(container.textContent).not.toContain(secret)
+    expect(container.textContent).toContain('[hidden]')
+    expect(link()).toBeNull()
+  })
 
-test('a secret typed into the form gets into no link and is not repeated', async () => {
-  const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
-  const { container, field, link } = await opened('?v=1&from=Us')
-  await userEvent.fill(field('name'), secret)
-  await userEvent.tab()
-  expect(container.textContent).not.toContain(secret)
-  expect(container.textContent).toContain('[hidden]')
-  expect(link()).toBeNull()
-})
+  test('an e-mail too long for a mail program is only offered to be copied', async () => {
+    const { container, field } = await opened(language)
+    const mail = () => container.querySelectorAll('a[href^="mailto:"]').length
+    expect(mail()).toBe(1)
+    await userEvent.fill(field('name'), '顧客関係管理'.repeat(19))
+    await userEvent.fill(field('description'), '顧客'.repeat(30))
+    await expect.poll(mail).toBe(0)
+  })
 
-test('an e-mail too long for a mail program is only offered to be copied', async () => {
-  const { container, field } = await opened()
-  const mail = () => container.querySelectorAll('a[href^="mailto:"]').length
-  expect(mail()).toBe(1)
-  await userEvent.fill(field('name'), '顧客関係管理'.repeat(19))
-  await userEvent.fill(field('description'), '顧客'.repeat(30))
-  await expect.poll(mail).toBe(0)
+  test('what a link cannot set is told, with what holds instead', async () => {
+    const { container, words } = await opened(language)
+    const { limits } = words.builder
+    const section = container.querySelector('[aria-labelledby="not-in-a-link"]')
+    const titles = [...(section?.querySelectorAll('h2, h3') ?? [])].map(({ textContent }) => textContent)
+    expect(titles).toEqual([limits.title, limits.redirect, limits.permissions, limits.people])
+    const values = [...(section?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent)
+    expect(values.slice(0, REGIONS.length)).toEqual(REGIONS.map(({ redirectUri }) => redirectUri))
+    for (const { api } of PRODUCT_LIST)
+      expect(values).toContainEqual(expect.stringContaining(`${api.portalName}: ${api.scopes.join(', ')}`))
+  })
 })

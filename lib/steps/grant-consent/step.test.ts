@@ -84,3 +84,45 @@ test.each([409, 400] as const)(
     ])
   },
 )
+
+/** A page on which a colleague removes the application right before the first request whose path ends so. */
+async function removedBefore(end: string, seed: 'fresh' | 'half-done') {
+  const world = createWorld(seed)
+  let armed = false
+  const page = openPage(await signIn(world), {
+    fetch: async (input, init) => {
+      if (armed && String(input).endsWith(end)) {
+        armed = false
+        await world.ask('carl', `DELETE /applications/${world.directory().applications[0]?.id}`)
+      }
+      return network(input, init)
+    },
+  })
+  for (const id of ['sign-in', 'register-app', 'add-permissions'] as const)
+    if (page.status(id).kind !== 'done') await page.press(id)
+  const [made] = world.directory().applications
+  armed = true
+  await page.press('grant-consent')
+  expect(armed).toBe(false)
+  return { world, page, made }
+}
+
+test.each([
+  ['fresh', '/$batch', []],
+  ['half-done', '/$batch', []],
+  // What is refused may be a copy under way: the next look, after the shortest pause, knows.
+  ['fresh', '/oauth2PermissionGrants', [2]],
+  ['half-done', '/oauth2PermissionGrants', [2]],
+] as const)(
+  'an application (%s) that a colleague removes before %s is told, not waited for, and restored',
+  async (seed, end, pauses) => {
+    const { world, page, made } = await removedBefore(end, seed)
+    expect([page.problem('grant-consent')?.kind, page.pauses]).toEqual(['gone', pauses])
+    await page.press('register-app')
+    expect(page.problem('register-app')).toMatchObject({ kind: 'held-by-deleted', objectId: made?.id })
+    await page.press('register-app', { kind: 'restore-application', objectId: made?.id ?? '' })
+    await page.pressAll()
+    expect(page.status('grant-consent').kind).toBe('done')
+    expect(world.directory().applications.map(({ id }) => id)).toEqual([made?.id])
+  },
+)

@@ -1,8 +1,8 @@
 import { createSandbox, PRACTICE_CLIENT } from 'entra-sandbox'
+import { type Directory, directory } from 'entra-sandbox/answers'
 import { z } from 'zod'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import type { PageScope } from '@/lib/guide/permissions'
-import { type Directory, directoryFrom } from './directory'
 
 const ORIGIN = 'http://localhost:4400'
 export const CLIENT_ID = PRACTICE_CLIENT.id
@@ -52,7 +52,8 @@ export function createWorld(seed: SeedName = 'fresh') {
     domain,
     token,
     ask,
-    directory: (): Directory => directoryFrom(control.world(tenantId)),
+    /** The sandbox's own view of the world: the truth behind every replica. */
+    directory: (): Directory => directory.parse(control.world(tenantId)),
     /** Requests to Graph as they arrived, in order. */
     journal: () => control.journal(tenantId).filter(({ path }) => path.startsWith('/v1.0')),
     clearJournal: () => control.clearJournal(tenantId),
@@ -83,7 +84,11 @@ export async function signIn(
   }
 
   return {
-    token: async () => token,
+    /** What was not given yet a person would have to give on Microsoft's page: no call may ask for it. */
+    async token(scope: string): Promise<string> {
+      if (!scopes.has(scope)) throw new Error(`${scope} was not given`)
+      return token
+    },
     renew,
     holds: (scope: string) => scopes.has(scope),
     async give(scope: string): Promise<void> {

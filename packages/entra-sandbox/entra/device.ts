@@ -8,10 +8,11 @@ import { missingScopes, needsAdmin, recordConsent, scopesNamed } from './consent
 import { refuseByFault, type SignInCall } from './context'
 import { codePage, confirmPage, donePage } from './device-pages'
 import type { Device } from './devices'
-import { AadError, answerOfToken, describe, traceOf } from './error'
+import { AadError, describe, traceOf } from './error'
 import { consentPage, errorPage, signInPage } from './pages'
 import { isOpen } from './realm'
 import { askedScopes } from './scopes'
+import { answerOfToken } from './token-answer'
 import { newSessionId, opaqueToken } from './tokens'
 
 /*

@@ -1,7 +1,8 @@
 import type { World } from '../worlds'
 import type { SignInCall } from './context'
-import { AadError, answerOfToken } from './error'
+import { AadError } from './error'
 import { isOpen } from './realm'
+import { answerOfToken } from './token-answer'
 
 const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'max-age=86400, private' }
 

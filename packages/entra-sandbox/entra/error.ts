@@ -1,6 +1,4 @@
 import { newGuid, type Random } from '../ids'
-import type { World } from '../worlds'
-import type { SignInCall } from './context'
 import { ERROR_CODES } from './error-codes'
 
 export class AadError extends Error {
@@ -51,26 +49,5 @@ export function errorBody(error: AadError, trace: Trace, errorUri: string): Reco
     error_uri: `${errorUri}?code=${error.number}`,
     ...(error.suberror === undefined ? {} : { suberror: error.suberror }),
     ...(ASKS_FOR_PROOF.includes(error.number) ? { claims: PROOF } : {}),
-  }
-}
-
-/** What a program gets from the sign-in service: the answer, or the refusal that came instead. */
-export async function answerOfToken(
-  call: Pick<SignInCall, 'request' | 'query' | 'links'>,
-  world: World,
-  answer: () => Promise<Record<string, unknown>>,
-): Promise<Response> {
-  const origin = call.request.headers.get('origin')
-  const cors = origin === null ? {} : { 'access-control-allow-origin': '*' }
-  const headers = { 'cache-control': 'no-store', pragma: 'no-cache' }
-  try {
-    return Response.json(await answer(), { headers: { ...headers, ...cors } })
-  } catch (error) {
-    if (!(error instanceof AadError)) throw error
-    const trace = traceOf(world.random, world.now(), call.query.get('client-request-id'))
-    const body = errorBody(error, trace, call.links.signIn(world.tenantId, '/error'))
-    // A page of another origin may not read this one refusal: all it sees is a failed fetch.
-    const readable = error.number === 9002326 ? {} : cors
-    return Response.json(body, { status: 400, headers: { ...headers, ...readable } })
   }
 }

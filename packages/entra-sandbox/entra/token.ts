@@ -8,9 +8,10 @@ import { personById, type RefreshRecord, type World } from '../worlds'
 import { missingScopes } from './consent'
 import { refuseByFault, type SignInCall } from './context'
 import { DEVICE_GRANTS, redeemDevice } from './device'
-import { AadError, answerOfToken } from './error'
+import { AadError } from './error'
 import { kindOfRedirect } from './redirect-uri'
 import { askedScopes } from './scopes'
+import { answerOfToken } from './token-answer'
 import { issueTokens, opaqueToken, tenantOfToken } from './tokens'
 
 /** Refresh tokens of a single-page application live a day and are not prolonged by use. */

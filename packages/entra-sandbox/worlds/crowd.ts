@@ -2,7 +2,6 @@ import { type Directory, emptyDirectory } from '../directory/directory'
 import { addServicePrincipal, draftApplication, type Maker } from '../directory/life'
 import { newGuid } from '../ids'
 import { MICROSOFT } from './first-party'
-import type { World } from './world'
 
 const TRADES = [
   'Payroll',
@@ -53,7 +52,10 @@ export function makeCrowd(
 }
 
 /** Fills a tenant with the crowd. What the world changes of it, it keeps for itself. */
-export function addCrowd({ directory, tenantId, domain }: World, crowd: Crowd): void {
+export function addCrowd(
+  { directory, tenantId, domain }: Pick<Maker, 'directory' | 'tenantId' | 'domain'>,
+  crowd: Crowd,
+): void {
   directory.applications.share(crowd.applications, (app) => ({ ...app, publisherDomain: domain }))
   directory.servicePrincipals.share(crowd.servicePrincipals, (principal) =>
     principal.appOwnerOrganizationId === HERE

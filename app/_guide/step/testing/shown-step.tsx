@@ -1,23 +1,26 @@
 import { useSyncExternalStore } from 'react'
-import { render } from 'vitest-browser-react'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
+import { renderIn } from '@/components/testing/spoken'
+import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { StepId } from '@/lib/guide/steps'
 import { type AloneOptions, openAlone } from '@/lib/steps/testing/page-alone'
+import type { Language } from '@/lib/words/languages'
 import { StepBody } from '../step-body'
 
 const PRACTICE: Surroundings = { kind: 'practice', clientId: 'c', tenant: 'organizations', origin: null }
 
 /** One step of the run, alone in the page; `left` says what would have left the page. */
-export async function showStep(id: StepId, options: AloneOptions = {}) {
+export async function showStep(language: Language, id: StepId, options: AloneOptions = {}) {
   const open = openAlone(options)
   const left: string[] = []
   function Shown() {
+    const { guide } = useWords()
     const state = useSyncExternalStore(open.engine.subscribe, open.engine.state)
     return (
-      <StepList>
-        <Step id={id} status={state.statuses[id]} current>
+      <StepList label={guide.list}>
+        <Step id={id} status={state.statuses[id]} current words={guide}>
           <StepBody
             id={id}
             open={open}
@@ -31,6 +34,6 @@ export async function showStep(id: StepId, options: AloneOptions = {}) {
       </StepList>
     )
   }
-  const screen = await render(<Shown />)
+  const screen = await renderIn(language, <Shown />)
   return { ...screen, open, left }
 }

@@ -1,0 +1,35 @@
+import { ProblemError, traceNow } from '@/lib/problem/problem'
+import { askedPermission, redirectNote } from '@/lib/tab/items'
+import { hasRoom } from '@/lib/tab/room'
+import { problemOfSignIn } from './failures'
+
+/** What the page left behind before it went to Microsoft: its note, and the permission that it went for. */
+type Departure = { note: string; asked: string }
+
+/** Goes to Microsoft by `depart`, once what has to be known after the return is kept in the tab. */
+export async function leave({ note, asked }: Departure, depart: () => Promise<void>): Promise<'leaving'> {
+  if (!navigator.onLine) throw new ProblemError({ kind: 'offline', trace: traceNow() })
+  // MSAL stores its request here as well, and the tokens afterwards.
+  if (!(redirectNote.write(note) && askedPermission.write(asked) && hasRoom())) {
+    forgetDeparture()
+    throw new ProblemError({ kind: 'storage-full', trace: traceNow() })
+  }
+  try {
+    await depart()
+    return 'leaving'
+  } catch (thrown) {
+    forgetDeparture()
+    throw problemOfSignIn(thrown)
+  }
+}
+
+/** Takes what was kept, once. A note tells that there was a departure at all. */
+export function takeDeparture(): { [K in keyof Departure]: string | null } {
+  return { note: redirectNote.take(), asked: askedPermission.take() }
+}
+
+/** The browser did not leave for Microsoft after all. */
+function forgetDeparture(): void {
+  redirectNote.remove()
+  askedPermission.remove()
+}
