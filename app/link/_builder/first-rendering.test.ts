@@ -10,7 +10,7 @@ import { Builder } from './builder'
 async function firstRendering(): Promise<string> {
   const reader = { language: 'en', locale: 'en', page: en.page, errorTitle: en.guide.screen.error } as const
   const builder = createElement(Builder, { search: '?v=1&ref=T-1', regions: REGIONS })
-  const stream = await renderToReadableStream(createElement(LanguageProvider, reader, builder))
+  const stream = await renderToReadableStream(LanguageProvider({ ...reader, children: builder }))
   await stream.allReady
   return new Response(stream).text()
 }
