@@ -20,7 +20,7 @@ export function Checklist({ checks }: ChecklistProps) {
               name={check.ok ? 'check' : 'warning'}
               className={`mt-0.5 ${check.ok ? 'text-good' : 'text-warn'}`}
             />
-            <span className="min-w-0">
+            <span className="min-w-0 hyphens-auto wrap-anywhere">
               <span className="font-medium">{check.label}</span>
               <span className="sr-only">{check.ok ? words.right : words.wrong}</span>
               <span className="block text-sm break-words text-soft">{check.detail}</span>

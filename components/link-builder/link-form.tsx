@@ -9,6 +9,8 @@ import type { Draft, FieldName } from './draft'
 import { SelectField, TextField } from './field'
 
 type LinkFormProps = {
+  /** Whether the page can keep what is entered: not before its scripts and words have arrived. */
+  usable: boolean
   draft: Draft
   faults: readonly LinkFault[]
   regions: readonly Region[]
@@ -18,7 +20,7 @@ type LinkFormProps = {
 }
 
 /** Everything a link can say. Each field may stay empty; each is judged by the link's own codec. */
-export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormProps) {
+export function LinkForm({ usable, draft, faults, regions, signed, onChange }: LinkFormProps) {
   const { form } = useWords().builder
   const field = (name: FieldName) => ({
     name,
@@ -35,7 +37,7 @@ export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormP
         event.preventDefault()
       }}
     >
-      <Group legend={form.what}>
+      <Group disabled={!usable} legend={form.what}>
         <SelectField {...field('product')} {...form.product} any={form.any} options={PRODUCT_LIST} />
         <SelectField {...field('region')} {...form.region} any={form.any} options={regions} />
         <TextField {...field('name')} {...form.name} />
@@ -45,7 +47,7 @@ export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormP
           hint={form.description.hint(DEFAULT_SECRET_DESCRIPTION)}
         />
       </Group>
-      <Group legend={form.forWhom}>
+      <Group disabled={!usable} legend={form.forWhom}>
         <TextField {...field('tenant')} {...form.tenant} />
         <TextField {...field('account')} {...form.account} />
         <SelectField
@@ -56,7 +58,7 @@ export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormP
           options={LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] }))}
         />
       </Group>
-      <Group legend={form.fromWhom}>
+      <Group disabled={!usable} legend={form.fromWhom}>
         <TextField {...field('from')} {...form.from} />
         <TextField {...field('ref')} {...form.ref} />
         <TextField
@@ -70,9 +72,9 @@ export function LinkForm({ draft, faults, regions, signed, onChange }: LinkFormP
   )
 }
 
-function Group({ legend, children }: { legend: string; children: ReactNode }) {
+function Group({ disabled, legend, children }: { disabled: boolean; legend: string; children: ReactNode }) {
   return (
-    <fieldset className="min-w-0">
+    <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-4 w-full border-t-2 border-accent pt-3 text-lg font-semibold tracking-tight">
         {legend}
       </legend>

@@ -5,13 +5,15 @@ import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 
 type PasteProps = {
+  /** Whether the page can keep what is entered: not before its scripts and words have arrived. */
+  usable: boolean
   onOpen: (text: string) => void
   /** The result of the last paste. */
   children: ReactNode
 }
 
 /** Takes what a customer sent back: a link to edit, or a report to open. */
-export function Paste({ onOpen, children }: PasteProps) {
+export function Paste({ usable, onOpen, children }: PasteProps) {
   const { paste } = useWords().builder
   const [text, setText] = useState('')
   return (
@@ -26,6 +28,7 @@ export function Paste({ onOpen, children }: PasteProps) {
         id="pasted"
         rows={3}
         value={text}
+        disabled={!usable}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}

@@ -35,14 +35,17 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
   const preset = signing ? withEnd(chosen, rules.now) : chosen
   const query = writeLink(preset)
   const { toSend, ...signature } = useSignature(signing, query)
-  const start = `${useOrigin()}/`
+  const origin = useOrigin()
+  const start = `${origin}/`
+  // The server's own rendering is on the screen while a script or the words are still on their way.
+  const usable = origin !== ''
   const link = toSend === null ? null : start + toSend
   const keepAddress = useOwnAddress(writeLink(chosen))
 
   return (
     <div className="space-y-12">
       <Header>
-        <Paste onOpen={paste.open}>
+        <Paste usable={usable} onOpen={paste.open}>
           <PasteAnswer pasted={paste.pasted} onTakeOver={paste.edit} />
           {paste.missing && <Trouble is={paste.missing.kind} />}
         </Paste>
@@ -58,6 +61,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
         <>
           <div className="grid gap-10 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
             <LinkForm
+              usable={usable}
               draft={draft}
               faults={faults}
               regions={regions}
