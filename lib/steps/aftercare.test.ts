@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import type { Application } from '@/lib/graph/gateway'
 import { madeHere } from './register-app/registration'
 import { removalOf } from './remove-run/removal'
-import { openPage, runOf } from './testing/page'
+import { openPage, passTime, runOf } from './testing/page'
 import { CLIENT_ID, createWorld, signIn } from './testing/world'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
@@ -70,6 +70,10 @@ test('an application from before the run only loses what the guide added', async
   expect(app?.passwordCredentials.map(({ displayName }) => displayName)).toEqual(['payroll'])
 })
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 /** An application registered by hand, following the guide's text, with a secret in use. */
 async function madeByHand() {
   const world = createWorld()
@@ -82,6 +86,8 @@ async function madeByHand() {
   const secret = await world.ask('ada', `POST /applications/${id}/addPassword`, {
     passwordCredential: { displayName: 'Unified.to' },
   })
+  // A secret of the same millisecond would be taken for one of this page whose answer was lost.
+  passTime(60_000)
   const page = openPage(await signIn(world))
   await page.press('sign-in')
   await page.press('register-app', { kind: 'use-application', objectId: id })
