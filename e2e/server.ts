@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { freePort } from '../scripts/lib/port.mjs'
 
 /** Variables of the configuration table; a test that names none of them gets the default, whatever its shell has. */
 const UNSET = {
@@ -75,13 +75,4 @@ async function firstAnswer(address: string, child: ChildProcess): Promise<void> 
   }
   child.kill()
   throw new Error(`The page did not answer at ${address}: ${said}`)
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }

@@ -58,6 +58,7 @@ export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'te
 export function openRun(surroundings: Surroundings, preset: Preset, run: Run): Promise<OpenRun> {
   opened ??= openSession(surroundings, preset).then(({ session, client }) => {
     const box = new SecretBox()
+    const note = readNote(session.returned()?.note)
     const gateway = createGraphGateway({
       root: graphRoot(surroundings),
       token: (scope) => session.token(scope),
@@ -70,7 +71,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       box,
       clientId: surroundings.clientId,
       expectedTenant: preset.tenant ?? null,
-      appIdBefore: readNote(session.returned()?.note)?.appId ?? null,
+      appIdBefore: note?.appId ?? null,
       holds: (scope) => session.holds(scope),
       now: () => session.now(),
       clock: () => session.clock(),
@@ -97,7 +98,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     const begin = () => {
       if (begun) return
       begun = true
-      void beginRun(engine, session, run)
+      void beginRun(engine, session, run, note)
     }
     const forgetSecret = () => {
       box.forget()
@@ -110,7 +111,12 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
   return opened
 }
 
-async function beginRun(engine: RunEngine, session: Session, run: Run): Promise<void> {
+async function beginRun(
+  engine: RunEngine,
+  session: Session,
+  run: Run,
+  note: ReturnType<typeof readNote>,
+): Promise<void> {
   const back = session.returned()
   if (!session.account()) {
     engine.fail(
@@ -120,7 +126,6 @@ async function beginRun(engine: RunEngine, session: Session, run: Run): Promise<
     return
   }
   await engine.press('sign-in')
-  const note = readNote(back?.note)
   // Another person may have signed in on Microsoft's page. A press for one tenant must not continue in another.
   if (!note || !engine.state().facts.tenantConfirmed) return
   if (back?.problem) engine.fail(note.step, back.problem, note.answer)

@@ -5,7 +5,7 @@ import type { Answer, Facts } from '@/lib/steps/facts'
 import { guardReload } from '../_page/reload'
 
 /**
- * From now on: while a secret waits to be saved, leaving is asked back. Whoever leaves all the same takes no copy into the
+ * While a secret waits to be saved, the browser asks before the page is left. A person who leaves takes no copy into the
  * browser's page cache. A reload by the page itself also waits for a running step.
  */
 export function guardLeaving(box: SecretBox, engine: Pick<Engine<Facts, Answer>, 'state'>): void {

@@ -2,11 +2,11 @@
 
 import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { Choices, type Option } from '@/components/guide/choices'
+import { choicesOf, setBy } from '@/components/guide/preset-choices'
 import { useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { ProductId } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
-import type { Choices as Chosen } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Waiting } from '../_page/page-trouble'
@@ -57,7 +57,7 @@ export function StartScreen({
   words,
 }: StartScreenProps) {
   const underWay = useSessionMark()
-  const [chosen, setChosen] = useState(() => chosenBy(preset))
+  const [chosen, setChosen] = useState(() => choicesOf(preset))
 
   const [guestOf, setGuestOf] = useState('')
   // A signed link stays unchanged, and an operator may have set the only organization.
@@ -71,7 +71,7 @@ export function StartScreen({
   }
   const tenantFault = mayBeGuest && isFaulty('tenant', guestOf) ? words.allowed.tenant : null
   const running = underWay && (!ended || beganHere())
-  const linked = chosenBy(preset)
+  const linked = choicesOf(preset)
   const typed = chosen.appName !== linked.appName || chosen.secretDescription !== linked.secretDescription
   const textsFit = !faults.name && !faults.description && !tenantFault
 
@@ -126,12 +126,7 @@ export function StartScreen({
         value={chosen}
         products={products}
         regions={regions}
-        preset={{
-          product: preset.product !== undefined,
-          region: preset.region !== undefined,
-          name: preset.name !== undefined,
-          description: preset.description !== undefined,
-        }}
+        preset={setBy(preset)}
         faults={faults}
         guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
         unset={sealed ? null : '?'}
@@ -169,14 +164,4 @@ function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) 
       <RunScreen {...props} />
     </Suspense>
   )
-}
-
-/** What a link chooses, and what is chosen where it says nothing. */
-function chosenBy(preset: StartScreenProps['preset']): Chosen {
-  return {
-    product: preset.product ?? 'sales',
-    region: preset.region ?? 'us',
-    appName: preset.name ?? '',
-    secretDescription: preset.description ?? '',
-  }
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Choices } from '@/components/guide/choices'
+import { choicesOf, setBy } from '@/components/guide/preset-choices'
 import { productOptions } from '@/components/guide/product-options'
 import { Sender, type SenderProps } from '@/components/guide/sender'
 import { useWords } from '@/components/words/language'
@@ -18,7 +19,7 @@ type PreviewProps = {
 
 /**
  * What the link does to the start screen, drawn by the start screen's own parts. They work, so that support can try
- * what a customer may change; give it the link as its key, and a change of the link starts it anew.
+ * what a customer may change; give it the link as its key, so that a changed link starts it again.
  */
 export function Preview({ preset, regions, address, signer }: PreviewProps) {
   const words = useWords()
@@ -30,21 +31,10 @@ export function Preview({ preset, regions, address, signer }: PreviewProps) {
         <Sender preset={preset} signer={signer} words={words} />
         <Choices
           words={words.start.choices}
-          value={{
-            product: preset.product ?? 'sales',
-            region: preset.region ?? 'us',
-            appName: preset.name ?? '',
-            secretDescription: preset.description ?? '',
-            ...changed,
-          }}
+          value={{ ...choicesOf(preset), ...changed }}
           products={productOptions(words.start.choices)}
           regions={regions}
-          preset={{
-            product: preset.product !== undefined,
-            region: preset.region !== undefined,
-            name: preset.name !== undefined,
-            description: preset.description !== undefined,
-          }}
+          preset={setBy(preset)}
           faults={{ name: null, description: null }}
           guest={null}
           unset={null}

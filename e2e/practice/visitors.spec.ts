@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { type Browser, type BrowserContext, test as base, expect } from 'playwright/test'
 import { loadWords } from '../../lib/words/load'
-import { freePort, type Server, startServer } from '../server'
+import { freePort } from '../../scripts/lib/port.mjs'
+import { type Server, startServer } from '../server'
 import { CompaniesPage } from './companies-page'
 import { CompanyPage } from './company-page'
 

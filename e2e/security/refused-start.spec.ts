@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { freePort, startRefused, type Variables } from '../server'
+import { freePort } from '../../scripts/lib/port.mjs'
+import { startRefused, type Variables } from '../server'
 
 const MICROSOFT = { ENTRA_CLIENT_ID: '11111111-2222-3333-4444-555555555555' }
 const ON = { ...MICROSOFT, PRACTICE_TENANT: 'on' }
