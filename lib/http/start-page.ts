@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { gzip } from 'node:zlib'
+import { gunzipSync, gzip } from 'node:zlib'
 import { newNonce } from './nonce'
 
 /** Everything that the start page may depend on. Next sees nothing else of the request, so pages of visitors cannot mix. */
@@ -34,6 +34,8 @@ export function startPages(): (request: IncomingMessage, response: ServerRespons
     const zipped = takesGzip(String(request.headers['accept-encoding'] ?? ''))
     narrow(request)
     const key = JSON.stringify(SEEN.map((name) => request.headers[name] ?? null))
+    // The first visitor of each minute gets the answer of Next itself, which compresses it for who accepts that.
+    if (zipped) request.headers['accept-encoding'] = 'gzip'
     const page = pages.get(key)
     pages.delete(key)
     if (page && page.until > Date.now()) {
@@ -63,7 +65,7 @@ function takesGzip(accepted: string): boolean {
   return /(?:^|,)\s*gzip\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i.test(accepted)
 }
 
-/** Collects what is written, uncompressed: Next does not compress when no encoding is accepted. */
+/** Collects what is written, compressed or not. */
 function whenWhole(response: ServerResponse, tell: (body: Buffer) => void): void {
   const parts: Buffer[] = []
   const collect = (part: unknown) => {
@@ -87,10 +89,11 @@ function whenWhole(response: ServerResponse, tell: (body: Buffer) => void): void
 }
 
 /** Returns nothing for a page that is incomplete, has no nonce, or sets a cookie for one visitor. */
-function startPageOf(response: ServerResponse, body: Buffer): StartPage | null {
-  const headers = response.getHeaders()
+function startPageOf(response: ServerResponse, sent: Buffer): StartPage | null {
+  const { 'content-encoding': encoding, ...headers } = response.getHeaders()
   const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1]
   if (response.statusCode !== 200 || headers['set-cookie'] || nonce?.length !== newNonce().length) return null
+  const body = encoding === 'gzip' ? gunzipSync(sent) : sent
   if (!body.subarray(-20).toString().trimEnd().endsWith('</html>')) return null
   return { until: Date.now() + MAX_AGE_MS, headers, body, nonce, places: placesOf(nonce, body) }
 }
