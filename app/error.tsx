@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { useReader } from '@/components/words/language'
-import { Trouble } from './_page/page-trouble'
+import { LoadFailure } from './_page/load-failure'
 import { ScreenReport } from './_report/screen-report'
 
 /** The last error screen. The run is stored in the tenant, so opening the page again loses nothing. */
@@ -10,7 +10,7 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
   const { page, errorTitle } = useReader()
   const words = page.error
   // Not our mistake: a file of the page did not load. For parts that load later see app/_page/load-part.ts.
-  if (error.name === 'ChunkLoadError') return <Trouble is="incomplete" />
+  if (error.name === 'ChunkLoadError') return <LoadFailure is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
       <h1 className="text-3xl font-semibold tracking-tight">{errorTitle}</h1>

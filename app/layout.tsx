@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { PageTroubles } from '@/components/guide/page-troubles'
+import { LoadFailures } from '@/components/guide/load-failures'
 import { LanguageProvider } from '@/components/words/language'
 import { config } from '@/lib/config/server'
 import { SESSION_KEY } from '@/lib/tab/items'
@@ -55,7 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           page={{ language, loading, report, copyRefused, error }}
           errorTitle={guide.screen.error}
         >
-          <PageTroubles words={page.troubles} />
+          <LoadFailures words={page.troubles} />
           {children}
           <Footer />
           <ScriptsArrived />

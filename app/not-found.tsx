@@ -12,7 +12,7 @@ export default async function NotFound() {
       <h1 className="text-3xl font-semibold tracking-tight">{guide.screen['not-found']}</h1>
       <p className="text-soft">{notFound.why}</p>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink look="primary" href="/">
+        <ButtonLink appearance="primary" href="/">
           {notFound.start}
         </ButtonLink>
         <ScreenReport screen={{ kind: 'not-found' }} />

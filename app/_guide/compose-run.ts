@@ -7,7 +7,7 @@ import { createEngine, type Engine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import { type Run, runMarker } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
-import { SecretBox } from '@/lib/hand-over/secret-box'
+import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { Preset } from '@/lib/preset/preset'
 import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
@@ -15,7 +15,7 @@ import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
 import { guardLeaving } from './leave-guard'
 import { keepPassedOn, passedOnBefore } from './passed-on'
-import { noteFor, readNote } from './redirect-note'
+import { readResumeNote, resumeNoteFor } from './resume-after-redirect'
 
 export type RunEngine = Engine<Facts, Answer>
 export type RunState = ReturnType<RunEngine['state']>
@@ -24,7 +24,7 @@ export type OpenRun = {
   engine: RunEngine
   session: Session
   client: PublicClientApplication
-  box: SecretBox
+  box: ForgettableSecret
   run: Run
   /** Reads the tenant, then continues the step that was pressed before the redirect. Later calls do nothing. */
   begin: () => void
@@ -57,8 +57,8 @@ export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'te
 /** Connects session, gateway, steps and engine for this page, once. */
 export function openRun(surroundings: Surroundings, preset: Preset, run: Run): Promise<OpenRun> {
   opened ??= openSession(surroundings, preset).then(({ session, client }) => {
-    const box = new SecretBox()
-    const note = readNote(session.returned()?.note)
+    const box = new ForgettableSecret()
+    const note = readResumeNote(session.returned()?.note)
     const gateway = createGraphGateway({
       root: graphRoot(surroundings),
       token: (scope) => session.token(scope),
@@ -88,7 +88,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
         // A redirect would lose a secret that is not saved yet.
         session.permit({
           scope,
-          note: noteFor(step, answer, engine.state().facts.application?.appId),
+          note: resumeNoteFor(step, answer, engine.state().facts.application?.appId),
           stay: box.holds(),
           ...proof,
         }),
@@ -102,7 +102,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     }
     const forgetSecret = () => {
       box.forget()
-      engine.learn({ secretSaved: true })
+      engine.addFacts({ secretSaved: true })
       engine.passOn('hand-over')
       engine.dropChoice('create-secret')
     }
@@ -115,7 +115,7 @@ async function beginRun(
   engine: RunEngine,
   session: Session,
   run: Run,
-  note: ReturnType<typeof readNote>,
+  note: ReturnType<typeof readResumeNote>,
 ): Promise<void> {
   const back = session.returned()
   if (!session.account()) {

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react'
 import { Button } from '@/components/ui/button'
-import { Trouble } from '../_page/page-trouble'
+import { LoadFailure } from '../_page/load-failure'
 import type { SignInTrouble } from './use-sign-in'
 
 type Departure = { leaving: boolean; trouble: SignInTrouble | null; signIn: () => void }
@@ -34,8 +34,8 @@ export function SignInButton({ label }: { label: string }) {
 /** Why the sign-in did not begin. */
 export function Hindrance() {
   const { trouble } = use(DepartureContext)
-  if (trouble?.kind === 'full') return <Trouble is="full" />
-  if (trouble?.kind === 'part') return <Trouble is={trouble.fault.kind} />
+  if (trouble?.kind === 'full') return <LoadFailure is="full" />
+  if (trouble?.kind === 'part') return <LoadFailure is={trouble.fault.kind} />
   return (
     <p role="status" className="max-w-prose text-sm text-bad">
       {trouble?.words}

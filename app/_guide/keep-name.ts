@@ -2,7 +2,7 @@ import type { Run } from '@/lib/guide/run'
 import { readLink, writeLink } from '@/lib/preset/preset'
 import { linkable } from '@/lib/preset/texts'
 import { rememberLink } from './session-mark'
-import { isSealed, keepTexts } from './signed-link-texts'
+import { isSignedLink, keepTexts } from './signed-link-texts'
 
 /**
  * Writes the application's name into the address, as if it had come with the link. It then survives redirects, and
@@ -11,7 +11,7 @@ import { isSealed, keepTexts } from './signed-link-texts'
 export function keepName(name: string, { region, secretDescription }: Run): void {
   const appName = linkable('name', name)
   if (appName === null) return
-  if (isSealed()) {
+  if (isSignedLink()) {
     keepTexts({ appName, secretDescription })
     return
   }

@@ -1,6 +1,6 @@
 import type { Engine } from '@/lib/engine/engine'
 import { ACTION_IDS } from '@/lib/guide/steps'
-import type { SecretBox } from '@/lib/hand-over/secret-box'
+import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { Answer, Facts } from '@/lib/steps/facts'
 import { guardReload } from '../_page/reload'
 
@@ -8,7 +8,7 @@ import { guardReload } from '../_page/reload'
  * While a secret waits to be saved, the browser asks before the page is left. A person who leaves takes no copy into the
  * browser's page cache. A reload by the page itself also waits for a running step.
  */
-export function guardLeaving(box: SecretBox, engine: Pick<Engine<Facts, Answer>, 'state'>): void {
+export function guardLeaving(box: ForgettableSecret, engine: Pick<Engine<Facts, Answer>, 'state'>): void {
   addEventListener('beforeunload', (event) => {
     if (box.holds()) event.preventDefault()
   })

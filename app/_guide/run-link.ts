@@ -3,7 +3,7 @@ import type { Run } from '@/lib/guide/run'
 import { readLink, writeLink } from '@/lib/preset/preset'
 import { linkable } from '@/lib/preset/texts'
 import type { Facts } from '@/lib/steps/facts'
-import { isSealed } from './signed-link-texts'
+import { isSignedLink } from './signed-link-texts'
 
 /**
  * The run's own link for a colleague or for another product: without the original account, and with the tenant, so that
@@ -14,7 +14,7 @@ export function linkTo(
   tenant: NonNullable<Facts['identity']>['tenant'] | undefined,
   otherProduct?: ProductId,
 ): string {
-  if (isSealed()) return location.href
+  if (isSignedLink()) return location.href
   const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
   const { account: _, ...preset } = here.kind === 'preset' ? here.preset : {}
   const name = linkable('name', run.appName ?? tenant?.displayName ?? '')

@@ -8,7 +8,7 @@ import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
 import { useWords } from '@/components/words/language'
-import { said } from '@/components/words/said'
+import { problemInWords } from '@/components/words/problem-in-words'
 import type { Surroundings } from '@/lib/config/environment'
 import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
@@ -24,7 +24,7 @@ import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
 import { keepPassedOn } from './passed-on'
 import { clearMark } from './session-mark'
-import { isSealed } from './signed-link-texts'
+import { isSignedLink } from './signed-link-texts'
 import { StepBody } from './step/step-body'
 import type { SignIn } from './step/step-view'
 
@@ -49,7 +49,7 @@ export async function beginSignIn(
     await session.signIn(hints(preset))
     return null
   } catch (error) {
-    const { what, means, next } = said(problemFrom(error), words)
+    const { what, means, next } = problemInWords(problemFrom(error), words)
     return words.run.hindered(what, means, next)
   }
 }
@@ -87,7 +87,7 @@ function Guide({ open, preset, surroundings }: GuideProps) {
   /** Returns to the start screen, without this run's presets unless they are signed. The tenant and the session are kept. */
   function changeChoices() {
     clearMark()
-    location.assign(location.pathname + (isSealed() ? location.search : ''))
+    location.assign(location.pathname + (isSignedLink() ? location.search : ''))
   }
 
   async function signOut() {

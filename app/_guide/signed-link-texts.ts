@@ -3,7 +3,7 @@ import { SEAL } from '@/lib/signature/parameter'
 import { changedTexts } from '@/lib/tab/items'
 
 /** Whether a signed link opened this page. Its address stays unchanged: a change would break the signature. */
-export function isSealed(): boolean {
+export function isSignedLink(): boolean {
   return new URLSearchParams(location.search).has(SEAL)
 }
 

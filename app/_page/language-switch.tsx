@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useReader } from '@/components/words/language'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '@/lib/words/languages'
 import { keepLanguage } from './language-cookie'
-import { Trouble } from './page-trouble'
+import { LoadFailure } from './load-failure'
 import { lossNow, openAgain } from './reload'
 
 /** One button for each language, named in that language. A press opens the page again in it. */
@@ -34,7 +34,7 @@ export function LanguageSwitch() {
           {LANGUAGE_NAMES[language]}
         </button>
       ))}
-      {waits && <Trouble is="language" />}
+      {waits && <LoadFailure is="language" />}
     </nav>
   )
 }

@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button'
 import { useReader } from '@/components/words/language'
 import type { Words } from '@/lib/words/catalogue'
 import { loadWords } from '@/lib/words/load'
+import { LoadFailure } from '../_page/load-failure'
 import { loadPart, PartError, type PartFault } from '../_page/load-part'
-import { Trouble } from '../_page/page-trouble'
 import type { ReportDialogProps, ReportSource } from './report-dialog'
 
 type State =
@@ -42,11 +42,11 @@ export function ReportButton({ source }: { source: ReportSource }) {
 
   return (
     <>
-      <Button ref={button} look="quiet" className="text-sm" onClick={open}>
+      <Button ref={button} appearance="quiet" className="text-sm" onClick={open}>
         {page.report}
       </Button>
       {state.kind === 'loading' && <span role="status">{page.loading}</span>}
-      {state.kind === 'missing' && <Trouble is={state.fault.kind} />}
+      {state.kind === 'missing' && <LoadFailure is={state.fault.kind} />}
       {state.kind === 'open' && <state.Dialog source={source} words={state.words} onClose={close} />}
     </>
   )

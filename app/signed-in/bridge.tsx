@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { placeAfterSignOut } from '@/lib/tab/items'
-import { Trouble } from '../_page/page-trouble'
+import { LoadFailure } from '../_page/load-failure'
 import { usePart } from '../_page/use-part'
 import type { SignedInWords } from './signed-in-words'
 
@@ -13,7 +13,7 @@ import type { SignedInWords } from './signed-in-words'
 export function Bridge({ words }: { words: SignedInWords }) {
   const answer = usePart(() => handOver(words))
   if (answer.kind === 'here' && answer.part) return answer.part
-  if (answer.kind === 'loading' && answer.slow) return <Trouble is="incomplete" />
+  if (answer.kind === 'loading' && answer.slow) return <LoadFailure is="incomplete" />
   return (
     <p role="status" data-needs-storage>
       {words.opening}
@@ -28,7 +28,7 @@ async function handOver(words: SignedInWords): Promise<ReactNode> {
     location.replace(place)
     return null
   }
-  return finish(words).catch(() => <Trouble is="incomplete" />)
+  return finish(words).catch(() => <LoadFailure is="incomplete" />)
 }
 
 /** Takes what Microsoft sent. Gives what is to be seen where this was not the answer to a sign-in of this tab. */

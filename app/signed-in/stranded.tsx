@@ -11,7 +11,7 @@ export function Stranded({ words }: { words: SignedInWords }) {
       <h1 className="text-2xl font-semibold">{words.noSignIn}</h1>
       <p className="text-soft">{words.stranded}</p>
       <div className="flex flex-wrap justify-center gap-3">
-        <ButtonLink look="primary" href="/">
+        <ButtonLink appearance="primary" href="/">
           {words.start}
         </ButtonLink>
         <ScreenReport screen={{ kind: 'no-sign-in' }} />

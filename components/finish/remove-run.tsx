@@ -50,7 +50,7 @@ export function RemoveRun({ name, goes, stays, whole, button, onRemove }: Remove
           className="mt-1 min-h-11 w-full max-w-md rounded-md border border-edge bg-card px-3 py-2"
         />
       </div>
-      <Button type="submit" look="secondary" disabled={!matches}>
+      <Button type="submit" appearance="secondary" disabled={!matches}>
         {button}
       </Button>
     </form>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useWords } from '@/components/words/language'
-import { said } from '@/components/words/said'
+import { problemInWords } from '@/components/words/problem-in-words'
 import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import type { Words } from '@/lib/words/catalogue'
@@ -31,7 +31,7 @@ function announced(title: string, status: StepStatus, words: Words): string | nu
   const { said: texts } = words.run
   if (status.kind === 'running') return status.wait ? texts.paused(title) : texts.running(title)
   if (status.kind === 'leaving') return texts.leaving(title)
-  if (status.kind === 'stuck') return texts.stopped(title, said(status.problem, words).what)
+  if (status.kind === 'stuck') return texts.stopped(title, problemInWords(status.problem, words).what)
   if (status.kind === 'ready') return texts.ready(title)
   return null
 }

@@ -1,4 +1,4 @@
-import { Aspect } from '@/components/ui/aspect'
+import { IconSection } from '@/components/ui/icon-section'
 import { Term } from '@/components/ui/term'
 import { Rich, type RichProps } from '@/components/words/rich'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
@@ -20,15 +20,15 @@ export function BeforeYouBegin({ words, terms }: BeforeYouBeginProps) {
         {words.title}
       </h2>
       <div className="grid gap-6 md:grid-cols-3">
-        <Aspect icon="person" title={who.title}>
+        <IconSection icon="person" title={who.title}>
           <p>
             <Rich text={who.all} parts={parts} />
           </p>
           <p className="mt-2">
             <Rich text={who.some} parts={parts} />
           </p>
-        </Aspect>
-        <Aspect icon="lock" title={asked.title}>
+        </IconSection>
+        <IconSection icon="lock" title={asked.title}>
           <ul className="space-y-1.5">
             {PAGE_PERMISSIONS.map((scope) => (
               <li key={scope}>
@@ -44,11 +44,11 @@ export function BeforeYouBegin({ words, terms }: BeforeYouBeginProps) {
           <p className="mt-2">
             <Rich text={asked.kind} parts={parts} />
           </p>
-        </Aspect>
-        <Aspect icon="clock" title={time.title}>
+        </IconSection>
+        <IconSection icon="clock" title={time.title}>
           <p>{time.minutes}</p>
           <p className="mt-2">{time.unverified}</p>
-        </Aspect>
+        </IconSection>
       </div>
     </section>
   )

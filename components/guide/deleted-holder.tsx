@@ -18,7 +18,7 @@ export function DeletedHolder({ onRestore, onPurge, onOther }: DeletedHolderProp
       {ways.map((way) => (
         <li key={way.button} className="rounded-lg border border-line bg-card p-4">
           <p className="mb-3 text-sm">{way.means}</p>
-          <Button look="secondary" onClick={way.press}>
+          <Button appearance="secondary" onClick={way.press}>
             {way.button}
           </Button>
         </li>

@@ -32,7 +32,7 @@ export function LinkFaults(props: LinkFaultsProps) {
       <FaultCards faults={faults} words={words} />
       <div className="flex flex-wrap gap-3">
         {mayContinue && (
-          <ButtonLink look="primary" href="?">
+          <ButtonLink appearance="primary" href="?">
             {link.continue}
           </ButtonLink>
         )}

@@ -39,7 +39,7 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
                 {words.widens(field.accountsOf(widened(app.audience)))}
               </p>
             )}
-            <Button look="secondary" onClick={() => onUse(app.objectId)}>
+            <Button appearance="secondary" onClick={() => onUse(app.objectId)}>
               {words.use}
             </Button>
           </li>

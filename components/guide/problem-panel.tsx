@@ -5,8 +5,8 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
-import { said } from '@/components/words/said'
-import { isCalm } from '@/lib/problem/calm'
+import { problemInWords } from '@/components/words/problem-in-words'
+import { nothingWentWrong } from '@/lib/problem/nothing-went-wrong'
 import type { Problem, Trace } from '@/lib/problem/problem'
 import { waysOn } from '@/lib/problem/ways-on'
 import type { Catalogue } from '@/lib/words/catalogue'
@@ -16,12 +16,12 @@ type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode 
 /** A failure with its meaning and the next move. `children` are the buttons that the next move needs. */
 export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
   const words = useWords()
-  const { what, means, next } = said(problem, words)
+  const { what, means, next } = problemInWords(problem, words)
   const { who } = waysOn(problem)
   const details = detailsOf(problem.trace, step, problem.kind, words.problem.detail)
   return (
     <div data-problem={problem.kind} tabIndex={-1} className="outline-none">
-      <Notice tone={isCalm(problem) ? 'info' : 'bad'} title={what} level="h3">
+      <Notice tone={nothingWentWrong(problem) ? 'info' : 'bad'} title={what} level="h3">
         <p className="max-w-prose">{means}</p>
         <p className="max-w-prose font-medium">{next}</p>
         {who && <p className="max-w-prose text-sm">{words.problem.roles(words.field.able[who])}</p>}

@@ -30,7 +30,7 @@ export function ReadyMessage({ summary, open = false, subject, body, link, copyL
           <CopyButton label={message.copy} copied={message.copied} text={() => body} />
           <CopyButton label={copyLink} copied={message.copiedLink} text={() => link} />
           {mail.length <= LONGEST_MAILTO && (
-            <ButtonLink look="quiet" href={mail}>
+            <ButtonLink appearance="quiet" href={mail}>
               {message.mail}
             </ButtonLink>
           )}

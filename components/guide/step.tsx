@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
-import { isCalm } from '@/lib/problem/calm'
+import { nothingWentWrong } from '@/lib/problem/nothing-went-wrong'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Marker } from './marker'
 
@@ -80,7 +80,7 @@ export function Standing({ status, asks = false, words }: Pick<StepProps, 'statu
 
 /** A stop that asks for a choice keeps the step's number: nothing went wrong. */
 function pictured(status: StepStatus): StepStatus['kind'] {
-  return status.kind === 'stuck' && isCalm(status.problem) ? 'ready' : status.kind
+  return status.kind === 'stuck' && nothingWentWrong(status.problem) ? 'ready' : status.kind
 }
 
 function standing(status: StepStatus, { after, status: words }: Catalogue['guide']): string {
@@ -99,14 +99,14 @@ function standing(status: StepStatus, { after, status: words }: Catalogue['guide
       return words.passedOn
     case 'stuck':
       if (status.problem.kind === 'sign-in-cancelled') return words.ready
-      return isCalm(status.problem) ? words.asks : words.stopped
+      return nothingWentWrong(status.problem) ? words.asks : words.stopped
   }
 }
 
 function tone(status: StepStatus): string {
   const { kind } = status
   if (kind === 'done') return 'text-good'
-  if (status.kind === 'stuck') return isCalm(status.problem) ? 'text-accent' : 'text-bad'
+  if (status.kind === 'stuck') return nothingWentWrong(status.problem) ? 'text-accent' : 'text-bad'
   if (kind === 'passed-on') return 'text-warn'
   return kind === 'waiting' ? 'text-soft' : 'text-accent'
 }

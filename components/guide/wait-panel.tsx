@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
-import { said } from '@/components/words/said'
+import { problemInWords } from '@/components/words/problem-in-words'
 import type { Wait } from '@/lib/engine/status'
 import type { Words } from '@/lib/words/catalogue'
 
@@ -27,10 +27,10 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
       </p>
       <p className="text-sm tabular-nums">{texts.again(format.seconds(left))}</p>
       <div className="flex flex-wrap gap-3">
-        <Button look="secondary" onClick={onTryNow}>
+        <Button appearance="secondary" onClick={onTryNow}>
           {texts.tryNow}
         </Button>
-        <Button look="quiet" onClick={onStop}>
+        <Button appearance="quiet" onClick={onStop}>
           {texts.stop}
         </Button>
       </div>
@@ -42,7 +42,7 @@ function reason({ problem }: Wait, words: Words): string {
   const texts = words.run.wait
   switch (problem.kind) {
     case 'still-copying':
-      return said(problem, words).what
+      return problemInWords(problem, words).what
     case 'exists-already':
     case 'key-taken':
     case 'not-visible-yet':

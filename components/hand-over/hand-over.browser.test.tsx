@@ -4,7 +4,7 @@ import { commands, userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/look'
 import { renderIn } from '@/components/testing/spoken'
 import { REGIONS } from '@/lib/guide/regions'
-import { SecretBox } from '@/lib/hand-over/secret-box'
+import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { HandOver } from './hand-over'
 import { LostSecret } from './lost-secret'
@@ -23,7 +23,7 @@ const WHYS = ['saved', 'replaced-elsewhere', 'lost-to-others', 'forgotten'] as c
 
 async function shown(language: Language, more: Partial<ComponentProps<typeof HandOver>> = {}) {
   if (!REGION) throw new RangeError('no region')
-  const box = new SecretBox()
+  const box = new ForgettableSecret()
   box.keep(VALUE)
   const onSaved = vi.fn()
   const screen = await renderIn(
@@ -88,7 +88,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   })
 
   test('a secret whose step stopped later can be saved there', async () => {
-    const box = new SecretBox()
+    const box = new ForgettableSecret()
     box.keep(VALUE)
     const onSaved = vi.fn()
     const { container } = await renderIn(language, <UnsavedSecret box={box} onSaved={onSaved} />)

@@ -10,7 +10,7 @@ import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Region } from '@/lib/guide/regions'
 import type { SecretLife } from '@/lib/guide/run'
-import type { SecretBox } from '@/lib/hand-over/secret-box'
+import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { SecretField } from './secret-field'
 
 type HandOverProps = {
@@ -19,7 +19,7 @@ type HandOverProps = {
   /** The lifetime that a policy allowed, if it refused the longest. */
   shortened: SecretLife | null
   region: Region
-  box: SecretBox
+  box: ForgettableSecret
   onSaved: () => void
   /** Set if reading the tenant failed: finishes without it. */
   onForget: (() => void) | null
@@ -64,7 +64,7 @@ export function HandOver({ clientId, secret, shortened, region, box, onSaved, on
       </section>
       <div className="border-t border-line pt-5">
         {onForget ? (
-          <Button look="quiet" onClick={onForget}>
+          <Button appearance="quiet" onClick={onForget}>
             {words.withoutLook}
           </Button>
         ) : (

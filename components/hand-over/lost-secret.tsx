@@ -72,7 +72,7 @@ export function LostSecret({ why, registeredHere, secrets, others, onNew }: Lost
         </div>
       )}
       {onNew && (
-        <Button look="secondary" onClick={() => onNew(remove)}>
+        <Button appearance="secondary" onClick={() => onNew(remove)}>
           {remove.length > 0 ? words.remove.replace : words.remove.create}
         </Button>
       )}

@@ -14,7 +14,7 @@ export function NoSecret({ why, onCreate }: { why: WhyNoValue; onCreate: (() => 
     <Notice tone={lost ? 'warn' : 'info'} title={title} level="h3">
       <p className="max-w-prose">{means}</p>
       {onCreate && (
-        <Button look="secondary" onClick={onCreate}>
+        <Button appearance="secondary" onClick={onCreate}>
           {none.create}
         </Button>
       )}

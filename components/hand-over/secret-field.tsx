@@ -5,11 +5,11 @@ import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
-import type { SecretBox } from '@/lib/hand-over/secret-box'
+import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { useHeld } from './use-held'
 
 /** The secret: masked, shown on a press, copied on a press. The value is only in the page while it is shown. */
-export function SecretField({ box }: { box: SecretBox }) {
+export function SecretField({ box }: { box: ForgettableSecret }) {
   const { handOver } = useWords()
   const held = useHeld(box)
   const [shown, setShown] = useState(false)
@@ -29,12 +29,12 @@ export function SecretField({ box }: { box: SecretBox }) {
         {shown ? box.reveal() : '•'.repeat(40)}
       </output>
       <div className="flex flex-wrap gap-3">
-        <Button look="secondary" aria-pressed={shown} onClick={() => setShown(!shown)}>
+        <Button appearance="secondary" aria-pressed={shown} onClick={() => setShown(!shown)}>
           <Icon name="eye" />
           {shown ? handOver.hide : handOver.show}
         </Button>
         <CopyButton
-          look="primary"
+          appearance="primary"
           label={handOver.copySecret}
           copied={handOver.copiedSecret}
           text={() => box.reveal()}

@@ -16,7 +16,7 @@ export function SecretsToRemove({ secrets, onRemove }: SecretsToRemoveProps) {
           <p className="mb-3">
             <Described secret={secret} />
           </p>
-          <Button look="secondary" onClick={() => onRemove(secret.keyId)}>
+          <Button appearance="secondary" onClick={() => onRemove(secret.keyId)}>
             {remove.makeRoom}
           </Button>
         </li>

@@ -15,7 +15,7 @@ export function SignOutOffer({ onSignOut }: { onSignOut: () => void }) {
         {signOut.title}
       </h2>
       <p className="max-w-prose text-sm">{signOut.means}</p>
-      <Button look="secondary" onClick={onSignOut}>
+      <Button appearance="secondary" onClick={onSignOut}>
         {signOut.button}
       </Button>
     </section>

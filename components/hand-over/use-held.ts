@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import type { SecretBox } from '@/lib/hand-over/secret-box'
+import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 
 /** Whether the box holds a value now; `false` while the server renders. */
-export function useHeld(box: SecretBox): boolean {
+export function useHeld(box: ForgettableSecret): boolean {
   return useSyncExternalStore(
     box.subscribe,
     () => box.holds(),

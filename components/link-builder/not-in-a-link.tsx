@@ -1,4 +1,4 @@
-import { Aspect } from '@/components/ui/aspect'
+import { IconSection } from '@/components/ui/icon-section'
 import { useWords } from '@/components/words/language'
 import { MICROSOFT_GRAPH, PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
@@ -12,7 +12,7 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
         {limits.title}
       </h2>
       <div className="grid gap-6 md:grid-cols-3">
-        <Aspect icon="out" title={limits.redirect}>
+        <IconSection icon="out" title={limits.redirect}>
           <p>{limits.redirectText}</p>
           <dl className="mt-3 space-y-1.5 text-sm">
             {regions.map((region) => (
@@ -22,8 +22,8 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
               </div>
             ))}
           </dl>
-        </Aspect>
-        <Aspect icon="lock" title={limits.permissions}>
+        </IconSection>
+        <IconSection icon="lock" title={limits.permissions}>
           <p>{limits.permissionsText}</p>
           <dl className="mt-3 space-y-1.5 text-sm">
             {PRODUCT_LIST.map((product) => (
@@ -37,11 +37,11 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
               </div>
             ))}
           </dl>
-        </Aspect>
-        <Aspect icon="person" title={limits.people}>
+        </IconSection>
+        <IconSection icon="person" title={limits.people}>
           <p>{limits.peopleText}</p>
           <p className="mt-2">{limits.secretText}</p>
-        </Aspect>
+        </IconSection>
       </div>
     </section>
   )

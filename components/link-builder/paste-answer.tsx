@@ -29,7 +29,7 @@ export function PasteAnswer({ pasted, onTakeOver }: PasteAnswerProps) {
         <div className="space-y-3 rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">
           <p className="font-semibold">{paste.faultyLink}</p>
           <FaultList faults={pasted.faults} />
-          <Button look="secondary" onClick={() => onTakeOver(pasted.query)}>
+          <Button appearance="secondary" onClick={() => onTakeOver(pasted.query)}>
             {paste.correct}
           </Button>
         </div>

@@ -35,7 +35,7 @@ export function Paste({ usable, onOpen, children }: PasteProps) {
         className="w-full rounded-md border border-edge bg-paper px-3 py-2 font-mono text-sm"
       />
       <Button
-        look="secondary"
+        appearance="secondary"
         onClick={() => {
           onOpen(text)
           setText('')

@@ -12,7 +12,7 @@ export function TheLink({ link }: { link: string }) {
     <Result key={link} title={result.title}>
       <Text mono>{link}</Text>
       <div className="flex flex-wrap items-center gap-3">
-        <CopyButton label={result.copy} copied={result.copied} text={() => link} look="primary" />
+        <CopyButton label={result.copy} copied={result.copied} text={() => link} appearance="primary" />
         <ButtonLink href={link} target="_blank" rel="noopener noreferrer">
           {result.open}
           <span className="sr-only">{result.newTab}</span>
@@ -43,7 +43,7 @@ export function Messages(input: MessageInput) {
             text={() => `${email.subject}\n\n${email.body}`}
           />
           {address.length <= LONGEST_MAILTO && (
-            <ButtonLink look="quiet" href={address}>
+            <ButtonLink appearance="quiet" href={address}>
               {result.mail}
             </ButtonLink>
           )}

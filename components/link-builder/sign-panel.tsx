@@ -33,7 +33,7 @@ export function SignPanel({ signer, ready, busy, problem, onSign, onSignIn }: Si
           {busy ? sign.signing : sign.title}
         </Button>
         {problem === 'refused' && (
-          <Button look="secondary" onClick={onSignIn}>
+          <Button appearance="secondary" onClick={onSignIn}>
             {sign.signIn}
           </Button>
         )}

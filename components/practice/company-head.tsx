@@ -38,7 +38,7 @@ export function CompanyHead({ directory, sentence, guide, startOver }: CompanyHe
           ]}
         />
         <div className="flex flex-wrap gap-3 pt-1">
-          <ButtonLink look="primary" href={guide} target="_blank" rel="noopener noreferrer">
+          <ButtonLink appearance="primary" href={guide} target="_blank" rel="noopener noreferrer">
             {head.start}
             <Icon name="out" />
             <span className="sr-only">{head.newTab}</span>

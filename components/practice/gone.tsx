@@ -8,7 +8,7 @@ export function Gone() {
     <div role="status" className="space-y-4">
       <h1 className="text-3xl font-semibold tracking-tight">{gone.title}</h1>
       <p className="max-w-prose text-soft">{gone.text}</p>
-      <ButtonLink look="primary" href="/sandbox">
+      <ButtonLink appearance="primary" href="/sandbox">
         {companies.choose}
       </ButtonLink>
     </div>

@@ -32,7 +32,7 @@ export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
           {words.title}
         </h2>
         <Button
-          look="secondary"
+          appearance="secondary"
           className="text-sm"
           onClick={paused ? onGoOn : onPause}
           disabled={state.kind === 'failed'}

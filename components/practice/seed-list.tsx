@@ -29,7 +29,7 @@ export function SeedList({ seeds, making, refused, onRehearse }: SeedListProps) 
               <code className="block font-mono text-xs text-soft">{name}</code>
             </p>
             <Button
-              look="secondary"
+              appearance="secondary"
               aria-describedby={`seed-${name}`}
               disabled={making !== null}
               onClick={() => onRehearse(name)}

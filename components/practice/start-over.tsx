@@ -30,7 +30,7 @@ export function StartOver({ company, shared, onStartOver }: StartOverProps) {
 
   return (
     <>
-      <Button look="secondary" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <Button appearance="secondary" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {words.button}
       </Button>
       <dialog
@@ -50,7 +50,7 @@ export function StartOver({ company, shared, onStartOver }: StartOverProps) {
           <Button onClick={startOver} disabled={busy}>
             {busy ? words.busy : shared ? words.doShared : words.do}
           </Button>
-          <Button look="secondary" onClick={() => dialog.current?.close()} disabled={busy}>
+          <Button appearance="secondary" onClick={() => dialog.current?.close()} disabled={busy}>
             {shared ? words.stay : words.keep}
           </Button>
         </div>

@@ -31,7 +31,7 @@ export function Unanswered({ failure, triedAt, shownFrom, onRetry }: UnansweredP
             }}
           />
         </p>
-        <Button look="secondary" onClick={onRetry}>
+        <Button appearance="secondary" onClick={onRetry}>
           {said.again}
         </Button>
       </Notice>

@@ -57,8 +57,17 @@ export function ReportDialog({ words, build, onClose }: ReportDialogProps) {
           />
         </label>
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton key={text} look="primary" label={words.copy} copied={words.copied} text={() => text} />
-          <Button look="secondary" onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
+          <CopyButton
+            key={text}
+            appearance="primary"
+            label={words.copy}
+            copied={words.copied}
+            text={() => text}
+          />
+          <Button
+            appearance="secondary"
+            onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
+          >
             {words.close}
           </Button>
         </div>

@@ -45,10 +45,10 @@ export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps
           </p>
         </div>
         <div className="flex flex-wrap gap-3">
-          <Button look="secondary" onClick={onEdit}>
+          <Button appearance="secondary" onClick={onEdit}>
             {words.view.edit}
           </Button>
-          <Button look="quiet" onClick={onClose}>
+          <Button appearance="quiet" onClick={onClose}>
             {words.view.close}
           </Button>
         </div>

@@ -63,7 +63,7 @@ export function Identity({
           <p className="font-medium">{words.question}</p>
           <div className="flex flex-wrap gap-3">
             <Button onClick={onConfirm}>{words.confirm}</Button>
-            <Button look="secondary" onClick={onOther}>
+            <Button appearance="secondary" onClick={onOther}>
               {words.other}
             </Button>
           </div>

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 
-type Look = 'primary' | 'secondary' | 'quiet'
+type Appearance = 'primary' | 'secondary' | 'quiet'
 
-const LOOKS: Record<Look, string> = {
+const APPEARANCES: Record<Appearance, string> = {
   primary:
     'bg-accent text-on-accent border-accent hover:bg-accent-deep hover:border-accent-deep disabled:bg-transparent disabled:text-soft disabled:border-line',
   secondary:
@@ -13,18 +13,18 @@ const LOOKS: Record<Look, string> = {
 const SHAPE =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-5 py-2 text-base font-semibold leading-tight wrap-anywhere transition-colors disabled:cursor-not-allowed'
 
-type ButtonProps = ComponentProps<'button'> & { look?: Look }
+type ButtonProps = ComponentProps<'button'> & { appearance?: Appearance }
 
 /** A button. It is never submitted by accident: the type is `button` unless said otherwise. */
-export function Button({ look = 'primary', className = '', type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={`${SHAPE} ${LOOKS[look]} ${className}`} {...rest} />
+export function Button({ appearance = 'primary', className = '', type = 'button', ...rest }: ButtonProps) {
+  return <button type={type} className={`${SHAPE} ${APPEARANCES[appearance]} ${className}`} {...rest} />
 }
 
 /** A link that looks like a button. */
 export function ButtonLink({
-  look = 'secondary',
+  appearance = 'secondary',
   className = '',
   ...rest
-}: ComponentProps<'a'> & { look?: Look }) {
-  return <a className={`${SHAPE} ${LOOKS[look]} ${className}`} {...rest} />
+}: ComponentProps<'a'> & { appearance?: Appearance }) {
+  return <a className={`${SHAPE} ${APPEARANCES[appearance]} ${className}`} {...rest} />
 }

@@ -11,11 +11,11 @@ type CopyButtonProps = {
   copied: string
   text: () => string | null
   onCopied?: () => void
-  look?: 'primary' | 'secondary'
+  appearance?: 'primary' | 'secondary'
 }
 
 /** Copies on a press, says so, and says what to do where the browser does not allow it. */
-export function CopyButton({ label, copied, text, onCopied, look = 'secondary' }: CopyButtonProps) {
+export function CopyButton({ label, copied, text, onCopied, appearance = 'secondary' }: CopyButtonProps) {
   const { copyRefused } = useReader().page
   const [said, setSaid] = useState('')
 
@@ -33,7 +33,7 @@ export function CopyButton({ label, copied, text, onCopied, look = 'secondary' }
 
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Button look={look} onClick={copy}>
+      <Button appearance={appearance} onClick={copy}>
         <Icon name="copy" />
         {label}
       </Button>

@@ -1,6 +1,6 @@
 import { InteractionRequiredAuthError, ServerError } from '@azure/msal-browser'
 import { expect, test } from 'vitest'
-import { said } from '@/components/words/said'
+import { problemInWords } from '@/components/words/problem-in-words'
 import type { ProblemKind } from '@/lib/problem/problem'
 import { signInGroup } from '@/lib/problem/sign-in-codes'
 import { loadWords } from '@/lib/words/load'
@@ -40,7 +40,7 @@ test.each(CASES)('AADSTS$number is $kind, with its own message', ({ number, kind
   const { problem } = problemOfSignIn(new ServerError('invalid_request', '2', message))
   expect(problem.kind).toBe(kind)
   expect(problem.trace.code).toBe(`AADSTS${number}`)
-  const { what, means, next } = said(problem, english)
+  const { what, means, next } = problemInWords(problem, english)
   expect(what).toMatch(words)
   expect(means).not.toBe('')
   expect(next).not.toBe('')
@@ -56,11 +56,11 @@ test('an unknown number still tells what to do', () => {
   const { problem } = problemOfSignIn(new ServerError('server_error', '2', 'AADSTS99999: New.'))
   expect(problem).toMatchObject({ kind: 'sign-in-refused', code: 'AADSTS99999' })
   expect(signInGroup('AADSTS99999')).toBe('other')
-  expect(said(problem, english).next).toContain('support')
+  expect(problemInWords(problem, english).next).toContain('support')
 })
 
 test('Microsoft’s own text is not repeated', () => {
   const thrown = new ServerError('invalid_request', '2', 'AADSTS50105: ada@contoso.example is not assigned.')
   const { problem } = problemOfSignIn(thrown)
-  expect(JSON.stringify([problem, said(problem, english)])).not.toContain('ada@contoso.example')
+  expect(JSON.stringify([problem, problemInWords(problem, english)])).not.toContain('ada@contoso.example')
 })

@@ -1,5 +1,5 @@
 import { ProblemError, traceNow } from '@/lib/problem/problem'
-import { askedPermission, redirectNote } from '@/lib/tab/items'
+import { askedPermission, resumeAfterRedirect } from '@/lib/tab/items'
 import { hasRoom } from '@/lib/tab/room'
 import { problemOfSignIn } from './failures'
 
@@ -10,7 +10,7 @@ type Departure = { note: string; asked: string }
 export async function leave({ note, asked }: Departure, depart: () => Promise<void>): Promise<'leaving'> {
   if (!navigator.onLine) throw new ProblemError({ kind: 'offline', trace: traceNow() })
   // MSAL stores its request here as well, and the tokens afterwards.
-  if (!(redirectNote.write(note) && askedPermission.write(asked) && hasRoom())) {
+  if (!(resumeAfterRedirect.write(note) && askedPermission.write(asked) && hasRoom())) {
     forgetDeparture()
     throw new ProblemError({ kind: 'storage-full', trace: traceNow() })
   }
@@ -25,11 +25,11 @@ export async function leave({ note, asked }: Departure, depart: () => Promise<vo
 
 /** Takes what was kept, once. A note tells that there was a departure at all. */
 export function takeDeparture(): { [K in keyof Departure]: string | null } {
-  return { note: redirectNote.take(), asked: askedPermission.take() }
+  return { note: resumeAfterRedirect.take(), asked: askedPermission.take() }
 }
 
 /** The browser did not leave for Microsoft after all. */
 function forgetDeparture(): void {
-  redirectNote.remove()
+  resumeAfterRedirect.remove()
   askedPermission.remove()
 }

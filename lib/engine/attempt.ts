@@ -9,23 +9,23 @@ type AttemptTools<Facts extends object, Answer> = Required<
   Pick<EngineOptions<Facts, Answer>, 'steps' | 'permit' | 'now'>
 > & { store: Store<Facts, Answer> }
 
-/** One try of one step: permission, look, write what is missing, confirm. `stage` keeps the progress for the next try. */
+/** One try of one step: permission, read, write what is missing, confirm. `stage` keeps the progress for the next try. */
 export async function attempt<Facts extends object, Answer>(
   { steps, permit, now, store }: AttemptTools<Facts, Answer>,
   ask: Ask<Answer>,
   stage: Stage,
 ): Promise<'leaving' | 'done'> {
-  const { look, change, done } = steps[ask.step]
+  const { read, change, done } = steps[ask.step]
   const isDone = () => done(store.state().facts)
   if ((await permit(ask)) === 'leaving') return 'leaving'
   if (!stage.written) {
-    if (!stage.looked) store.learn(await look(store.state().facts))
+    if (!stage.looked) store.addFacts(await read(store.state().facts))
     stage.looked = false
     if (change === null || (isDone() && ask.answer === null)) return 'done'
-    await change.write(store.state().facts, { answer: ask.answer, learn: store.learn })
+    await change.write(store.state().facts, { answer: ask.answer, addFacts: store.addFacts })
     stage.written = true
   }
-  if (change) store.learn(await change.confirm(store.state().facts))
+  if (change) store.addFacts(await change.confirm(store.state().facts))
   if (isDone()) return 'done'
   throw new ProblemError({ kind: 'not-visible-yet', trace: { at: new Date(now()).toISOString() } })
 }

@@ -52,7 +52,7 @@ test('listeners hear every change until they unsubscribe', async () => {
   const { engine } = createBench()
   const listener = vi.fn()
   const stop = engine.subscribe(listener)
-  engine.learn({ learned: ['something'] })
+  engine.addFacts({ learned: ['something'] })
   expect(listener).toHaveBeenCalledOnce()
   expect(engine.state().facts.learned).toEqual(['something'])
   await engine.press(STEP)
@@ -67,7 +67,7 @@ test('the state object stays the same until something changes', () => {
   const { engine } = createBench()
   const before = engine.state()
   expect(engine.state()).toBe(before)
-  engine.learn({})
+  engine.addFacts({})
   expect(engine.state()).not.toBe(before)
 })
 

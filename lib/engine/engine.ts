@@ -2,10 +2,10 @@ import type { ActionId } from '@/lib/guide/steps'
 import { type Problem, problemFrom } from '@/lib/problem/problem'
 import { attempt, type Stage, withProof } from './attempt'
 import type { Ask, EngineOptions, PressOptions } from './contract'
-import { pauseAfter } from './patience'
 import { sleepFor } from './sleep'
 import type { Wait } from './status'
 import { createStore } from './store'
+import { pauseAfter } from './wait-and-retry'
 
 export type Engine<Facts extends object, Answer> = ReturnType<typeof createEngine<Facts, Answer>>
 
@@ -106,10 +106,10 @@ export function createEngine<Facts extends object, Answer>({
     store.setProblem(id, problem, { active: null })
   }
 
-  const { learn, state, subscribe, observe } = store
+  const { addFacts, state, subscribe, observe } = store
   return {
     press,
-    learn,
+    addFacts,
     state,
     subscribe,
     observe,

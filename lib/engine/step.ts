@@ -1,17 +1,20 @@
-/** A step as the engine sees it. `look` only reads. All methods throw `ProblemError`. */
+/** A step as the engine sees it. `read` changes nothing. All methods throw `ProblemError`. */
 export type Step<Facts, Answer> = {
   /** The permission that the page needs before it may look. */
   scope: string
   /** Whether these facts already contain the step's result. */
   done(facts: Facts): boolean
-  look(facts: Facts): Promise<Partial<Facts>>
+  read(facts: Facts): Promise<Partial<Facts>>
   /** `null` for a step that writes nothing and ends after its look. */
   change: Change<Facts, Answer> | null
 }
 
 /** The writes of a step and the read that confirms them. */
 export type Change<Facts, Answer> = {
-  /** `learn` stores facts from a single answer, so that a later failure in the same step does not lose them. */
-  write(facts: Facts, tools: { answer: Answer | null; learn: (news: Partial<Facts>) => void }): Promise<void>
+  /** `addFacts` stores facts from a single answer, so that a later failure in the same step does not lose them. */
+  write(
+    facts: Facts,
+    tools: { answer: Answer | null; addFacts: (news: Partial<Facts>) => void },
+  ): Promise<void>
   confirm(facts: Facts): Promise<Partial<Facts>>
 }

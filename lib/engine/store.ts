@@ -45,7 +45,7 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    learn(news: Partial<Facts>): void {
+    addFacts(news: Partial<Facts>): void {
       facts = { ...facts, ...news }
       change({})
     },

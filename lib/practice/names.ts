@@ -22,8 +22,8 @@ export type Permitted = {
 
 /** Indexes the directory once, at the first name: there may be 20,000 service principals. */
 export function namesIn(directory: Directory): Names {
-  const byAppId = once(() => indexed(directory.principals, ({ appId }) => appId))
-  const byId = once(() => indexed(directory.principals, ({ objectId }) => objectId))
+  const byAppId = madeOnFirstUse(() => indexed(directory.principals, ({ appId }) => appId))
+  const byId = madeOnFirstUse(() => indexed(directory.principals, ({ objectId }) => objectId))
   const principal = (objectId: string) => byId().get(objectId)?.name || objectId
   const person = (id: string) => ({ id, name: directory.people.find((one) => one.id === id)?.name ?? null })
   return {
@@ -46,7 +46,7 @@ function indexed<T>(all: readonly T[], keyOf: (item: T) => string): ReadonlyMap<
   return new Map(all.map((item) => [keyOf(item), item]))
 }
 
-function once<T>(make: () => T): () => T {
+function madeOnFirstUse<T>(make: () => T): () => T {
   let made: T | undefined
   return () => {
     made ??= make()

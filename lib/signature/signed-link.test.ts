@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Preset } from '@/lib/preset/preset'
+import { signQuery } from './link-signature'
 import { apart } from './parameter'
-import { sealQuery } from './seal'
 import { readEndedSignedLink, readSignedLink, writeSignedLink } from './signed-link'
 
 const NOW = new Date('2030-06-15T12:00:00Z')
@@ -77,7 +77,7 @@ describe('a signed link is refused', () => {
   })
 
   test('when it is signed in another way', async () => {
-    const seal = await sealQuery(UNSIGNED, { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW })
+    const seal = await signQuery(UNSIGNED, { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW })
     const [, payload] = seal.split('.')
     const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'onboarding-link+jwt' })).toString(
       'base64url',

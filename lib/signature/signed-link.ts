@@ -1,8 +1,8 @@
 import type { LinkFault } from '@/lib/preset/fault'
 import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
+import { type LinkKey, readSignature, signQuery } from './link-signature'
 import { apart, namesRun, SEAL } from './parameter'
-import { readSeal, type SealKey, sealQuery } from './seal'
 import type { Signer } from './signer'
 
 const SHOWN = 40
@@ -13,16 +13,16 @@ type SignedReading =
   | { kind: 'preset'; preset: Preset; signer: Signer }
   | Extract<LinkReading, { kind: 'fault' }>
 
-type Rules = SealKey & { regions: readonly string[]; now: Date }
+type Rules = LinkKey & { regions: readonly string[]; now: Date }
 
 /** Writes a link with its signature at the end. Throws for a link without product or region. */
 export async function writeSignedLink(
   preset: Preset,
-  options: SealKey & { signer: Signer; now: Date },
+  options: LinkKey & { signer: Signer; now: Date },
 ): Promise<string> {
   if (!namesRun(preset)) throw new RangeError('A signed link names product and region.')
   const query = writeLink(preset)
-  return `${query}&${SEAL}=${await sealQuery(query, { ...options, until: preset.until })}`
+  return `${query}&${SEAL}=${await signQuery(query, { ...options, until: preset.until })}`
 }
 
 /** Reads a link that needs a signature. Faults from the codec come first, then those of `s`. */
@@ -33,7 +33,7 @@ export async function readSignedLink(query: string, rules: Rules): Promise<Signe
   if (seal === undefined) return refused(link, fault('unsigned', ''))
   if (more.length > 0) return refused(link, fault('repeated', seal))
   if (link.kind === 'fault') return link
-  const reading = await readSeal(writeLink(link.preset), seal, rules)
+  const reading = await readSignature(writeLink(link.preset), seal, rules)
   switch (reading.kind) {
     case 'signed':
       return { ...link, signer: reading.signer }
@@ -53,7 +53,7 @@ export async function readEndedSignedLink(
   const preset = readEnded(rest, rules)
   const [seal, ...more] = seals
   if (preset === null || seal === undefined || more.length > 0) return null
-  const reading = await readSeal(writeLink(preset), seal, rules)
+  const reading = await readSignature(writeLink(preset), seal, rules)
   return reading.kind === 'foreign' ? null : { preset, signer: reading.signer }
 }
 

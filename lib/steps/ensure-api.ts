@@ -2,19 +2,19 @@ import type { Gateway } from '@/lib/graph/gateway'
 import { type Api, canBeListedAnyway } from '@/lib/guide/products'
 import { type Problem, ProblemError } from '@/lib/problem/problem'
 import type { Facts } from './facts'
-import { ensurePrincipal, type StepTools } from './step-tools'
+import { ensurePrincipal, type StepContext } from './step-context'
 import { apiHere, apisOf, offers } from './wanted-permissions'
 
-/** Adds every missing API of the run to the tenant, one after the other. Calls `learn` after each; returns all principals. */
+/** Adds every missing API of the run to the tenant, one after the other. Calls `addFacts` after each; returns all principals. */
 export async function ensureApis(
-  { gateway, run }: StepTools,
+  { gateway, run }: StepContext,
   facts: Facts,
-  learn: (news: Partial<Facts>) => void,
+  addFacts: (news: Partial<Facts>) => void,
 ): Promise<Facts['principals']> {
   let { principals } = facts
   for (const api of apisOf(run)) {
     principals = await ensureApi(gateway, api, { ...facts, principals })
-    learn({ principals })
+    addFacts({ principals })
   }
   return principals
 }

@@ -6,11 +6,11 @@ import { handOver } from './hand-over/step'
 import { registerApp } from './register-app/step'
 import { removeRun } from './remove-run/step'
 import { signIn } from './sign-in/step'
-import type { RunStep, StepTools } from './step-tools'
+import type { RunStep, StepContext } from './step-context'
 import { withdrawAccess } from './withdraw-access/step'
 
 /** Returns the code of every step and aftercare action. A missing one does not compile. */
-export function createSteps(tools: StepTools) {
+export function createSteps(tools: StepContext) {
   return {
     'sign-in': signIn(tools),
     'register-app': registerApp(tools),

@@ -88,7 +88,7 @@ test('once the tenant has the API, its consent is asked for', async () => {
     displayName: 'Dataverse',
     permissions: [{ id: PUBLISHED, value: 'user_impersonation' }],
   }
-  page.engine.learn({ principals: { ...licensed.principals, [DATAVERSE]: principal } })
+  page.engine.addFacts({ principals: { ...licensed.principals, [DATAVERSE]: principal } })
   expect(page.status('grant-consent').kind).toBe('ready')
 })
 
@@ -112,7 +112,7 @@ test('a stale read without the API does not skip its consent', async () => {
   const page = openPage(await signIn(world))
   for (const id of STEP_IDS.slice(0, 3)) await page.press(id)
   const { facts } = page.engine.state()
-  page.engine.learn({ principals: { ...facts.principals, [DATAVERSE]: null } })
+  page.engine.addFacts({ principals: { ...facts.principals, [DATAVERSE]: null } })
   expect(page.status('grant-consent').kind).not.toBe('done')
   await page.press('grant-consent')
   const scopes = world.directory().oauth2PermissionGrants.map(({ scope }) => scope)

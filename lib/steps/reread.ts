@@ -2,19 +2,19 @@ import type { Application, Reading } from '@/lib/graph/gateway'
 import { runMarker } from '@/lib/guide/run'
 import { appNameIn } from './app-name'
 import type { Facts } from './facts'
-import type { StepTools } from './step-tools'
+import type { StepContext } from './step-context'
 import { apiIdsOf } from './wanted-permissions'
 
 /** Milliseconds after which an unreadable application counts as removed, not as still being copied. */
 const COPIES_ARE_MADE = 15 * 60_000
 
 /** What to search for: the run's key and, if known, its name. */
-export function searchFor({ run }: StepTools, facts: Pick<Facts, 'identity'>) {
+export function searchFor({ run }: StepContext, facts: Pick<Facts, 'identity'>) {
   return { marker: runMarker(run), appName: appNameIn(facts, run) || null }
 }
 
 /** Finds the application by the run's key, what may be in the way of it, and which APIs the tenant has. */
-export async function findApplication(tools: StepTools, facts: Facts): Promise<Partial<Facts>> {
+export async function findApplication(tools: StepContext, facts: Facts): Promise<Partial<Facts>> {
   const { gateway, run } = tools
   const reading = await gateway.read({ run: searchFor(tools, facts), principals: apiIdsOf(run) })
   const { found } = reading
@@ -32,7 +32,7 @@ export async function findApplication(tools: StepTools, facts: Facts): Promise<P
  * if it is among the deleted ones, or too old to be a copy in progress.
  */
 export async function rereadApplication(
-  tools: StepTools,
+  tools: StepContext,
   application: Application | null | undefined,
   principals: readonly string[] = [],
 ): Promise<{ news: Partial<Facts>; reading: Reading }> {
@@ -53,7 +53,7 @@ export async function rereadApplication(
  * with the permission for it: not for a person who passed that step on to a colleague.
  */
 export async function readEverything(
-  { gateway, holds }: StepTools,
+  { gateway, holds }: StepContext,
   { application, principals: known }: Facts,
 ): Promise<Partial<Facts>> {
   if (!application) return {}

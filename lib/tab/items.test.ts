@@ -6,8 +6,8 @@ import {
   linkOfRun,
   passedOnSteps,
   placeAfterSignOut,
-  redirectNote,
   reloadedFor,
+  resumeAfterRedirect,
   sessionMark,
   updatedTo,
 } from './items'
@@ -48,7 +48,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   const texts = [
     linkOfRun,
     confirmedTenant,
-    redirectNote,
+    resumeAfterRedirect,
     askedPermission,
     placeAfterSignOut,
     reloadedFor,

@@ -19,7 +19,7 @@ export const confirmedTenant = tabItem('onboarding.tenant', ANY_TEXT)
 export const passedOnSteps = tabItem('onboarding.passed-on', textsNamed('of', 'steps'))
 
 /** What the page continues with after Microsoft's page. */
-export const redirectNote = tabItem('onboarding.note', ANY_TEXT)
+export const resumeAfterRedirect = tabItem('onboarding.note', ANY_TEXT)
 
 /** The permission for which the page left for Microsoft. */
 export const askedPermission = tabItem('onboarding.asked', ANY_TEXT)

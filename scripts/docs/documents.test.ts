@@ -86,7 +86,7 @@ describe('dependencies', () => {
 
 test('the files that SECURITY names exist', () => {
   const files = filesIn(textOf('SECURITY.md')).map(({ file }) => `\`${file}\``)
-  expect(files).toContain('`lib/hand-over/secret-box.ts`')
+  expect(files).toContain('`lib/hand-over/forgettable-secret.ts`')
   expect(missingIn(files.join(' '))).toEqual([])
 })
 

@@ -116,7 +116,7 @@ function Withdrawal({ open, button }: { open: OpenRun; button: string }) {
           }}
         />
       </p>
-      <Button look="secondary" onClick={() => open.engine.press('withdraw-access')}>
+      <Button appearance="secondary" onClick={() => open.engine.press('withdraw-access')}>
         {button}
       </Button>
     </>

@@ -42,7 +42,7 @@ function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
         const account = session.account()
         if (account) confirmTenant(account)
         if (run.appName === null) keepName(appNameIn(facts, run), run)
-        engine.learn({ tenantConfirmed: true })
+        engine.addFacts({ tenantConfirmed: true })
       }}
     />
   )

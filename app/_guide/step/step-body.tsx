@@ -65,7 +65,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
               <div className="flex flex-wrap gap-3">
                 <Button onClick={() => engine.press(id)}>{button}</Button>
                 {leaveOut && (
-                  <Button look="quiet" onClick={() => engine.passOn(id)}>
+                  <Button appearance="quiet" onClick={() => engine.passOn(id)}>
                     {leaveOut.button}
                   </Button>
                 )}
@@ -99,7 +99,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       return (
         <>
           <p>{leaveOut?.done ?? texts.step.passedOn}</p>
-          <Button look="secondary" onClick={() => engine.press(id)}>
+          <Button appearance="secondary" onClick={() => engine.press(id)}>
             {button}
           </Button>
         </>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, expectFits } from '@/components/testing/look'
-import { said } from '@/components/words/said'
+import { problemInWords } from '@/components/words/problem-in-words'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
 import { waysOn } from '@/lib/problem/ways-on'
@@ -115,7 +115,7 @@ async function follow(kind: ProblemKind, index: number): Promise<string> {
 describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
   test.each(LANGUAGES)('is described in words (%s), and axe finds nothing', async (language) => {
     const { panel, container, words, ways } = await stoppedBy(kind, language)
-    const { what, means, next } = said(problemOf(kind), words)
+    const { what, means, next } = problemInWords(problemOf(kind), words)
     const { who } = waysOn(problemOf(kind))
     expect(panel.querySelector('h3')?.textContent).toBe(what)
     for (const text of [means, next, who ? words.field.able[who] : ''])

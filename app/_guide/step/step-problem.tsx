@@ -14,7 +14,7 @@ import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
 import { type Remedy, waysOn } from '@/lib/problem/ways-on'
 import { linkTo } from '../run-link'
-import { isSealed } from '../signed-link-texts'
+import { isSignedLink } from '../signed-link-texts'
 import { Approval } from './approval'
 import type { SignIn, StepRun } from './step-view'
 import { STEP_VIEWS } from './step-views'
@@ -53,7 +53,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         return (
           <Button
             key={kind}
-            look={remedies[0] === kind ? 'primary' : 'secondary'}
+            appearance={remedies[0] === kind ? 'primary' : 'secondary'}
             onClick={() => (session.account() ? engine.press(id) : onSignIn())}
           >
             {button}
@@ -67,13 +67,13 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         )
       case 'other-account':
         return (
-          <Button key={kind} look="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
+          <Button key={kind} appearance="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
             {ways.otherAccount}
           </Button>
         )
       case 'other-product':
         // A signed link is valid only for its own product.
-        if (isSealed())
+        if (isSignedLink())
           return (
             <p key={kind} className="w-full max-w-prose text-sm">
               {ways.sealedProduct(run.product.name)}
@@ -119,7 +119,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         )
       case 'new-tab':
         return (
-          <ButtonLink key={kind} look="primary" href="" target="_blank" rel="noopener">
+          <ButtonLink key={kind} appearance="primary" href="" target="_blank" rel="noopener">
             {ways.newTab}
             <Icon name="out" />
           </ButtonLink>
@@ -153,7 +153,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
     <ProblemPanel problem={problem} step={title}>
       {remedies.map(remedy)}
       {leaveOut?.whenStopped && (
-        <Button look="quiet" onClick={() => engine.passOn(id)}>
+        <Button appearance="quiet" onClick={() => engine.passOn(id)}>
           {leaveOut.whenStopped}
         </Button>
       )}

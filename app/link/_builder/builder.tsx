@@ -17,7 +17,7 @@ import type { Region } from '@/lib/guide/regions'
 import { writeLink } from '@/lib/preset/preset'
 import { withEnd } from '@/lib/signature/lifetime'
 import { namesRun } from '@/lib/signature/parameter'
-import { Trouble } from '../../_page/page-trouble'
+import { LoadFailure } from '../../_page/load-failure'
 import { LinkMessages } from './link-messages'
 import { useOrigin, useOwnAddress } from './use-address'
 import { usePasted } from './use-pasted'
@@ -47,7 +47,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
       <Header>
         <Paste usable={usable} onOpen={paste.open}>
           <PasteAnswer pasted={paste.pasted} onTakeOver={paste.edit} />
-          {paste.missing && <Trouble is={paste.missing.kind} />}
+          {paste.missing && <LoadFailure is={paste.missing.kind} />}
         </Paste>
       </Header>
       {report ? (

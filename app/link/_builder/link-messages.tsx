@@ -5,7 +5,7 @@ import { Messages } from '@/components/link-builder/results'
 import { useWords } from '@/components/words/language'
 import type { Language } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
-import { Trouble } from '../../_page/page-trouble'
+import { LoadFailure } from '../../_page/load-failure'
 import { usePart } from '../../_page/use-part'
 
 type LinkMessagesProps = Omit<MessageInput, 'words'>
@@ -20,6 +20,6 @@ export function LinkMessages(props: LinkMessagesProps) {
 
 function InOtherLanguage({ language, ...props }: LinkMessagesProps & { language: Language }) {
   const words = usePart(() => loadWords(language, language))
-  if (words.kind === 'missing') return <Trouble is={words.fault.kind} />
+  if (words.kind === 'missing') return <LoadFailure is={words.fault.kind} />
   return words.kind === 'here' && <Messages {...props} words={words.part} />
 }

@@ -5,8 +5,8 @@ import { Header } from '@/components/link-builder/header'
 import { SignInCard } from '@/components/link-builder/sign-in-card'
 import type { SupportProblem } from '@/components/link-builder/support-problem'
 import { useWords } from '@/components/words/language'
+import { LoadFailure, Waiting } from '../../_page/load-failure'
 import { PartError, type PartFault } from '../../_page/load-part'
-import { Trouble, Waiting } from '../../_page/page-trouble'
 import { usePart } from '../../_page/use-part'
 import { Builder, type BuilderProps } from './builder'
 import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
@@ -57,7 +57,7 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
       case 'asking':
         return <p role="status">{asking}</p>
       case 'missing':
-        return <Trouble is={who.fault.kind} />
+        return <LoadFailure is={who.fault.kind} />
       case 'nobody':
         return (
           <SignInCard

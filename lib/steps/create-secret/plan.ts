@@ -2,7 +2,7 @@ import { addSecret } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { type Plan, UNKNOWN_OBJECT_ID } from '../planned'
-import { secretDraft } from './secret-life'
+import { secretDraft } from './secret-lifetime'
 
 export function planSecret(run: Run, { application }: Facts): Plan {
   const draft = secretDraft(run, { startsAt: '{now}', expiresAt: '{24 months from now}' })

@@ -3,15 +3,15 @@ import { LONGEST_LIFE, SHORTER_LIVES } from '@/lib/guide/run'
 import { type Problem, ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from '../facts'
 import { readEverything, rereadApplication } from '../reread'
-import { gone, type RunStep, type StepTools } from '../step-tools'
+import { gone, type RunStep, type StepContext } from '../step-context'
 import { ownSecrets } from './own-secrets'
-import { endOf, secretDraft } from './secret-life'
+import { endOf, secretDraft } from './secret-lifetime'
 
 /**
  * Creates the client secret and puts its value only into the secret box. A secret whose answer was lost is recognized
  * by the exact start time that was sent with it. It is removed before or after the next one is created.
  */
-export function createSecret(tools: StepTools): RunStep {
+export function createSecret(tools: StepContext): RunStep {
   const { gateway, run, box, now, clock } = tools
   const sent = new Set<string>()
 
@@ -70,18 +70,18 @@ export function createSecret(tools: StepTools): RunStep {
       return ownSecrets(application, run, now()).some((secret) => !orphans.includes(secret))
     },
 
-    look: async ({ application }) => (await rereadApplication(tools, application)).news,
+    read: async ({ application }) => (await rereadApplication(tools, application)).news,
 
     change: {
-      async write({ application }, { answer, learn }) {
+      async write({ application }, { answer, addFacts }) {
         if (!application) throw gone()
         await removeAll(application, orphansIn(application))
         // An application that allows personal accounts holds at most two secrets, so the old one is removed first.
         if (answer?.kind === 'make-room')
           await removeAll(application, secretsOf(application, [answer.remove]))
         const lost = answer?.kind === 'new-secret' ? answer.remove : []
-        if (!box.holds() && replacedElsewhere(application, lost)) return learn({ replacedElsewhere: true })
-        if (!box.holds()) learn(await makeSecret(application))
+        if (!box.holds() && replacedElsewhere(application, lost)) return addFacts({ replacedElsewhere: true })
+        if (!box.holds()) addFacts(await makeSecret(application))
         await removeAll(application, secretsOf(application, lost))
       },
 

@@ -2,12 +2,12 @@ import type { ServicePrincipal } from '@/lib/graph/gateway'
 import { allEnded } from '../all-ended'
 import type { Facts } from '../facts'
 import { rereadApplication } from '../reread'
-import { ensurePrincipal, gone, type RunStep, type StepTools } from '../step-tools'
+import { ensurePrincipal, gone, type RunStep, type StepContext } from '../step-context'
 import { apiIdsOf } from '../wanted-permissions'
 import { type Consent, consents, scopesAfter } from './consents'
 
 /** Grants tenant-wide consent: adds the application's service principal and one grant for each API. */
-export function grantConsent(tools: StepTools): RunStep {
+export function grantConsent(tools: StepContext): RunStep {
   const { gateway, run } = tools
   async function readGrants(principal: ServicePrincipal | null): Promise<Partial<Facts>> {
     if (!principal) return { grants: [] }
@@ -26,7 +26,7 @@ export function grantConsent(tools: StepTools): RunStep {
     scope: 'DelegatedPermissionGrant.ReadWrite.All',
     done: (facts) => consents(facts, run).every((consent) => consent.missing.length === 0),
 
-    async look({ application, principals: known }) {
+    async read({ application, principals: known }) {
       if (!application) return {}
       const wanted = [...apiIdsOf(run), application.appId]
       const { news, reading } = await rereadApplication(tools, application, wanted)
@@ -36,12 +36,12 @@ export function grantConsent(tools: StepTools): RunStep {
     },
 
     change: {
-      async write(facts, { learn }) {
+      async write(facts, { addFacts }) {
         const { application } = facts
         if (!application) throw gone()
         const known = facts.principals[application.appId]
         const client = known ?? (await ensurePrincipal(gateway, application.appId, { of: 'own-application' }))
-        if (!known) learn({ principals: { ...facts.principals, [application.appId]: client } })
+        if (!known) addFacts({ principals: { ...facts.principals, [application.appId]: client } })
         // The grants are independent of each other, so they are sent at the same time.
         await allEnded(consents(facts, run).map((consent) => give(consent, client)))
       },

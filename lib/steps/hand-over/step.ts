@@ -2,7 +2,7 @@ import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { ownSecrets } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
 import { readEverything } from '../reread'
-import type { RunStep, StepTools } from '../step-tools'
+import type { RunStep, StepContext } from '../step-context'
 
 /** Milliseconds during which a read without the secret may come from a stale replica. */
 const MAY_BE_STALE = 10_000
@@ -11,7 +11,7 @@ const MAY_BE_STALE = 10_000
  * "I have saved the secret". Everything is read once more before the value is forgotten: a secret counts as saved only
  * if it is still on the application. A colleague or another tab may have replaced it.
  */
-export function handOver(tools: StepTools): RunStep {
+export function handOver(tools: StepContext): RunStep {
   const { run, box, now } = tools
   let missingSince: number | null = null
 
@@ -20,7 +20,7 @@ export function handOver(tools: StepTools): RunStep {
     done: (facts) => facts.secretSaved,
     change: null,
 
-    async look(facts) {
+    async read(facts) {
       const { newSecret } = facts
       const news = await readEverything(tools, facts)
       const { application } = news

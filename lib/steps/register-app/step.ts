@@ -4,11 +4,11 @@ import { ensureApis } from '../ensure-api'
 import { type Answer, type Facts, withChoice } from '../facts'
 import { ownershipIn, ownershipMatters } from '../ownership'
 import { findApplication } from '../reread'
-import type { RunStep, StepTools } from '../step-tools'
+import type { RunStep, StepContext } from '../step-context'
 import { completion, draftOf, isComplete, lacksSomething } from './registration'
 
 /** Registers the application under its stable key, or completes the one from an earlier visit. */
-export function registerApp(tools: StepTools): RunStep {
+export function registerApp(tools: StepContext): RunStep {
   const { gateway, run } = tools
 
   /** Returns the application to complete, after an answer that restored or chose one. */
@@ -27,7 +27,7 @@ export function registerApp(tools: StepTools): RunStep {
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
-    async look(facts) {
+    async read(facts) {
       const news = await findApplication(tools, facts)
       const { identity } = facts
       if (!news.application || !ownershipMatters(identity)) return news
@@ -37,19 +37,19 @@ export function registerApp(tools: StepTools): RunStep {
       }
     },
     change: {
-      async write(before, { answer, learn }) {
+      async write(before, { answer, addFacts }) {
         const facts = withChoice(before, answer)
-        learn({ listAnyway: facts.listAnyway === true })
+        addFacts({ listAnyway: facts.listAnyway === true })
         // Checked first: without its API the product cannot be used here, and nothing may be left behind.
-        if (!before.application) await ensureApis(tools, { ...facts, application: null }, learn)
+        if (!before.application) await ensureApis(tools, { ...facts, application: null }, addFacts)
         const application = await existing(facts, answer)
         if (application) {
-          learn({ application })
+          addFacts({ application })
           if (!lacksSomething(application, run)) return
           return gateway.updateApplication(application.objectId, completion(application, run))
         }
         requireChoice(facts, answer)
-        learn({ application: await gateway.registerApplication(draftOf(run, facts, answer)) })
+        addFacts({ application: await gateway.registerApplication(draftOf(run, facts, answer)) })
       },
 
       async confirm({ application, identity }) {

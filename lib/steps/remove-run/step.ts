@@ -3,20 +3,20 @@ import { isSharedMarker, otherRuns, runMarker, uriMarker } from '@/lib/guide/run
 import type { Facts, Removal } from '../facts'
 import { madeHere } from '../register-app/registration'
 import { findApplication, rereadApplication } from '../reread'
-import type { RunStep, StepTools } from '../step-tools'
+import type { RunStep, StepContext } from '../step-context'
 import { audienceToRestore, secretsToTake, takesRedirectUri } from './what-goes'
 
 /**
  * Removes what the run created. An application that the guide registered is deleted. One that existed before only
  * loses what the guide is known to have added and nothing else can be using.
  */
-export function removeRun(tools: StepTools): RunStep {
+export function removeRun(tools: StepContext): RunStep {
   const { gateway, run, box, now } = tools
 
   return {
     scope: 'Application.ReadWrite.All',
     done: ({ application, removed }) => removed !== undefined && !application,
-    look: async (facts) => {
+    read: async (facts) => {
       const { application } = facts
       if (!application) return findApplication(tools, facts)
       const { news } = await rereadApplication(tools, application)
@@ -26,12 +26,12 @@ export function removeRun(tools: StepTools): RunStep {
         : news
     },
     change: {
-      async write(facts, { learn }) {
+      async write(facts, { addFacts }) {
         const { application } = facts
         if (!application) return
         // Learned before the request is sent: after a lost answer the next look finds nothing, which proves the removal.
         const whole = madeHere(application, run)
-        learn({ removed: removal(facts, application, whole) })
+        addFacts({ removed: removal(facts, application, whole) })
         if (whole) await gateway.removeApplication(application.objectId)
         else await leave(facts, application)
       },

@@ -3,19 +3,19 @@ import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from '../facts'
 import { ownershipIn, ownershipMatters } from '../ownership'
 import { searchFor } from '../reread'
-import type { RunStep, StepTools } from '../step-tools'
+import type { RunStep, StepContext } from '../step-context'
 import { apiIdsOf } from '../wanted-permissions'
 
 /**
  * Reads who is signed in and, if earlier permissions allow it, what an earlier visit left in the tenant.
  * One round trip for a first visit and after a redirect, three for a complete earlier run.
  */
-export function signIn(tools: StepTools): RunStep {
+export function signIn(tools: StepContext): RunStep {
   const { gateway, run, expectedTenant, holds, appIdBefore } = tools
   return {
     scope: 'User.Read',
     done: (facts) => facts.identity !== undefined && facts.tenantConfirmed,
-    async look(facts) {
+    async read(facts) {
       const mayRead = holds('Application.ReadWrite.All')
       const reading = await gateway.read({
         identity: true,

@@ -70,20 +70,20 @@ export function createBench({
     return {
       scope: `scope of ${id}`,
       done: ({ known }) => known.includes(id),
-      async look() {
+      async read() {
         run('look', id, readOnly.includes(id) ? () => tenant.add(id) : undefined)
         return read()
       },
       change: readOnly.includes(id)
         ? null
         : {
-            async write(facts, { answer, learn }) {
-              learn({ learned: [...facts.learned, `${id} ${answer ?? 'without answer'}`] })
+            async write(facts, { answer, addFacts }) {
+              addFacts({ learned: [...facts.learned, `${id} ${answer ?? 'without answer'}`] })
               run('write', id, () => {
                 tenant.add(id)
                 written = true
               })
-              if (eager) learn({ known: [...tenant] })
+              if (eager) addFacts({ known: [...tenant] })
             },
             async confirm() {
               run('confirm', id)

@@ -5,7 +5,7 @@ import { createGraphGateway } from '@/lib/graph/msgraph'
 import { productById } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
 import { DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
-import { SecretBox } from '@/lib/hand-over/secret-box'
+import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { createSteps } from '..'
 import { type Answer, type Facts, NO_FACTS } from '../facts'
 
@@ -29,7 +29,7 @@ export function openAlone({ facts = {}, signedIn = true, graph, online }: AloneO
     appName: 'Contoso CRM',
     secretDescription: DEFAULT_SECRET_DESCRIPTION,
   }
-  const box = new SecretBox()
+  const box = new ForgettableSecret()
   const asks: Ask<Answer>[] = []
   const account = { objectId: '1', tenantId: '2', username: 'ada@contoso.example' }
   const session: Session = {

@@ -5,7 +5,7 @@ import { productById } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
 import { DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
 import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
-import { SecretBox } from '@/lib/hand-over/secret-box'
+import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { createSteps } from '..'
 import { type Answer, type Facts, NO_FACTS } from '../facts'
@@ -48,7 +48,7 @@ export function passTime(milliseconds: number): void {
 /** The page without a screen: real gateway, steps and engine. */
 export function openPage(person: Person, options: PageOptions = {}) {
   const run = runOf(options)
-  const box = new SecretBox()
+  const box = new ForgettableSecret()
   const asks: Ask<Answer>[] = []
   const pauses: number[] = []
   const steps = createSteps({

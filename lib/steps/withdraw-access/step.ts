@@ -1,9 +1,9 @@
 import type { Grant } from '@/lib/graph/gateway'
 import type { Facts } from '../facts'
-import type { RunStep, StepTools } from '../step-tools'
+import type { RunStep, StepContext } from '../step-context'
 
 /** Removes this page's own permissions: the person's own, and the tenant-wide ones. */
-export function withdrawAccess({ gateway, clientId }: StepTools): RunStep {
+export function withdrawAccess({ gateway, clientId }: StepContext): RunStep {
   async function readAccess(facts: Facts): Promise<Partial<Facts>> {
     const known = facts.principals[clientId]
     const principal = known ?? (await gateway.read({ principals: [clientId] })).principals?.[clientId] ?? null
@@ -18,12 +18,12 @@ export function withdrawAccess({ gateway, clientId }: StepTools): RunStep {
   return {
     scope: 'DelegatedPermissionGrant.ReadWrite.All',
     done: ({ ownAccess, withdrawn }) => withdrawn !== undefined && ownAccess?.length === 0,
-    look: readAccess,
+    read: readAccess,
     change: {
-      async write({ ownAccess = [], withdrawn = [] }, { learn }) {
+      async write({ ownAccess = [], withdrawn = [] }, { addFacts }) {
         const ordered = [...ownAccess].sort(ownFirst)
         for (const grant of ordered) await gateway.removeGrant(grant.id)
-        learn({ withdrawn: [...new Set([...withdrawn, ...ordered.flatMap((grant) => grant.scopes)])] })
+        addFacts({ withdrawn: [...new Set([...withdrawn, ...ordered.flatMap((grant) => grant.scopes)])] })
       },
       confirm: readAccess,
     },

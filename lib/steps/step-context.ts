@@ -2,15 +2,15 @@ import type { Step } from '@/lib/engine/step'
 import type { Gateway, ServicePrincipal } from '@/lib/graph/gateway'
 import type { PageScope } from '@/lib/guide/permissions'
 import type { Run } from '@/lib/guide/run'
-import type { SecretBox } from '@/lib/hand-over/secret-box'
+import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Answer, Facts } from './facts'
 
 /** What the steps work with: a tenant, the choices, and the only place for the secret. */
-export type StepTools = {
+export type StepContext = {
   gateway: Gateway
   run: Run
-  box: SecretBox
+  box: ForgettableSecret
   /** Application (client) ID of this page itself. */
   clientId: string
   /** Tenant that the link names (id or domain), if any. */

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { SecretBox } from './secret-box'
+import { ForgettableSecret } from './forgettable-secret'
 
 const VALUE = '[6gyXA5S20@MN+WRXAJ]I-TO7g1:h2P8'
 
 test('the value can be read until it is forgotten', () => {
-  const box = new SecretBox()
+  const box = new ForgettableSecret()
   box.keep(VALUE)
   expect(box.reveal()).toBe(VALUE)
   box.forget()
@@ -14,7 +14,7 @@ test('the value can be read until it is forgotten', () => {
 })
 
 test('printing or serializing the box never shows the value', () => {
-  const box = new SecretBox()
+  const box = new ForgettableSecret()
   box.keep(VALUE)
   const prints = [
     String(box),
@@ -27,7 +27,7 @@ test('printing or serializing the box never shows the value', () => {
 })
 
 test('listeners are called when a value is stored or forgotten', () => {
-  const box = new SecretBox()
+  const box = new ForgettableSecret()
   const heard: boolean[] = []
   const stop = box.subscribe(() => heard.push(box.holds()))
   box.keep(VALUE)

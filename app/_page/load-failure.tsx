@@ -9,21 +9,21 @@ type TroubleProps = {
 }
 
 /**
- * Shows the words for what hinders the page, which stand in it from the start: components/guide/page-troubles.tsx. As long as
+ * Shows the words for what hinders the page, which stand in it from the start: components/guide/load-failures.tsx. As long as
  * this mark is in the page, app/globals.css lets them be seen.
  */
-export function Trouble({ is }: TroubleProps) {
+export function LoadFailure({ is }: TroubleProps) {
   const [loss] = useState(lossNow)
   return <i hidden data-hindrance={is} data-loses={loss} />
 }
 
 /** Shown in place of a part that is loading or did not load. */
 export function Waiting<T>({ part, words }: { part: Exclude<Part<T>, { kind: 'here' }>; words: string }) {
-  if (part.kind === 'missing') return <Trouble is={part.fault.kind} />
+  if (part.kind === 'missing') return <LoadFailure is={part.fault.kind} />
   return (
     <>
       <p role="status">{words}</p>
-      {part.slow && <Trouble is="slow" />}
+      {part.slow && <LoadFailure is="slow" />}
     </>
   )
 }

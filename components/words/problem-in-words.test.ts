@@ -5,7 +5,7 @@ import { waysOn } from '@/lib/problem/ways-on'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
-import { said } from './said'
+import { problemInWords } from './problem-in-words'
 
 const english = await loadWords('en', 'en')
 const problems: readonly Problem[] = Object.values(EVERY_PROBLEM)
@@ -14,7 +14,7 @@ const everyCase = LANGUAGES.flatMap((language) => problems.map((problem) => ({ l
 /** Both halves, in English. */
 function explain(problem: Problem) {
   const { who, remedies } = waysOn(problem)
-  return { ...said(problem, english), who: who && english.field.able[who], remedies }
+  return { ...problemInWords(problem, english), who: who && english.field.able[who], remedies }
 }
 
 /** Words that the project does not use: rare, old, or hard for people whose first language is another. */
@@ -24,7 +24,7 @@ const RARE =
 test.each(everyCase)(
   '$language, $problem.kind: what happened, what it means, what to do next',
   async ({ language, problem }) => {
-    const { what, means, next } = said(problem, await loadWords(language, language))
+    const { what, means, next } = problemInWords(problem, await loadWords(language, language))
     expect(what).toMatch(/^\S.{8,}[^.]$/)
     expect(means).toMatch(/^\S.{8,}\.$/)
     expect(next).toMatch(/^\S.{8,}\.$/)

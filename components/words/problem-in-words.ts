@@ -4,7 +4,10 @@ import type { Words } from '@/lib/words/catalogue'
 import { say } from '@/lib/words/say'
 
 /** What happened, what it means and what to do next. Groups of Microsoft's sign-in codes have their own texts. */
-export function said(problem: Problem, { problem: words, format }: Pick<Words, 'problem' | 'format'>) {
+export function problemInWords(
+  problem: Problem,
+  { problem: words, format }: Pick<Words, 'problem' | 'format'>,
+) {
   switch (problem.kind) {
     case 'sign-in-refused':
       return words.signIn[signInGroup(problem.code)]

@@ -2,7 +2,7 @@
  * The only place that holds a client secret's value. It cannot be printed, serialized or cloned by accident.
  * `forget()` deletes it.
  */
-export class SecretBox {
+export class ForgettableSecret {
   #value: string | null = null
   readonly #listeners = new Set<() => void>()
 

@@ -21,12 +21,12 @@ const note = z.object({
 })
 
 /** What the pressed step needs to continue after a redirect. */
-export function noteFor(step: ActionId, answer: Answer | null, appId: string | undefined): string {
+export function resumeNoteFor(step: ActionId, answer: Answer | null, appId: string | undefined): string {
   return JSON.stringify({ step, answer, appId })
 }
 
 /** The note; `null` if there is none or it is not ours. */
-export function readNote(text: string | null | undefined): z.infer<typeof note> | null {
+export function readResumeNote(text: string | null | undefined): z.infer<typeof note> | null {
   if (!text) return null
   try {
     return note.parse(JSON.parse(text))

@@ -11,10 +11,10 @@ const RELOADED = ['incomplete', 'updated', 'blocked', 'unreachable', 'slow', 'la
 
 /**
  * What may hinder the page itself. The words stand in every page from the start, for they must not need a script that
- * does not come: app/_page/page-trouble.tsx and app/_page/before-paint.ts mark in the document which of them is to be seen, and
+ * does not come: app/_page/load-failure.tsx and app/_page/before-paint.ts mark in the document which of them is to be seen, and
  * app/globals.css shows it.
  */
-export function PageTroubles({ words }: { words: TroubleWords }) {
+export function LoadFailures({ words }: { words: TroubleWords }) {
   return (
     <aside aria-label={words.label} className="sticky top-0 z-20 mx-auto max-w-3xl px-4">
       <noscript>
@@ -31,7 +31,7 @@ export function PageTroubles({ words }: { words: TroubleWords }) {
       ))}
       <Trouble is="full" title={words.full.title}>
         <p>{words.full.text}</p>
-        <ButtonLink look="primary" href="" target="_blank" rel="noopener">
+        <ButtonLink appearance="primary" href="" target="_blank" rel="noopener">
           {words.full.newTab}
           <Icon name="out" />
         </ButtonLink>

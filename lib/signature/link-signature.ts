@@ -11,15 +11,15 @@ const ALGORITHM = 'HS256'
 const seal = z.object({ q: z.string(), name: z.string(), account: z.string() })
 
 /** What signs and checks: this deployment's key, only for its own client id. */
-export type SealKey = { key: Uint8Array; clientId: string }
+export type LinkKey = { key: Uint8Array; clientId: string }
 
 /**
  * The signature of a link: a compact JWS over its canonical query. It expires after the link's last day, or after 30
  * days at the latest.
  */
-export async function sealQuery(
+export async function signQuery(
   query: string,
-  options: SealKey & { signer: Signer; now: Date; until?: string | undefined },
+  options: LinkKey & { signer: Signer; now: Date; until?: string | undefined },
 ): Promise<string> {
   const now = Math.floor(options.now.getTime() / 1000)
   const lastDay = options.until === undefined ? Number.POSITIVE_INFINITY : endOfDay(options.until) / 1000
@@ -38,10 +38,10 @@ type SealReading =
   | { kind: 'foreign' }
 
 /** Returns who signed exactly this query. Checks locally; never throws. */
-export async function readSeal(
+export async function readSignature(
   query: string,
   signature: string,
-  options: SealKey & { now: Date },
+  options: LinkKey & { now: Date },
 ): Promise<SealReading> {
   try {
     const { payload } = await jwtVerify(signature, options.key, {
