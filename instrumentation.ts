@@ -4,6 +4,6 @@
  */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
-  const { start } = await import('@/lib/http/start')
-  start()
+  const { prepareServer } = await import('@/lib/http/prepare-server')
+  prepareServer()
 }

@@ -83,7 +83,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       facts,
       passedOn: passedOnBefore(run, account),
       onPassedOn: (ids) => keepPassedOn(run, account, ids),
-      exclusive: alone(`onboarding ${runMarker(run)}`),
+      exclusive: withTabLock(`onboarding ${runMarker(run)}`),
       permit: ({ scope, step, answer, ...proof }) =>
         // A redirect would lose a secret that is not saved yet.
         session.permit({
@@ -138,7 +138,7 @@ async function beginRun(
 }
 
 /** A lock that lets one page of this browser work at a time. */
-function alone(name: string): Exclusive {
+function withTabLock(name: string): Exclusive {
   return async (work) => {
     const free = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
       if (lock) await work(false)

@@ -9,7 +9,7 @@ import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
-import { apart } from '@/lib/signature/parameter'
+import { splitSignature } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
 import type { Words } from '@/lib/words/catalogue'
 import { regionsIn } from '../_page/all-regions'
@@ -32,13 +32,15 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
   // Everyone may try the practice tenant next to Microsoft.
   const signed = surroundings === main ? signing : null
-  const seal = signed && { ...rules, key: signingKey(signed), clientId: main.clientId }
-  const link = seal ? await readSignedLink(search, seal) : { ...readLink(search, rules), signer: null }
+  const signature = signed && { ...rules, key: signingKey(signed), clientId: main.clientId }
+  const link = signature
+    ? await readSignedLink(search, signature)
+    : { ...readLink(search, rules), signer: null }
   const faults = link.kind === 'fault' && (
     <LinkFaults
       words={words}
       faults={link.faults}
-      readable={writeLink(readableIn(apart(search).rest, rules))}
+      readable={writeLink(readableIn(splitSignature(search).rest, rules))}
       supportEmail={supportEmail}
       mayContinue={signed === null}
       report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
@@ -57,7 +59,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             products={productOptions(words.start.choices)}
             regions={regions}
             preset={opened.preset}
-            sealed={opened.signer !== null}
+            isSigned={opened.signer !== null}
             ended={faults || null}
             intro={<Intro words={words.start} terms={words.terms} />}
             before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
@@ -74,7 +76,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
 
   /** An expired link still opens the run that began with it, in the same tab. */
   async function ended() {
-    if (seal) return readEndedSignedLink(search, seal)
+    if (signature) return readEndedSignedLink(search, signature)
     const preset = readEnded(search, rules)
     return preset && { preset, signer: null }
   }

@@ -1,10 +1,10 @@
 import type { Choices } from '@/lib/guide/run'
-import { SEAL } from '@/lib/signature/parameter'
+import { SIGNATURE } from '@/lib/signature/parameter'
 import { changedTexts } from '@/lib/tab/items'
 
 /** Whether a signed link opened this page. Its address stays unchanged: a change would break the signature. */
 export function isSignedLink(): boolean {
-  return new URLSearchParams(location.search).has(SEAL)
+  return new URLSearchParams(location.search).has(SIGNATURE)
 }
 
 /** Stores the texts that a signed link lets people change, through the redirects to Microsoft. Returns `false` if blocked. */

@@ -32,7 +32,7 @@ type StartScreenProps = {
   regions: readonly Region[]
   preset: Preset
   /** The link is signed, and the page opens only with it. */
-  sealed: boolean
+  isSigned: boolean
   /** Shown instead of the start screen if the link expired. A run that began with it continues. */
   ended: ReactNode
   intro: ReactNode
@@ -48,7 +48,7 @@ export function StartScreen({
   products,
   regions,
   preset,
-  sealed,
+  isSigned,
   ended,
   intro,
   before,
@@ -61,7 +61,7 @@ export function StartScreen({
 
   const [guestOf, setGuestOf] = useState('')
   // A signed link stays unchanged, and an operator may have set the only organization.
-  const mayBeGuest = !sealed && !preset.tenant && surroundings.tenant === 'organizations'
+  const mayBeGuest = !isSigned && !preset.tenant && surroundings.tenant === 'organizations'
   const asked = useMemo(() => (mayBeGuest ? asGuest(preset, guestOf) : preset), [mayBeGuest, preset, guestOf])
   const { leaving, trouble, press } = useSignIn(surroundings, asked)
 
@@ -77,16 +77,16 @@ export function StartScreen({
 
   /** From here on the address is the run's own link. It survives redirects and can be passed on. */
   const keepChoices = useCallback(() => {
-    if (sealed) keepTexts(chosen)
+    if (isSigned) keepTexts(chosen)
     else history.replaceState(null, '', location.pathname + linkOf(asked, chosen))
-  }, [sealed, asked, chosen])
+  }, [isSigned, asked, chosen])
 
   // The address of a signed link stays unchanged, and a fault in the address would give an error page.
-  const addressHolds = sealed ? !typed : textsFit
+  const addressHolds = isSigned ? !typed : textsFit
   const loss = useCallback(() => (running || addressHolds ? 'nothing' : 'typed'), [running, addressHolds])
   const keep = useCallback(() => {
-    if (!running && !ended && !sealed && textsFit) keepChoices()
-  }, [running, ended, sealed, textsFit, keepChoices])
+    if (!running && !ended && !isSigned && textsFit) keepChoices()
+  }, [running, ended, isSigned, textsFit, keepChoices])
   useReloadGuard({ loss, keep })
 
   if (running) {
@@ -129,7 +129,7 @@ export function StartScreen({
         preset={setBy(preset)}
         faults={faults}
         guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
-        unset={sealed ? null : '?'}
+        unset={isSigned ? null : '?'}
         onChange={(change) => setChosen({ ...chosen, ...change })}
       />
       <section aria-labelledby="steps">

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
-import { expectAccessible } from '@/components/testing/look'
+import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { REGIONS } from '@/lib/guide/regions'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'

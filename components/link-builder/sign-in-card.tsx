@@ -23,7 +23,7 @@ export function SignInCard({ account, problem, onSignIn, onOther, onAgain }: Sig
         {builder.signIn.title}
       </h2>
       <p className="max-w-prose text-soft">{builder.signIn.text}</p>
-      {problem && <Trouble problem={problem} account={account} />}
+      {problem && <SignInProblem problem={problem} account={account} />}
       <div className="flex flex-wrap gap-3">{ways({ problem, onSignIn, onOther, onAgain }, builder)}</div>
     </section>
   )
@@ -43,7 +43,7 @@ function ways(props: Omit<SignInCardProps, 'account'>, { sign, signIn }: Catalog
 }
 
 /** What went wrong with a sign-in or a signature, and what to do. */
-export function Trouble({ problem, account }: { problem: SupportProblem; account: string | null }) {
+export function SignInProblem({ problem, account }: { problem: SupportProblem; account: string | null }) {
   const { signIn } = useWords().builder
   const { title, next } = signIn.problem[problem]
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import { Trouble } from './sign-in-card'
+import { SignInProblem } from './sign-in-card'
 import type { SupportProblem } from './support-problem'
 
 type SignPanelProps = {
@@ -27,7 +27,7 @@ export function SignPanel({ signer, ready, busy, problem, onSign, onSignIn }: Si
         />
       </p>
       {!ready && <p className="text-sm">{sign.choose}</p>}
-      {problem && <Trouble problem={problem} account={signer.account} />}
+      {problem && <SignInProblem problem={problem} account={signer.account} />}
       <div className="flex flex-wrap gap-3">
         <Button onClick={onSign} disabled={!ready || busy}>
           {busy ? sign.signing : sign.title}

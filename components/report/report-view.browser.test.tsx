@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { expectAccessible } from '@/components/testing/look'
+import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { REGIONS } from '@/lib/guide/regions'
 import { readReport, writeReport } from '@/lib/report/codec'

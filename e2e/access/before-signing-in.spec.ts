@@ -1,7 +1,7 @@
 import type { Words } from '../../lib/words/catalogue'
 import { LinkPage } from '../link/link-page'
 import { expect, IN_BOTH, test } from '../test'
-import { expectAccessible } from './look'
+import { expectAccessible } from './expect-accessible'
 
 const SCREENS = [
   { name: 'start', path: '/', heading: ({ start }) => start.before.title },

@@ -1,5 +1,5 @@
 import { expect, IN_BOTH, test } from '../test'
-import { expectAccessible } from './look'
+import { expectAccessible } from './expect-accessible'
 
 test.use({ seed: 'app-exists' })
 

@@ -1,5 +1,5 @@
 import { expect, IN_BOTH, test } from '../test'
-import { expectAccessible } from './look'
+import { expectAccessible } from './expect-accessible'
 
 test('axe finds nothing on Microsoft’s pages and on the organization to confirm', async ({
   guide,

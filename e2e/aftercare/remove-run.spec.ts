@@ -33,7 +33,7 @@ async function remove({ page, words }: Guide): Promise<void> {
 }
 
 /** Registers a new application after the run’s own was removed. */
-async function registerAnew(guide: Guide): Promise<void> {
+async function registerAgain(guide: Guide): Promise<void> {
   const register = guide.step('register-app')
   await register.press()
   const anew = { name: 'Delete it for good and register a new one', exact: true }
@@ -99,7 +99,7 @@ test('a removal before the secret was saved forgets its value, and the next run 
   const first = await guide.arriveWithSecret()
   await remove(guide)
   await expect(guide.handOver.secret).toHaveCount(0)
-  await registerAnew(guide)
+  await registerAgain(guide)
   await guide.run('add-permissions')
   await guide.run('grant-consent')
   const next = await guide.createSecret()

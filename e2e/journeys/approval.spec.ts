@@ -1,4 +1,4 @@
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { clipboardText } from '../clipboard'
 import { expect, IN_BOTH, test } from '../test'
 

@@ -1,4 +1,4 @@
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { expect, test } from '../test'
 
 test('a guest names the organization, and the sign-in goes to it', async ({ guide, world, page }) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { de } from '../../lib/words/de'
 import { en } from '../../lib/words/en'
 import { loadWords } from '../../lib/words/load'
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { Guide } from '../pages/guide'
 import { expect, test } from '../test'
 

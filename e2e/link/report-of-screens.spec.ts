@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright/test'
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { clipboardText } from '../clipboard'
 import { Keyboard } from '../keyboard'
 import { expect, test } from '../test'

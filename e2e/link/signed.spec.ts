@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { base64url, SignJWT } from 'jose'
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { expect } from '../test'
 import { LinkPage } from './link-page'
 import { acceptIfAsked, KEY, test } from './signing'

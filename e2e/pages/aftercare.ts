@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import type { Words } from '../../lib/words/catalogue'
-import { anyMarked } from './said'
+import { anyMarked } from './sentence-patterns'
 
 /** "Afterwards": what the run made can be removed, and this page's access withdrawn. */
 export class Aftercare {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { Words } from '../../lib/words/catalogue'
-import { marked } from './said'
+import { marked } from './sentence-patterns'
 import { Step } from './step'
 
 /** The last step: where the two values are copied, once. */

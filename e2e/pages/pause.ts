@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright/test'
 import type { Words } from '../../lib/words/catalogue'
-import { anyValue } from './said'
+import { anyValue } from './sentence-patterns'
 
 /** A pause in a step: why, how long, and the two buttons. */
 export class Pause {

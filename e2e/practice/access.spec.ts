@@ -1,4 +1,4 @@
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { Keyboard } from '../keyboard'
 import { expect, test } from '../test'
 import { CompaniesPage } from './companies-page'

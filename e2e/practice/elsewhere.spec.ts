@@ -1,4 +1,4 @@
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { startServer } from '../server'
 import { expect, test } from '../test'
 

@@ -1,6 +1,6 @@
 import type { Guide } from '../pages/guide'
 import { colleague } from './colleague'
-import { CONSENT, expect, REGISTER, type Scene, SECRET, test } from './scene'
+import { CONSENT, expect, REGISTER, type Scene, SECRET, test } from './test'
 
 test.describe('an application of three months ago', () => {
   test.use({ seed: 'half-done' })

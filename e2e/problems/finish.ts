@@ -2,7 +2,7 @@ import type { Application } from 'entra-sandbox/answers'
 import type { StepId } from '../../lib/guide/steps'
 import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import type { Guide } from '../pages/guide'
-import { CONSENT, expect, PERMISSIONS, REGISTER, type Scene, SECRET } from './scene'
+import { CONSENT, expect, PERMISSIONS, REGISTER, type Scene, SECRET } from './test'
 
 const ORDER: readonly StepId[] = [REGISTER, PERMISSIONS, CONSENT, SECRET]
 

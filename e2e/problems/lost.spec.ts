@@ -1,5 +1,5 @@
 import { expectDone, finishAfter } from './finish'
-import { expect, PERMISSIONS, SECRET, test } from './scene'
+import { expect, PERMISSIONS, SECRET, test } from './test'
 
 test('without a connection the page says so, and goes on when it is back', async ({
   scene,

@@ -1,6 +1,6 @@
 import type { Guide } from '../pages/guide'
 import { expectDone, finishAfter } from './finish'
-import { expect, PERMISSIONS, REGISTER, signedIn, test } from './scene'
+import { expect, PERMISSIONS, REGISTER, signedIn, test } from './test'
 
 test('tokens that last for seconds are renewed silently during the complete run', async ({
   scene,

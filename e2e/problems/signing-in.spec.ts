@@ -1,6 +1,6 @@
 import type { StepId } from '../../lib/guide/steps'
 import { emptyTab, fillTab } from '../full-tab'
-import { expect, REGISTER, type Scene, test } from './scene'
+import { expect, REGISTER, type Scene, test } from './test'
 
 /** How to come into trouble at Microsoft's own pages, and how to go on; what is shown, `step-problem.browser.test.tsx` knows. */
 type Case = {

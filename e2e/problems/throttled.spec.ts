@@ -1,5 +1,5 @@
 import { finishAfter } from './finish'
-import { expect, REGISTER, signedIn, test } from './scene'
+import { expect, REGISTER, signedIn, test } from './test'
 
 const CREATE = 'POST /v1.0/applications'
 

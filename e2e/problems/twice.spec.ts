@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { expectDone, finishAfter } from './finish'
-import { CONSENT, expect, onNext, PERMISSIONS, REGISTER, type Scene, SECRET, signedIn, test } from './scene'
+import { CONSENT, expect, onNext, PERMISSIONS, REGISTER, type Scene, SECRET, signedIn, test } from './test'
 
 test('a reload before the registration arrived, which then arrives during the next press', async ({
   scene,

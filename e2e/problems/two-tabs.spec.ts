@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright/test'
 import { Guide } from '../pages/guide'
 import type { World } from '../world'
 import { expectDone, finishAfter } from './finish'
-import { CONSENT, expect, PERMISSIONS, REGISTER, SECRET, signedIn, test } from './scene'
+import { CONSENT, expect, PERMISSIONS, REGISTER, SECRET, signedIn, test } from './test'
 
 test('two tabs that press the same at once', async ({ scene, guide, world, context }) => {
   await signedIn(scene)

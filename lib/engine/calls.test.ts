@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Call } from '@/lib/problem/call'
-import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { createLoggedEngine } from '@/lib/steps/testing/logged-engine'
 import { oneAtATime } from '@/lib/steps/testing/one-at-a-time'
 
 const STEP = 'register-app'
@@ -15,7 +15,7 @@ function running(step: 'register-app' | 'sign-in' = STEP) {
   const permitted = new Promise<'granted'>((resolve) => {
     go = () => resolve('granted')
   })
-  const bench = createBench({ permit: () => permitted })
+  const bench = createLoggedEngine({ permit: () => permitted })
   return { ...bench, pressed: bench.engine.press(step), go: () => go() }
 }
 
@@ -32,7 +32,7 @@ test('calls belong to the running step', () => {
 })
 
 test('a report is dropped when no step runs', () => {
-  const { engine } = createBench()
+  const { engine } = createLoggedEngine()
   engine.observe(answered)
   expect(engine.state().calls).toEqual({})
 })
@@ -49,7 +49,7 @@ test('the calls of a step stay until its next press', async () => {
 })
 
 test('listeners hear every change until they unsubscribe', async () => {
-  const { engine } = createBench()
+  const { engine } = createLoggedEngine()
   const listener = vi.fn()
   const stop = engine.subscribe(listener)
   engine.addFacts({ learned: ['something'] })
@@ -64,7 +64,7 @@ test('listeners hear every change until they unsubscribe', async () => {
 })
 
 test('the state object stays the same until something changes', () => {
-  const { engine } = createBench()
+  const { engine } = createLoggedEngine()
   const before = engine.state()
   expect(engine.state()).toBe(before)
   engine.addFacts({})
@@ -73,7 +73,7 @@ test('the state object stays the same until something changes', () => {
 
 test('a step passed on to a colleague unblocks the next one and can still be done here', async () => {
   const earlier = ['sign-in', 'register-app', 'add-permissions'] as const
-  const { engine, status } = createBench({ before: [...earlier], readOnly: ['sign-in'] })
+  const { engine, status } = createLoggedEngine({ before: [...earlier], readOnly: ['sign-in'] })
   await engine.press('sign-in')
   engine.fail('grant-consent', EVERY_PROBLEM['missing-rights'])
   engine.passOn('grant-consent')
@@ -87,12 +87,12 @@ test('a step passed on to a colleague unblocks the next one and can still be don
 test('a passed-on step stays passed on in the next page until it is done', async () => {
   const before = ['sign-in', 'register-app', 'add-permissions'] as const
   const kept: (readonly string[])[] = []
-  const first = createBench({ before: [...before], onPassedOn: (ids) => kept.push(ids) })
+  const first = createLoggedEngine({ before: [...before], onPassedOn: (ids) => kept.push(ids) })
   first.engine.passOn('grant-consent')
   expect(kept).toEqual([['grant-consent']])
 
   const passedOn = ['grant-consent'] as const
-  const next = createBench({ before: [...before], passedOn, onPassedOn: (ids) => kept.push(ids) })
+  const next = createLoggedEngine({ before: [...before], passedOn, onPassedOn: (ids) => kept.push(ids) })
   await next.engine.press('sign-in')
   expect(next.status('grant-consent')).toEqual({ kind: 'passed-on' })
   expect(next.status('create-secret')).toEqual({ kind: 'ready' })
@@ -104,7 +104,7 @@ test('two pages that share a lock never work at the same time', async () => {
   const exclusive = oneAtATime()
   const log: string[] = []
   const page = (name: string) =>
-    createBench({
+    createLoggedEngine({
       exclusive,
       permit: async () => {
         log.push(`${name} begins`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { createLoggedEngine } from '@/lib/steps/testing/logged-engine'
 
 const STEP = 'register-app'
 
@@ -14,14 +14,16 @@ test('each kind of problem has its own retry count', async () => {
   const troubles = kinds.map(
     (kind: keyof typeof EVERY_PROBLEM) => ({ at: 'write', problem: EVERY_PROBLEM[kind] }) as const,
   )
-  const { engine, pauses, status } = createBench({ troubles })
+  const { engine, pauses, status } = createLoggedEngine({ troubles })
   await engine.press(STEP)
   expect(pauses).toEqual([2, 3, 5, 8, 10, 5, 2, 10])
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
 test('a lock that cannot be acquired stops the step with a problem', async () => {
-  const { engine, status } = createBench({ exclusive: () => Promise.reject(new TypeError('no locks')) })
+  const { engine, status } = createLoggedEngine({
+    exclusive: () => Promise.reject(new TypeError('no locks')),
+  })
   await engine.press(STEP)
   expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'unexpected' } })
 })

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { createLoggedEngine } from '@/lib/steps/testing/logged-engine'
 
 const STEP = 'register-app'
 const ONCE = ['permit', `look ${STEP}`, `write ${STEP}`, `confirm ${STEP}`]
@@ -8,28 +8,28 @@ const busy = EVERY_PROBLEM['microsoft-busy']
 const { offline } = EVERY_PROBLEM
 
 test('a press asks for the permission, looks, writes once and reads back', async () => {
-  const { engine, log, status } = createBench()
+  const { engine, log, status } = createLoggedEngine()
   await engine.press(STEP)
   expect(log).toEqual(ONCE)
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
 test('a result that exists already is found, not written', async () => {
-  const { engine, log, status } = createBench({ before: [STEP] })
+  const { engine, log, status } = createLoggedEngine({ before: [STEP] })
   await engine.press(STEP)
   expect(log).toEqual(['permit', `look ${STEP}`])
   expect(status(STEP)).toEqual({ kind: 'done', how: 'found' })
 })
 
 test('a person’s answer is carried out even when the step is already done', async () => {
-  const { engine, log } = createBench({ before: [STEP] })
+  const { engine, log } = createLoggedEngine({ before: [STEP] })
   await engine.press(STEP, { answer: 'again' })
   expect(log).toEqual(ONCE)
   expect(engine.state().facts.learned).toEqual([`${STEP} again`])
 })
 
 test('a step without writes ends after its look', async () => {
-  const { engine, log, status } = createBench({ readOnly: ['sign-in'] })
+  const { engine, log, status } = createLoggedEngine({ readOnly: ['sign-in'] })
   await engine.press('sign-in')
   expect(log).toEqual(['permit', 'look sign-in'])
   expect(status('sign-in')).toEqual({ kind: 'done', how: 'made' })
@@ -37,7 +37,7 @@ test('a step without writes ends after its look', async () => {
 
 test('the permission request carries the step and what it needs to continue', async () => {
   const permit = vi.fn(async () => 'granted' as const)
-  const { engine } = createBench({ permit })
+  const { engine } = createLoggedEngine({ permit })
   await engine.press(STEP, { answer: 'this one' })
   expect(permit).toHaveBeenCalledExactlyOnceWith({
     scope: `scope of ${STEP}`,
@@ -47,7 +47,7 @@ test('the permission request carries the step and what it needs to continue', as
 })
 
 test('a press while a step runs is ignored, on the same step and on another', async () => {
-  const { engine, log } = createBench()
+  const { engine, log } = createLoggedEngine()
   await Promise.all([engine.press(STEP), engine.press(STEP), engine.press('grant-consent')])
   expect(log).toEqual(ONCE)
 })
@@ -56,7 +56,7 @@ test.each([true, false])(
   'a write without an answer (arrived: %s) is looked for on the next press',
   async (arrived) => {
     const trouble = { at: 'write', problem: offline, ...(arrived ? { applied: true as const } : {}) } as const
-    const { engine, log, status } = createBench({ troubles: [trouble] })
+    const { engine, log, status } = createLoggedEngine({ troubles: [trouble] })
     await engine.press(STEP)
     expect(status(STEP)).toEqual({ kind: 'stuck', problem: offline })
     expect(log).toEqual(ONCE.slice(0, 3))
@@ -68,7 +68,7 @@ test.each([true, false])(
 )
 
 test('a write that failed for a moment is looked for before it is sent again', async () => {
-  const { engine, log, pauses } = createBench({
+  const { engine, log, pauses } = createLoggedEngine({
     troubles: [
       { at: 'write', problem: busy },
       { at: 'write', problem: busy, applied: true },
@@ -80,26 +80,26 @@ test('a write that failed for a moment is looked for before it is sent again', a
 })
 
 test('after an answered write only the confirming read is repeated', async () => {
-  const { engine, log, status } = createBench({ troubles: [{ at: 'confirm', problem: busy }] })
+  const { engine, log, status } = createLoggedEngine({ troubles: [{ at: 'confirm', problem: busy }] })
   await engine.press(STEP)
   expect(log).toEqual([...ONCE, 'permit', `confirm ${STEP}`])
   expect(status(STEP)).toEqual({ kind: 'done', how: 'made' })
 })
 
 test('after a redirect only the first look is skipped', async () => {
-  const { engine, log } = createBench({ troubles: [{ at: 'write', problem: busy }] })
+  const { engine, log } = createLoggedEngine({ troubles: [{ at: 'write', problem: busy }] })
   await engine.press(STEP, { looked: true })
   expect(log).toEqual(['permit', `write ${STEP}`, ...ONCE])
 })
 
 test('a page that waited for another page looks again, even if it had just looked', async () => {
-  const { engine, log } = createBench({ exclusive: (work) => work(true) })
+  const { engine, log } = createLoggedEngine({ exclusive: (work) => work(true) })
   await engine.press(STEP, { looked: true })
   expect(log).toEqual(ONCE)
 })
 
 test('a read that shows the old state is repeated with growing pauses', async () => {
-  const { engine, log, pauses, status } = createBench({ stale: 3 })
+  const { engine, log, pauses, status } = createLoggedEngine({ stale: 3 })
   await engine.press(STEP)
   expect(log.filter((line) => line.startsWith('write'))).toHaveLength(1)
   expect(pauses).toEqual([2, 3, 5])
@@ -107,7 +107,7 @@ test('a read that shows the old state is repeated with growing pauses', async ()
 })
 
 test('a change that stays invisible stops the step within 90 seconds, and a press continues', async () => {
-  const { engine, clock, status } = createBench({ stale: 12 })
+  const { engine, clock, status } = createLoggedEngine({ stale: 12 })
   await engine.press(STEP)
   expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'not-visible-yet' } })
   expect(clock.now).toBeLessThanOrEqual(90_000)
@@ -116,7 +116,7 @@ test('a change that stays invisible stops the step within 90 seconds, and a pres
 })
 
 test('facts from a single answer are kept when the rest of the step fails', async () => {
-  const { engine } = createBench({ troubles: [{ at: 'write', problem: offline }] })
+  const { engine } = createLoggedEngine({ troubles: [{ at: 'write', problem: offline }] })
   await engine.press(STEP)
   expect(engine.state().facts.learned).toEqual([`${STEP} without answer`])
 })
@@ -125,13 +125,13 @@ test('any other thrown value also stops the step with a problem', async () => {
   const permit = async () => {
     throw new TypeError('a defect')
   }
-  const { engine, status } = createBench({ permit })
+  const { engine, status } = createLoggedEngine({ permit })
   await engine.press(STEP)
   expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'unexpected', what: 'TypeError' } })
 })
 
 test('a problem disappears when its step runs again', async () => {
-  const { engine, status } = createBench({ before: [STEP] })
+  const { engine, status } = createLoggedEngine({ before: [STEP] })
   engine.fail(STEP, offline)
   expect(status(STEP)).toEqual({ kind: 'stuck', problem: offline })
   const pressed = engine.press(STEP)
@@ -141,7 +141,7 @@ test('a problem disappears when its step runs again', async () => {
 })
 
 test('the choice carried through a failed redirect is kept', async () => {
-  const { engine, log } = createBench({ before: [STEP] })
+  const { engine, log } = createLoggedEngine({ before: [STEP] })
   engine.fail(STEP, offline, 'again')
   await engine.press(STEP)
   expect(log).toEqual(ONCE)
@@ -158,7 +158,10 @@ test('a choice that led to a taken key is asked for again, any other is kept', a
     at: 'write' as const,
     problem: EVERY_PROBLEM['key-taken'],
   }))
-  const { engine, status } = createBench({ permit, troubles: [{ at: 'write', problem: offline }, ...taken] })
+  const { engine, status } = createLoggedEngine({
+    permit,
+    troubles: [{ at: 'write', problem: offline }, ...taken],
+  })
   await engine.press(STEP, { answer: 'other key' })
   await engine.press(STEP)
   expect(status(STEP)).toMatchObject({ kind: 'stuck', problem: { kind: 'key-taken' } })
@@ -169,7 +172,7 @@ test('a choice that led to a taken key is asked for again, any other is kept', a
 })
 
 test('leaving for Microsoft is its own status, and nothing else runs', async () => {
-  const { engine, log, status } = createBench({ permit: async () => 'leaving' })
+  const { engine, log, status } = createLoggedEngine({ permit: async () => 'leaving' })
   await engine.press(STEP)
   await engine.press('sign-in')
   expect(status(STEP)).toEqual({ kind: 'leaving' })

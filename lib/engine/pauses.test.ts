@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { createLoggedEngine } from '@/lib/steps/testing/logged-engine'
 
 const STEP = 'register-app'
 const busy = EVERY_PROBLEM['microsoft-busy']
@@ -22,7 +22,10 @@ const settled = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 test('a pause shows its problem, start and end', async () => {
   const { sleep, sleeping } = byHand()
-  const { engine, clock, status } = createBench({ sleep, troubles: [{ at: 'look', problem: throttled }] })
+  const { engine, clock, status } = createLoggedEngine({
+    sleep,
+    troubles: [{ at: 'look', problem: throttled }],
+  })
   clock.now = 1_000
   const pressed = engine.press(STEP)
   await settled()
@@ -37,7 +40,7 @@ test('a pause shows its problem, start and end', async () => {
 
 test('“Try now” ends the pause at once', async () => {
   const { sleep } = byHand()
-  const { engine, status } = createBench({ sleep, troubles: [{ at: 'write', problem: busy }] })
+  const { engine, status } = createLoggedEngine({ sleep, troubles: [{ at: 'write', problem: busy }] })
   const pressed = engine.press(STEP)
   await settled()
   engine.tryNow()
@@ -47,7 +50,7 @@ test('“Try now” ends the pause at once', async () => {
 
 test('“Stop” leaves the step with its problem, and a press continues with a look', async () => {
   const { sleep } = byHand()
-  const { engine, log, status } = createBench({ sleep, troubles: [{ at: 'write', problem: busy }] })
+  const { engine, log, status } = createLoggedEngine({ sleep, troubles: [{ at: 'write', problem: busy }] })
   const pressed = engine.press(STEP)
   await settled()
   engine.stop()
@@ -61,7 +64,7 @@ test('“Stop” leaves the step with its problem, and a press continues with a 
 
 test('a press during a pause is ignored', async () => {
   const { sleep, sleeping } = byHand()
-  const { engine, log } = createBench({ sleep, troubles: [{ at: 'look', problem: busy }] })
+  const { engine, log } = createLoggedEngine({ sleep, troubles: [{ at: 'look', problem: busy }] })
   const pressed = engine.press(STEP)
   await settled()
   await engine.press(STEP)
@@ -71,7 +74,7 @@ test('a press during a pause is ignored', async () => {
 })
 
 test('“Try now” and “Stop” without a pause do nothing', async () => {
-  const { engine, status } = createBench()
+  const { engine, status } = createLoggedEngine()
   engine.tryNow()
   engine.stop()
   await engine.press(STEP)
@@ -80,7 +83,7 @@ test('“Try now” and “Stop” without a pause do nothing', async () => {
 
 test('throttling that does not end stops after five waits of the length Microsoft gave', async () => {
   const troubles = Array.from({ length: 10 }, () => ({ at: 'write', problem: throttled }) as const)
-  const { engine, pauses, status } = createBench({ troubles })
+  const { engine, pauses, status } = createLoggedEngine({ troubles })
   await engine.press(STEP)
   expect(pauses).toEqual([17, 17, 17, 17, 17])
   expect(status(STEP)).toEqual({ kind: 'stuck', problem: throttled })
@@ -90,7 +93,7 @@ test.each([busy, { ...throttled, seconds: null }])(
   '$kind without a number: 5, 10 and 20 seconds',
   async (problem) => {
     const troubles = Array.from({ length: 10 }, () => ({ at: 'look', problem }) as const)
-    const { engine, pauses, status } = createBench({ troubles })
+    const { engine, pauses, status } = createLoggedEngine({ troubles })
     await engine.press(STEP)
     expect(pauses).toEqual([5, 10, 20])
     expect(status(STEP)).toEqual({ kind: 'stuck', problem })
@@ -99,7 +102,7 @@ test.each([busy, { ...throttled, seconds: null }])(
 
 test('without an injected clock the engine really waits, and “Try now” ends the wait', async () => {
   const problem = { ...throttled, seconds: 1 }
-  const { engine, status } = createBench({ realTime: true, troubles: [{ at: 'look', problem }] })
+  const { engine, status } = createLoggedEngine({ realTime: true, troubles: [{ at: 'look', problem }] })
   const pressed = engine.press(STEP)
   await settled()
   expect(status(STEP)).toMatchObject({ kind: 'running', wait: { attempt: 1 } })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, inject, test } from 'vitest'
 import { ACTION_IDS, type ActionId, STEP_IDS } from '@/lib/guide/steps'
-import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { createLoggedEngine } from '@/lib/steps/testing/logged-engine'
 import type { EngineState } from './contract'
 
 type Move =
@@ -40,7 +40,7 @@ function expectHonest(state: EngineState<unknown>): void {
       expect(['done', 'passed-on']).toContain(statuses[above].kind)
 }
 
-type Bench = ReturnType<typeof createBench>
+type Bench = ReturnType<typeof createLoggedEngine>
 
 /** Presses a button. An offered button must start its action at once; after any press the rest runs to its end. */
 function pressed({ engine, status }: Bench, id: ActionId): Promise<void> {
@@ -67,7 +67,7 @@ test('no reachable state offers a button whose press is ignored', async () => {
       fc.subarray([...STEP_IDS]),
       fc.array(move, { maxLength: 14 }),
       async (troubles, stale, before, moves) => {
-        const bench = createBench({ troubles, stale, before, eager: true })
+        const bench = createLoggedEngine({ troubles, stale, before, eager: true })
         const { engine } = bench
         engine.subscribe(() => expectHonest(engine.state()))
         const running: Promise<void>[] = []

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { createBench } from '@/lib/steps/testing/bench'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
+import { createLoggedEngine } from '@/lib/steps/testing/logged-engine'
 import type { Ask } from './contract'
 
 const STEP = 'register-app'
@@ -14,7 +14,10 @@ function permitting(answer: 'granted' | 'leaving' = 'granted') {
 
 test('a claims challenge is answered once, in the same press and without a pause', async () => {
   const permit = permitting()
-  const { engine, pauses, status } = createBench({ permit, troubles: [{ at: 'write', problem: proof }] })
+  const { engine, pauses, status } = createLoggedEngine({
+    permit,
+    troubles: [{ at: 'write', problem: proof }],
+  })
   await engine.press(STEP)
   expect(permit.mock.calls).toEqual([[ask], [{ ...ask, claims: proof.claims }]])
   expect(pauses).toEqual([])
@@ -24,7 +27,7 @@ test('a claims challenge is answered once, in the same press and without a pause
 test('a second challenge needs a person', async () => {
   const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: proof }) as const)
   const permit = permitting()
-  const { engine, status } = createBench({ permit, troubles })
+  const { engine, status } = createLoggedEngine({ permit, troubles })
   await engine.press(STEP)
   expect(permit).toHaveBeenCalledTimes(2)
   expect(status(STEP)).toEqual({ kind: 'stuck', problem: proof })
@@ -33,7 +36,7 @@ test('a second challenge needs a person', async () => {
 test('a refused token is renewed once', async () => {
   const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: ended }) as const)
   const permit = permitting()
-  const { engine, status } = createBench({ permit, troubles })
+  const { engine, status } = createLoggedEngine({ permit, troubles })
   await engine.press(STEP)
   expect(permit.mock.calls).toEqual([[ask], [{ ...ask, renew: true }]])
   expect(status(STEP)).toEqual({ kind: 'stuck', problem: ended })
@@ -41,7 +44,7 @@ test('a refused token is renewed once', async () => {
 
 test('one press can answer a challenge and renew a token', async () => {
   const permit = permitting()
-  const { engine, status } = createBench({
+  const { engine, status } = createLoggedEngine({
     permit,
     troubles: [
       { at: 'look', problem: ended },
@@ -57,7 +60,7 @@ test('one press can answer a challenge and renew a token', async () => {
 test('the next press can answer a challenge and renew a token again', async () => {
   const troubles = [1, 2, 3].map(() => ({ at: 'look', problem: ended }) as const)
   const permit = permitting()
-  const { engine, status } = createBench({ permit, troubles })
+  const { engine, status } = createLoggedEngine({ permit, troubles })
   await engine.press(STEP)
   await engine.press(STEP)
   expect(permit.mock.calls.map(([{ renew }]) => renew ?? false)).toEqual([false, true, false, true])
@@ -67,7 +70,7 @@ test('the next press can answer a challenge and renew a token again', async () =
 test('a proof that needs Microsoft’s page keeps the person’s answer', async () => {
   const permit = permitting()
   permit.mockResolvedValueOnce('granted').mockResolvedValueOnce('leaving')
-  const { engine, log, status } = createBench({ permit, troubles: [{ at: 'write', problem: proof }] })
+  const { engine, log, status } = createLoggedEngine({ permit, troubles: [{ at: 'write', problem: proof }] })
   await engine.press(STEP, { answer: 'this one' })
   expect(permit.mock.lastCall).toEqual([{ ...ask, answer: 'this one', claims: proof.claims }])
   expect(status(STEP)).toEqual({ kind: 'leaving' })

@@ -8,7 +8,7 @@ import { type Signer, shownSigner } from './signer'
 const TYPE = 'onboarding-link+jwt'
 const ALGORITHM = 'HS256'
 
-const seal = z.object({ q: z.string(), name: z.string(), account: z.string() })
+const signature = z.object({ q: z.string(), name: z.string(), account: z.string() })
 
 /** What signs and checks: this deployment's key, only for its own client id. */
 export type LinkKey = { key: Uint8Array; clientId: string }
@@ -64,7 +64,7 @@ export async function readSignature(
 
 /** Returns who signed exactly this query; `null` if the signature is for something else. */
 async function signerOf(payload: unknown, query: string): Promise<Signer | null> {
-  const { success, data } = seal.safeParse(payload)
+  const { success, data } = signature.safeParse(payload)
   return success && data.q === (await digest(query)) ? shownSigner(data) : null
 }
 

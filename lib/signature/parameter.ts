@@ -2,12 +2,12 @@ import type { Preset } from '@/lib/preset/preset'
 import { joinQuery, splitQuery } from '@/lib/preset/query'
 
 /** The parameter with the signature. The codec does not know it: without signing it is an unknown parameter. */
-export const SEAL = 's'
+export const SIGNATURE = 's'
 
 /** Separates a link's query from the signatures in it. */
-export function apart(query: string): { rest: string; seals: readonly string[] } {
-  const { [SEAL]: seals = [], ...rest } = splitQuery(query)
-  return { rest: joinQuery(rest), seals }
+export function splitSignature(query: string): { rest: string; signatures: readonly string[] } {
+  const { [SIGNATURE]: signatures = [], ...rest } = splitQuery(query)
+  return { rest: joinQuery(rest), signatures }
 }
 
 /** Whether a link names its run, as every signed link must. */

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Preset } from '@/lib/preset/preset'
 import { signQuery } from './link-signature'
-import { apart } from './parameter'
+import { splitSignature } from './parameter'
 import { readEndedSignedLink, readSignedLink, writeSignedLink } from './signed-link'
 
 const NOW = new Date('2030-06-15T12:00:00Z')
@@ -14,7 +14,7 @@ const SIGNER = { name: 'Mina Müller', account: 'mina@support.example' }
 const PRESET: Preset = { product: 'sales', region: 'eu', name: 'Café & Co', ref: 'T-1' }
 const OPTIONS = { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW }
 const LINK = await writeSignedLink(PRESET, OPTIONS)
-const UNSIGNED = apart(LINK).rest
+const UNSIGNED = splitSignature(LINK).rest
 
 function read(query: string, { key = KEY, now = NOW, clientId = CLIENT } = {}) {
   return readSignedLink(query, { regions: ['us', 'eu'], key, now, clientId })
@@ -77,8 +77,8 @@ describe('a signed link is refused', () => {
   })
 
   test('when it is signed in another way', async () => {
-    const seal = await signQuery(UNSIGNED, { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW })
-    const [, payload] = seal.split('.')
+    const signature = await signQuery(UNSIGNED, { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW })
+    const [, payload] = signature.split('.')
     const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'onboarding-link+jwt' })).toString(
       'base64url',
     )
@@ -109,7 +109,12 @@ describe('a signature expires', () => {
     const what = { preset: { ...PRESET, until: '2030-06-16' }, signer: SIGNER }
     expect(await readEndedSignedLink(link, after)).toEqual(what)
     expect(await readEndedSignedLink(LINK, after)).toEqual({ preset: PRESET, signer: SIGNER })
-    for (const other of [link.replace('region=eu', 'region=us'), apart(link).rest, `${link}&s=x`, '?v=1&s=x'])
+    for (const other of [
+      link.replace('region=eu', 'region=us'),
+      splitSignature(link).rest,
+      `${link}&s=x`,
+      '?v=1&s=x',
+    ])
       expect(await readEndedSignedLink(other, after)).toBeNull()
     expect(await readEndedSignedLink(LINK, { ...after, key: OTHER_KEY })).toBeNull()
   })

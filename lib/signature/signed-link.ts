@@ -2,7 +2,7 @@ import type { LinkFault } from '@/lib/preset/fault'
 import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
 import { type LinkKey, readSignature, signQuery } from './link-signature'
-import { apart, namesRun, SEAL } from './parameter'
+import { namesRun, SIGNATURE, splitSignature } from './parameter'
 import type { Signer } from './signer'
 
 const SHOWN = 40
@@ -22,25 +22,25 @@ export async function writeSignedLink(
 ): Promise<string> {
   if (!namesRun(preset)) throw new RangeError('A signed link names product and region.')
   const query = writeLink(preset)
-  return `${query}&${SEAL}=${await signQuery(query, { ...options, until: preset.until })}`
+  return `${query}&${SIGNATURE}=${await signQuery(query, { ...options, until: preset.until })}`
 }
 
 /** Reads a link that needs a signature. Faults from the codec come first, then those of `s`. */
 export async function readSignedLink(query: string, rules: Rules): Promise<SignedReading> {
-  const { rest, seals } = apart(query)
+  const { rest, signatures } = splitSignature(query)
   const link = readLink(rest, rules)
-  const [seal, ...more] = seals
-  if (seal === undefined) return refused(link, fault('unsigned', ''))
-  if (more.length > 0) return refused(link, fault('repeated', seal))
+  const [signature, ...more] = signatures
+  if (signature === undefined) return refused(link, fault('unsigned', ''))
+  if (more.length > 0) return refused(link, fault('repeated', signature))
   if (link.kind === 'fault') return link
-  const reading = await readSignature(writeLink(link.preset), seal, rules)
+  const reading = await readSignature(writeLink(link.preset), signature, rules)
   switch (reading.kind) {
     case 'signed':
       return { ...link, signer: reading.signer }
     case 'expired':
       return refused(link, fault('expired', reading.at.toISOString()))
     case 'foreign':
-      return refused(link, fault('foreign', seal))
+      return refused(link, fault('foreign', signature))
   }
 }
 
@@ -49,11 +49,11 @@ export async function readEndedSignedLink(
   query: string,
   rules: Rules,
 ): Promise<{ preset: Preset; signer: Signer } | null> {
-  const { rest, seals } = apart(query)
+  const { rest, signatures } = splitSignature(query)
   const preset = readEnded(rest, rules)
-  const [seal, ...more] = seals
-  if (preset === null || seal === undefined || more.length > 0) return null
-  const reading = await readSignature(writeLink(preset), seal, rules)
+  const [signature, ...more] = signatures
+  if (preset === null || signature === undefined || more.length > 0) return null
+  const reading = await readSignature(writeLink(preset), signature, rules)
   return reading.kind === 'foreign' ? null : { preset, signer: reading.signer }
 }
 
@@ -62,5 +62,5 @@ function refused(link: LinkReading, own: LinkFault): SignedReading {
 }
 
 function fault(problem: LinkFault['problem'], came: string): LinkFault {
-  return { parameter: SEAL, problem, came: visibleText(came, SHOWN), choices: [] }
+  return { parameter: SIGNATURE, problem, came: visibleText(came, SHOWN), choices: [] }
 }

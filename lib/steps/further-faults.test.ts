@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ANYWHERE, type Failure, STALE } from './testing/failures'
 import type { FaultCase } from './testing/fault-cases'
 import { pressUntil, replaceSecrets, runUnder } from './testing/fault-run'
 import { openPage, type Page } from './testing/page'
-import { ANYWHERE, STALE, type Trouble } from './testing/troubles'
 import { createWorld, signIn } from './testing/world'
 
 const ALL = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'] as const
@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 /** Every fault for each of these calls, which follow the sign-in. */
-function casesOf(calls: Readonly<Record<string, readonly Trouble[]>>): FaultCase[] {
+function casesOf(calls: Readonly<Record<string, readonly Failure[]>>): FaultCase[] {
   return Object.entries(calls).flatMap(([name, troubles], index) =>
     troubles.map((trouble) => ({ at: FIRST + index + 1, name: `${name}: ${trouble.name}`, trouble })),
   )

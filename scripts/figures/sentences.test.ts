@@ -48,7 +48,7 @@ test('folders are read without tests and without the catalogue, and each sentenc
     'app/page.tsx': 'export default function Page() {\n  return <h1>Hello</h1>\n}\n',
     'app/page.test.ts': "test('This is a title.')",
     'lib/words/en/page.ts': "export const page = { title: 'This is a title.' }",
-    'lib/steps/testing/bench.ts': "say('This is a bench.')",
+    'lib/steps/testing/logged-engine.ts': "say('This is a bench.')",
     'scripts/start.mjs': "console.log('Building the page …')",
     'packages/entra-sandbox/index.ts': "say('This is of Microsoft.')",
   })

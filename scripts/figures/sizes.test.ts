@@ -8,7 +8,7 @@ test('source is code without tests, data and what others wrote', () => {
     'app/globals.css': '',
     'lib/guide/steps.ts': '',
     'lib/guide/steps.test.ts': '',
-    'lib/steps/testing/bench.ts': '',
+    'lib/steps/testing/logged-engine.ts': '',
     'lib/words/en/page.ts': '',
     'packages/entra-sandbox/index.ts': '',
     'packages/entra-sandbox/node_modules/zod/index.js': '',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { expectAccessible, expectFits } from '@/components/testing/look'
+import { expectAccessible, expectFits } from '@/components/testing/expect-accessible'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { LANGUAGES } from '@/lib/words/languages'
 import { showStep } from './testing/shown-step'

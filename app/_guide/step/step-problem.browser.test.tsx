@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits } from '@/components/testing/look'
+import { expectAccessible, expectFits } from '@/components/testing/expect-accessible'
 import { problemInWords } from '@/components/words/problem-in-words'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'

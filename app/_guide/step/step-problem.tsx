@@ -76,7 +76,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         if (isSignedLink())
           return (
             <p key={kind} className="w-full max-w-prose text-sm">
-              {ways.sealedProduct(run.product.name)}
+              {ways.signedProduct(run.product.name)}
             </p>
           )
         return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { expectAccessible } from '@/components/testing/look'
+import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { PRODUCT_LIST } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'

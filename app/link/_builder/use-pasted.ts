@@ -7,7 +7,7 @@ import { useWords } from '@/components/words/language'
 import { readLink } from '@/lib/preset/preset'
 import { isReport, languageOfReport, readReport } from '@/lib/report/codec'
 import type { Report } from '@/lib/report/report'
-import { apart } from '@/lib/signature/parameter'
+import { splitSignature } from '@/lib/signature/parameter'
 import { isLanguage } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { loadPart, PartError, type PartFault } from '../../_page/load-part'
@@ -36,7 +36,7 @@ export function usePasted({ search, rules, signed, onDraft }: Options) {
     setMissing(null)
     if (isReport(text)) return openReport(text)
     // With signing a changed link is signed again. Without signing a signature is a fault like any other.
-    const query = signed ? apart(queryIn(text)).rest : queryIn(text)
+    const query = signed ? splitSignature(queryIn(text)).rest : queryIn(text)
     const found = linkFaults(query)
     if (found) setPasted(found)
     else takeOver(draftOf(query))

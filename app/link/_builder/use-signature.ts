@@ -16,7 +16,7 @@ export type Signing = {
  * was pressed for exactly this query.
  */
 export function useSignature(signing: Signing | null, query: string) {
-  const [seal, setSeal] = useState<{ of: string; signed: string } | null>(null)
+  const [signature, setSignature] = useState<{ of: string; signed: string } | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<SupportProblem | null>(null)
 
@@ -26,11 +26,11 @@ export function useSignature(signing: Signing | null, query: string) {
     const answer = await signing.sign(query)
     setBusy(false)
     if (answer.kind === 'signed' && answer.query !== null) {
-      setSeal({ of: query, signed: answer.query })
+      setSignature({ of: query, signed: answer.query })
       setProblem(null)
     } else setProblem(answer.kind === 'problem' ? answer.problem : 'malformed')
   }
 
-  const signed = seal?.of === query ? seal.signed : null
+  const signed = signature?.of === query ? signature.signed : null
   return { toSend: signing ? signed : query, busy, problem, sign }
 }

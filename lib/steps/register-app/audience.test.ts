@@ -17,7 +17,7 @@ const AUDIENCES = [
 ] as const
 
 /** Another application, with everything that an adoption could change. */
-async function beside(signInAudience: string) {
+async function withSecondRegistration(signInAudience: string) {
   const world = createWorld()
   const made = await world.ask('ada', 'POST /applications', {
     displayName: 'Contoso Practice',
@@ -45,7 +45,7 @@ async function beside(signInAudience: string) {
 test.each(AUDIENCES)(
   'an application for %s is adopted as %s, and undo puts it back',
   async (was, becomes) => {
-    const { page, id, app, before } = await beside(was)
+    const { page, id, app, before } = await withSecondRegistration(was)
     await page.press('register-app', { kind: 'use-application', objectId: id })
     expect(page.status('register-app')).toEqual({ kind: 'done', how: 'made' })
     expect(app()).toMatchObject({
@@ -64,7 +64,7 @@ test.each(AUDIENCES)(
 )
 
 test('an audience that is wide enough is not sent', async () => {
-  const { world, page, id } = await beside(WIDE)
+  const { world, page, id } = await withSecondRegistration(WIDE)
   world.clearJournal()
   await page.press('register-app', { kind: 'use-application', objectId: id })
   const writes = world.journal().filter(({ method }) => method === 'PATCH')
@@ -74,7 +74,7 @@ test('an audience that is wide enough is not sent', async () => {
 })
 
 test('a widened audience is named in the plan and in the removal list', async () => {
-  const { page, id } = await beside('AzureADMyOrg')
+  const { page, id } = await withSecondRegistration('AzureADMyOrg')
   await page.press('register-app', { kind: 'use-application', objectId: id })
   const { facts } = page.engine.state()
   if (!facts.application) throw new Error('nothing was adopted')
@@ -91,7 +91,7 @@ test('a widened audience is named in the plan and in the removal list', async ()
 })
 
 test('the wide audience stays while a second run uses the application; the last undo restores it', async () => {
-  const { world, page, id, app, before } = await beside('AzureADMyOrg')
+  const { world, page, id, app, before } = await withSecondRegistration('AzureADMyOrg')
   await page.press('register-app', { kind: 'use-application', objectId: id })
   const second = openPage(await signIn(world), { product: 'engagement', region: 'eu' })
   await second.press('sign-in')
@@ -112,7 +112,7 @@ test('the wide audience stays while a second run uses the application; the last 
 })
 
 test('an audience that was narrowed by someone else is not restored', async () => {
-  const { world, page, id, app } = await beside('AzureADMyOrg')
+  const { world, page, id, app } = await withSecondRegistration('AzureADMyOrg')
   await page.press('register-app', { kind: 'use-application', objectId: id })
   await world.ask('ada', `PATCH /applications/${id}`, { signInAudience: 'AzureADMyOrg' })
   await page.press('remove-run')

@@ -1,4 +1,4 @@
-import { ANYWHERE, insideBatch, notCopied, STALE, type Trouble } from './troubles'
+import { ANYWHERE, type Failure, insideBatch, notCopied, STALE } from './failures'
 
 /** The calls of a run without faults, in order. */
 export const CALLS: readonly { step: string; call: string; reads: number }[] = [
@@ -19,10 +19,10 @@ export const CALLS: readonly { step: string; call: string; reads: number }[] = [
   { step: 'create-secret', call: 'POST /$batch', reads: 3 },
 ]
 
-export type FaultCase = { at: number; name: string; trouble: Trouble }
+export type FaultCase = { at: number; name: string; trouble: Failure }
 
 /** What Microsoft's replicas answer to each write when they have no copy of its object yet. */
-const PAIRS: Readonly<Record<string, readonly Trouble[]>> = {
+const PAIRS: Readonly<Record<string, readonly Failure[]>> = {
   'PATCH /applications/…': [notCopied('404 resource', false), notCopied('409 conflict', false)],
   'PATCH /servicePrincipals(…)': [
     notCopied('400 no application', false),
@@ -36,7 +36,7 @@ const PAIRS: Readonly<Record<string, readonly Trouble[]>> = {
   'POST /applications/…/addPassword': [notCopied('404 resource', false), notCopied('404 object', false)],
 }
 
-function troublesOf({ call, reads }: (typeof CALLS)[number]): readonly Trouble[] {
+function troublesOf({ call, reads }: (typeof CALLS)[number]): readonly Failure[] {
   const parts = Array.from({ length: reads }, (_, index) => insideBatch(index)).flat()
   return [...ANYWHERE, ...(reads === 0 ? STALE : parts), ...(PAIRS[call] ?? [])]
 }

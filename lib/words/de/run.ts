@@ -70,7 +70,7 @@ export const run: Catalogue['run'] = {
   remedy: {
     otherAccount: 'Anderes Konto verwenden',
     otherProduct: (product) => `Mit ${product} neu beginnen`,
-    sealedProduct: (product) =>
+    signedProduct: (product) =>
       `Dieser Link ist nur für ${product} signiert. Bitten Sie die Person, die ihn geschickt hat, um einen Link für das andere Produkt.`,
     listAnyway: 'Berechtigung trotzdem aufführen',
     newApplication: 'Neue Anwendung registrieren',

@@ -85,7 +85,7 @@ export const run = {
   remedy: {
     otherAccount: 'Use another account',
     otherProduct: (product: string) => `Start again with ${product}`,
-    sealedProduct: (product: string) =>
+    signedProduct: (product: string) =>
       `This link is signed for ${product} only. Ask the person who sent it for a link for the other product.`,
     listAnyway: 'List the permission anyway',
     newApplication: 'Register a new application',

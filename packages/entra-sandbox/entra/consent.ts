@@ -1,4 +1,4 @@
-import { addServicePrincipal, putGrant } from '../directory/life'
+import { addServicePrincipal, putGrant } from '../directory/changes'
 import type { PermissionScope } from '../directory/service-principal'
 import { grantId } from '../ids'
 import type { Client } from '../options'

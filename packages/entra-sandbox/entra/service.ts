@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
+import { applyFault } from '../apply-fault'
 import { readText, TOO_LARGE_HEADERS, TooLarge } from '../body'
 import { BODY } from '../limits'
 import { linksFor } from '../links'
-import { throughTrouble } from '../trouble'
 import type { World } from '../worlds'
 import { adminConsent } from './admin-consent'
 import { authorize, consent, login } from './authorize'
@@ -89,7 +89,7 @@ async function answer(
   const world = realmOf(call)
   if (world === undefined) return refused(call, route, 400, new AadError(90002, tenant))
   return world.journal.record(request, text, world.now, () =>
-    throughTrouble(
+    applyFault(
       world,
       { method: request.method, path: route.path },
       (fault) => route.handle({ ...call, fault }, world),

@@ -1,6 +1,6 @@
 import { ticks } from '../dates'
 import { type Application, applicationSettings } from '../directory/application'
-import { deleteApplication, draftApplication, putApplication } from '../directory/life'
+import { deleteApplication, draftApplication, putApplication } from '../directory/changes'
 import { changedApplication, type NewApplication, readApplicationBody } from './application-body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
 import { badRequest } from './error'

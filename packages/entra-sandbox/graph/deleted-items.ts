@@ -1,5 +1,5 @@
 import type { Application } from '../directory/application'
-import { putApplication } from '../directory/life'
+import { putApplication } from '../directory/changes'
 import type { ServicePrincipal } from '../directory/service-principal'
 import { isGuid } from '../ids'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'

@@ -1,6 +1,6 @@
+import { applyFault } from '../apply-fault'
 import type { FaultAction, StatusFault } from '../faults'
 import type { Links } from '../links'
-import { throughTrouble } from '../trouble'
 import type { World } from '../worlds'
 import { GraphError } from './error'
 import { claimsChallenge } from './headers'
@@ -53,5 +53,5 @@ export function underGraphFault(
     if (fault !== undefined && 'challenge' in fault) challenge(world, links)
     return run(fault !== undefined && 'stale' in fault ? fault.stale : undefined)
   }
-  return throughTrouble(world, request, answer, refuse)
+  return applyFault(world, request, answer, refuse)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { putGrant } from '../directory/life'
+import { putGrant } from '../directory/changes'
 import type { Grant } from '../directory/service-principal'
 import { grantId } from '../ids'
 import { personById } from '../worlds'

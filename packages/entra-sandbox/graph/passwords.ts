@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addMonths, ticks } from '../dates'
 import type { Application } from '../directory/application'
-import { putApplication } from '../directory/life'
+import { putApplication } from '../directory/changes'
 import { newSecret } from '../directory/secret'
 import { readBody } from './body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'

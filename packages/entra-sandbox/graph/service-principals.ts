@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tags } from '../directory/application'
-import { addServicePrincipal, backingApp, deleteServicePrincipal } from '../directory/life'
+import { addServicePrincipal, backingApp, deleteServicePrincipal } from '../directory/changes'
 import type { ServicePrincipal } from '../directory/service-principal'
 import { readBody } from './body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'

@@ -1,5 +1,5 @@
+import { addServicePrincipal } from '../directory/changes'
 import type { OfferedApp } from '../directory/directory'
-import { addServicePrincipal } from '../directory/life'
 import { MICROSOFT_CLIENTS } from '../microsoft-clients'
 import type { Client } from '../options'
 import { grantToAll, LISTED } from './earlier-run'

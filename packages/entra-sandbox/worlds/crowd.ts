@@ -1,5 +1,5 @@
+import { addServicePrincipal, draftApplication, type Maker } from '../directory/changes'
 import { type Directory, emptyDirectory } from '../directory/directory'
-import { addServicePrincipal, draftApplication, type Maker } from '../directory/life'
 import { newGuid } from '../ids'
 import { MICROSOFT } from './first-party'
 

@@ -6,7 +6,7 @@ import {
   type Maker,
   putApplication,
   putGrant,
-} from '../directory/life'
+} from '../directory/changes'
 import { newSecret } from '../directory/secret'
 import type { ServicePrincipal } from '../directory/service-principal'
 import { newGuid } from '../ids'

@@ -1,5 +1,5 @@
 import { DAY, seconds } from '../dates'
-import { deleteApplication, draftApplication, putApplication } from '../directory/life'
+import { deleteApplication, draftApplication, putApplication } from '../directory/changes'
 import { newGuid } from '../ids'
 import type { Client } from '../options'
 import { letIn, TO_CONSENT, TO_REGISTER } from './clients'

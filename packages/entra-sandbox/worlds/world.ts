@@ -1,5 +1,5 @@
+import type { Maker } from '../directory/changes'
 import { type Directory, emptyDirectory } from '../directory/directory'
-import type { Maker } from '../directory/life'
 import { replicated, type Seen } from '../directory/replication'
 import { Faults } from '../faults'
 import { HeldBack } from '../held-back'

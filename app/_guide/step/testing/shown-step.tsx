@@ -5,15 +5,15 @@ import { renderIn } from '@/components/testing/spoken'
 import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { StepId } from '@/lib/guide/steps'
-import { type AloneOptions, openAlone } from '@/lib/steps/testing/page-alone'
+import { openWithoutTenant, type WithoutTenantOptions } from '@/lib/steps/testing/page-without-tenant'
 import type { Language } from '@/lib/words/languages'
 import { StepBody } from '../step-body'
 
 const PRACTICE: Surroundings = { kind: 'practice', clientId: 'c', tenant: 'organizations', origin: null }
 
 /** One step of the run, alone in the page; `left` says what would have left the page. */
-export async function showStep(language: Language, id: StepId, options: AloneOptions = {}) {
-  const open = openAlone(options)
+export async function showStep(language: Language, id: StepId, options: WithoutTenantOptions = {}) {
+  const open = openWithoutTenant(options)
   const left: string[] = []
   function Shown() {
     const { guide } = useWords()

@@ -5,15 +5,15 @@ import type { ActionId } from '@/lib/guide/steps'
 import { type Problem, ProblemError } from '@/lib/problem/problem'
 
 /** The facts of the bench: which steps were read as done. */
-type BenchFacts = { known: readonly ActionId[]; learned: readonly string[] }
+type LoggedFacts = { known: readonly ActionId[]; learned: readonly string[] }
 
 type Stage = 'permit' | 'look' | 'write' | 'confirm'
 
 /** A failure at a stage of a step. `applied`: the write arrives and only its answer is lost. */
-type Trouble = { at: Stage; problem: Problem; applied?: true }
+type Failure = { at: Stage; problem: Problem; applied?: true }
 
-type BenchOptions = {
-  troubles?: readonly Trouble[]
+type LoggedEngineOptions = {
+  troubles?: readonly Failure[]
   /** Steps that an earlier visit completed. */
   before?: readonly ActionId[]
   /** Number of reads after the first write that still show the old state. */
@@ -24,11 +24,11 @@ type BenchOptions = {
   /** The write's own answer proves its result before it is read back, like the answer to a creation. */
   eager?: true
 } & Partial<
-  Pick<EngineOptions<BenchFacts, string>, 'permit' | 'exclusive' | 'sleep' | 'passedOn' | 'onPassedOn'>
+  Pick<EngineOptions<LoggedFacts, string>, 'permit' | 'exclusive' | 'sleep' | 'passedOn' | 'onPassedOn'>
 >
 
 /** An engine over steps without side effects. The log shows the order of the calls. */
-export function createBench({
+export function createLoggedEngine({
   troubles = [],
   before = [],
   stale = 0,
@@ -36,7 +36,7 @@ export function createBench({
   realTime,
   eager,
   ...options
-}: BenchOptions = {}) {
+}: LoggedEngineOptions = {}) {
   const waiting = [...troubles]
   const tenant = new Set(before)
   const old = [...before]
@@ -55,7 +55,7 @@ export function createBench({
     throw new ProblemError(trouble.problem)
   }
 
-  function read(): Partial<BenchFacts> {
+  function read(): Partial<LoggedFacts> {
     if (!written || staleLeft <= 0) return { known: [...tenant] }
     staleLeft -= 1
     return { known: old }
@@ -66,7 +66,7 @@ export function createBench({
     clock.now += milliseconds
   }
 
-  function step(id: ActionId): Step<BenchFacts, string> {
+  function step(id: ActionId): Step<LoggedFacts, string> {
     return {
       scope: `scope of ${id}`,
       done: ({ known }) => known.includes(id),
@@ -93,7 +93,7 @@ export function createBench({
     }
   }
 
-  const engine = createEngine<BenchFacts, string>({
+  const engine = createEngine<LoggedFacts, string>({
     steps: {
       'sign-in': step('sign-in'),
       'register-app': step('register-app'),

@@ -1,4 +1,4 @@
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { expect, test } from '../test'
 import { furtherScripts, hanging, heldBack, SCRIPTS } from './files'
 

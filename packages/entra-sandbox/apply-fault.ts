@@ -5,7 +5,7 @@ import type { World } from './worlds'
  * Lets a request meet what waits for it in its world: the latency of every answer, then the first fault meant for it.
  * The parts of a batch come in one answer, so they wait once, with the whole. learn.microsoft.com/graph/json-batching
  */
-export async function throughTrouble(
+export async function applyFault(
   world: World,
   request: { readonly method: string; readonly path: string; readonly inBatch?: boolean },
   run: (fault: FaultAction | undefined) => Promise<Response>,

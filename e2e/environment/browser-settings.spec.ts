@@ -1,4 +1,4 @@
-import { expectAccessible } from '../access/look'
+import { expectAccessible } from '../access/expect-accessible'
 import { fillTab } from '../full-tab'
 import { expect, test } from '../test'
 

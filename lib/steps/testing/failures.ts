@@ -14,12 +14,12 @@ export type Passing = {
 }
 
 /** One fault of a single request. `leaves`: the person resolves it on Microsoft's page. */
-export type Trouble = { name: string; happen: (passing: Passing) => Promise<Response>; leaves?: true }
+export type Failure = { name: string; happen: (passing: Passing) => Promise<Response>; leaves?: true }
 
 type Do = Exclude<Parameters<TestWorld['fault']>[0], readonly unknown[]>['do']
 
 /** A fault that the sandbox itself causes, for the next request. */
-function bySandbox(name: string, what: Do): Trouble {
+function bySandbox(name: string, what: Do): Failure {
   return {
     name,
     happen: ({ world, send }) => {
@@ -33,7 +33,7 @@ const NEVER = new Promise<Response>(() => {})
 const HOTEL = '<html><body>Welcome to the hotel’s network</body></html>'
 
 /** Faults that any call may meet, read or write. */
-export const ANYWHERE: readonly Trouble[] = [
+export const ANYWHERE: readonly Failure[] = [
   bySandbox('429 with Retry-After', { status: 429, retryAfter: 7 }),
   bySandbox('429 without Retry-After', { status: 429 }),
   bySandbox('503 before it was done', { status: 503 }),
@@ -82,7 +82,7 @@ export const ANYWHERE: readonly Trouble[] = [
 ]
 
 /** A write that is done while its replicas stay behind for some calls, with or without an answer. */
-export const STALE: readonly Trouble[] = [1, 3, 6].flatMap((calls) => {
+export const STALE: readonly Failure[] = [1, 3, 6].flatMap((calls) => {
   const behind = bySandbox(`stale for ${calls} calls`, { stale: calls })
   return [
     behind,
@@ -104,7 +104,7 @@ export const STALE: readonly Trouble[] = [1, 3, 6].flatMap((calls) => {
 })
 
 /** A fault of a single read inside a batch. */
-export function insideBatch(index: number): Trouble[] {
+export function insideBatch(index: number): Failure[] {
   const troubles: readonly Do[] = [{ status: 429, retryAfter: 3 }, { status: 503 }]
   return troubles.map((what) => ({
     name: `part ${index + 1}: ${JSON.stringify(what)}`,
@@ -152,7 +152,7 @@ const NOT_COPIED = {
 }
 
 /** One such answer. `applied`: the write was done nevertheless. */
-export function notCopied(kind: keyof typeof NOT_COPIED, applied: boolean): Trouble {
+export function notCopied(kind: keyof typeof NOT_COPIED, applied: boolean): Failure {
   return {
     name: `not copied yet: ${kind}${applied ? ', applied all the same' : ''}`,
     async happen({ send }) {

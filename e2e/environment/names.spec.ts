@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { REGISTER } from '../problems/scene'
+import { REGISTER } from '../problems/test'
 import { expect, test } from '../test'
 
 const OVERRIDE = '\u202E'

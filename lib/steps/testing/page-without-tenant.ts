@@ -11,7 +11,7 @@ import { type Answer, type Facts, NO_FACTS } from '../facts'
 
 const NEVER = new Promise<never>(() => {})
 
-export type AloneOptions = {
+export type WithoutTenantOptions = {
   facts?: Partial<Facts>
   signedIn?: boolean
   /** What Microsoft Graph answers; without it no answer ever comes. Without `online` the page would leave for Microsoft first. */
@@ -20,7 +20,7 @@ export type AloneOptions = {
 }
 
 /** The page's own parts without a tenant: real gateway, steps and engine. Records what would leave the page. */
-export function openAlone({ facts = {}, signedIn = true, graph, online }: AloneOptions = {}) {
+export function openWithoutTenant({ facts = {}, signedIn = true, graph, online }: WithoutTenantOptions = {}) {
   const [region] = REGIONS
   if (!region) throw new RangeError('no region')
   const run: Run = {

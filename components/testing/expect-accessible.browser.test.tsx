@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { commands } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Notice } from '@/components/ui/notice'
-import { findings } from './look'
+import { findings } from './expect-accessible'
 
 test('a correct component passes, with the styles of the page', async () => {
   const { container } = await render(<Notice tone="warn" title="A title" level="h3" />)

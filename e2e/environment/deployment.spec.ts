@@ -1,5 +1,5 @@
-import { expectAccessible } from '../access/look'
-import { REGISTER } from '../problems/scene'
+import { expectAccessible } from '../access/expect-accessible'
+import { REGISTER } from '../problems/test'
 import { expect, test } from '../test'
 import { deploy } from './files'
 

@@ -3,7 +3,7 @@ import { config } from '@/lib/config/server'
 import { guardServers } from './guard'
 
 /** Prepares the process to answer, or ends it: a page without a valid configuration should not look alive. */
-export function start(): void {
+export function prepareServer(): void {
   try {
     config()
   } catch (error) {
