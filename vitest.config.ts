@@ -12,6 +12,8 @@ const alone = 'packages/entra-sandbox/attack.test.ts'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
+    // Vitest leaves one core unused, which is half of a machine with two.
+    maxWorkers: '100%',
     // While writing, a tenth of the cases of each property; all of them where it counts.
     provide: { share: env['CI'] || env['FULL'] ? 1 : 1 / 10 },
     projects: [

@@ -211,8 +211,10 @@ export const bench = {
   names: {
     start: 'Scripts of the start screen',
     bareStart: 'Scripts of the bare page',
-    run: 'Scripts of all screens of a run',
-    graph: 'Graph requests of a run',
+    /** @param {string} seed */
+    run: (seed) => `Scripts of all screens of a run, ${seed}`,
+    /** @param {string} seed */
+    graph: (seed) => `Graph requests of a run, ${seed}`,
     /** @param {string} seed */
     waves: (seed) => `Waves of a first run, ${seed}`,
     /** @param {string} seed */

@@ -2,7 +2,7 @@ import { tests } from '../../lib/words/commands.mjs'
 import { Stop } from './stop.mjs'
 
 /** In their order; those of one line run side by side. */
-export const stageGroups = [['lint', 'types', 'unused'], ['unit'], ['component'], ['build'], ['browser']]
+export const stageGroups = [['lint', 'types', 'unused', 'unit'], ['component', 'build'], ['browser']]
 const names = stageGroups.flat()
 const quick = ['lint', 'types', 'unit']
 
