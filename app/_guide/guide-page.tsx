@@ -3,6 +3,7 @@ import { BeforeYouBegin } from '@/components/guide/before-you-begin'
 import { allowedInstead } from '@/components/guide/fault-words'
 import { Intro } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
+import { Picture } from '@/components/guide/picture'
 import { productOptions } from '@/components/guide/product-options'
 import { Sender } from '@/components/guide/sender'
 import type { Surroundings } from '@/lib/config/environment'
@@ -50,7 +51,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   return (
     <>
       {surroundings.kind === 'practice' && <PracticeBanner />}
-      <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+      <main className="mx-auto max-w-6xl px-4 py-5 sm:px-8 sm:py-7">
         <StorageBlocked />
         <JustUpdated />
         {opened ? (
@@ -61,10 +62,15 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             preset={opened.preset}
             isSigned={opened.signer !== null}
             ended={faults || null}
-            intro={<Intro words={words.start} terms={words.terms} />}
-            before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
+            intro={<Intro words={words.start.intro} terms={words.terms} />}
             sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
-            steps={<StartSteps guide={words.guide} />}
+            below={
+              <>
+                <Picture words={words.start.picture} />
+                <BeforeYouBegin words={words.start.before} terms={words.terms} />
+                <StartSteps title={words.start.steps} guide={words.guide} />
+              </>
+            }
             words={startWords(words)}
           />
         ) : (
@@ -84,13 +90,13 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
 
 /** Only what the browser needs: everything passed to it is in the page a second time. */
 function startWords(words: Words): StartWords {
-  const { choices, steps, opening } = words.start
+  const { choices, opening } = words.start
   const allowed = (parameter: 'name' | 'description' | 'tenant') =>
     allowedInstead(words, { parameter, problem: 'malformed', came: '', choices: [] })
   return {
     choices,
-    steps,
     opening,
+    departure: { button: words.guide.button['sign-in'], leaving: words.guide.status.leaving },
     allowed: { name: allowed('name'), description: allowed('description'), tenant: allowed('tenant') },
   }
 }

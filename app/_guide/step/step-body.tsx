@@ -53,7 +53,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
 
   switch (status.kind) {
     case 'waiting':
-      return <Disclosure summary={planned.summary}>{plan}</Disclosure>
+      return null
     case 'ready':
       return (
         <>
