@@ -26,7 +26,7 @@ export function Stepper({ statuses, current, asks }: StepperProps) {
   return (
     <nav
       aria-label={run.stepper.label}
-      className="max-lg:sticky max-lg:top-0 max-lg:z-20 max-lg:-mx-4 max-lg:border-b max-lg:border-line max-lg:bg-card max-lg:px-4 sm:max-lg:-mx-8 sm:max-lg:px-8"
+      className="max-lg:sticky max-lg:-mt-5 sm:max-lg:-mt-7 max-lg:top-0 max-lg:z-20 max-lg:-mx-4 max-lg:border-b max-lg:border-line max-lg:bg-card max-lg:px-4 sm:max-lg:-mx-8 sm:max-lg:px-8"
     >
       <button
         type="button"
