@@ -35,16 +35,7 @@ export const guide: Catalogue['guide'] = {
     'hand-over':
       'Unified.to braucht die Client-ID und den geheimen Schlüssel, um sich für Sie mit Dynamics 365 zu verbinden.',
   },
-  after: {
-    'sign-in': 'Nach „Anmelden“',
-    'register-app': 'Nach „Ihre Anwendung registrieren“',
-    'add-permissions': 'Nach „API-Berechtigungen konfigurieren“',
-    'grant-consent': 'Nach „Administratorzustimmung erteilen“',
-    'create-secret': 'Nach „Client-ID und Geheimnis erhalten“',
-    'hand-over': 'Nach „Zugangsdaten bei Unified.to eingeben“',
-    'remove-run': 'Nach „Entfernen, was dieser Durchlauf angelegt hat“',
-    'withdraw-access': 'Nach „Dieser Seite den Zugriff entziehen“',
-  },
+  after: (title) => `Nach „${title}“`,
   status: {
     ready: 'Bereit',
     running: 'In Arbeit',
