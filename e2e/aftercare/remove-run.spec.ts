@@ -32,7 +32,7 @@ test('removing a run forgets its secret and leaves the tenant as it was; “Regi
     'its service principal',
     'the admin consent for Microsoft Graph',
     'the admin consent for Dynamics CRM',
-    `the secret with key id ${made?.passwordCredentials[0]?.keyId}`,
+    `the client secret with Secret ID ${made?.passwordCredentials[0]?.keyId}`,
   ])
   await expect(aftercare.stays.first()).toHaveText('every other application')
   await expect(aftercare.remove).toBeDisabled()
