@@ -28,7 +28,7 @@ export function SettledStep({ id, status, made, children }: SettledStepProps) {
       aria-labelledby={`${id}-title`}
       className="scroll-mt-16 border-t border-line lg:scroll-mt-6"
     >
-      <details className="group/settled">
+      <details open={status.kind === 'passed-on'} className="group/settled">
         <summary className="flex list-none flex-wrap items-baseline gap-x-3 gap-y-0.5 py-2.5 [&::-webkit-details-marker]:hidden">
           <Icon
             name={status.kind === 'done' ? 'check' : 'person'}

@@ -13,13 +13,17 @@ test(
     const focused = (title: StepId) => expect(guide.step(title).title).toBeFocused()
 
     await guide.open()
+    await keyboard.tabTo(page.locator('summary').filter({ hasText: words.start.choices.change }))
+    await page.keyboard.press('Enter')
     await keyboard.tabTo(start.product('Dynamics 365 Sales'))
     await page.keyboard.press('ArrowDown')
     await keyboard.tabTo(start.region('United States'))
     await page.keyboard.press('ArrowDown')
     await keyboard.tabTo(start.name)
     await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type('By keyboard')
+    await page.keyboard.type('By keyboard & Söhne')
+    await keyboard.tabTo(start.description)
+    await page.keyboard.type('Übergabe 7')
     await keyboard.press(start.signIn)
     await keyboard.press(microsoft.account('Ada Admin'))
     await keyboard.press(accept, 'Space')
@@ -45,8 +49,10 @@ test(
     ).toBeVisible()
     await keyboard.press(handOver.saved)
     await expect(handOver.secret).toHaveCount(0)
-    await focused('hand-over')
+    await expect(page.getByRole('heading', { name: words.finish.ready.title, exact: true })).toBeFocused()
 
-    await expectFirstVisit(world, { ...ENGAGEMENT_IN_EUROPE, name: 'By keyboard' }, 'Ada Admin')
+    const asked = { ...ENGAGEMENT_IN_EUROPE, name: 'By keyboard & Söhne', description: 'Übergabe 7' }
+    const { appId } = await expectFirstVisit(world, asked, 'Ada Admin')
+    await expect(handOver.clientId).toHaveText(appId)
   },
 )

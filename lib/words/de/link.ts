@@ -38,7 +38,8 @@ export const link: Catalogue['link'] = {
   },
   instead: {
     repeated: 'Jeder Parameter nur einmal.',
-    expiredDay: 'Ein Tag, der noch nicht vorbei ist. Ein Link öffnet sich bis zum Ende dieses Tages in UTC.',
+    expiredDay:
+      'Ein Tag, der noch nicht vorbei ist. Ein Link lässt sich bis zum Ende dieses Tages (UTC) öffnen.',
     expiredSignature: 'Eine Signatur, die noch nicht abgelaufen ist.',
     unsigned: 'Ein Link, den der Support signiert hat.',
     foreign: 'Die Signatur, die diese Seite genau diesem Link gegeben hat.',
@@ -52,7 +53,7 @@ export const link: Catalogue['link'] = {
     name: text,
     description: text,
     tenant: () =>
-      'Eine Domäne wie contoso.onmicrosoft.com oder eine Verzeichnis-ID (Mandant): 32 hexadezimale Ziffern in fünf Gruppen.',
+      'Eine Domäne wie contoso.onmicrosoft.com oder eine Mandanten-ID: 32 hexadezimale Ziffern in fünf Gruppen.',
     account: (limit) => `Ein Benutzerprinzipalname wie admin@contoso.com, höchstens ${limit} Zeichen.`,
     ref: (limit) =>
       `1 bis ${limit} Zeichen: Buchstaben von A bis Z, Ziffern, Leerzeichen und . _ - # / : ohne Leerzeichen am Anfang oder Ende. Keine Webadressen.`,
@@ -63,5 +64,5 @@ export const link: Catalogue['link'] = {
 }
 
 function text(limit: string): string {
-  return `1 bis ${limit} Buchstaben, Zahlen, Satzzeichen, Symbole und Leerzeichen, ohne Leerzeichen am Anfang oder Ende. Keine Zeilenumbrüche, unsichtbaren Zeichen, spitzen Klammern, Webadressen oder Geheimnisse.`
+  return `1 bis ${limit} Buchstaben, Zahlen, Satzzeichen, Symbole und Leerzeichen, ohne Leerzeichen am Anfang oder Ende. Keine Zeilenumbrüche, unsichtbaren Zeichen, spitzen Klammern, Webadressen oder geheimen Schlüssel.`
 }
