@@ -69,7 +69,7 @@ test('removing a run leaves the tenant as it was; “Register application” bri
   await aftercare.remove.click()
 
   await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
-  await expect(aftercare.removal).toContainText('This page has looked: it is gone from your tenant.')
+  await expect(aftercare.removal).toContainText('This page has checked: it is gone from your tenant.')
   await expect(aftercare.removal).toContainText('30 days')
   const after = await world.directory()
   expect(withoutPage(after)).toEqual(withoutPage(world.before))
