@@ -21,6 +21,7 @@ test('a page that is older than its server loads itself again on "Sign in", with
   await guide.start.signIn.click()
   await expect(page.getByText('This page was updated a moment ago')).toBeVisible()
   await expect(guide.start.name).toHaveValue('Acme CRM')
+  await guide.start.change.click()
   await expect(guide.start.region('Europe')).toBeChecked()
   await guide.start.signIn.click()
   await expect(guide.microsoft.accounts).toBeVisible()

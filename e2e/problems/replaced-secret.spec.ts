@@ -47,6 +47,7 @@ test('“saved” without an answer keeps the value; a secret that a colleague r
     await handOver.saved.click()
     await expect(handOver.problem).toHaveAttribute('data-problem', 'offline')
     await handOver.region.getByRole('button', { name: words.handOver.withoutLook, exact: true }).click()
+    await handOver.unfold()
     await expect(saved).toBeVisible()
     await expect(handOver.secret).toHaveCount(0)
   })
