@@ -14,7 +14,6 @@ import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link
 import type { Words } from '@/lib/words/catalogue'
 import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
-import { PracticeBanner } from '../_page/practice-banner'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
 import { ScreenReport } from '../_report/screen-report'
@@ -48,30 +47,27 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   )
   const opened = link.kind === 'preset' ? link : await ended()
   return (
-    <>
-      {surroundings.kind === 'practice' && <PracticeBanner />}
-      <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
-        <StorageBlocked />
-        <JustUpdated />
-        {opened ? (
-          <StartScreen
-            surroundings={surroundings}
-            products={productOptions(words.start.choices)}
-            regions={regions}
-            preset={opened.preset}
-            isSigned={opened.signer !== null}
-            ended={faults || null}
-            intro={<Intro words={words.start} terms={words.terms} />}
-            before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
-            sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
-            steps={<StartSteps guide={words.guide} />}
-            words={startWords(words)}
-          />
-        ) : (
-          faults
-        )}
-      </main>
-    </>
+    <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+      <StorageBlocked />
+      <JustUpdated />
+      {opened ? (
+        <StartScreen
+          surroundings={surroundings}
+          products={productOptions(words.start.choices)}
+          regions={regions}
+          preset={opened.preset}
+          isSigned={opened.signer !== null}
+          ended={faults || null}
+          intro={<Intro words={words.start} terms={words.terms} />}
+          before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
+          sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
+          steps={<StartSteps guide={words.guide} />}
+          words={startWords(words)}
+        />
+      ) : (
+        faults
+      )}
+    </main>
   )
 
   /** An expired link still opens the run that began with it, in the same tab. */
