@@ -5,6 +5,7 @@ import { Intro } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
 import { productOptions } from '@/components/guide/product-options'
 import { Sender } from '@/components/guide/sender'
+import { DocumentTitle } from '@/components/words/document-title'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
@@ -36,14 +37,17 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
     ? await readSignedLink(search, signature)
     : { ...readLink(search, rules), signer: null }
   const faults = link.kind === 'fault' && (
-    <LinkFaults
-      words={words}
-      faults={link.faults}
-      readable={writeLink(readableIn(splitSignature(search).rest, rules))}
-      supportEmail={supportEmail}
-      mayContinue={signed === null}
-      report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
-    />
+    <>
+      <DocumentTitle title={words.guide.screen['faulty-link']} />
+      <LinkFaults
+        words={words}
+        faults={link.faults}
+        readable={writeLink(readableIn(splitSignature(search).rest, rules))}
+        supportEmail={supportEmail}
+        mayContinue={signed === null}
+        report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
+      />
+    </>
   )
   const opened = link.kind === 'preset' ? link : await ended()
   return (

@@ -7,6 +7,7 @@ const NAME = 'Contoso onboarding'
 
 const SCREENS = [
   { path: '/', title: 'Connect Dynamics 365 to Unified.to' },
+  { path: '/?v=2', title: 'This link cannot be opened', start: '/?v=2' },
   { path: '/security', title: 'Security' },
   { path: '/link', title: 'Build an onboarding link' },
   { path: '/signed-in', title: 'There is no sign-in to finish here' },
@@ -19,14 +20,14 @@ test('every screen has the header, a title of its own and, in practice, one line
 }) => {
   watch.expect(/status of 404/)
   await page.setViewportSize({ width: 1366, height: 768 })
-  for (const { path, title } of SCREENS) {
+  for (const { path, title, start = '/' } of SCREENS) {
     await page.goto(path)
     await expect(page).toHaveTitle(`${title} – ${PAGE_NAME}`)
     const banner = page.getByRole('complementary', { name: 'Practice tenant' })
     expect((await banner.boundingBox())?.height, path).toBeLessThanOrEqual(40)
     const header = page.getByRole('banner')
     expect((await header.boundingBox())?.height, path).toBeLessThanOrEqual(60)
-    await expect(header.getByRole('link', { name: PAGE_NAME })).toHaveAttribute('href', '/')
+    await expect(header.getByRole('link', { name: PAGE_NAME })).toHaveAttribute('href', start)
   }
 })
 
