@@ -12,7 +12,7 @@ export async function Header() {
   const { links } = (await requestWords()).page
   return (
     <header className="border-b border-line bg-card print:hidden">
-      <div className="mx-auto flex min-h-14 max-w-6xl items-center justify-between gap-x-6 px-4 sm:px-8">
+      <div className="mx-auto flex min-h-14 max-w-6xl items-center justify-between gap-x-6 px-4 py-1.5 sm:px-8">
         <a
           href={await startOfVisit()}
           className="flex min-h-11 min-w-0 items-center gap-3 font-semibold tracking-tight underline-offset-4 hover:underline"
