@@ -4,6 +4,7 @@ import { MsalProvider, useMsal } from '@azure/msal-react'
 import { useEffect, useSyncExternalStore } from 'react'
 import { Announcer } from '@/components/guide/announcer'
 import { RunSummary } from '@/components/guide/run-summary'
+import { RunTitle } from '@/components/guide/run-title'
 import { Stepper } from '@/components/guide/stepper'
 import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
 import { useWords } from '@/components/words/language'
@@ -106,6 +107,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
       data-screen="run"
       className="max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-x-10"
     >
+      <RunTitle current={state.current} />
       <h1 className="sr-only">{page.title}</h1>
       <div className="contents lg:sticky lg:top-6 lg:block lg:space-y-5">
         <Stepper statuses={state.statuses} current={state.current} asks={asks} />

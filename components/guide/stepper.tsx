@@ -26,7 +26,7 @@ export function Stepper({ statuses, current, asks }: StepperProps) {
   return (
     <nav
       aria-label={run.stepper.label}
-      className="max-lg:sticky max-lg:-mt-5 sm:max-lg:-mt-7 max-lg:top-0 max-lg:z-20 max-lg:-mx-4 max-lg:border-b max-lg:border-line max-lg:bg-card max-lg:px-4 sm:max-lg:-mx-8 sm:max-lg:px-8"
+      className="print:hidden max-lg:sticky max-lg:-mt-5 sm:max-lg:-mt-7 max-lg:top-0 max-lg:z-20 max-lg:-mx-4 max-lg:border-b max-lg:border-line max-lg:bg-card max-lg:px-4 sm:max-lg:-mx-8 sm:max-lg:px-8"
     >
       <button
         type="button"
@@ -43,7 +43,7 @@ export function Stepper({ statuses, current, asks }: StepperProps) {
           <li
             key={id}
             aria-current={id === current ? 'step' : undefined}
-            className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 pb-3 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line lg:pb-4"
+            className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 pb-3 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line forced-colors:before:bg-[CanvasText] lg:pb-4"
           >
             <StepMarker id={id} status={statuses[id]} current={id === current} />
             <div className="min-h-9 min-w-0 self-center">

@@ -16,6 +16,11 @@ const SCREENS = [
     heading: ({ guide }) => guide.screen['faulty-link'],
   },
   {
+    name: 'security',
+    path: '/security',
+    heading: ({ security }) => security.heading,
+  },
+  {
     name: 'signed-in without an answer',
     path: '/signed-in',
     heading: ({ guide }) => guide.screen['no-sign-in'],

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { de } from '../../lib/words/de'
 import { en } from '../../lib/words/en'
 import { loadWords } from '../../lib/words/load'
+import { PAGE_NAME } from '../../lib/words/page-name'
 import { expectAccessible } from '../access/expect-accessible'
 import { Guide } from '../pages/guide'
 import { expect, test } from '../test'
@@ -13,14 +14,14 @@ const ENGLISH = { name: 'English', exact: true }
 
 /** The choice of a language, which stands under every screen. */
 function languages(page: Page) {
-  return page.getByRole('contentinfo').getByRole('navigation')
+  return page.getByRole('navigation', { name: /^(Language|Sprache)$/ })
 }
 
 /** Whether the start screen is there in these words. */
 async function expectStart(page: Page, language: 'de' | 'en'): Promise<void> {
   const { start, page: frame } = language === 'de' ? de : en
   await expect(page.locator('html')).toHaveAttribute('lang', language)
-  await expect(page).toHaveTitle(frame.title)
+  await expect(page).toHaveTitle(`${frame.title} – ${PAGE_NAME}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.intro.title)
   await expect(page.getByRole('heading', { name: start.before.title, exact: true })).toBeVisible()
   await expect(page.getByText(start.choices.change, { exact: true })).toBeVisible()

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const run: Catalogue['run'] = {
   loading: 'Wird geladen …',
+  title: (number, all, title) => `Schritt ${number} von ${all}: ${title}`,
   ourOrganization: 'unsere Organisation',
   hindered: (what, means, next) => `${what}. ${means} ${next}`,
   said: {

@@ -29,6 +29,8 @@ const leaveOut: Record<'grant-consent' | 'create-secret', LeftOut> = {
 /** The stepper, live status and what a person answers in a step. */
 export const run = {
   loading: 'Loading …',
+  /** In the browser's tab. */
+  title: (number: string, all: string, title: string) => `Step ${number} of ${all}: ${title}`,
   /** Where the organization's name is not known yet. */
   ourOrganization: 'our organization',
   /** What hindered a sign-in, in one go. */
