@@ -23,7 +23,7 @@ export default async function Page() {
   return (
     <>
       {main.kind === 'practice' && <PracticeBanner />}
-      <main className="mx-auto max-w-7xl px-4 py-10 sm:px-8 sm:py-14">
+      <main className="mx-auto max-w-7xl px-4 py-6 sm:px-8 sm:py-8">
         <JustUpdated />
         {signing && <StorageBlocked />}
         <Suspense>

@@ -5,21 +5,10 @@ import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
 import { useWords } from '@/components/words/language'
 import { chatFor, emailFor, type MessageInput } from './messages'
 
-/** The link itself. */
-export function TheLink({ link }: { link: string }) {
+/** The e-mail in one press, next to the link. */
+export function CopyEmail(input: MessageInput) {
   const { result } = useWords().builder
-  return (
-    <Result key={link} title={result.title}>
-      <Text mono>{link}</Text>
-      <div className="flex flex-wrap items-center gap-3">
-        <CopyButton label={result.copy} copied={result.copied} text={() => link} appearance="primary" />
-        <ButtonLink href={link} target="_blank" rel="noopener noreferrer">
-          {result.open}
-          <span className="sr-only">{result.newTab}</span>
-        </ButtonLink>
-      </div>
-    </Result>
-  )
+  return <CopyButton label={result.copyEmail} copied={result.copiedEmail} text={() => asText(emailFor(input))} />
 }
 
 /** Ready words to send the link with. Nothing here is sent by the page itself. */
@@ -40,7 +29,7 @@ export function Messages(input: MessageInput) {
           <CopyButton
             label={result.copyEmail}
             copied={result.copiedEmail}
-            text={() => `${email.subject}\n\n${email.body}`}
+            text={() => asText(email)}
           />
           {address.length <= LONGEST_MAILTO && (
             <ButtonLink appearance="quiet" href={address}>
@@ -70,12 +59,12 @@ function Result({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Text({ mono = false, children }: { mono?: boolean; children: string }) {
+function Text({ children }: { children: string }) {
   return (
-    <p
-      className={`rounded-md bg-paper p-3 text-sm wrap-anywhere whitespace-pre-line ${mono ? 'font-mono' : ''}`}
-    >
-      {children}
-    </p>
+    <p className="rounded-md bg-paper p-3 text-sm wrap-anywhere whitespace-pre-line">{children}</p>
   )
+}
+
+function asText({ subject, body }: { subject: string; body: string }): string {
+  return `${subject}\n\n${body}`
 }

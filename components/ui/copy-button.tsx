@@ -22,6 +22,8 @@ export function CopyButton({ label, copied, text, onCopied, appearance = 'second
   async function copy() {
     const value = text()
     if (value === null) return
+    // The same words are announced a second time only if they were gone in between.
+    setSaid('')
     try {
       await navigator.clipboard.writeText(value)
       setSaid(copied)
