@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
 import { useWords } from '@/components/words/language'
-import { FieldButtons } from './field-buttons'
 import type { FieldName } from './draft'
+import { FieldButtons } from './field-buttons'
 
 /** The id of the bar's heading, for focus. */
 export const LINK_HEADING = 'the-link'
@@ -18,7 +18,7 @@ export function LinkBar({ children }: { children: ReactNode }) {
       aria-labelledby={LINK_HEADING}
       className="top-0 z-10 min-h-36 space-y-2 rounded-xl border border-edge bg-card px-3 py-3 sm:px-5 lg:min-h-24 [@media(min-height:32rem)]:sticky"
     >
-      <h2 id={LINK_HEADING} tabIndex={-1} className="text-sm font-semibold outline-none">
+      <h2 id={LINK_HEADING} tabIndex={-1} className="text-sm font-semibold outline-none max-sm:sr-only">
         {result.title}
       </h2>
       {children}
@@ -30,10 +30,7 @@ export function LinkBar({ children }: { children: ReactNode }) {
 export function TheLink({ link, signed, children }: { link: string; signed: boolean; children: ReactNode }) {
   const { result, sign } = useWords().builder
   return (
-    <div
-      key={link}
-      className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center"
-    >
+    <div key={link} className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
       <p className="line-clamp-2 font-mono text-sm break-all">{link}</p>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <CopyButton label={result.copy} copied={result.copied} text={() => link} appearance="primary" />

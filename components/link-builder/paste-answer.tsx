@@ -13,7 +13,10 @@ export type Pasted =
   | { kind: 'link-faults'; faults: readonly LinkFault[]; query: string }
   | { kind: 'report-faults'; faults: readonly ReportFault[] }
 
-type PasteAnswerProps = { pasted: Pasted | null; onCorrect: (query: string, faults: readonly LinkFault[]) => void }
+type PasteAnswerProps = {
+  pasted: Pasted | null
+  onCorrect: (query: string, faults: readonly LinkFault[]) => void
+}
 
 /** Shows the result of a paste. A faulty link can be corrected in the form. */
 export function PasteAnswer({ pasted, onCorrect }: PasteAnswerProps) {

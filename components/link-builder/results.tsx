@@ -8,7 +8,9 @@ import { chatFor, emailFor, type MessageInput } from './messages'
 /** The e-mail in one press, next to the link. */
 export function CopyEmail(input: MessageInput) {
   const { result } = useWords().builder
-  return <CopyButton label={result.copyEmail} copied={result.copiedEmail} text={() => asText(emailFor(input))} />
+  return (
+    <CopyButton label={result.copyEmail} copied={result.copiedEmail} text={() => asText(emailFor(input))} />
+  )
 }
 
 /** Ready words to send the link with. Nothing here is sent by the page itself. */
@@ -26,11 +28,7 @@ export function Messages(input: MessageInput) {
         </p>
         <Text>{email.body}</Text>
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton
-            label={result.copyEmail}
-            copied={result.copiedEmail}
-            text={() => asText(email)}
-          />
+          <CopyButton label={result.copyEmail} copied={result.copiedEmail} text={() => asText(email)} />
           {address.length <= LONGEST_MAILTO && (
             <ButtonLink appearance="quiet" href={address}>
               {result.mail}
@@ -60,9 +58,7 @@ function Result({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Text({ children }: { children: string }) {
-  return (
-    <p className="rounded-md bg-paper p-3 text-sm wrap-anywhere whitespace-pre-line">{children}</p>
-  )
+  return <p className="rounded-md bg-paper p-3 text-sm wrap-anywhere whitespace-pre-line">{children}</p>
 }
 
 function asText({ subject, body }: { subject: string; body: string }): string {

@@ -16,6 +16,8 @@ import { isLanguage } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { loadPart, PartError, type PartFault } from '../../_page/load-part'
 
+type LinkFaults = Extract<Pasted, { kind: 'link-faults' }>
+
 type Options = {
   search: string
   rules: { regions: readonly string[]; now: Date }
@@ -26,14 +28,19 @@ type Options = {
   onFocus: (id: string) => void
 }
 
+/** The faults of the page's own address are in the form already, but for those that it has no field for. */
+function beyondTheForm(found: LinkFaults | null): LinkFaults | null {
+  return found && found.faults.length > faultyFields(found.faults).length ? found : null
+}
+
 /** What support pasted: a link for the form, or a report in any language of the page. */
 export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) {
   const words = useWords()
-  const [pasted, setPasted] = useState<Pasted | null>(() => linkFaults(search))
+  const [pasted, setPasted] = useState<Pasted | null>(() => beyondTheForm(linkFaults(search)))
   const [report, setReport] = useState<Report | null>(null)
   const [missing, setMissing] = useState<PartFault | null>(null)
 
-  function linkFaults(text: string): Pasted | null {
+  function linkFaults(text: string): LinkFaults | null {
     const reading = readLink(text, rules)
     return reading.kind === 'fault' ? { kind: 'link-faults', faults: reading.faults, query: text } : null
   }
