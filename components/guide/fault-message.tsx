@@ -1,8 +1,8 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button'
+import { CopyText } from '@/components/ui/copy-text'
 import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
 
 type FaultMessageProps = {
@@ -16,11 +16,12 @@ type FaultMessageProps = {
   to: string | null
   /** Whether this is what helps first. */
   main: boolean
+  icon: ReactNode
   words: { copy: string; copied: string; mail: string }
 }
 
 /** A ready message about a link that does not open, with the link's address, to copy or to send. */
-export function FaultMessage({ subject, before, after, query, to, main, words }: FaultMessageProps) {
+export function FaultMessage({ subject, before, after, query, to, main, icon, words }: FaultMessageProps) {
   // Only the browser knows under which address the page was opened.
   const page = useSyncExternalStore(
     () => () => undefined,
@@ -31,7 +32,8 @@ export function FaultMessage({ subject, before, after, query, to, main, words }:
   const mail = mailto({ subject, body, ...(to === null ? {} : { to }) })
   return (
     <>
-      <CopyButton
+      <CopyText
+        icon={icon}
         label={words.copy}
         copied={words.copied}
         text={() => body}

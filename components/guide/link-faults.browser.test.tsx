@@ -71,7 +71,9 @@ describe.each(Object.entries(BAD_LINKS))('a link that is %s', (problem, [query, 
     const faults = faultsOf(query)
     expect(faults.map((fault) => [fault.problem, fault.parameter])).toEqual([[problem, parameter]])
     const { details, items, said, words } = await show(language, faults)
-    expect(said).toContain(whatIsWrong(words, faults))
+    // When a link expired is said on the reader's clock.
+    const start = problem === 'expired' ? words.link.ended.split('<time>', 1)[0] : whatIsWrong(words, faults)
+    expect(said).toContain(start)
     expect(said).not.toMatch(/parameter|v=1|tenant|allowed/i)
     expect(details?.open).toBe(false)
     details?.setAttribute('open', '')

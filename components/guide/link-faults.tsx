@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Icon } from '@/components/ui/icon'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { Words } from '@/lib/words/catalogue'
 import { Ended } from './ended'
@@ -32,15 +33,20 @@ export function LinkFaults(props: LinkFaultsProps) {
   const goesOn = mayContinue && isOfNoConsequence(faults)
   const rest = usableRest(faults, readable)
   const { query, complete } = toRepeat(search, readable)
+  const wrong = whatIsWrong(words, faults)
   const expired = faults.find(({ problem }) => problem === 'expired')
   return (
     <div className="mx-auto max-w-3xl space-y-6">
       <h1 className="text-3xl font-semibold tracking-tight">{words.guide.screen['faulty-link']}</h1>
       <div className="max-w-prose space-y-2 text-lg wrap-anywhere">
         <p>
-          {whatIsWrong(words, faults)} {link.nothingHappened}
+          {expired && wrong === link.wrong.expired() ? (
+            <Ended came={expired.came} words={link.ended} otherwise={wrong} />
+          ) : (
+            wrong
+          )}{' '}
+          {link.nothingHappened}
         </p>
-        {expired && <Ended came={expired.came} words={link.ended} />}
         <p className="font-medium">{goesOn ? link.first.goOn : link.first.ask}</p>
       </div>
       <div className="flex flex-wrap gap-3">
@@ -52,6 +58,7 @@ export function LinkFaults(props: LinkFaultsProps) {
           query={complete || query !== '' ? query : null}
           to={supportEmail}
           main={!goesOn}
+          icon={<Icon name="copy" />}
           words={{
             copy: link.copyMessage,
             copied: link.copiedMessage,
@@ -69,7 +76,7 @@ export function LinkFaults(props: LinkFaultsProps) {
             <FaultCards faults={faults} words={words} />
           </div>
         </Disclosure>
-        {report}
+        <div className="-ml-5">{report}</div>
       </div>
     </div>
   )

@@ -32,7 +32,7 @@ export function TheLink({ link, signed, children }: { link: string; signed: bool
   return (
     <div key={link} className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
       <p className="line-clamp-2 font-mono text-sm break-all">{link}</p>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <div className="flex flex-wrap items-center gap-2 max-sm:[&_button]:px-3">
         <CopyButton label={result.copy} copied={result.copied} text={() => link} appearance="primary" />
         {children}
         {signed && (

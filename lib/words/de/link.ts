@@ -22,7 +22,7 @@ export const link: Catalogue['link'] = {
   },
   nothingHappened: 'Es wurde nichts geöffnet und nichts geändert.',
   first: {
-    ask: 'Senden Sie diese Nachricht der Person, die Ihnen den Link geschickt hat, und bitten Sie um einen neuen.',
+    ask: 'Bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen. Eine Nachricht, die sagt, was nicht stimmt, ist schon geschrieben.',
     goOn: 'Sie können ohne diesen Teil weitermachen: Das Ergebnis ist dasselbe.',
   },
   copyMessage: 'Nachricht an den Absender kopieren',

@@ -23,7 +23,7 @@ export const link = {
   } satisfies Record<string, (came: string) => string>,
   nothingHappened: 'Nothing was opened and nothing was changed.',
   first: {
-    ask: 'Send this message to the person who sent you the link, and ask for a new one.',
+    ask: 'Ask the person who sent you the link for a new one. A message that says what is wrong is ready to send.',
     goOn: 'You can go on without this part: what you get at the end is the same.',
   },
   copyMessage: 'Copy message to the sender',
