@@ -1,7 +1,7 @@
 'use client'
 
 import { MsalProvider, useMsal } from '@azure/msal-react'
-import { use, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { Announcer } from '@/components/guide/announcer'
 import { RunSummary } from '@/components/guide/run-summary'
 import { Step } from '@/components/guide/step'
@@ -28,7 +28,7 @@ import { isSignedLink } from './signed-link-texts'
 import { StepBody } from './step/step-body'
 import type { SignIn } from './step/step-view'
 
-export type RunScreenProps = {
+export type RunRequest = {
   surroundings: Surroundings
   regions: readonly Region[]
   preset: Preset
@@ -54,20 +54,23 @@ export async function beginSignIn(
   }
 }
 
+/** Opens the run that was chosen on the start screen, with the session of whoever signed in. */
+export function openChosenRun({ surroundings, regions, preset, chosen }: RunRequest): Promise<OpenRun> {
+  return openRun(surroundings, preset, runOf(chosen, regions))
+}
+
+type RunScreenProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
+
 /** The run: connects session, tenant, steps and screen. Loaded only when a person signs in. */
-export function RunScreen({ surroundings, regions, preset, chosen }: RunScreenProps) {
-  const [run] = useState(() => runOf(chosen, regions))
-  const open = use(openRun(surroundings, preset, run))
+export function RunScreen(props: RunScreenProps) {
   return (
-    <MsalProvider instance={open.client}>
-      <Guide open={open} preset={preset} surroundings={surroundings} />
+    <MsalProvider instance={props.open.client}>
+      <Guide {...props} />
     </MsalProvider>
   )
 }
 
-type GuideProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
-
-function Guide({ open, preset, surroundings }: GuideProps) {
+function Guide({ open, preset, surroundings }: RunScreenProps) {
   const { guide, page } = useWords()
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)

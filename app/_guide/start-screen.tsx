@@ -1,9 +1,9 @@
 'use client'
 
-import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { Choices, type Option } from '@/components/guide/choices'
 import { choicesOf, setBy } from '@/components/guide/preset-choices'
-import { useReader } from '@/components/words/language'
+import { LoadedWords, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { ProductId } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
@@ -14,7 +14,7 @@ import { useReloadGuard } from '../_page/reload'
 import { usePart } from '../_page/use-part'
 import { ReportButton } from '../_report/report-button'
 import { DepartureContext } from './departure'
-import type { RunScreenProps } from './run-screen'
+import type { RunRequest } from './run-screen'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, isFaulty, linkOf } from './start-link'
@@ -150,18 +150,22 @@ function openAndFocus(id: string): void {
   field?.focus()
 }
 
-/** The run, once its code is loaded. */
-function OpenedRun({ opening, ...props }: RunScreenProps & { opening: string }) {
+/**
+ * The run, once its code is loaded and its session is open. Nothing in it suspends: React shows that up to 300 ms late,
+ * and a step that was pressed before a redirect would begin that much later.
+ */
+function OpenedRun({ opening, ...request }: RunRequest & { opening: string }) {
   const reader = useReader()
-  const part = usePart(() => {
+  const part = usePart(async () => {
     rememberLink()
-    return runPart(reader)
+    const { RunScreen, openChosenRun, words } = await runPart(reader)
+    return { RunScreen, words, open: await openChosenRun(request) }
   })
   if (part.kind !== 'here') return <Waiting part={part} words={opening} />
-  const { RunScreen } = part.part
+  const { RunScreen, words, open } = part.part
   return (
-    <Suspense fallback={<p role="status">{opening}</p>}>
-      <RunScreen {...props} />
-    </Suspense>
+    <LoadedWords words={words}>
+      <RunScreen open={open} preset={request.preset} surroundings={request.surroundings} />
+    </LoadedWords>
   )
 }

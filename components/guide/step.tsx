@@ -83,10 +83,10 @@ function pictured(status: StepStatus): StepStatus['kind'] {
   return status.kind === 'stuck' && nothingWentWrong(status.problem) ? 'ready' : status.kind
 }
 
-function standing(status: StepStatus, { after, status: words }: Catalogue['guide']): string {
+function standing(status: StepStatus, { title, after, status: words }: Catalogue['guide']): string {
   switch (status.kind) {
     case 'waiting':
-      return after[status.for]
+      return after(title[status.for])
     case 'ready':
       return words.ready
     case 'running':

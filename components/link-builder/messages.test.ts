@@ -42,7 +42,7 @@ test('an e-mail about an empty link has no holes', () => {
 
 test('the chat message is two lines', () => {
   expect(chatFor({ preset: FULL, link: LINK, words })).toBe(
-    `Connect Dynamics 365 Sales to Unified.to here: ${LINK}\n(three to ten minutes, nothing changes before you press a button; sign in as ada@contoso.com; good until 31 December 2030; reference TICKET-1)`,
+    `Connect Dynamics 365 Sales to Unified.to here: ${LINK}\n(three to ten minutes, nothing changes before you press a button; sign in as ada@contoso.com; can be opened until 31 December 2030; reference TICKET-1)`,
   )
   expect(chatFor({ preset: { tenant: 'contoso.com' }, link: LINK, words })).toContain('; for contoso.com)')
 })

@@ -29,11 +29,18 @@ export function useReader(): Reader {
   return reader
 }
 
+const WordsContext = createContext<Words | null>(null)
+
+/** Gives words that are loaded already to everything inside, so that nothing there is suspended. */
+export function LoadedWords({ words, children }: { words: Words; children: ReactNode }) {
+  return <WordsContext value={words}>{children}</WordsContext>
+}
+
 /**
- * The whole catalogue in the reader's language. Its file is loaded by the first component that asks, which is then
- * suspended: not for the start screen, whose parts are given their words by the server.
+ * The whole catalogue in the reader's language. Outside `LoadedWords` its file is loaded by the first component that
+ * asks, which is then suspended: not for the start screen, whose parts are given their words by the server.
  */
 export function useWords(): Words {
   const { language, locale } = useReader()
-  return use(loadWords(language, locale))
+  return use(WordsContext) ?? use(loadWords(language, locale))
 }

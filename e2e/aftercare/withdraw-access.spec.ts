@@ -45,29 +45,3 @@ test('withdrawing takes this person’s permissions away, says which, and the ne
   await guide.microsoft.accept()
   await guide.confirm()
 })
-
-test.describe('consent for everyone in the tenant', () => {
-  test.use({ seed: 'app-exists' })
-
-  test('is withdrawn too; what the earlier run made stays', async ({ guide, world, page, words }) => {
-    await guide.open()
-    await guide.signIn('Ada Admin', 'given before')
-    const aftercare = new Aftercare(page, words)
-    await aftercare.openWithdrawal()
-    await aftercare.withdraw.click()
-    await expect(
-      aftercare.withdrawal.getByRole('heading', { name: 'This page’s access is withdrawn' }),
-    ).toBeVisible()
-    const after = await world.directory()
-    const gone = grantsOfPage(world.before)
-    expect(gone.map(({ consentType }) => consentType)).toContain('AllPrincipals')
-    expect(after).toEqual({
-      ...world.before,
-      oauth2PermissionGrants: world.before.oauth2PermissionGrants.filter((grant) => !gone.includes(grant)),
-    })
-    await aftercare.signOut.click()
-    await guide.start.signIn.click()
-    await guide.microsoft.account('Carl Cloud').click()
-    await expect(guide.microsoft.consent, 'nobody is let in any more').toBeVisible()
-  })
-})

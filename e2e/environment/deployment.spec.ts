@@ -1,4 +1,5 @@
 import { expectAccessible } from '../access/expect-accessible'
+import { Aftercare } from '../pages/aftercare'
 import { REGISTER } from '../problems/test'
 import { expect, test } from '../test'
 import { deploy } from './files'
@@ -40,32 +41,39 @@ test('it does so once: where the old page comes again, the reader is told', asyn
   await expect.poll(loads).toBe(2)
 })
 
-test('a secret on the screen is not lost to it', async ({ guide, page }) => {
-  const secret = await guide.arriveWithSecret()
+test('a running step is not cut off by it, a secret on the screen is not lost, and then the new page comes', async ({
+  guide,
+  page,
+  words,
+  world,
+}) => {
+  await guide.arriveAt('create-secret')
+  await world.fault({ on: 'POST /v1.0/applications/*/addPassword', do: { delayMs: 2000 } })
+  const made = page.waitForResponse((response) => response.url().endsWith('/addPassword'))
+  await guide.step('create-secret').press()
+  await expect(guide.step('create-secret').status('running')).toBeVisible()
   const { loads } = await deploy(page)
+  await page.getByRole('button', { name: REPORT }).click()
+  await expect(page.getByText('Wait until the running step is done').filter({ visible: true })).toBeVisible()
+  expect(loads()).toBe(0)
+  const { secretText } = await (await made).json()
+
+  await expect(guide.step('create-secret').status('made')).toBeVisible()
   await page.getByRole('button', { name: REPORT }).click()
   await expect(page.getByText(UPDATED, { exact: true })).toBeVisible()
   await expect(page.getByText('First save the client secret').filter({ visible: true })).toBeVisible()
   expect(loads()).toBe(0)
   await guide.handOver.show.click()
-  await expect(guide.handOver.secret).toHaveText(secret)
+  await expect(guide.handOver.secret).toHaveText(secretText)
 
   await guide.handOver.save()
-  await page.getByRole('button', { name: REPORT }).click()
-  await expect.poll(loads).toBe(1)
+  const aftercare = new Aftercare(page, words)
+  await aftercare.openRemoval()
+  await expect(page.getByText('This page was updated a moment ago')).toBeVisible()
+  expect(loads()).toBe(1)
   await expect(guide.step(REGISTER).status('found')).toBeVisible()
-})
-
-test('a running step is not cut off by it', async ({ guide, page, world }) => {
-  await guide.arriveAt('add-permissions')
-  const { loads } = await deploy(page)
-  await world.fault({ on: 'PATCH /v1.0/applications/*', do: { delayMs: 2000 } })
-  await guide.step('add-permissions').press()
-  await expect(guide.step('add-permissions').status('running')).toBeVisible()
-  await page.getByRole('button', { name: REPORT }).click()
-  await expect(page.getByText('Wait until the running step is done').filter({ visible: true })).toBeVisible()
-  expect(loads()).toBe(0)
-  await expect(guide.step('add-permissions').status('made')).toBeVisible()
+  await aftercare.openRemoval()
+  await expect(aftercare.name).toBeVisible()
 })
 
 test('a name that cannot be part of the address is not lost to it', async ({ guide, page }) => {
@@ -78,15 +86,4 @@ test('a name that cannot be part of the address is not lost to it', async ({ gui
   ).toBeVisible()
   expect(loads()).toBe(0)
   await expect(guide.start.name).toHaveValue('Acme <CRM>')
-})
-
-test('what comes after the run is opened by the new page', async ({ guide, page }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await deploy(page)
-  await page.getByText('Remove what this run made', { exact: true }).click()
-  await expect(page.getByText('This page was updated a moment ago')).toBeVisible()
-  await expect(guide.step('sign-in').status('made')).toBeVisible()
-  await page.getByText('Remove what this run made', { exact: true }).click()
-  await expect(page.getByText('This page does not know of any application that this run made.')).toBeVisible()
 })

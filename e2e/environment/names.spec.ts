@@ -28,28 +28,6 @@ test('names of the tenant that hide something show it, wherever they stand', asy
   )
 })
 
-test('the message to a colleague shows it', async ({ guide, page }) => {
-  await rename(page, '**/v1.0/$batch')
-  await guide.open()
-  await guide.signIn('Umar User')
-  await page.getByText('Pass this on to a colleague').first().click()
-  await expect(page.getByText(/for .*U\+202E.*\. There is something/)).toBeVisible()
-  await expectNothingHidden(page)
-})
-
-test.describe('an application of the same name', () => {
-  test.use({ seed: 'same-name' })
-
-  test('shows it before it is chosen', async ({ guide, page }) => {
-    await rename(page, '**/v1.0/$batch')
-    await guide.open()
-    await guide.signIn('Ada Admin')
-    await guide.press(REGISTER, 'asked')
-    await expect(guide.step(REGISTER).problem.getByRole('listitem').first()).toContainText('U+202E')
-    await expectNothingHidden(page)
-  })
-})
-
 test('the practice directory shows it too', async ({ page, world }) => {
   await rename(page, `**/control/worlds/${world.tenantId}`)
   await page.goto(`/sandbox/${world.tenantId}`)

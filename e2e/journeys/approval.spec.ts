@@ -1,35 +1,37 @@
 import { expectAccessible } from '../access/expect-accessible'
 import { clipboardText } from '../clipboard'
-import { expect, IN_BOTH, test } from '../test'
+import { expect, test } from '../test'
 
 const REGISTER = 'register-app'
 
-test(
-  'Dora meets “Need admin approval”, sends the link, Ada approves, and Dora goes on',
-  IN_BOTH,
-  async ({ words, guide, world, browser, context }) => {
-    await guide.open()
-    await guide.signIn('Dora Developer')
-    await guide.step(REGISTER).press()
-    await guide.microsoft.returnWithoutConsent()
-    const { problem } = guide.step(REGISTER)
-    await expect(problem).toHaveAttribute('data-problem', 'approval-or-cancel')
-    await problem.getByRole('button', { name: words.run.approval.copyLink, exact: true }).click()
-    const link = await clipboardText(context)
-    expect(link).toContain(`/${world.tenantId}/v2.0/adminconsent?`)
+test('Dora meets “Need admin approval”, sends the link, Ada approves, and Dora goes on', async ({
+  words,
+  guide,
+  world,
+  browser,
+  context,
+}) => {
+  await guide.open()
+  await guide.signIn('Dora Developer')
+  await guide.step(REGISTER).press()
+  await guide.microsoft.returnWithoutConsent()
+  const { problem } = guide.step(REGISTER)
+  await expect(problem).toHaveAttribute('data-problem', 'approval-or-cancel')
+  await problem.getByRole('button', { name: words.run.approval.copyLink, exact: true }).click()
+  const link = await clipboardText(context)
+  expect(link).toContain(`/${world.tenantId}/v2.0/adminconsent?`)
 
-    const ada = await (await browser.newContext()).newPage()
-    await ada.goto(link)
-    await ada.getByRole('button', { name: 'Ada Admin' }).click()
-    await ada.getByRole('button', { name: 'Accept', exact: true }).click()
-    await expect(ada.getByRole('heading', { name: words.page.signedIn.approved, exact: true })).toBeVisible()
-    await expectAccessible(ada, 'approved by an administrator')
-    await ada.context().close()
+  const ada = await (await browser.newContext()).newPage()
+  await ada.goto(link)
+  await ada.getByRole('button', { name: 'Ada Admin' }).click()
+  await ada.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(ada.getByRole('heading', { name: words.page.signedIn.approved, exact: true })).toBeVisible()
+  await expectAccessible(ada, 'approved by an administrator')
+  await ada.context().close()
 
-    await guide.run(REGISTER)
-    expect((await world.directory()).applications).toHaveLength(1)
-  },
-)
+  await guide.run(REGISTER)
+  expect((await world.directory()).applications).toHaveLength(1)
+})
 
 test('an administrator who does not approve reads that nothing was changed', async ({
   words,

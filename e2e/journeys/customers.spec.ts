@@ -30,7 +30,7 @@ test('the application bears the company’s name, and the end says what its cust
   expect((await world.directory()).servicePrincipals.map(({ appId }) => appId)).not.toContain(
     application?.appId,
   )
-  await handOver.region.getByText('What your own customers will meet', { exact: true }).click()
+  await handOver.region.getByText('What your own customers will see', { exact: true }).click()
   await expect(handOver.region).toContainText('Microsoft calls the application “unverified”')
   await expect(handOver.region).toContainText('What Unified.to shows there is not documented')
   await handOver.region.getByRole('button', { name: 'Copy consent link', exact: true }).click()

@@ -38,12 +38,6 @@ test('what cannot be an organization is said at once, and shown again where it w
   await expect(tenant).toHaveAttribute('aria-invalid', 'false')
 })
 
-test('a link that names the organization leaves nothing to ask', async ({ guide }) => {
-  await guide.open()
-  await expect(guide.start.signIn).toBeVisible()
-  await expect(guide.start.guest).toHaveCount(0)
-})
-
 test('a link’s account of another organization is not taken along', async ({ guide, world, page }) => {
   await page.goto('/?v=1&account=guest@fabrikam.onmicrosoft.com&ref=T-1')
   await guide.start.guest.click()

@@ -19,7 +19,9 @@ test(
     await page.keyboard.press('ArrowDown')
     await keyboard.tabTo(start.name)
     await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type('By keyboard')
+    await page.keyboard.type('By keyboard & Söhne')
+    await keyboard.tabTo(start.description)
+    await page.keyboard.type('Übergabe 7')
     await keyboard.press(start.signIn)
     await keyboard.press(microsoft.account('Ada Admin'))
     await keyboard.press(accept, 'Space')
@@ -47,6 +49,8 @@ test(
     await expect(handOver.secret).toHaveCount(0)
     await focused('hand-over')
 
-    await expectFirstVisit(world, { ...ENGAGEMENT_IN_EUROPE, name: 'By keyboard' }, 'Ada Admin')
+    const asked = { ...ENGAGEMENT_IN_EUROPE, name: 'By keyboard & Söhne', description: 'Übergabe 7' }
+    const { appId } = await expectFirstVisit(world, asked, 'Ada Admin')
+    await expect(handOver.clientId).toHaveText(appId)
   },
 )

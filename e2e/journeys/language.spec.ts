@@ -100,9 +100,7 @@ test.describe('in English', () => {
   test.use({ locale: 'en-US' })
 
   test('a secret on the screen is asked about before the language changes', async ({ guide, page }) => {
-    await guide.open()
-    await guide.signIn('Ada Admin')
-    const secret = await guide.runToSecret()
+    const secret = await guide.arriveWithSecret()
     const asked = page.waitForEvent('dialog')
     const pressed = languages(page).getByRole('button', GERMAN).click()
     const dialog = await asked

@@ -28,6 +28,7 @@ test('a link’s choices are shown as set by it, and last through the redirects'
     await expect(start.sender.getByText(`“${words}”`, { exact: true })).toBeVisible()
   }
   await expect(start.sender).toContainText('December 31, 2099')
+  await expect(start.guest, 'a link that names the organization leaves nothing to ask').toHaveCount(0)
 
   await guide.signIn('Ada Admin')
   await guide.run('register-app', 'asked')

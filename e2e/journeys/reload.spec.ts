@@ -1,59 +1,60 @@
 import type { Page } from 'playwright/test'
-import { expect, IN_BOTH, test } from '../test'
+import { expect, test } from '../test'
 import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from './outcome'
 
-test(
-  'a reload after each step finds the run again, and nothing is made twice',
-  IN_BOTH,
-  async ({ words, guide, world, page }) => {
-    await guide.open()
-    await guide.signIn('Ada Admin')
-    await page.reload()
-    await expect(guide.step('register-app').status('ready')).toBeVisible()
+test('a reload after each step finds the run again, and nothing is made twice', async ({
+  words,
+  guide,
+  world,
+  page,
+}) => {
+  await guide.open()
+  await guide.signIn('Ada Admin')
+  await page.reload()
+  await expect(guide.step('register-app').status('ready')).toBeVisible()
 
-    await guide.run('register-app', 'asked')
-    await page.reload()
-    await expect(guide.step('register-app').status('found')).toBeVisible()
+  await guide.run('register-app', 'asked')
+  await page.reload()
+  await expect(guide.step('register-app').status('found')).toBeVisible()
 
-    await guide.run('add-permissions')
-    await page.reload()
-    await expect(guide.step('add-permissions').status('found')).toBeVisible()
+  await guide.run('add-permissions')
+  await page.reload()
+  await expect(guide.step('add-permissions').status('found')).toBeVisible()
 
-    await guide.run('grant-consent', 'asked')
-    await page.reload()
-    await expect(guide.step('grant-consent').status('found')).toBeVisible()
+  await guide.run('grant-consent', 'asked')
+  await page.reload()
+  await expect(guide.step('grant-consent').status('found')).toBeVisible()
 
-    const lost = await guide.createSecret()
-    await reloadAllTheSame(page)
-    await expect(guide.step('create-secret').status('found')).toBeVisible()
-    await expect(
-      guide.handOver.region.getByText(words.handOver.gone.forgotten.title, { exact: true }),
-    ).toBeVisible()
-    await expect(guide.handOver.secret).toHaveCount(0)
+  const lost = await guide.createSecret()
+  await reloadAllTheSame(page)
+  await expect(guide.step('create-secret').status('found')).toBeVisible()
+  await expect(
+    guide.handOver.region.getByText(words.handOver.gone.forgotten.title, { exact: true }),
+  ).toBeVisible()
+  await expect(guide.handOver.secret).toHaveCount(0)
 
-    const secret = await guide.renewSecret()
-    expect(secret).not.toBe(lost)
-    await guide.handOver.save()
-    await page.reload()
-    await expect(
-      guide.handOver.region.getByText(words.handOver.gone.forgotten.title, { exact: true }),
-    ).toBeVisible()
+  const secret = await guide.renewSecret()
+  expect(secret).not.toBe(lost)
+  await guide.handOver.save()
+  await page.reload()
+  await expect(
+    guide.handOver.region.getByText(words.handOver.gone.forgotten.title, { exact: true }),
+  ).toBeVisible()
 
-    const application = await expectFirstVisit(world, SALES_IN_THE_UNITED_STATES, 'Ada Admin')
-    expect(application.passwordCredentials[0]?.hint).toBe(secret.slice(0, 3))
-    await expect(guide.handOver.clientId).toHaveText(application.appId)
-    const writes = (await world.graphRequests()).filter((request) => !request.endsWith(' /$batch'))
-    expect(writes).toEqual([
-      'POST /applications',
-      `PATCH /applications/${application.id}`,
-      `PATCH /servicePrincipals(appId='${application.appId}')`,
-      ...['POST /oauth2PermissionGrants', 'POST /oauth2PermissionGrants'],
-      `POST /applications/${application.id}/addPassword`,
-      `POST /applications/${application.id}/addPassword`,
-      `POST /applications/${application.id}/removePassword`,
-    ])
-  },
-)
+  const application = await expectFirstVisit(world, SALES_IN_THE_UNITED_STATES, 'Ada Admin')
+  expect(application.passwordCredentials[0]?.hint).toBe(secret.slice(0, 3))
+  await expect(guide.handOver.clientId).toHaveText(application.appId)
+  const writes = (await world.graphRequests()).filter((request) => !request.endsWith(' /$batch'))
+  expect(writes).toEqual([
+    'POST /applications',
+    `PATCH /applications/${application.id}`,
+    `PATCH /servicePrincipals(appId='${application.appId}')`,
+    ...['POST /oauth2PermissionGrants', 'POST /oauth2PermissionGrants'],
+    `POST /applications/${application.id}/addPassword`,
+    `POST /applications/${application.id}/addPassword`,
+    `POST /applications/${application.id}/removePassword`,
+  ])
+})
 
 /** A secret waits to be saved, so the browser asks first. */
 async function reloadAllTheSame(page: Page): Promise<void> {

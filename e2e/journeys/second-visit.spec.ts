@@ -24,7 +24,7 @@ test('a second visit finds everything and replaces the lost secret in one press'
 
   const [before] = world.before.applications
   const lost = before?.passwordCredentials[0]?.keyId
-  await expect(handOver.region.getByRole('checkbox', { name: `key id ${lost}` })).toBeChecked()
+  await expect(handOver.region.getByRole('checkbox', { name: `Secret ID ${lost}` })).toBeChecked()
   const secret = await guide.renewSecret()
   await handOver.show.click()
   await expect(handOver.secret).toHaveText(secret)

@@ -43,9 +43,9 @@ test('a proof asked for after the secret was made waits until the value is saved
   watch.expect(/status of 40[01]/)
   const step = guide.step('create-secret')
   await step.press()
-  await expect(step.problem).toContainText('Microsoft wants more proof that it is you')
+  await expect(step.problem).toContainText('Microsoft asks for more proof that it is you')
   await expect(
-    step.region.getByText('The secret exists, only what comes after it has stopped.'),
+    step.region.getByText('The secret exists. Only what comes after it has stopped.'),
   ).toBeVisible()
   await page.unrouteAll()
   await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()

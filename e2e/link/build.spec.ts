@@ -1,50 +1,52 @@
 import { clipboardText } from '../clipboard'
-import { expect, IN_BOTH, test } from '../test'
+import { expect, test } from '../test'
 import { LinkPage } from './link-page'
 
-test(
-  'support builds a link, the customer opens it and runs it to the end',
-  IN_BOTH,
-  async ({ page, context, guide, world, words }) => {
-    const builder = new LinkPage(page, words)
-    await builder.open()
-    await expect(builder.link).toHaveText(/^http:\/\/localhost:\d+\/$/)
-    await builder.field('product').selectOption('Dynamics 365 Customer Engagement')
-    await builder.field('region').selectOption('eu')
-    await builder.fill({
-      name: 'Contoso & Söhne',
-      description: 'Ticket 4711',
-      tenant: world.domain,
-      account: `ada@${world.domain}`,
-      from: 'Unified.to support',
-      ref: 'TICKET-4711',
-      until: '2099-12-31',
-    })
+test('support builds a link, the customer opens it and runs it to the end', async ({
+  page,
+  context,
+  guide,
+  world,
+  words,
+}) => {
+  const builder = new LinkPage(page, words)
+  await builder.open()
+  await expect(builder.link).toHaveText(/^http:\/\/localhost:\d+\/$/)
+  await builder.field('product').selectOption('Dynamics 365 Customer Engagement')
+  await builder.field('region').selectOption('eu')
+  await builder.fill({
+    name: 'Contoso & Söhne',
+    description: 'Ticket 4711',
+    tenant: world.domain,
+    account: `ada@${world.domain}`,
+    from: 'Unified.to support',
+    ref: 'TICKET-4711',
+    until: '2099-12-31',
+  })
 
-    // What the customer will see is there before the link is sent.
-    await expect(builder.preview).toContainText(
-      `Dynamics 365 Customer Engagement · ${words.field.region('eu')} · Contoso & Söhne`,
-    )
-    await expect(builder.preview.getByText('Unified.to support')).toBeVisible()
+  // What the customer will see is there before the link is sent.
+  await expect(builder.preview).toContainText(
+    `Dynamics 365 Customer Engagement · ${words.field.region('eu')} · Contoso & Söhne`,
+  )
+  await expect(builder.preview.getByText('Unified.to support')).toBeVisible()
 
-    await builder.copyLink.click()
-    await expect(builder.page.getByText(words.builder.result.copied)).toBeVisible()
-    const link = await clipboardText(context)
-    await expect(builder.link).toHaveText(link)
+  await builder.copyLink.click()
+  await expect(builder.page.getByText(words.builder.result.copied)).toBeVisible()
+  const link = await clipboardText(context)
+  await expect(builder.link).toHaveText(link)
 
-    await page.goto(link)
-    await expect(guide.start.sender.getByText('TICKET-4711')).toBeVisible()
-    await guide.signIn('Ada Admin')
-    await guide.runToSecret()
-    await guide.handOver.save()
-    const [application] = (await world.directory()).applications
-    expect(application).toMatchObject({
-      displayName: 'Contoso & Söhne',
-      web: { redirectUris: ['https://api-eu.unified.to/oauth/code'] },
-      passwordCredentials: [{ displayName: 'Ticket 4711' }],
-    })
-  },
-)
+  await page.goto(link)
+  await expect(guide.start.sender.getByText('TICKET-4711')).toBeVisible()
+  await guide.signIn('Ada Admin')
+  await guide.runToSecret()
+  await guide.handOver.save()
+  const [application] = (await world.directory()).applications
+  expect(application).toMatchObject({
+    displayName: 'Contoso & Söhne',
+    web: { redirectUris: ['https://api-eu.unified.to/oauth/code'] },
+    passwordCredentials: [{ displayName: 'Ticket 4711' }],
+  })
+})
 
 test('ready words hold the link and nothing of it is sent by the page', async ({ page, context, words }) => {
   const builder = new LinkPage(page, words)

@@ -25,7 +25,7 @@ test('the links of the steps lead to the right one of three applications', async
   const register = guide.step('register-app')
   await register.press()
   await guide.microsoft.accept()
-  await register.region.getByRole('button', { name: 'Make a new one' }).click()
+  await register.region.getByRole('button', { name: 'Create a new one' }).click()
   await expect(register.status('made')).toBeVisible()
   const appId = await register.region
     .getByRole('definition')

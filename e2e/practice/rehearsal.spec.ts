@@ -28,11 +28,10 @@ test('a run in one tab is seen in the other', async ({ page, world, words }) => 
   await expect(company.live).toContainText('Nothing has changed since you opened this page.')
 
   const guide = new Guide(await company.startGuide(), world, words)
-  await guide.signIn('Ada Admin')
+  await guide.arriveAt('grant-consent')
   await expect(company.happenings).toContainText([
     /^Consent was given: Guided onboarding \(practice\) may use .*User\.Read/,
   ])
-  await guide.run('register-app', 'asked')
   await expect(company.happenings.filter({ hasText: 'was registered' })).toHaveCount(1)
   const [{ appId, id } = { appId: '', id: '' }] = (await world.directory()).applications
   const card = company.application(appId)
@@ -41,9 +40,8 @@ test('a run in one tab is seen in the other', async ({ page, world, words }) => 
   await expect(card).toContainText('accounts of any organization (multitenant)')
   await expect(card.getByText('New', { exact: true })).toBeVisible()
 
-  await guide.run('add-permissions')
   await expect(card).toContainText('openid, email, offline_access')
-  await guide.run('grant-consent', 'asked')
+  await guide.run('grant-consent')
   const sentence = 'Contoso Practice may use user_impersonation of Dataverse, for everyone'
   await expect(company.kind('grants')).toContainText(sentence)
   await expect(company.live.getByRole('status')).toContainText(sentence)

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Route } from 'playwright/test'
+import type { BrowserContext, Page } from 'playwright/test'
 import type { Guide } from '../pages/guide'
 import { test as base } from '../test'
 import type { Watch } from '../watch'
@@ -36,19 +36,4 @@ export const SECRET = 'create-secret'
 /** Opens the run's link and signs Ada in, who was here before: Microsoft does not ask her again. */
 export async function signedIn({ guide }: Scene): Promise<void> {
   await guide.arriveAt(REGISTER)
-}
-
-/** Takes the next such request out of the page's hands. */
-export async function onNext(
-  page: Page,
-  method: string,
-  path: RegExp,
-  handle: (route: Route) => Promise<void>,
-): Promise<void> {
-  let taken = false
-  await page.route(path, async (route) => {
-    if (taken || route.request().method() !== method) return route.fallback()
-    taken = true
-    await handle(route)
-  })
 }

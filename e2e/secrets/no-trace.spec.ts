@@ -1,5 +1,7 @@
 import { dirname } from 'node:path'
 import * as z from 'zod'
+import { testPorts } from '../../scripts/lib/port.mjs'
+import { violationsOf } from '../security/violations'
 import { placesWith } from './search'
 import { expect, test } from './test'
 import { recorded } from './trail'
@@ -7,8 +9,20 @@ import type { Wire } from './wire'
 
 const ONLY_PLACE = 'answer of POST tenant /v1.0/applications/{id}/addPassword'
 
-test('the secret leaves no trace, and the tokens none but their own', async ({ guide, trail, wire }) => {
+const { app, sandbox } = testPorts(process.env)
+const ORIGINS = [app, sandbox].map(({ port }) => `http://localhost:${port}`)
+
+test('a complete run leaves no trace of secret and tokens, contacts only app and tenant, breaks no policy', async ({
+  guide,
+  page,
+  context,
+  trail,
+  wire,
+}) => {
   const { handOver } = guide
+  const asked = new Set<string>()
+  context.on('request', (request) => asked.add(new URL(request.url()).origin))
+  const violations = await violationsOf(page)
   await guide.open()
   await guide.signIn('Ada Admin')
   const secret = await guide.runToSecret()
@@ -16,6 +30,8 @@ test('the secret leaves no trace, and the tokens none but their own', async ({ g
   expect((await handOver.secret.textContent()) === secret, 'the page shows the value').toBe(true)
   await handOver.copySecret.click()
   await handOver.save()
+  expect([...asked].sort()).toEqual([...ORIGINS].sort())
+  expect(violations).toEqual([])
 
   const places = await trail.places()
   expect(placesWith(places, secret)).toEqual([ONLY_PLACE])

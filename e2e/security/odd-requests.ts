@@ -137,9 +137,10 @@ const WITH_HEADERS = ['/', '/link/sign', '/icon.svg', '/nothing', '/sandbox/cont
 
 const JSON_BODY = JSON.stringify({ idToken: SCRIPT, query: SCRIPT })
 
-/** Every request under a name; `asset` is a built file, whose name each build chooses. */
-export function oddRequests(asset: string): Map<string, string> {
+/** Every request under a name, a plain GET of each address apart; `asset` is a built file, whose name each build chooses. */
+export function oddRequests(asset: string): { plain: Map<string, string>; odd: Map<string, string> } {
   const targets = [...TARGETS, asset, `${asset}/`]
+  const plain = new Map(targets.map((target) => [`GET ${target}`, requestOf('GET', target)]))
   const requests = new Map<string, string>()
   const add = (method: string, target: string, headers: string[] = [], body = '') =>
     requests.set(
@@ -147,7 +148,6 @@ export function oddRequests(asset: string): Map<string, string> {
       requestOf(method, target, headers, body),
     )
   for (const target of targets) {
-    add('GET', target)
     for (const method of METHODS) add(method, target)
   }
   for (const header of HEADERS) {
@@ -162,7 +162,7 @@ export function oddRequests(asset: string): Map<string, string> {
     for (const target of ['/', '/link/sign', '/sandbox/control/worlds', '/organizations/oauth2/v2.0/token'])
       add('POST', target, [`Content-Type: ${type}`], SCRIPT)
   for (const [name, request] of Object.entries(NO_HTTP)) requests.set(name, request)
-  return requests
+  return { plain, odd: requests }
 }
 
 /** What no client library would send. */

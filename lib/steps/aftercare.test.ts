@@ -8,6 +8,11 @@ import { CLIENT_ID, createWorld, signIn } from './testing/world'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
 const NAME = 'Contoso Practice'
+const EVERY_SCOPE = [
+  'User.Read',
+  'Application.ReadWrite.All',
+  'DelegatedPermissionGrant.ReadWrite.All',
+] as const
 
 function tenantOf(world: ReturnType<typeof createWorld>) {
   const { applications, servicePrincipals, oauth2PermissionGrants } = world.directory()
@@ -182,6 +187,17 @@ test('withdrawing access removes this person’s own permissions and no one else
   expect(carls).toHaveLength(1)
   expect(after.ownGrants).toEqual(carls)
   expect(after).toMatchObject({ grants, applications })
+})
+
+test('consent for everyone in the tenant is withdrawn too; what the earlier run made stays', async () => {
+  const world = createWorld('app-exists')
+  const before = tenantOf(world)
+  expect(before.ownGrants.map(({ consentType }) => consentType)).toContain('AllPrincipals')
+  const page = openPage(await signIn(world, 'ada', EVERY_SCOPE))
+  await page.press('sign-in')
+  await page.press('withdraw-access')
+  expect(page.status('withdraw-access')).toEqual({ kind: 'done', how: 'made' })
+  expect(tenantOf(world)).toEqual({ ...before, ownGrants: [] })
 })
 
 test('a removal without an answer is looked for before it is sent again', async () => {

@@ -39,7 +39,7 @@ test('after a run every line is ticked', async () => {
     },
     { label: 'Admin consent for Microsoft Graph', detail: 'for everyone in this tenant', ok: true },
     { label: 'Admin consent for Dynamics CRM', detail: 'for everyone in this tenant', ok: true },
-    { label: 'Client secret', detail: `key id ${facts.newSecret?.keyId}`, ok: true },
+    { label: 'Client secret', detail: `Secret ID ${facts.newSecret?.keyId}`, ok: true },
   ])
 })
 

@@ -43,13 +43,16 @@ test.each(everyCase)(
   },
 )
 
-test.each(LANGUAGES)('%s: a step that waits names the title of the other one', async (language) => {
-  const { guide } = await loadWords(language, language)
-  for (const id of STEP_IDS) {
-    expect(guide.after[id]).toContain(guide.title[id])
-    expect(guide.why[id]).toMatch(/\.$/)
-  }
-})
+test.each(LANGUAGES)(
+  '%s: a step that waits names the title of the other one, and says why it is there',
+  async (language) => {
+    const { guide } = await loadWords(language, language)
+    for (const id of STEP_IDS) {
+      expect(guide.after(guide.title[id])).toContain(guide.title[id])
+      expect(guide.why[id]).toMatch(/\.$/)
+    }
+  },
+)
 
 test('the way in the portal is the one of today', async () => {
   const words = await loadWords('en', 'en')

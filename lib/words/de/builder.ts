@@ -3,64 +3,64 @@ import type { Catalogue } from '../catalogue'
 export const builder: Catalogue['builder'] = {
   title: 'Onboarding-Link erstellen',
   header: {
-    title: 'Einen Link für eine Kundin oder einen Kunden erstellen',
-    text: 'Tragen Sie ein, was Sie wissen, und senden Sie den Link. Dieser Server speichert nichts: Das Formular steht in der Adresse dieser Seite, ein Lesezeichen ist also eine Vorlage.',
+    title: 'Einen Link für einen Kunden erstellen',
+    text: 'Tragen Sie ein, was Sie über den Kunden wissen, und senden Sie den Link. Dieser Server speichert nichts davon. Das Formular steht in der Adresse dieser Seite, deshalb können Sie ein Lesezeichen als Vorlage verwenden.',
   },
   paste: {
     title: 'Haben Sie einen Link oder einen Bericht?',
     label:
-      'Fügen Sie einen Link ein, um ihn zu bearbeiten, oder einen Bericht für den Support, um zu sehen, was auf dem Bildschirm stand.',
+      'Fügen Sie einen Link ein, um ihn zu bearbeiten, oder einen Bericht für den Support, um zu sehen, was der Kunde gesehen hat.',
     open: 'Eingefügten Text öffnen',
     link: 'Das Formular unten enthält jetzt diesen Link.',
     report: 'Der Bericht ist unten geöffnet.',
-    faultyLink: 'Dieser Link lässt sich nicht öffnen',
+    faultyLink: 'Kunden können diesen Link nicht öffnen',
     correct: 'Im Formular korrigieren',
     faultyReport: {
       damaged:
-        'Dieser Bericht ist beschädigt: Bitten Sie darum, noch einmal „Bericht für den Support kopieren“ zu drücken und Ihnen den vollständigen Text zu senden.',
+        'Dieser Bericht ist beschädigt: Bitten Sie den Kunden, noch einmal „Bericht für den Support kopieren“ zu drücken und Ihnen den vollständigen Text zu senden.',
       otherVersion:
-        'Eine andere Version dieser Seite hat diesen Bericht geschrieben: Bitten Sie darum, die Seite neu zu laden und Ihnen einen neuen Bericht zu senden.',
+        'Eine andere Version dieser Seite hat diesen Bericht geschrieben: Bitten Sie den Kunden, die Seite neu zu laden und Ihnen einen neuen Bericht zu senden.',
       secret:
-        'Dieser Text enthält etwas, das wie ein Geheimnis oder ein Token aussieht: Löschen Sie diese Zeile im Feld, und öffnen Sie den Text noch einmal.',
+        'Dieser Text enthält etwas, das wie ein geheimer Schlüssel oder ein Token aussieht: Löschen Sie diese Zeile im Feld, und öffnen Sie den Text noch einmal.',
     },
     details: 'Was nicht stimmt, Zeile für Zeile',
   },
   form: {
     label: 'Der Link',
-    what: 'Was verbunden wird',
+    what: 'Was der Kunde verbindet',
     forWhom: 'Für wen',
     fromWhom: 'Von wem',
-    any: 'Frei wählbar',
+    any: 'Der Kunde wählt',
     chooseProduct: 'Produkt wählen',
     chooseRegion: 'Region wählen',
     unknown: 'Hier nicht bekannt',
-    product: { label: 'Produkt', hint: 'Was Sie hier festlegen, lässt sich auf der Seite nicht ändern.' },
+    product: { label: 'Produkt', hint: 'Ein Produkt, das Sie hier festlegen, kann der Kunde nicht ändern.' },
     region: {
       label: 'Region',
-      hint: 'Sie bestimmt die Umleitungs-URI. Was Sie hier festlegen, lässt sich auf der Seite nicht ändern.',
+      hint: 'Sie bestimmt die Umleitungs-URI. Eine Region, die Sie hier festlegen, kann der Kunde nicht ändern.',
     },
     name: {
       label: 'Produktname',
-      hint: 'Der Name des Produkts Ihrer Kundin oder Ihres Kunden. Deren eigene Kunden sehen ihn beim Verbinden. Wenn leer: der Name der Organisation. Er lässt sich auf der Seite ändern.',
+      hint: 'Der Name des Produkts, das der Kunde anbietet. Dessen eigene Kunden sehen ihn, wenn sie sich verbinden. Wenn leer: der Name der Organisation. Der Kunde kann ihn ändern.',
     },
     description: {
       label: 'Beschreibung des geheimen Schlüssels',
-      hint: (standard) => `Wenn leer: „${standard}“. Sie lässt sich auf der Seite ändern.`,
+      hint: (standard) => `Wenn leer: „${standard}“. Der Kunde kann sie ändern.`,
     },
     tenant: {
       label: 'Mandant',
-      hint: 'Eine Domäne oder Mandanten-ID. Wer sich bei einem anderen Mandanten anmeldet, kommt nicht weiter.',
+      hint: 'Eine Domäne oder eine Mandanten-ID. Wer sich bei einem anderen Mandanten anmeldet, kommt nicht weiter.',
     },
     account: {
       label: 'Konto',
-      hint: 'Der Benutzerprinzipalname der Administratorin oder des Administrators. Die Anmeldung schlägt dieses Konto zuerst vor.',
+      hint: 'Der Benutzerprinzipalname des Administrators. Die Anmeldeseite schlägt dieses Konto zuerst vor.',
     },
-    from: { label: 'Wer fragt', hint: 'Der Name Ihres Teams. Er erscheint als Zitat.' },
-    ref: { label: 'Ihr Zeichen', hint: 'Eine Ticketnummer, für beide Seiten.' },
+    from: { label: 'Anfrage von', hint: 'Der Name Ihres Teams. Der Kunde sieht ihn in Anführungszeichen.' },
+    ref: { label: 'Ihre Referenz', hint: 'Eine Ticketnummer, für den Kunden und für Sie.' },
     lang: {
       label: 'Sprache der Seite',
       hint: 'Auch die Nachrichten unten sind in dieser Sprache.',
-      any: 'Wie im Browser eingestellt',
+      any: 'Die Sprache des Browsers, den der Kunde benutzt',
     },
     until: {
       label: 'Gültig bis',
@@ -69,7 +69,7 @@ export const builder: Catalogue['builder'] = {
         'Der Link lässt sich bis zum Ende dieses Tages (UTC) öffnen. Eine Signatur gilt höchstens 30 Tage.',
     },
   },
-  preview: 'So sieht die Seite aus',
+  preview: 'Was der Kunde sehen wird',
   change: 'Ändern',
   notReady: 'Der Link erscheint hier, sobald das Formular stimmt.',
   correct: 'Zu korrigieren:',
@@ -93,7 +93,7 @@ export const builder: Catalogue['builder'] = {
   sign: {
     title: 'Link signieren',
     who: (signer) =>
-      `Auf der Seite steht, dass <signer>${signer}</signer> den Link signiert hat. Er lässt sich bis zu seinem letzten Tag öffnen, höchstens 30 Tage lang.`,
+      `Der Kunde sieht, dass <signer>${signer}</signer> den Link signiert hat. Er lässt sich bis zu seinem letzten Tag öffnen, höchstens 30 Tage lang.`,
     missing: 'Wählen Sie vor dem Signieren:',
     done: 'Der Link ist signiert.',
     signing: 'Wird signiert …',
@@ -102,7 +102,7 @@ export const builder: Catalogue['builder'] = {
   signIn: {
     asking: 'Es wird geprüft, wer angemeldet ist …',
     title: 'Melden Sie sich an, um einen Link zu erstellen',
-    text: 'Nur signierte Links lassen sich öffnen, und jeder nennt, wer ihn signiert hat: Ihren Namen und Ihr Konto. Melden Sie sich mit einem Konto Ihrer eigenen Organisation an. Dieser Server prüft Ihre Anmeldung und speichert sie nicht.',
+    text: 'Kunden können nur signierte Links öffnen, und jeder Link nennt, wer ihn signiert hat: Ihren Namen und Ihr Konto. Melden Sie sich mit einem Konto Ihrer eigenen Organisation an. Dieser Server prüft Ihre Anmeldung und speichert sie nicht.',
     again: 'Erneut versuchen',
     other: 'Anderes Konto verwenden',
     thisAccount: 'Dieses Konto',
@@ -140,7 +140,7 @@ export const builder: Catalogue['builder'] = {
     peopleText:
       'Das Konto in einem Link ist ein Vorschlag. Wer den Link öffnet, meldet sich mit dem eigenen Konto und den eigenen Rechten an.',
     secretText:
-      'Ein Link enthält keinen geheimen Schlüssel und kein Token, und dieser Server speichert nichts davon. Er darf weitergegeben und erneut geöffnet werden.',
+      'Ein Link enthält keinen geheimen Schlüssel und kein Token, und dieser Server speichert nichts davon. Jede Person kann ihn weitergeben und noch einmal öffnen.',
   },
   message: {
     subject: 'Dynamics 365 mit Unified.to verbinden',
@@ -154,22 +154,22 @@ export const builder: Catalogue['builder'] = {
     roles: (roles) => `Sie brauchen eine dieser Rollen: ${roles}.`,
     account: (account) => `Bitte melden Sie sich als ${account} an.`,
     duration:
-      'Es dauert drei bis zehn Minuten. Die Seite zeigt jede Änderung vorher und ändert nichts, bevor Sie eine Schaltfläche drücken.',
+      'Es dauert drei bis zehn Minuten. Die Seite zeigt jede Änderung vorher und ändert nichts, bevor Sie auf eine Schaltfläche klicken.',
     secret:
       'Nur Sie sehen den geheimen Clientschlüssel. Bitte senden Sie ihn uns nicht, sondern geben Sie ihn selbst bei Unified.to ein.',
     secretAt: (address) =>
       `Nur Sie sehen den geheimen Clientschlüssel. Bitte senden Sie ihn uns nicht, sondern geben Sie ihn selbst auf ${address} ein.`,
-    until: (day) => `Der Link lässt sich bis zum Ende des ${day} (UTC) öffnen.`,
+    until: (day) => `Sie können den Link bis zum Ende des ${day} (UTC) öffnen.`,
     stop: 'Sie können nach jedem Schritt aufhören. Derselbe Link findet Ihren Durchlauf wieder und macht weiter.',
-    ref: (ref) => `Unser Zeichen: ${ref}`,
+    ref: (ref) => `Unsere Referenz: ${ref}`,
     regards: 'Freundliche Grüße',
     chat: (product, link, details) => `${product} hier mit Unified.to verbinden: ${link}\n(${details})`,
     chatDetails: {
-      duration: 'drei bis zehn Minuten, nichts ändert sich, bevor Sie eine Schaltfläche drücken',
+      duration: 'drei bis zehn Minuten, nichts ändert sich, bevor Sie auf eine Schaltfläche klicken',
       account: (account) => `bitte als ${account} anmelden`,
       tenant: (tenant) => `für ${tenant}`,
       until: (day) => `gültig bis ${day}`,
-      ref: (ref) => `Zeichen ${ref}`,
+      ref: (ref) => `Referenz ${ref}`,
     },
   },
 }

@@ -21,8 +21,8 @@ export const byHand: Catalogue['byHand'] = {
     ],
     'grant-consent': () => [
       'Wählen Sie auf der Seite der Anwendung „API-Berechtigungen“.',
-      'Wählen Sie „Administratorzustimmung für ‚…‘ erteilen“ und bestätigen Sie mit „Ja“.',
-      'Neben jeder Berechtigung stehen nun ein grünes Häkchen und „Gewährt“.',
+      'Wählen Sie „Administratorzustimmung für … erteilen“ und bestätigen Sie mit „Ja“.',
+      'Neben jeder Berechtigung stehen nun ein grünes Häkchen und „Gewährt für …“.',
     ],
     'create-secret': (run) => [
       'Wählen Sie auf der Seite der Anwendung „Zertifikate & Geheimnisse“, dann „Neuer geheimer Clientschlüssel“.',

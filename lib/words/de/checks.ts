@@ -19,7 +19,7 @@ const line: Catalogue['checks']['line'] = {
         ? `fehlt: ${missing.join(', ')}`
         : 'für alle in diesem Mandanten',
   }),
-  secret: ({ keyId }) => ({ label: 'Geheimer Clientschlüssel', detail: `Schlüssel-ID ${keyId}` }),
+  secret: ({ keyId }) => ({ label: 'Geheimer Clientschlüssel', detail: `Geheime ID ${keyId}` }),
 }
 
 export const checks: Catalogue['checks'] = {

@@ -14,7 +14,7 @@ export const finish: Catalogue['finish'] = {
     consent:
       'Ihre Kunden verbinden sich aus ihren eigenen Mandanten. Dort fragt Microsoft nach denselben Berechtigungen, unter dem Namen <name></name>. Ihre Zustimmung gilt nur in Ihrem Mandanten.',
     unverified:
-      'Bis Sie den Herausgeber überprüfen lassen, nennt Microsoft die Anwendung „nicht überprüft“. Personen ohne Administratorrolle können ihr dann meist nicht zustimmen, und ihr Administrator muss es tun. Für die Überprüfung brauchen Sie eine Microsoft-Partner-ID und eine eigene Domäne (keine, die auf onmicrosoft.com endet).',
+      'Solange der Herausgeber nicht überprüft ist, nennt Microsoft die Anwendung „nicht überprüft“. Personen ohne Administratorrolle können ihr dann meist nicht zustimmen. Ihr Administrator muss es für sie tun. Für die Überprüfung brauchen Sie eine Microsoft-Partner-ID und eine eigene Domäne (keine, die auf onmicrosoft.com endet).',
     verify: 'Lesen, wie Sie den Herausgeber überprüfen lassen',
     link: 'Mit diesem Link kann der Administrator eines Kunden für alle dort zustimmen. Danach leitet Microsoft weiter zu <uri></uri>. Was Unified.to dort anzeigt, ist nicht dokumentiert. Es kann wie ein Fehler aussehen, obwohl die Zustimmung erteilt ist.',
     linkLabel: 'Zustimmungslink für Kunden',
@@ -22,7 +22,7 @@ export const finish: Catalogue['finish'] = {
     copied: 'Zustimmungslink kopiert',
   },
   remove: {
-    nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf angelegt hat.',
+    nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf erstellt hat.',
     goes: 'Wird entfernt',
     stays: 'Bleibt erhalten',
     application:
@@ -34,10 +34,10 @@ export const finish: Catalogue['finish'] = {
   removed: {
     application: (name) => `„${name}“ wurde entfernt`,
     applicationMeans:
-      'Diese Seite hat nachgesehen: Die Anwendung ist nicht mehr in Ihrem Mandanten. Entra bewahrt sie 30 Tage lang unter „App-Registrierungen“, „Gelöschte Anwendungen“ auf. „Anwendung registrieren“ oben bietet an, sie wiederherzustellen.',
+      'Diese Seite hat es geprüft: Die Anwendung ist nicht mehr in Ihrem Mandanten. Entra bewahrt sie 30 Tage lang unter „App-Registrierungen“, „Gelöschte Anwendungen“ auf. „Anwendung registrieren“ oben bietet an, sie wiederherzustellen.',
     additions: (name) => `„${name}“ gehört nicht mehr zu diesem Durchlauf`,
     stays: 'Die Anwendung gab es schon vor diesem Durchlauf, deshalb bleibt sie.',
-    took: (things) => `Diese Seite hat nachgesehen. Entfernt wurden: ${things}.`,
+    took: (things) => `Diese Seite hat es geprüft. Entfernt: ${things}.`,
     tag: 'die Markierung dieses Durchlaufs',
     part: {
       secret: 'der geheime Schlüssel dieses Durchlaufs',
@@ -47,9 +47,9 @@ export const finish: Catalogue['finish'] = {
   },
   withdraw: {
     means:
-      'Das entfernt die Berechtigungen, die Sie dieser Seite gegeben haben: für Sie selbst und, falls Sie für alle zugestimmt haben, für Ihre Organisation. Danach werden Sie abgemeldet. Was der Durchlauf in Ihrem Mandanten angelegt hat, bleibt unverändert. Dafür braucht die Seite noch einmal <scope></scope>.',
+      'Das entfernt die Berechtigungen, die Sie dieser Seite gegeben haben: für Sie selbst und, falls Sie für alle zugestimmt haben, für Ihre Organisation. Danach werden Sie abgemeldet. Was der Durchlauf in Ihrem Mandanten erstellt hat, bleibt unverändert. Dafür braucht die Seite noch einmal <scope></scope>.',
     done: 'Der Zugriff dieser Seite ist entzogen',
     removed: (things) => `Entfernt: ${things}.`,
-    nothing: 'es war nichts mehr da',
+    nothing: 'nichts, denn es war nichts mehr da',
   },
 }

@@ -6,9 +6,9 @@ export const guide: Catalogue['guide'] = {
     'register-app': 'Ihre Anwendung registrieren',
     'add-permissions': 'API-Berechtigungen konfigurieren',
     'grant-consent': 'Administratorzustimmung erteilen',
-    'create-secret': 'Client-ID und Geheimnis erhalten',
+    'create-secret': 'Client-ID und geheimen Schlüssel erhalten',
     'hand-over': 'Zugangsdaten bei Unified.to eingeben',
-    'remove-run': 'Entfernen, was dieser Durchlauf angelegt hat',
+    'remove-run': 'Ergebnis dieses Durchlaufs entfernen',
     'withdraw-access': 'Dieser Seite den Zugriff entziehen',
   },
   button: {
@@ -18,7 +18,7 @@ export const guide: Catalogue['guide'] = {
     'grant-consent': 'Administratorzustimmung erteilen',
     'create-secret': 'Geheimen Clientschlüssel erstellen',
     'hand-over': 'Ich habe den geheimen Schlüssel gespeichert',
-    'remove-run': 'Ergebnis des Durchlaufs entfernen',
+    'remove-run': 'Ergebnis dieses Durchlaufs entfernen',
     'withdraw-access': 'Zugriff entziehen',
   },
   why: {
@@ -31,20 +31,11 @@ export const guide: Catalogue['guide'] = {
     'grant-consent':
       'Mit Ihrer Zustimmung fragt Microsoft die Personen dieses Mandanten nicht mehr, wenn sie Dynamics 365 verbinden. Die Mandanten Ihrer Kunden ändern sich nicht.',
     'create-secret':
-      'Der geheime Schlüssel ist das Kennwort der Anwendung. Er kommt auf dieser Seite zuletzt, damit Sie nichts unterbricht, bevor Sie ihn gespeichert haben.',
+      'Der geheime Schlüssel ist das Kennwort der Anwendung. Er kommt auf dieser Seite zuletzt, damit nichts Sie unterbricht, bevor Sie ihn gespeichert haben.',
     'hand-over':
       'Unified.to braucht die Client-ID und den geheimen Schlüssel, um sich für Sie mit Dynamics 365 zu verbinden.',
   },
-  after: {
-    'sign-in': 'Nach „Anmelden“',
-    'register-app': 'Nach „Ihre Anwendung registrieren“',
-    'add-permissions': 'Nach „API-Berechtigungen konfigurieren“',
-    'grant-consent': 'Nach „Administratorzustimmung erteilen“',
-    'create-secret': 'Nach „Client-ID und Geheimnis erhalten“',
-    'hand-over': 'Nach „Zugangsdaten bei Unified.to eingeben“',
-    'remove-run': 'Nach „Entfernen, was dieser Durchlauf angelegt hat“',
-    'withdraw-access': 'Nach „Dieser Seite den Zugriff entziehen“',
-  },
+  after: (title) => `Nach „${title}“`,
   status: {
     ready: 'Bereit',
     running: 'In Arbeit',
@@ -60,7 +51,7 @@ export const guide: Catalogue['guide'] = {
   screen: {
     'faulty-link': 'Dieser Link lässt sich nicht öffnen',
     error: 'Auf dieser Seite ist ein Fehler aufgetreten',
-    'not-found': 'Unter dieser Adresse gibt es nichts',
-    'no-sign-in': 'Hier gibt es keine Anmeldung abzuschließen',
+    'not-found': 'Unter dieser Adresse gibt es keine Seite',
+    'no-sign-in': 'Hier ist keine Anmeldung abzuschließen',
   },
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue'
 export const handOver: Catalogue['handOver'] = {
   once: {
     title: 'Kopieren Sie jetzt beide Werte',
-    text: 'Der geheime Schlüssel ist nur in diesem Tab. Wenn Sie die Seite verlassen, neu laden oder „Ich habe den geheimen Schlüssel gespeichert“ drücken, kann ihn niemand mehr anzeigen.',
+    text: 'Der geheime Schlüssel ist nur in diesem Tab. Wenn Sie die Seite verlassen, neu laden oder auf „Ich habe den geheimen Schlüssel gespeichert“ klicken, kann ihn niemand mehr anzeigen.',
   },
   clientId: 'Client-ID',
   copyClientId: 'Client-ID kopieren',
@@ -14,20 +14,20 @@ export const handOver: Catalogue['handOver'] = {
   copySecret: 'Geheimen Clientschlüssel kopieren',
   copiedSecret: 'Geheimer Clientschlüssel kopiert',
   expires: 'Geheimer Schlüssel läuft ab',
-  keyId: 'Schlüssel-ID',
+  keyId: 'Geheime ID',
   shortened: (life) =>
-    `Die Anwendungsverwaltungsrichtlinie Ihrer Organisation hat eine längere Laufzeit abgelehnt; sie erlaubt: ${life}. Notieren Sie das Datum. Öffnen Sie diese Seite vorher noch einmal und erstellen Sie den nächsten geheimen Schlüssel.`,
+    `Die App-Verwaltungsrichtlinie Ihrer Organisation hat eine längere Gültigkeit abgelehnt. Gültigkeit dieses geheimen Schlüssels: ${life}. Notieren Sie das Datum. Öffnen Sie diese Seite vorher noch einmal und erstellen Sie den nächsten geheimen Schlüssel.`,
   value:
-    'Das ist der „Wert“, nicht die „Geheime ID“. Die Schlüssel-ID oben benennt den geheimen Schlüssel nur und gehört nicht zu den Zugangsdaten.',
+    'Das ist der „Wert“, nicht die „Geheime ID“. Die „Geheime ID“ oben benennt den geheimen Schlüssel nur und gehört nicht zu den Zugangsdaten.',
   where: {
     title: 'Wohin die Werte gehören',
     text: 'Suchen Sie bei Unified.to nach Ihrer Integration. Geben Sie die <clientId>Anwendungs-ID (Client)</clientId> in das Feld <field>Client ID</field> und den geheimen Schlüssel in das Feld <field>Client secret</field> ein und speichern Sie. Es kann einige Minuten dauern, bis Microsoft einen neuen geheimen Schlüssel überall annimmt.',
     open: (region) => `Unified.to öffnen (${region})`,
   },
   saved: 'Ich habe den geheimen Schlüssel gespeichert',
-  withoutLook: 'Abschließen, ohne im Mandanten nachzusehen',
+  withoutLook: 'Abschließen, ohne den Mandanten zu prüfen',
   unsaved:
-    'Den geheimen Schlüssel gibt es, nur das Weitere wurde angehalten. Speichern Sie ihn zuerst: Diese Seite wechselt nicht zu Microsoft, solange sie einen Wert hält, den Sie nicht gespeichert haben.',
+    'Den geheimen Schlüssel gibt es. Nur was danach kommt, wurde angehalten. Speichern Sie ihn zuerst: Diese Seite wechselt nicht zu Microsoft, solange sie einen Wert enthält, den Sie nicht gespeichert haben.',
   gone: {
     saved: {
       title: 'Sie haben den geheimen Schlüssel gespeichert',
@@ -37,7 +37,7 @@ export const handOver: Catalogue['handOver'] = {
     'replaced-elsewhere': {
       title: 'Der verlorene geheime Schlüssel wurde gerade ersetzt',
       means:
-        'Ein anderer Tab oder Administrator war schneller, deshalb hat diese Seite nichts angelegt. Wenn der neue Wert dort vorliegt, ist nichts mehr zu tun. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
+        'Ein anderer Tab oder Administrator war schneller, deshalb hat diese Seite nichts erstellt. Wenn dort jemand den neuen Wert hat, ist nichts mehr zu tun. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
     },
     'lost-to-others': {
       title: 'Ihr geheimer Schlüssel wurde ersetzt, bevor Sie ihn gespeichert haben',
@@ -62,9 +62,9 @@ export const handOver: Catalogue['handOver'] = {
     makeRoom: 'Diesen geheimen Schlüssel entfernen und einen neuen erstellen',
   },
   begins: (made, expires) => `Beginnt mit <hint></hint>, erstellt am ${made}, läuft ab am ${expires}`,
-  named: 'Schlüssel-ID <id></id>',
+  named: 'Geheime ID <id></id>',
   none: {
-    title: 'Es gibt noch keinen geheimen Clientschlüssel dieser Anleitung',
+    title: 'Dieser Durchlauf hat noch keinen geheimen Clientschlüssel',
     means:
       'Sie haben ihn einer anderen Person überlassen. Wer die Werte bei Unified.to eingibt, öffnet denselben Link, erstellt den geheimen Schlüssel und kopiert ihn dorthin. So muss ihn niemand verschicken.',
     create: 'Geheimen Clientschlüssel erstellen',

@@ -39,7 +39,7 @@ export const link: Catalogue['link'] = {
     subject: 'Link zur Einrichtung',
     hello: 'Guten Tag,\n\nder Link, den Sie mir geschickt haben, öffnet sich nicht:',
     helloHidden:
-      'Guten Tag,\n\nder Link, den Sie mir geschickt haben, öffnet sich nicht. Er enthält etwas, das wie ein Geheimnis aussieht, deshalb steht er nicht in dieser Nachricht.',
+      'Guten Tag,\n\nder Link, den Sie mir geschickt haben, öffnet sich nicht. Er enthält etwas, das wie ein geheimer Schlüssel aussieht, deshalb steht er nicht in dieser Nachricht.',
     says: (wrong) => `Die Seite sagt: ${wrong}`,
     please: 'Bitte schicken Sie mir einen neuen Link.',
   },
@@ -64,7 +64,8 @@ export const link: Catalogue['link'] = {
   },
   instead: {
     repeated: 'Jeder Parameter nur einmal.',
-    expiredDay: 'Ein Tag, der noch nicht vorbei ist. Ein Link öffnet sich bis zum Ende dieses Tages in UTC.',
+    expiredDay:
+      'Ein Tag, der noch nicht vorbei ist. Ein Link lässt sich bis zum Ende dieses Tages (UTC) öffnen.',
     expiredSignature: 'Eine Signatur, die noch nicht abgelaufen ist.',
     unsigned: 'Ein Link, den der Support signiert hat.',
     foreign: 'Die Signatur, die diese Seite genau diesem Link gegeben hat.',
@@ -78,7 +79,7 @@ export const link: Catalogue['link'] = {
     name: text,
     description: text,
     tenant: () =>
-      'Eine Domäne wie contoso.onmicrosoft.com oder eine Verzeichnis-ID (Mandant): 32 hexadezimale Ziffern in fünf Gruppen.',
+      'Eine Domäne wie contoso.onmicrosoft.com oder eine Mandanten-ID: 32 hexadezimale Ziffern in fünf Gruppen.',
     account: (limit) => `Ein Benutzerprinzipalname wie admin@contoso.com, höchstens ${limit} Zeichen.`,
     ref: (limit) =>
       `1 bis ${limit} Zeichen: Buchstaben von A bis Z, Ziffern, Leerzeichen und . _ - # / : ohne Leerzeichen am Anfang oder Ende. Keine Webadressen.`,
@@ -89,5 +90,5 @@ export const link: Catalogue['link'] = {
 }
 
 function text(limit: string): string {
-  return `1 bis ${limit} Buchstaben, Zahlen, Satzzeichen, Symbole und Leerzeichen, ohne Leerzeichen am Anfang oder Ende. Keine Zeilenumbrüche, unsichtbaren Zeichen, spitzen Klammern, Webadressen oder Geheimnisse.`
+  return `1 bis ${limit} Buchstaben, Zahlen, Satzzeichen, Symbole und Leerzeichen, ohne Leerzeichen am Anfang oder Ende. Keine Zeilenumbrüche, unsichtbaren Zeichen, spitzen Klammern, Webadressen oder geheimen Schlüssel.`
 }

@@ -33,22 +33,22 @@ export const page: Catalogue['page'] = {
     opening: 'Zurück von Microsoft, Ihr Durchlauf wird geöffnet …',
     approved: 'Sie haben diese Seite für Ihre Organisation genehmigt',
     approvedNext:
-      'Sagen Sie der Person, die Sie gefragt hat, dass sie den Knopf noch einmal drücken kann. Sonst wurde nichts geändert. Sie können diesen Tab schließen.',
+      'Sagen Sie der Person, die Sie gefragt hat, dass sie noch einmal auf die Schaltfläche klicken kann. Sonst wurde nichts geändert. Sie können diesen Tab schließen.',
     notApproved: 'Diese Seite wurde nicht genehmigt',
     notApprovedNext:
-      'Microsoft hat geantwortet, dass niemand die Genehmigung erteilt hat. Es wurde nichts geändert. Um die Seite doch noch zu genehmigen, öffnen Sie den Link noch einmal und akzeptieren Sie.',
+      'Microsoft hat geantwortet, dass niemand die Genehmigung erteilt hat. Es wurde nichts geändert. Um die Seite doch noch zu genehmigen, öffnen Sie den Link noch einmal und stimmen Sie zu.',
     stranded:
       'Diese Seite nimmt die Antwort von Microsoft auf eine Anmeldung entgegen, und es gab keine. Öffnen Sie den Link, den Sie bekommen haben, oder beginnen Sie neu.',
     start: 'Zum Anfang gehen',
   },
   noPractice: {
     title: 'Hier gibt es keinen Übungsmandanten',
-    why: '<variable></variable> ist die Adresse dieser Seite, und diese Seite arbeitet mit Microsoft. Es ist nichts passiert.',
+    why: '<variable></variable> ist die Adresse dieser Seite, und diese Seite arbeitet mit Microsoft. Es wurde nichts geändert.',
     next: 'Wenn Sie diese Seite betreiben: Starten Sie eine zweite Instanz ohne <client></client> und setzen Sie <variable></variable> auf deren Adresse. Wenn nicht, sagen Sie der Person Bescheid, die Sie hierher geschickt hat.',
   },
   updated: {
     title: 'Diese Seite wurde gerade aktualisiert',
-    text: 'Sie hat ihre neue Version geladen. Es ging nichts verloren. Drücken Sie den Knopf noch einmal.',
+    text: 'Sie hat ihre neue Version geladen. Es ging nichts verloren. Klicken Sie noch einmal auf die Schaltfläche.',
   },
   storage: {
     title: 'Ihr Browser lässt diese Seite nichts speichern',
@@ -66,7 +66,7 @@ export const page: Catalogue['page'] = {
     reload: 'Die Seite neu laden',
   },
   troubles: {
-    label: 'Was diese Seite behindert',
+    label: 'Probleme mit dieser Seite',
     reload: 'Die Seite neu laden',
     script: {
       title: 'Diese Seite braucht JavaScript',
@@ -86,7 +86,7 @@ export const page: Catalogue['page'] = {
     },
     unreachable: {
       title: 'Der Server dieser Seite ist nicht erreichbar',
-      text: 'Es wurde nichts geändert. Prüfen Sie Ihre Verbindung und drücken Sie den Knopf noch einmal, oder laden Sie die Seite neu.',
+      text: 'Es wurde nichts geändert. Prüfen Sie Ihre Verbindung. Klicken Sie dann noch einmal auf die Schaltfläche, oder laden Sie die Seite neu.',
     },
     slow: {
       title: 'Ein Teil dieser Seite ist noch nicht angekommen',

@@ -17,7 +17,7 @@ const line: Catalogue['plan']['line'] = {
     `Ergänzt „${name}“. Diese Anwendung gibt es schon in Ihrem Mandanten.`,
   'adds-redirect-uri': ({ uri }) => `Fügt für die Plattform „Web“ diese Umleitungs-URI hinzu: ${uri}`,
   'widens-audience': ({ from, to }) =>
-    `Ändert die unterstützten Kontotypen. Neu: ${field.accountsOf(to)}. Bisher: ${field.accountsOf(from)}. Wenn Sie den Durchlauf entfernen, stellt die Seite das wieder her.`,
+    `Ändert die unterstützten Kontotypen. Neu: ${field.accountsOf(to)}. Bisher: ${field.accountsOf(from)}. Wenn Sie den Durchlauf entfernen, setzt die Seite das zurück.`,
   'keeps-settings': () => 'Lässt alle anderen Einstellungen unverändert.',
   'reads-back': () => 'Prüft vorher, ob es die Anwendung schon gibt, und liest sie danach zur Kontrolle.',
   'lists-permissions': ({ scopes, api, shown }, format) =>
@@ -36,7 +36,7 @@ const line: Catalogue['plan']['line'] = {
   'takes-effect': () =>
     'Wirkt sofort. Sie können die Zustimmung unter „Unternehmensanwendungen“, „Berechtigungen“ widerrufen.',
   'creates-secret': ({ description }) =>
-    `Erstellt einen geheimen Clientschlüssel mit der Beschreibung „${description}“. Er gilt 24 Monate, so lange, wie es das Admin Center höchstens anbietet. Wenn eine Richtlinie Ihrer Organisation das ablehnt, versucht es die Seite mit 18, 12, 6, 3 und 1.`,
+    `Erstellt einen geheimen Clientschlüssel mit der Beschreibung „${description}“. Er gilt 24 Monate. Eine längere Gültigkeit bietet das Admin Center nicht an. Wenn eine Richtlinie Ihrer Organisation das ablehnt, versucht es die Seite mit 18, 12, 6 und 3 Monaten, dann mit 1 Monat.`,
   'shows-secret-once': () =>
     'Microsoft sendet den Wert einmal, direkt an diesen Browser. Die Seite zeigt ihn hier einmal an.',
   'keeps-secrets': () => 'Behält die anderen geheimen Schlüssel der Anwendung.',
@@ -48,11 +48,11 @@ const removal: Catalogue['plan']['removal'] = {
   application: ({ appId }) => `die Anwendung mit der Client-ID ${appId}`,
   principal: () => 'ihr Dienstprinzipal',
   consent: ({ api }) => `die Administratorzustimmung für ${api}`,
-  secret: ({ keyId }) => `der geheime Schlüssel mit der Schlüssel-ID ${keyId}`,
+  secret: ({ keyId }) => `der geheime Schlüssel mit der Geheimen ID ${keyId}`,
   'other-secrets': ({ count }, format) =>
     count === 1
-      ? '1 weiterer geheimer Schlüssel, den jemand anderes erstellt hat'
-      : `${format.number(count)} weitere geheime Schlüssel, die jemand anderes erstellt hat`,
+      ? '1 weiterer geheimer Schlüssel, den eine andere Person erstellt hat'
+      : `${format.number(count)} weitere geheime Schlüssel, die eine andere Person erstellt hat`,
   'other-run': ({ tag }) => `was der Durchlauf „${tag}“ hinzugefügt hat: Auch dieser Durchlauf endet`,
   'redirect-uri': ({ uri }) => `die Umleitungs-URI ${uri}`,
   audience: ({ audience }) => `die erweiterten Kontotypen; danach wieder: ${field.accountsOf(audience)}`,
@@ -66,7 +66,7 @@ const removal: Catalogue['plan']['removal'] = {
   'redirect-uri-of-unknown': ({ uri }) =>
     `die Umleitungs-URI ${uri}, die schon vor diesem Durchlauf da gewesen sein kann: Entfernen Sie sie selbst, wenn nichts sie verwendet`,
   'secret-of-unknown': ({ keyId }) =>
-    `der geheime Schlüssel mit der Schlüssel-ID ${keyId}, den es schon vor diesem Durchlauf gegeben haben kann: Entfernen Sie ihn selbst, wenn er Ihnen gehört`,
+    `der geheime Schlüssel mit der Geheimen ID ${keyId}, den es schon vor diesem Durchlauf gegeben haben kann: Entfernen Sie ihn selbst, wenn er Ihnen gehört`,
   'other-applications': () => 'alle anderen Anwendungen',
   apis: ({ api }) => `die Dienstprinzipale der APIs von Microsoft, etwa ${api}`,
 }

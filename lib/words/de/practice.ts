@@ -60,10 +60,10 @@ export const practice: Catalogue['practice'] = {
     domain: 'Domäne',
     tenantId: 'Mandanten-ID',
     start: 'Anleitung in dieser Firma starten',
-    newTab: '(öffnet einen neuen Tab)',
+    newTab: '(öffnet sich in einem neuen Tab)',
     people: 'Personen',
     passwords:
-      'Es gibt keine Kennwörter. Drücken Sie auf der Anmeldeseite auf einen Namen, um sich anzumelden.',
+      'Es gibt keine Kennwörter. Klicken Sie auf der Anmeldeseite auf einen Namen, um sich anzumelden.',
     noRole: 'keine Verzeichnisrolle',
   },
   gone: {

@@ -21,29 +21,30 @@ const notFound: Record<Subject, string> = {
 }
 
 const approve =
-  'Senden Sie die Nachricht unten an einen Administrator. Wählen Sie nach der Genehmigung noch einmal die Schaltfläche. Oder melden Sie sich mit einem Konto an, das die Berechtigung annehmen darf.'
-const exemption = 'Bitten Sie um eine Ausnahme für diese Anwendung. Versuchen Sie es danach noch einmal.'
+  'Senden Sie die Nachricht unten an einen Administrator. Klicken Sie nach der Genehmigung noch einmal auf die Schaltfläche. Oder melden Sie sich mit einem Konto an, das der Berechtigung zustimmen darf.'
+const exemption =
+  'Bitten Sie jemanden mit einer der Rollen unten um eine Ausnahme von der Richtlinie für diese Anwendung. Versuchen Sie es danach noch einmal.'
 const askRole =
-  'Bitten Sie jemanden mit einer der Rollen unten, diesen Schritt zu tun, oder melden Sie sich mit einem anderen Konto an.'
+  'Bitten Sie jemanden mit einer der Rollen unten, diesen Schritt auszuführen, oder melden Sie sich mit einem anderen Konto an.'
 const nothingTwice =
-  'Warten Sie eine Minute und versuchen Sie es noch einmal. Die Seite legt nichts doppelt an.'
+  'Warten Sie eine Minute und versuchen Sie es noch einmal. Die Seite erstellt nichts doppelt.'
 
 const kind: Catalogue['problem']['kind'] = {
   'sign-in-cancelled': () => ({
-    what: 'Sie sind zurückgekommen, ohne die Seite von Microsoft abzuschließen',
+    what: 'Sie sind zurückgekommen, ohne die Anmeldung bei Microsoft abzuschließen',
     means: 'In Ihrem Mandanten wurde nichts geändert.',
-    next: 'Wählen Sie die Schaltfläche noch einmal, wenn Sie so weit sind. Stand auf der Seite von Microsoft „Administratorgenehmigung erforderlich“, muss zuerst ein Administrator diese Seite genehmigen.',
+    next: 'Klicken Sie noch einmal auf die Schaltfläche, wenn Sie so weit sind. Stand auf der Seite von Microsoft „Administratorgenehmigung erforderlich“, muss zuerst ein Administrator diese Seite genehmigen.',
   }),
   'consent-declined': () => ({
     what: 'Die Berechtigung wurde nicht erteilt',
-    means: 'Ohne sie kann diese Seite den Schritt nicht tun. In Ihrem Mandanten wurde nichts geändert.',
-    next: 'Wählen Sie die Schaltfläche noch einmal und stimmen Sie zu. Oder tun Sie den Schritt selbst, wie unter „Selbst erledigen“ beschrieben.',
+    means: 'Ohne sie kann diese Seite den Schritt nicht ausführen. In Ihrem Mandanten wurde nichts geändert.',
+    next: 'Klicken Sie noch einmal auf die Schaltfläche und stimmen Sie zu. Oder erledigen Sie den Schritt selbst, wie unter „Selbst erledigen“ beschrieben.',
   }),
   'approval-or-cancel': () => ({
     what: 'Vielleicht muss zuerst ein Administrator diese Seite genehmigen',
     means:
-      'Stand auf der Seite von Microsoft „Administratorgenehmigung erforderlich“, darf Ihr Konto diese Berechtigung nicht annehmen. Haben Sie „Abbrechen“ gewählt, ist sonst alles in Ordnung. Microsoft antwortet in beiden Fällen gleich. In Ihrem Mandanten wurde nichts geändert.',
-    next: 'Senden Sie die Nachricht unten an einen Administrator. Wählen Sie nach der Genehmigung noch einmal die Schaltfläche. Haben Sie „Abbrechen“ gewählt, wählen Sie die Schaltfläche noch einmal und stimmen Sie zu.',
+      'Stand auf der Seite von Microsoft „Administratorgenehmigung erforderlich“, darf Ihr Konto dieser Berechtigung nicht zustimmen. Haben Sie „Abbrechen“ gewählt, ist sonst alles in Ordnung. Microsoft antwortet in beiden Fällen gleich. In Ihrem Mandanten wurde nichts geändert.',
+    next: 'Senden Sie die Nachricht unten an einen Administrator. Klicken Sie nach der Genehmigung noch einmal auf die Schaltfläche. Haben Sie „Abbrechen“ gewählt, klicken Sie noch einmal auf die Schaltfläche und stimmen Sie zu.',
   }),
   'sign-in-interrupted': () => ({
     what: 'Die Anmeldung wurde unterbrochen',
@@ -54,7 +55,7 @@ const kind: Catalogue['problem']['kind'] = {
   'page-misconfigured': ({ code }) => ({
     what: 'Diese Seite ist für die Anmeldung bei Microsoft nicht richtig eingerichtet',
     means: `Microsoft hat die Registrierung dieser Seite abgelehnt (${code}). Der Fehler liegt bei uns, nicht bei Ihnen.`,
-    next: 'Senden Sie die Angaben unten an die Person, von der Sie den Link haben. Jeden Schritt können Sie auch selbst tun, wie unter „Selbst erledigen“ beschrieben.',
+    next: 'Senden Sie die Angaben unten an die Person, von der Sie den Link haben. Jeden Schritt können Sie auch selbst erledigen, wie unter „Selbst erledigen“ beschrieben.',
   }),
   'session-ended': () => ({
     what: 'Ihre Anmeldung ist abgelaufen',
@@ -63,9 +64,9 @@ const kind: Catalogue['problem']['kind'] = {
     next: 'Melden Sie sich noch einmal an. Die Seite macht dort weiter, wo der Durchlauf stehen blieb.',
   }),
   'proof-required': () => ({
-    what: 'Microsoft verlangt einen weiteren Nachweis, dass Sie es sind',
+    what: 'Microsoft verlangt einen weiteren Nachweis Ihrer Identität',
     means: 'Die Regeln Ihrer Organisation oder Ihr Netzwerk haben sich geändert. Nichts ist verloren.',
-    next: 'Wählen Sie die Schaltfläche noch einmal und schließen Sie den Nachweis auf der Seite von Microsoft ab.',
+    next: 'Klicken Sie noch einmal auf die Schaltfläche und schließen Sie die Anmeldung auf der Seite von Microsoft ab.',
   }),
   'wrong-tenant': ({ expected, actual }) => ({
     what: `Dieser Link ist für ${expected}`,
@@ -90,20 +91,20 @@ const kind: Catalogue['problem']['kind'] = {
   'microsoft-busy': () => ({
     what: 'Microsoft ist ausgelastet',
     means:
-      'Microsoft hat mehrmals nicht richtig geantwortet. Die Änderung kann trotzdem erfolgt sein: Die Seite prüft das, bevor sie sie noch einmal sendet.',
-    next: 'Versuchen Sie es in einer Minute noch einmal. Die Seite legt nichts doppelt an.',
+      'Microsoft hat mehrmals nicht richtig geantwortet. Die Änderung kann trotzdem erfolgt sein. Die Seite prüft das, bevor sie die Änderung noch einmal sendet.',
+    next: 'Versuchen Sie es in einer Minute noch einmal. Die Seite erstellt nichts doppelt.',
   }),
   offline: () => ({
     what: 'Microsoft ist nicht erreichbar',
     means:
-      'Die Verbindung ging verloren, oder etwas auf dem Weg (ein Blocker, ein Proxy) hat die Anfrage aufgehalten. Eine gesendete Änderung kann angekommen sein: Die Seite prüft das, bevor sie sie noch einmal sendet.',
-    next: 'Prüfen Sie die Verbindung. Wählen Sie dann die Schaltfläche noch einmal, um fortzufahren.',
+      'Die Verbindung ging verloren, oder etwas auf dem Weg (ein Blocker, ein Proxy) hat die Anfrage aufgehalten. Eine gesendete Änderung kann angekommen sein. Die Seite prüft das, bevor sie die Änderung noch einmal sendet.',
+    next: 'Prüfen Sie die Verbindung. Klicken Sie dann noch einmal auf die Schaltfläche, um fortzufahren.',
   }),
   'storage-full': () => ({
     what: 'Der Speicher dieses Tabs ist voll',
     means:
-      'Die Anmeldung von Microsoft legt ihre Token in diesem Tab ab, und dafür ist kein Platz. Nichts wurde geändert.',
-    next: 'Öffnen Sie diese Seite in einem neuen Tab, der einen eigenen Speicher hat, und melden Sie sich dort an. Die Seite findet in Ihrem Mandanten, was dieser Durchlauf angelegt hat.',
+      'Die Anmeldung von Microsoft legt ihre Token in diesem Tab ab, und dafür ist kein Platz. Es wurde nichts geändert.',
+    next: 'Öffnen Sie diese Seite in einem neuen Tab, der einen eigenen Speicher hat, und melden Sie sich dort an. Die Seite findet in Ihrem Mandanten, was dieser Durchlauf erstellt hat.',
   }),
   'still-copying': ({ what }) => ({
     what: `Microsoft kopiert noch ${notFound[what]}`,
@@ -125,7 +126,7 @@ const kind: Catalogue['problem']['kind'] = {
     what: 'Der Schlüssel der Anwendung ist schon vergeben',
     means:
       'Eine andere Anwendung in Ihrem Mandanten hat den Schlüssel, an dem diese Anleitung ihre eigene erkennt. Es kann eine gelöschte sein, die Ihr Konto nicht sieht.',
-    next: 'Versuchen Sie es noch einmal. Bleibt es dabei, bitten Sie jemanden mit einer der Rollen unten, diesen Schritt zu tun, oder sehen Sie im Microsoft Entra Admin Center unter „Gelöschte Anwendungen“ nach.',
+    next: 'Versuchen Sie es noch einmal. Passiert das wieder, bitten Sie jemanden mit einer der Rollen unten, diesen Schritt auszuführen, oder sehen Sie im Microsoft Entra Admin Center unter „Gelöschte Anwendungen“ nach.',
   }),
   'held-by-deleted': ({ displayName }) => ({
     what: `Eine gelöschte Anwendung, „${displayName}“, hat noch den Schlüssel dieses Durchlaufs`,
@@ -138,14 +139,14 @@ const kind: Catalogue['problem']['kind'] = {
     next: 'Wählen Sie die Anwendung, die Sie verwenden möchten, oder erstellen Sie eine neue.',
   }),
   'exists-already': () => ({
-    what: 'Das wurde gerade eben schon angelegt, in einem anderen Tab oder von einer anderen Person',
-    means: 'Microsoft hat abgelehnt, es ein zweites Mal anzulegen.',
+    what: 'Das wurde gerade schon erstellt, in einem anderen Tab oder von einer anderen Person',
+    means: 'Microsoft hat abgelehnt, es ein zweites Mal zu erstellen.',
     next: 'Versuchen Sie es noch einmal. Die Seite liest den Mandanten und macht mit dem weiter, was da ist.',
   }),
   'api-not-offered': ({ api, listable }) => ({
     what: `Ihr Mandant hat ${api} nicht`,
     means:
-      'Microsoft bietet Ihrem Mandanten diese API nicht an, meist weil Ihre Organisation keine Lizenz für das Produkt hat. Nichts wurde angelegt.',
+      'Microsoft bietet Ihrem Mandanten diese API nicht an, meist weil Ihre Organisation keine Lizenz für das Produkt hat. Es wurde nichts erstellt.',
     next: listable
       ? `Die Mandanten Ihrer Kunden haben sie vielleicht. Sie können die Berechtigung trotzdem aufführen, dann fordert die Anwendung sie dort an. In diesem Mandanten kann niemand ${api} verbinden, und es gibt nichts zuzustimmen.`
       : 'Beginnen Sie mit dem anderen Produkt noch einmal, oder lassen Sie zuerst Dynamics 365 für Ihren Mandanten aktivieren.',
@@ -154,7 +155,7 @@ const kind: Catalogue['problem']['kind'] = {
     what: `Ihr Konto darf ${api} nicht zu Ihrem Mandanten hinzufügen`,
     means: `Ihr Mandant hat den Dienstprinzipal von ${api} noch nicht, und Microsoft lässt ihn nur von Administratoren hinzufügen.`,
     next: listable
-      ? 'Bitten Sie jemanden mit einer der Rollen unten, diesen Schritt zu tun. Oder führen Sie die Berechtigung jetzt auf, und ein Administrator erledigt den Rest später.'
+      ? 'Bitten Sie jemanden mit einer der Rollen unten, diesen Schritt auszuführen. Oder führen Sie die Berechtigung jetzt auf, und ein Administrator erledigt den Rest später.'
       : askRole,
   }),
   'permission-not-offered': ({ api, permission }) => ({
@@ -164,37 +165,36 @@ const kind: Catalogue['problem']['kind'] = {
   }),
   'secret-lifetime-refused': () => ({
     what: 'Ihre Organisation erlaubt nur geheime Schlüssel mit kürzerer Gültigkeit',
-    means:
-      'Eine Anwendungsverwaltungsrichtlinie begrenzt, wie lange ein geheimer Clientschlüssel gelten darf.',
+    means: 'Eine App-Verwaltungsrichtlinie begrenzt, wie lange ein geheimer Clientschlüssel gelten darf.',
     next: exemption,
   }),
   'secrets-refused': () => ({
     what: 'Ihre Organisation erlaubt keine geheimen Clientschlüssel',
-    means: 'Eine Anwendungsverwaltungsrichtlinie verbietet neue geheime Clientschlüssel.',
+    means: 'Eine App-Verwaltungsrichtlinie verbietet neue geheime Clientschlüssel.',
     next: exemption,
   }),
   'too-many-secrets': () => ({
     what: 'Die Anwendung kann keine weiteren geheimen Schlüssel aufnehmen',
     means:
-      'Auch persönliche Microsoft-Konten können sich bei ihr anmelden, und Microsoft erlaubt einer solchen Anwendung zwei geheime Schlüssel.',
-    next: 'Wählen Sie den geheimen Schlüssel, den die Seite entfernen soll. Er wird sofort ungültig, bevor die Seite den neuen erstellt.',
+      'Auch persönliche Microsoft-Konten können sich bei ihr anmelden, und Microsoft erlaubt einer solchen Anwendung nur zwei geheime Schlüssel.',
+    next: 'Wählen Sie den geheimen Schlüssel, den die Seite entfernen soll. Er funktioniert sofort nicht mehr, noch bevor die Seite den neuen erstellt.',
   }),
   'multitenant-refused': () => ({
     what: 'Ihre Organisation erlaubt keine mehrinstanzenfähigen Anwendungen',
-    means: 'Eine Anwendungsverwaltungsrichtlinie lehnt den Kontotyp ab, den Unified.to braucht.',
+    means: 'Eine App-Verwaltungsrichtlinie lehnt den Kontotyp ab, den Unified.to braucht.',
     next: exemption,
   }),
   'uri-not-verified': () => ({
     what: 'Diese Anwendung kann so nicht mehrinstanzenfähig werden',
     means:
-      'Sie hat einen Anwendungs-ID-URI in einer Domäne, die Ihre Organisation nicht überprüft hat. Nur ohne diesen URI macht Microsoft sie mehrinstanzenfähig, und Unified.to braucht eine mehrinstanzenfähige Anwendung. Nichts wurde geändert.',
+      'Sie hat einen Anwendungs-ID-URI in einer Domäne, die Ihre Organisation nicht überprüft hat. Nur ohne diesen URI macht Microsoft sie mehrinstanzenfähig, und Unified.to braucht eine mehrinstanzenfähige Anwendung. Es wurde nichts geändert.',
     next: 'Registrieren Sie eine neue Anwendung. Diese bleibt, wie sie ist. Oder entfernen Sie im Microsoft Entra Admin Center unter „Eine API verfügbar machen“ den Anwendungs-ID-URI, wenn nichts ihn verwendet, und versuchen Sie es noch einmal.',
   }),
   'quota-reached': () => ({
     what: 'Sie oder Ihr Mandant haben zu viele Verzeichnisobjekte',
     means:
       'Entra begrenzt, wie viele Objekte eine Person erstellen darf: ohne Administratorrolle 250. Gelöschte zählen mit.',
-    next: 'Löschen Sie alte Anwendungen endgültig, oder bitten Sie einen Administrator, diesen Schritt zu tun.',
+    next: 'Löschen Sie alte Anwendungen endgültig, oder bitten Sie einen Administrator, diesen Schritt auszuführen.',
   }),
   'unreadable-answer': ({ why }) => ({
     what: 'Die Antwort kam nicht von Microsoft oder war unvollständig',
@@ -204,7 +204,7 @@ const kind: Catalogue['problem']['kind'] = {
   unexpected: ({ what }) => ({
     what: 'Es ist etwas geschehen, das diese Seite nicht kennt',
     means: `Die Seite hat angehalten, bevor sie mehr getan hat (${what}). Nichts ist verloren.`,
-    next: 'Versuchen Sie es noch einmal. Bleibt es dabei, senden Sie die Angaben unten an den Support, oder tun Sie den Schritt selbst, wie unter „Selbst erledigen“ beschrieben.',
+    next: 'Versuchen Sie es noch einmal. Passiert das wieder, senden Sie die Angaben unten an den Support, oder erledigen Sie den Schritt selbst, wie unter „Selbst erledigen“ beschrieben.',
   }),
 }
 
@@ -220,9 +220,9 @@ const signIn: Catalogue['problem']['signIn'] = {
     next: 'Bitten Sie einen Administrator, Sie unter „Unternehmensanwendungen“ dieser Seite zuzuweisen. Versuchen Sie es dann noch einmal.',
   },
   proof: {
-    what: 'Microsoft verlangt einen weiteren Nachweis, dass Sie es sind',
+    what: 'Microsoft verlangt einen weiteren Nachweis Ihrer Identität',
     means: 'Ihre Organisation verlangt die mehrstufige Authentifizierung, und sie wurde nicht abgeschlossen.',
-    next: 'Versuchen Sie es noch einmal und schließen Sie den Nachweis auf der Seite von Microsoft ab.',
+    next: 'Versuchen Sie es noch einmal und schließen Sie die Anmeldung auf der Seite von Microsoft ab.',
   },
   'access-rules': {
     what: 'Die Zugriffsregeln Ihrer Organisation haben diese Anmeldung abgelehnt',
@@ -242,19 +242,19 @@ const signIn: Catalogue['problem']['signIn'] = {
   },
   'still-setting-up': {
     what: 'Microsoft richtet noch eine Anwendung in Ihrem Mandanten ein',
-    means: 'Eine Kopie davon ist schon da oder noch nicht überall.',
+    means: 'Microsoft hat sie noch nicht auf alle seine Server kopiert.',
     next: 'Warten Sie eine halbe Minute und versuchen Sie es noch einmal.',
   },
   'no-consent': {
     what: 'Dieser Berechtigung hat noch niemand zugestimmt',
     means: 'Eine frühere Zustimmung wurde vielleicht widerrufen.',
-    next: 'Wählen Sie die Schaltfläche noch einmal. Microsoft fragt auf seiner eigenen Seite nach der Zustimmung.',
+    next: 'Klicken Sie noch einmal auf die Schaltfläche. Microsoft fragt auf seiner eigenen Seite nach der Zustimmung.',
   },
   'secret-refused': {
     what: 'Microsoft hat den geheimen Schlüssel nicht angenommen',
     means:
       'Er ist noch nicht überall angekommen, es ist die „Geheime ID“ und nicht der „Wert“, oder er ist abgelaufen.',
-    next: 'Warten Sie einige Minuten und prüfen Sie, ob Sie den „Wert“ eingefügt haben. Bleibt es dabei, erstellen Sie hier einen neuen geheimen Schlüssel.',
+    next: 'Warten Sie einige Minuten und prüfen Sie, ob Sie den „Wert“ eingefügt haben. Passiert das wieder, erstellen Sie hier einen neuen geheimen Schlüssel.',
   },
   'national-cloud': {
     what: 'Diese Organisation ist in einer nationalen Cloud',
@@ -264,8 +264,8 @@ const signIn: Catalogue['problem']['signIn'] = {
   },
   other: {
     what: 'Microsoft hat diese Anmeldung abgelehnt',
-    means: 'Den Grund erkennt Microsoft an dem Code unten.',
-    next: 'Versuchen Sie es noch einmal. Bleibt es dabei, geben Sie Code und Zeit von unten an den Support.',
+    means: 'Der Code unten nennt Microsoft den Grund.',
+    next: 'Versuchen Sie es noch einmal. Passiert das wieder, geben Sie Code und Zeit von unten an den Support.',
   },
 }
 
@@ -273,12 +273,12 @@ const approval: Catalogue['problem']['approval'] = {
   risky: {
     what: 'Microsoft hält diese Seite für riskant, deshalb muss ein Administrator sie genehmigen',
     means:
-      'Microsoft stuft Seiten einer anderen Organisation so ein, die weitreichende Berechtigungen anfordern, oft weil ihr Herausgeber nicht überprüft ist. Annehmen kann sie dann nur ein Administrator.',
+      'So stuft Microsoft eine Seite einer anderen Organisation ein, wenn sie weitreichende Berechtigungen anfordert, oft weil ihr Herausgeber nicht überprüft ist. Dann kann nur ein Administrator zustimmen.',
     next: approve,
   },
   other: {
     what: 'Ein Administrator muss diese Berechtigung genehmigen',
-    means: 'Ihr Konto darf sie für diese Seite nicht annehmen.',
+    means: 'Ihr Konto darf ihr für diese Seite nicht zustimmen.',
     next: approve,
   },
 }
@@ -297,7 +297,7 @@ export const problem: Catalogue['problem'] = {
     at: 'Zeit (UTC)',
     code: 'Code',
     status: 'HTTP-Status',
-    requestId: 'Anforderungs-ID',
+    requestId: 'Request-ID',
     call: 'Aufruf',
   },
 }

@@ -14,23 +14,24 @@ export const report: Catalogue['report'] = {
     close: 'Bericht schließen',
   },
   view: {
-    title: 'Was die Kundin oder der Kunde sah',
+    title: 'Was der Kunde gesehen hat',
     made: (when) => `Erstellt am ${when}`,
     edit: 'Link dieses Durchlaufs bearbeiten',
     close: 'Bericht schließen',
     about: 'Über den Durchlauf',
     signedInAs: 'Angemeldet als',
     link: (parameter) => `Link: ${parameter}`,
-    leftOut: 'nicht im Bericht enthalten',
+    leftOut: 'vom Kunden weggelassen',
     meaning: {
-      'faulty-link': 'Die Seite hat diesen Link nicht geöffnet, deshalb wurde kein Schritt erreicht.',
+      'faulty-link':
+        'Die Seite hat diesen Link nicht geöffnet, deshalb hat der Kunde keinen Schritt erreicht.',
       error:
-        'Die Seite hat einen Fehler gemacht und angehalten. Was frühere Schritte erstellt haben, ist weiter im Mandanten vorhanden.',
-      'not-found': 'Unter dieser Adresse gibt es keine Seite, deshalb wurde kein Schritt erreicht.',
+        'Auf der Seite ist ein Fehler aufgetreten, und sie hat angehalten. Was frühere Schritte erstellt haben, ist weiter im Mandanten des Kunden.',
+      'not-found': 'Unter dieser Adresse gibt es keine Seite, deshalb hat der Kunde keinen Schritt erreicht.',
       'no-sign-in':
-        'Die Seite, die Microsofts Antwort auf eine Anmeldung entgegennimmt, wurde ohne eine solche Antwort geöffnet.',
+        'Der Kunde hat die Seite geöffnet, die Microsofts Antwort auf eine Anmeldung entgegennimmt, und es gab keine Antwort.',
     },
-    code: 'Die Seite zeigte diesen Code für den Support: <code></code>',
+    code: 'Der Kunde hat diesen Code für den Support gesehen: <code></code>',
   },
   faults: {
     title: 'Was an dem Bericht nicht stimmt',
@@ -40,10 +41,10 @@ export const report: Catalogue['report'] = {
       'longer-than-any': 'Dieser Text ist länger als jeder Bericht.',
       'no-first-line': 'Die erste Zeile fehlt. Sie beginnt mit „Onboarding report“.',
       'other-format':
-        'Eine andere Version der Seite hat diesen Bericht geschrieben. Lesen Sie ihn als Text, oder bitten Sie darum, die Seite neu zu laden und einen neuen Bericht zu kopieren.',
+        'Eine andere Version der Seite hat diesen Bericht geschrieben. Lesen Sie ihn als Text, oder bitten Sie den Kunden, die Seite neu zu laden und einen neuen Bericht zu kopieren.',
       'strange-line':
-        'Eine solche Zeile schreibt die Seite nicht. Bitten Sie darum, den Bericht noch einmal zu kopieren.',
-      'no-end': 'Das Ende fehlt. Bitten Sie darum, den Bericht noch einmal zu kopieren.',
+        'Eine solche Zeile schreibt die Seite nicht. Bitten Sie den Kunden, den Bericht noch einmal zu kopieren.',
+      'no-end': 'Das Ende fehlt. Bitten Sie den Kunden, den Bericht noch einmal zu kopieren.',
       value: 'Ein Wert fehlt, oder die Seite schreibt einen solchen Wert nicht.',
       empty: 'Ein Wert ist leer.',
       'too-long': 'Ein Wert ist zu lang.',

@@ -98,11 +98,11 @@ export const run: Catalogue['run'] = {
       `Erstellt am ${created}, für ${accounts}, ${secrets === 1 ? '1 geheimer Schlüssel' : `${secrets} geheime Schlüssel`}, Umleitungs-URIs: ${uris ?? 'keine'}`,
     clientId: (id) => `Client-ID ${id}`,
     widens: (accounts) =>
-      `Wenn Sie sie verwenden, öffnet sie sich für ${accounts}, weil Unified.to das braucht. Wenn Sie den Durchlauf entfernen, wird das zurückgesetzt.`,
+      `Wenn Sie sie verwenden, öffnet diese Seite sie für ${accounts}, weil Unified.to das braucht. Wenn Sie den Durchlauf entfernen, setzt die Seite das zurück.`,
     use: 'Diese verwenden',
     means:
-      'Wenn Sie eine davon verwenden, behält sie ihre Umleitungs-URIs, Berechtigungen und geheimen Schlüssel, und es kommt hinzu, was fehlt. Wenn Sie eine neue anlegen, bleiben diese, wie sie sind.',
-    create: 'Eine neue anlegen',
+      'Wenn Sie eine davon verwenden, behält sie ihre Umleitungs-URIs, Berechtigungen und geheimen Schlüssel, und diese Seite ergänzt, was fehlt. Wenn Sie eine neue erstellen, bleiben diese, wie sie sind.',
+    create: 'Eine neue erstellen',
   },
   owner: {
     yes: 'Sie sind Besitzer dieser Anwendung und dürfen sie ohne Administratorrolle ändern.',
@@ -160,7 +160,7 @@ Sie können die Genehmigung im Microsoft Entra Admin Center unter „Unternehmen
     consent: (scopes) => `${scopes}, für alle in diesem Mandanten`,
     noConsent: 'nichts',
     clientId: 'Client-ID',
-    keyId: 'Schlüssel-ID',
+    keyId: 'Geheime ID',
     portal: 'Im Microsoft Entra Admin Center prüfen',
   },
   newTab: '(öffnet sich in einem neuen Tab)',

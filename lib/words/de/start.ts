@@ -14,7 +14,7 @@ export const start: Catalogue['start'] = {
     unified: 'Unified.to',
     acts: 'handelt nur im Namen der Person, die die Verbindung herstellt, und nur mit deren Rechten',
     caption:
-      'Am Ende gibt es in Ihrem Mandanten eine Anwendung. Deren ID und geheimen Schlüssel übertragen Sie selbst zu Unified.to. Beide gehen nie über einen Server von uns.',
+      'Am Ende gibt es in Ihrem Mandanten eine Anwendung. Sie kopieren ihre ID und ihren geheimen Schlüssel selbst zu Unified.to. Beide gehen nie über einen Server von uns.',
   },
   before: {
     title: 'Bevor Sie beginnen',
@@ -49,7 +49,7 @@ export const start: Catalogue['start'] = {
     ref: 'Referenz',
     tenant: 'Für die Organisation',
     account: 'Für das Konto',
-    until: 'Lässt sich öffnen bis',
+    until: 'Gültig bis',
     quote: '„<value></value>“',
     signed:
       'Signiert von <signer></signer>. Diese Seite hat die Signatur geprüft. Die Texte stammen von der Person, die signiert hat.',
@@ -70,7 +70,7 @@ export const start: Catalogue['start'] = {
     description: 'Beschreibung des geheimen Schlüssels (optional)',
     descriptionHint: 'Daran erkennen Sie den geheimen Schlüssel später wieder.',
     guest: 'Sind Sie Gast in der Organisation?',
-    tenant: 'Domäne oder Verzeichnis-ID (Mandant) der Organisation',
+    tenant: 'Domäne oder Mandanten-ID der Organisation',
     tenantHint:
       'Microsoft meldet einen Gast bei der Organisation an, aus der das Konto stammt. Geben Sie die Organisation ein, die verbunden werden soll, zum Beispiel contoso.onmicrosoft.com. Lassen Sie das Feld leer, wenn es Ihre eigene ist.',
   },

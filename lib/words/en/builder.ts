@@ -3,7 +3,7 @@ export const builder = {
   title: 'Build an onboarding link',
   header: {
     title: 'Build a link for a customer',
-    text: 'Enter what you know about the customer, and send the link. This server keeps nothing: the form is in the address of this page, so a bookmark is a template.',
+    text: 'Enter what you know about the customer, and send the link. This server keeps none of it. The address of this page contains the form, so you can use a bookmark as a template.',
   },
   paste: {
     title: 'Do you have a link or a report?',
@@ -53,17 +53,17 @@ export const builder = {
       label: 'Account',
       hint: 'The administrator’s user principal name. The sign-in page offers this account first.',
     },
-    from: { label: 'Who asks', hint: 'The name of your team. The customer sees it as a quotation.' },
+    from: { label: 'Asked by', hint: 'The name of your team. The customer sees it in quotation marks.' },
     ref: { label: 'Your reference', hint: 'A ticket number, for the customer and for you.' },
     lang: {
       label: 'Language of the page',
       hint: 'The messages below use this language too.',
-      any: 'As the customer’s browser asks',
+      any: 'The language of the customer’s browser',
     },
     until: {
-      label: 'Good until',
-      hint: 'The link opens until the end of this day in UTC. If empty: it does not expire.',
-      signed: 'The link opens until the end of this day in UTC. A signature lasts 30 days at most.',
+      label: 'Can be opened until',
+      hint: 'The link can be opened until the end of this day in UTC. If empty: it does not expire.',
+      signed: 'The link can be opened until the end of this day in UTC. A signature lasts 30 days at most.',
     },
   },
   preview: 'What the customer will see',
@@ -90,7 +90,7 @@ export const builder = {
   sign: {
     title: 'Sign the link',
     who: (signer: string) =>
-      `The customer will see that <signer>${signer}</signer> signed it. The link opens until its last day, and for 30 days at most.`,
+      `The customer will see that <signer>${signer}</signer> signed it. The link can be opened until its last day, for 30 days at most.`,
     missing: 'Before you sign, choose:',
     done: 'The link is signed.',
     signing: 'Signing …',
@@ -110,7 +110,7 @@ export const builder = {
       },
       stranger: {
         title: (account: string) => `${account} cannot sign links`,
-        next: 'Only members of the operator’s own organization can sign links. Guests cannot.',
+        next: 'Only members of the organization that runs this page can sign links. Guests cannot.',
       },
       refused: {
         title: () => 'Your sign-in has ended',
@@ -137,7 +137,7 @@ export const builder = {
     peopleText:
       'The account in a link is a suggestion. Anyone who opens the link signs in with their own account and their own rights.',
     secretText:
-      'A link contains no secret and no token, and this server keeps nothing of it. Anyone can pass it on and open it again.',
+      'A link contains no secret and no token, and this server keeps none of it. Anyone can pass it on and open it again.',
   },
   /** What goes out with a link, in the language of the link. */
   message: {
@@ -156,7 +156,7 @@ export const builder = {
     secret: 'Only you see the client secret. Please do not send it to us: enter it on Unified.to yourself.',
     secretAt: (address: string) =>
       `Only you see the client secret. Please do not send it to us: enter it on ${address} yourself.`,
-    until: (day: string) => `The link opens until the end of ${day} (UTC).`,
+    until: (day: string) => `You can open the link until the end of ${day} (UTC).`,
     stop: 'You can stop after any step. The same link finds your run again and continues.',
     ref: (ref: string) => `Our reference: ${ref}`,
     regards: 'Kind regards',
@@ -166,7 +166,7 @@ export const builder = {
       duration: 'three to ten minutes, nothing changes before you press a button',
       account: (account: string) => `sign in as ${account}`,
       tenant: (tenant: string) => `for ${tenant}`,
-      until: (day: string) => `good until ${day}`,
+      until: (day: string) => `can be opened until ${day}`,
       ref: (ref: string) => `reference ${ref}`,
     },
   },

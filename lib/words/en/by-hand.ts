@@ -27,7 +27,7 @@ export const byHand: {
     'grant-consent': () => [
       'On the application’s page, select API permissions.',
       'Select “Grant admin consent for …” and confirm with Yes.',
-      'Each permission now shows a green check and “Granted”.',
+      'Each permission now shows a green check and “Granted for …”.',
     ],
     'create-secret': (run) => [
       'On the application’s page, select Certificates & secrets, then New client secret.',

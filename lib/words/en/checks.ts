@@ -20,7 +20,7 @@ const line: Texts<Check, { label: string; detail: string }> = {
         ? `missing: ${missing.join(', ')}`
         : 'for everyone in this tenant',
   }),
-  secret: ({ keyId }) => ({ label: 'Client secret', detail: `key id ${keyId}` }),
+  secret: ({ keyId }) => ({ label: 'Client secret', detail: `Secret ID ${keyId}` }),
 }
 
 /** What was read back from the tenant. */

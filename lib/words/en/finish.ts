@@ -9,7 +9,7 @@ export const finish = {
     button: 'Sign out',
   },
   customers: {
-    title: 'What your own customers will meet',
+    title: 'What your own customers will see',
     consent:
       'Your customers connect from their own tenants. There Microsoft asks for the same permissions, under the name <name></name>. Your consent counts only in your tenant.',
     unverified:
@@ -35,10 +35,10 @@ export const finish = {
   removed: {
     application: (name: string) => `Removed “${name}”`,
     applicationMeans:
-      'This page has looked: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted applications. “Register application” above offers to restore it.',
+      'This page has checked: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted applications. “Register application” above offers to restore it.',
     additions: (name: string) => `“${name}” no longer belongs to this run`,
     stays: 'The application was there before this run, so it stays.',
-    took: (things: string) => `This page has looked: gone from it are ${things}.`,
+    took: (things: string) => `This page has checked. Removed from it: ${things}.`,
     tag: 'this run’s tag',
     part: { secret: 'this run’s secret', 'redirect-uri': 'this run’s redirect URI' },
     audience: (accounts: string) => `It is for ${accounts} again.`,
@@ -48,6 +48,6 @@ export const finish = {
       'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. Then you sign out. It does not change what the run made in your tenant. For this, the page needs <scope></scope> once more.',
     done: 'This page’s access is withdrawn',
     removed: (things: string) => `Removed: ${things}.`,
-    nothing: 'nothing was left',
+    nothing: 'nothing, because nothing was left',
   },
 }

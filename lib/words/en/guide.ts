@@ -1,5 +1,4 @@
 import type { ActionId, StepId } from '@/lib/guide/steps'
-import type { PlainWords } from '../plain-words'
 
 /** Titles, buttons and reasons of the steps and of what can be done afterwards. Other people's scripts name titles and buttons. */
 export const guide = {
@@ -37,17 +36,8 @@ export const guide = {
       'The secret is the application’s password. It comes last on this page, so that nothing can interrupt you before you save it.',
     'hand-over': 'Unified.to needs the client ID and the secret to connect to Dynamics 365 for you.',
   } satisfies Record<StepId, string>,
-  /** Where a step stands that waits for another one. */
-  after: {
-    'sign-in': 'After “Sign in”',
-    'register-app': 'After “Register your application”',
-    'add-permissions': 'After “Configure API permissions”',
-    'grant-consent': 'After “Grant admin consent”',
-    'create-secret': 'After “Get your client ID and secret”',
-    'hand-over': 'After “Enter your credentials on Unified.to”',
-    'remove-run': 'After “Remove what this run made”',
-    'withdraw-access': 'After “Withdraw this page’s access”',
-  } satisfies Record<ActionId, string>,
+  /** Where a step stands that waits for another one, named by its title. */
+  after: (title: string) => `After “${title}”`,
   /** Where a step stands. */
   status: {
     ready: 'Ready',
@@ -69,4 +59,4 @@ export const guide = {
     'not-found': 'There is nothing at this address',
     'no-sign-in': 'There is no sign-in to finish here',
   },
-} satisfies PlainWords
+}

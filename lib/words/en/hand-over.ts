@@ -2,7 +2,7 @@
 export const handOver = {
   once: {
     title: 'Copy both values now',
-    text: 'The secret is only in this tab. When you leave, reload or press “I have saved the secret”, no one can show it again.',
+    text: 'The secret is only in this tab. Once you leave, reload or press “I have saved the secret”, no one can show it again.',
   },
   clientId: 'Client ID',
   copyClientId: 'Copy client ID',
@@ -13,21 +13,21 @@ export const handOver = {
   copySecret: 'Copy client secret',
   copiedSecret: 'Client secret copied',
   expires: 'Secret expires',
-  keyId: 'Key id',
+  keyId: 'Secret ID',
   shortened: (life: string) =>
-    `Your organization’s application management policy refused a longer life; it allowed ${life}. Note the date. Before it comes, open this page again and create the next secret.`,
+    `Your organization’s application management policy refused a secret that is valid for longer. This one is valid for ${life}. Note the date. Before it comes, open this page again and create the next secret.`,
   value:
-    'This is the Value, not the Secret ID. The key id above only names the secret and is not a credential.',
+    'This is the Value, not the Secret ID. The Secret ID above only names the secret and is not a credential.',
   where: {
     title: 'Where the values go',
     text: 'On Unified.to, search for your integration. Enter the <clientId>Application (client) ID</clientId> in the field <field>Client ID</field> and the secret in the field <field>Client secret</field>, then save. Microsoft may need some minutes before it accepts a new secret everywhere.',
     open: (region: string) => `Open Unified.to (${region})`,
   },
   saved: 'I have saved the secret',
-  withoutLook: 'Finish without looking at the tenant',
+  withoutLook: 'Finish without checking the tenant',
   /** A secret whose step stopped after it was made. */
   unsaved:
-    'The secret exists, only what comes after it has stopped. Save it first: this page does not leave for Microsoft while it holds a value that you have not saved.',
+    'The secret exists. Only what comes after it has stopped. Save the secret first: this page does not go to Microsoft while it holds a value that you have not saved.',
   /** Why no value can be shown. */
   gone: {
     saved: {
@@ -38,7 +38,7 @@ export const handOver = {
     'replaced-elsewhere': {
       title: 'The lost secret was replaced a moment ago',
       means:
-        'Another tab or administrator was faster, so this page made nothing. If they have the new value, nothing is left to do. If not, create a new secret and remove the lost one.',
+        'Another tab or administrator was faster, so this page created nothing. If they have the new value, nothing is left to do. If not, create a new secret and remove the lost one.',
     },
     'lost-to-others': {
       title: 'Your secret was replaced before you saved it',
@@ -52,7 +52,7 @@ export const handOver = {
     },
   },
   remove: {
-    legend: 'Remove after the new one is made:',
+    legend: 'Remove after the new one is created:',
     warning: 'If Unified.to already uses a secret, that secret stops working when you remove it.',
     foreign:
       'The application was there before this guide, so a secret may belong to someone else. Tick only one that you know is lost.',
@@ -62,10 +62,10 @@ export const handOver = {
     makeRoom: 'Remove this secret and create a new one',
   },
   begins: (made: string, expires: string) =>
-    `Begins with <hint></hint>, made on ${made}, expires on ${expires}`,
-  named: 'key id <id></id>',
+    `Begins with <hint></hint>, created on ${made}, expires on ${expires}`,
+  named: 'Secret ID <id></id>',
   none: {
-    title: 'There is no client secret of this guide yet',
+    title: 'This run has no client secret yet',
     means:
       'You left it to a colleague. The person who enters the values on Unified.to opens the same link, creates the secret and copies it there. Then no one has to send it.',
     create: 'Create client secret',

@@ -67,7 +67,7 @@ export const link = {
   /** What would be right instead, where the problem decides it. */
   instead: {
     repeated: 'Each parameter once.',
-    expiredDay: 'A day that is not over yet. A link opens until the end of that day in UTC.',
+    expiredDay: 'A day that is not over yet. A link can be opened until the end of that day in UTC.',
     expiredSignature: 'A signature that has not expired.',
     unsigned: 'A link that support has signed.',
     foreign: 'The signature that this page gave to exactly this link.',

@@ -38,12 +38,12 @@ export const page = {
     notApprovedNext:
       'Microsoft answered that no one gave the approval. Nothing was changed. To approve the page after all, open the link again and accept.',
     stranded:
-      'This page takes Microsoft’s answer to a sign-in, and there was none. Open the link that you were sent, or start again.',
+      'This page receives Microsoft’s answer to a sign-in, and there was no answer. Open the link that you were sent, or start again.',
     start: 'Go to the start',
   },
   noPractice: {
     title: 'There is no practice tenant here',
-    why: '<variable></variable> is the address of this page, and this page works with Microsoft. Nothing has happened.',
+    why: '<variable></variable> is the address of this page, and this page works with Microsoft. Nothing was changed.',
     next: 'If you operate this page: start a second instance of it without <client></client> and set <variable></variable> to its address. If not, tell the person who sent you here.',
   },
   updated: {
@@ -63,7 +63,7 @@ export const page = {
     reload: 'Reload the page',
   },
   troubles: {
-    label: 'What hinders this page',
+    label: 'Problems with this page',
     reload: 'Reload the page',
     script: {
       title: 'This page needs JavaScript',

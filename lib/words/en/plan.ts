@@ -18,7 +18,7 @@ const line: Texts<PlanLine> = {
   'completes-application': ({ name }) => `Completes “${name}”, which is already in your tenant.`,
   'adds-redirect-uri': ({ uri }) => `Adds the Web redirect URI ${uri}`,
   'widens-audience': ({ from, to }) =>
-    `Opens it to ${field.accountsOf(to)}. Today it is for ${field.accountsOf(from)}. If you remove the run, the page puts that back.`,
+    `Opens it to ${field.accountsOf(to)}. Today it is for ${field.accountsOf(from)}. If you remove the run, the page changes that back.`,
   'keeps-settings': () => 'Keeps all its other settings.',
   'reads-back': () => 'Checks first that the application is not there yet, and reads it back afterwards.',
   'lists-permissions': ({ scopes, api, shown }, format) =>
@@ -37,7 +37,7 @@ const line: Texts<PlanLine> = {
   'takes-effect': () =>
     'Takes effect at once. You can withdraw it under Enterprise applications, Permissions.',
   'creates-secret': ({ description }) =>
-    `Creates a client secret with the description “${description}” that is valid for 24 months, the longest time the admin center offers. If a policy of your organization refuses that, the page tries 18, 12, 6, 3 and 1.`,
+    `Creates a client secret with the description “${description}” that is valid for 24 months, the longest time the admin center offers. If a policy of your organization refuses that, the page tries 18, 12, 6 and 3 months, then 1 month.`,
   'shows-secret-once': () =>
     'Microsoft sends the value once, directly to this browser. The page shows it here once.',
   'keeps-secrets': () => 'Keeps the application’s other secrets.',
@@ -49,25 +49,25 @@ const removal: Texts<RemovalLine> = {
   application: ({ appId }) => `the application with client ID ${appId}`,
   principal: () => 'its service principal',
   consent: ({ api }) => `the admin consent for ${api}`,
-  secret: ({ keyId }) => `the secret with key id ${keyId}`,
+  secret: ({ keyId }) => `the client secret with Secret ID ${keyId}`,
   'other-secrets': ({ count }, format) =>
     count === 1
       ? '1 more of its secrets, which someone else created'
       : `${format.number(count)} more of its secrets, which someone else created`,
   'other-run': ({ tag }) => `what the run “${tag}” added to it: that run ends too`,
   'redirect-uri': ({ uri }) => `the redirect URI ${uri}`,
-  audience: ({ audience }) => `the wider audience: it is for ${field.accountsOf(audience)} again`,
+  audience: ({ audience }) => `the wider account types: it is for ${field.accountsOf(audience)} again`,
   tags: () => 'this run’s tags on the application',
   'earlier-application': () => 'the application, which was there before this run',
   permissions: () =>
     'its permissions and consent, also those that this run added: remove them yourself if nothing uses them',
   'audience-in-use': ({ audience }) =>
-    `the wider audience (${field.accountsOf(audience)}), which another run uses`,
+    `the wider account types (${field.accountsOf(audience)}), which another run uses`,
   'redirect-uri-in-use': ({ uri }) => `the redirect URI ${uri}, which another run uses`,
   'redirect-uri-of-unknown': ({ uri }) =>
     `the redirect URI ${uri}, which may be from before this run: remove it yourself if nothing uses it`,
   'secret-of-unknown': ({ keyId }) =>
-    `the secret with key id ${keyId}, which may be from before this run: remove it yourself if it is yours`,
+    `the client secret with Secret ID ${keyId}, which may be from before this run: remove it yourself if it is yours`,
   'other-applications': () => 'every other application',
   apis: ({ api }) => `the service principals of Microsoft’s APIs, such as ${api}`,
 }

@@ -25,8 +25,9 @@ const subject: Record<Subject, string> = {
 }
 
 const approve =
-  'Send the message below to an administrator. After the approval, press the button again. Or sign in with an account that may accept the permission.'
-const exemption = 'Ask for an exemption for this application. Then try again.'
+  'Send the message below to an administrator. After the approval, press the button again. Or sign in with an account that is allowed to accept the permission.'
+const exemption =
+  'Ask someone with one of the roles below to exempt this application from the policy. Then try again.'
 const askRole = 'Ask someone with one of the roles below to do this step, or sign in with another account.'
 
 const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-needed' }>, Said> = {
@@ -43,7 +44,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
   'approval-or-cancel': () => ({
     what: 'An administrator may have to approve this page first',
     means:
-      'If Microsoft’s page said “Need admin approval”, your account may not accept this permission. If you pressed Cancel, nothing else is wrong. Microsoft answers both in the same way. Nothing was changed in your tenant.',
+      'If Microsoft’s page said “Need admin approval”, your account is not allowed to accept this permission. If you pressed Cancel, nothing else is wrong. Microsoft answers both in the same way. Nothing was changed in your tenant.',
     next: 'Send the message below to an administrator. After the approval, press the button again. If you pressed Cancel, press the button again and accept.',
   }),
   'sign-in-interrupted': () => ({
@@ -64,9 +65,9 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
     next: 'Sign in again. The page goes on where the run stopped.',
   }),
   'proof-required': () => ({
-    what: 'Microsoft wants more proof that it is you',
+    what: 'Microsoft asks for more proof that it is you',
     means: 'Your organization’s rules or your network changed. Nothing is lost.',
-    next: 'Press the button again and finish the proof on Microsoft’s page.',
+    next: 'Press the button again and complete the sign-in on Microsoft’s page.',
   }),
   'wrong-tenant': ({ expected, actual }) => ({
     what: `This link is for ${expected}`,
@@ -74,9 +75,9 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
     next: `Sign in with an account of ${expected}.`,
   }),
   'missing-rights': () => ({
-    what: 'Your account may not do this',
+    what: 'Your account is not allowed to do this',
     means:
-      'Microsoft refused the request because your account does not have the rights. A new role can take up to 15 minutes to count.',
+      'Microsoft refused the request because your account does not have the rights. A new role can take up to 15 minutes to work.',
     next: askRole,
   }),
   throttled: ({ seconds }, format) => ({
@@ -122,7 +123,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
     what: 'The application’s key is already taken',
     means:
       'Another application in your tenant has the key by which this guide finds its own. It may be a deleted one that your account cannot see.',
-    next: 'Try again. If this stays, ask someone with one of the roles below to do this step, or look under Deleted applications in the Entra admin center.',
+    next: 'Try again. If this happens again, ask someone with one of the roles below to do this step, or look under Deleted applications in the Entra admin center.',
   }),
   'held-by-deleted': ({ displayName }) => ({
     what: `A deleted application, “${displayName}”, still holds this run’s key`,
@@ -148,7 +149,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
       : 'Start again with the other product, or have Dynamics 365 enabled for your tenant first.',
   }),
   'api-needs-admin': ({ api, listable }) => ({
-    what: `Your account may not add ${api} to your tenant`,
+    what: `Your account is not allowed to add ${api} to your tenant`,
     means: `Your tenant does not have the service principal of ${api} yet, and Microsoft lets only administrators add it.`,
     next: listable
       ? 'Ask someone with one of the roles below to do this step. Or list the permission now, and an administrator does the rest later.'
@@ -172,7 +173,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
   'too-many-secrets': () => ({
     what: 'The application can hold no more secrets',
     means:
-      'Personal Microsoft accounts may also sign in to it, and Microsoft allows such an application two secrets.',
+      'Personal Microsoft accounts may also sign in to it, and Microsoft allows such an application only two secrets.',
     next: 'Choose the secret to remove. It stops working at once, before the page creates the new one.',
   }),
   'multitenant-refused': () => ({
@@ -200,7 +201,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
   unexpected: ({ what }) => ({
     what: 'Something happened that this page does not know',
     means: `The page stopped before it did more (${what}). Nothing is lost.`,
-    next: 'Try again. If this stays, send the details below to support, or do the step yourself as “Do it by hand” says.',
+    next: 'Try again. If this happens again, send the details below to support, or do the step yourself as “Do it by hand” says.',
   }),
 }
 
@@ -216,9 +217,9 @@ const signIn: Record<SignInGroup, Said> = {
     next: 'Ask an administrator to assign you to this page under Enterprise applications. Then try again.',
   },
   proof: {
-    what: 'Microsoft wants more proof that it is you',
+    what: 'Microsoft asks for more proof that it is you',
     means: 'Your organization asks for multifactor authentication, and it was not finished.',
-    next: 'Try again and finish the proof on Microsoft’s page.',
+    next: 'Try again and complete the sign-in on Microsoft’s page.',
   },
   'access-rules': {
     what: 'Your organization’s access rules refused this sign-in',
@@ -226,7 +227,7 @@ const signIn: Record<SignInGroup, Said> = {
     next: 'Use your company’s usual device and network, or ask the Security Administrator which rule it was.',
   },
   network: {
-    what: 'Your network may not sign in to that tenant',
+    what: 'Your network is not allowed to sign in to that tenant',
     means: 'Tenant restrictions or cross-tenant rules block this network from that organization.',
     next: 'Use another network, or an account that belongs to the organization.',
   },
@@ -237,7 +238,7 @@ const signIn: Record<SignInGroup, Said> = {
   },
   'still-setting-up': {
     what: 'Microsoft is still setting up an application in your tenant',
-    means: 'A copy of it is already there, or not everywhere yet.',
+    means: 'Microsoft has not finished copying it to all of its servers.',
     next: 'Wait half a minute, then try again.',
   },
   'no-consent': {
@@ -248,7 +249,7 @@ const signIn: Record<SignInGroup, Said> = {
   'secret-refused': {
     what: 'Microsoft did not accept the secret',
     means: 'It is not copied everywhere yet, it is the Secret ID and not the Value, or it has expired.',
-    next: 'Wait some minutes and check that you pasted the Value. If this stays, create a new secret here.',
+    next: 'Wait some minutes and check that you pasted the Value. If this happens again, create a new secret here.',
   },
   'national-cloud': {
     what: 'This organization is in a national cloud',
@@ -257,8 +258,8 @@ const signIn: Record<SignInGroup, Said> = {
   },
   other: {
     what: 'Microsoft refused this sign-in',
-    means: 'Microsoft knows the reason by the code below.',
-    next: 'Try again. If this stays, give the code and the time below to support.',
+    means: 'The code below tells Microsoft the reason.',
+    next: 'Try again. If this happens again, give the code and the time below to support.',
   },
 }
 
@@ -266,12 +267,12 @@ const approval: Record<ApprovalGroup, Said> = {
   risky: {
     what: 'Microsoft considers this page risky, so an administrator has to approve it',
     means:
-      'Microsoft says this of pages from another organization that ask for far-reaching permissions, often because their publisher is not verified. Only an administrator can accept it then.',
+      'Microsoft treats a page from another organization in this way when it asks for far-reaching permissions, often because its publisher is not verified. Then only an administrator can accept them.',
     next: approve,
   },
   other: {
     what: 'An administrator has to approve this permission',
-    means: 'Your account may not accept it for this page.',
+    means: 'Your account is not allowed to accept it for this page.',
     next: approve,
   },
 }

@@ -112,14 +112,14 @@ export const run = {
       `Created on ${created}, for ${accounts}, ${secrets === 1 ? '1 secret' : `${secrets} secrets`}, redirect URIs: ${uris ?? 'none'}`,
     clientId: (id: string) => `client ID ${id}`,
     widens: (accounts: string) =>
-      `If you use it, it opens to ${accounts}, because Unified.to needs that. Removing the run changes it back.`,
+      `If you use it, this page opens it to ${accounts}, because Unified.to needs that. If you remove the run, the page changes that back.`,
     use: 'Use this one',
     means:
-      'If you use one of them, it keeps its redirect URIs, permissions and secrets, and the guide adds what is missing. If you make a new one, these stay as they are.',
-    create: 'Make a new one',
+      'If you use one of them, it keeps its redirect URIs, permissions and secrets, and this page adds what is missing. If you create a new one, these stay as they are.',
+    create: 'Create a new one',
   },
   owner: {
-    yes: 'You are an owner of this application, so you may change it without an administrator role.',
+    yes: 'You are an owner of this application, so you can change it without an administrator role.',
     no: 'You do not own this application',
     noMeans: 'Microsoft will refuse “Add permissions” and “Create client secret”.',
     unknown: 'It is not known yet whether you own this application',
@@ -175,7 +175,7 @@ You can take the approval back in the Entra admin center, under Enterprise appli
     consent: (scopes: string) => `${scopes}, for everyone in this tenant`,
     noConsent: 'nothing',
     clientId: 'Client ID',
-    keyId: 'Secret key id',
+    keyId: 'Secret ID',
     portal: 'Check in the Entra admin center',
   },
   newTab: '(opens in a new tab)',
