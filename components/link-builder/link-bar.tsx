@@ -16,7 +16,7 @@ export function LinkBar({ children }: { children: ReactNode }) {
   return (
     <section
       aria-labelledby={LINK_HEADING}
-      className="top-0 z-10 min-h-36 space-y-2 rounded-xl border border-edge bg-card px-3 py-3 sm:px-5 lg:min-h-24 [@media(min-height:32rem)]:sticky"
+      className="top-0 z-10 min-h-28 space-y-2 rounded-xl border border-edge bg-card px-3 py-3 sm:px-5 lg:min-h-24 [@media(min-height:32rem)]:sticky"
     >
       <h2 id={LINK_HEADING} tabIndex={-1} className="text-sm font-semibold outline-none max-sm:sr-only">
         {result.title}

@@ -45,7 +45,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
   const start = `${useOrigin()}/`
   // The server's own rendering is on the screen while a script or the words are still on their way.
   const usable = start !== '/'
-  const link = toSend === null || faults.length > 0 ? null : start + toSend
+  const link = !usable || toSend === null || faults.length > 0 ? null : start + toSend
   const keepAddress = useOwnAddress(writeLink(chosen))
 
   return (
@@ -73,7 +73,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
                 </InLinkLanguage>
               </TheLink>
             )}
-            {faults.length === 0 && link === null && signing && (
+            {faults.length === 0 && usable && link === null && signing && (
               <SignPanel
                 {...signature}
                 signer={signing.signer}
