@@ -43,6 +43,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
       <LinkFaults
         words={words}
         faults={link.faults}
+        search={search}
         readable={writeLink(readableIn(splitSignature(search).rest, rules))}
         supportEmail={supportEmail}
         mayContinue={signed === null}

@@ -5,13 +5,15 @@ import { useReader } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { endOfDay } from '@/lib/preset/last-day'
 
+type EndedProps = { came: string; words: string; otherwise?: string }
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * When an expired link ended, on the reader's own clock; `came` is its last day in UTC or the very moment, and
- * nothing is said where a report came with something else.
+ * When an expired link ended, on the reader's own clock; `came` is its last day in UTC or the very moment. Where a
+ * report came with something else, and on the server, `otherwise` is said.
  */
-export function Ended({ came, words }: { came: string; words: string }) {
+export function Ended({ came, words, otherwise }: EndedProps) {
   const { locale } = useReader()
   const end = new Date(DAY.test(came) ? endOfDay(came) : Date.parse(came))
   const known = !Number.isNaN(end.getTime())
@@ -21,10 +23,6 @@ export function Ended({ came, words }: { came: string; words: string }) {
     () => (known ? end.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }) : ''),
     () => '',
   )
-  if (here === '') return null
-  return (
-    <p className="mt-1 text-sm">
-      <Rich text={words} parts={{ time: () => <time dateTime={end.toISOString()}>{here}</time> }} />
-    </p>
-  )
+  if (here === '') return otherwise ?? null
+  return <Rich text={words} parts={{ time: () => <time dateTime={end.toISOString()}>{here}</time> }} />
 }

@@ -26,7 +26,11 @@ export function FaultCards({ faults, words }: FaultCardsProps) {
             </p>
           )}
           <p className="mt-1 text-sm">{link.allowed(allowedInstead(words, fault))}</p>
-          {fault.problem === 'expired' && <Ended came={fault.came} words={link.ended} />}
+          {fault.problem === 'expired' && (
+            <p className="mt-1 text-sm empty:hidden">
+              <Ended came={fault.came} words={link.ended} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readLink } from '@/lib/preset/preset'
 import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
-import { allowedInstead, nameOf } from './fault-words'
+import { allowedInstead, isOfNoConsequence, nameOf, toRepeat, usableRest, whatIsWrong } from './fault-words'
 
 function faults(query: string) {
   const reading = readLink(query, { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') })
@@ -34,4 +34,67 @@ test.each(LANGUAGES)('what is allowed is a sentence: %s', async (language) => {
 test('a parameter without a name gets a label', async () => {
   const [fault] = faults('?v=1&=x')
   expect(fault && nameOf(await loadWords('en', 'en'), fault)).toBe('(a parameter without a name)')
+})
+
+const SECRET = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
+
+describe.each(LANGUAGES)('what is wrong in one sentence: %s', async (language) => {
+  const words = await loadWords(language, language)
+  const { wrong } = words.link
+
+  test.each([
+    ['tenant=contoso', wrong.tenant('contoso')],
+    ['tenant=contoso,com&region=mars', wrong.tenant('contoso,com')],
+    ['account=ada@contoso', wrong.account('ada@contoso')],
+    ['tenant=a.onmicrosoft.com&account=x@b.onmicrosoft.com', wrong.contradictory()],
+    ['region=mars&from=', wrong.region()],
+    ['product=crm', wrong.product()],
+    ['lang=fr', wrong.lang()],
+    ['ref=S%C3%B8ren', wrong.text()],
+    ['until=2030-06-14&tenant=contoso', wrong.expired()],
+    [`name=${SECRET}&until=2030-06-14`, wrong.secret()],
+    [`name=${SECRET}&name=b`, wrong.secret()],
+    ['tenant=contoso.com&tenant=fabrikam.com', wrong.changed()],
+    ['tenant=', wrong.changed()],
+    ['colour=red', wrong.changed()],
+  ])('%s', (query, sentence) => {
+    expect(whatIsWrong(words, faults(`?v=1&${query}`))).toBe(sentence)
+    expect(sentence).not.toMatch(/parameter/i)
+  })
+
+  test('the version and the signature', () => {
+    expect(whatIsWrong(words, faults('?v=2&colour=red'))).toBe(wrong.version())
+    expect(whatIsWrong(words, faults('?region=eu'))).toBe(wrong.changed())
+    const seal = { parameter: 's', came: '', choices: [] }
+    expect(whatIsWrong(words, [{ ...seal, problem: 'unsigned' }])).toBe(wrong.unsigned())
+    expect(whatIsWrong(words, [{ ...seal, problem: 'foreign' }])).toBe(wrong.foreign())
+  })
+})
+
+test.each([
+  ['ref=S%C3%B8ren', true],
+  ['lang=fr&from=', true],
+  ['ref=S%C3%B8ren&tenant=contoso', false],
+  ['ref=1&ref=2', false],
+  [`from=${SECRET}`, false],
+  ['tennant=contoso.com', false],
+])('whether going on helps more than a new link: %s', (query, expected) => {
+  expect(isOfNoConsequence(faults(`?v=1&${query}`))).toBe(expected)
+})
+
+test.each([
+  ['?v=1&region=mars', '?v=1&ref=T-1'],
+  ['?v=1&until=2030-06-14', ''],
+  ['?v=1&until=tomorrow', ''],
+  ['?v=2', ''],
+])('what still holds of %s', (query, expected) => {
+  expect(usableRest(faults(query), '?v=1&ref=T-1')).toBe(expected)
+})
+
+test('a message repeats the link, but no secret in it', () => {
+  expect(toRepeat('?v=1&region=mars', '')).toEqual({ query: '?v=1&region=mars', complete: true })
+  expect(toRepeat(`?v=1&ref=T-1&name=${SECRET}`, '?v=1&ref=T-1')).toEqual({
+    query: '?v=1&ref=T-1',
+    complete: false,
+  })
 })

@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readLink } from '@/lib/preset/preset'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
-import { allowedInstead } from './fault-words'
+import { allowedInstead, whatIsWrong } from './fault-words'
 import { LinkFaults } from './link-faults'
 
 /** One bad link for each way to be bad, and the parameter that is named. */
@@ -33,9 +34,9 @@ function faultsOf(query: string): readonly LinkFault[] {
 async function show(
   language: Language,
   faults: readonly LinkFault[],
-  more: { supportEmail?: string; mayContinue?: boolean } = {},
+  more: { supportEmail?: string; mayContinue?: boolean; search?: string } = {},
 ) {
-  const { supportEmail = null, mayContinue = true } = more
+  const { supportEmail = null, mayContinue = true, search = '?v=1&ref=T-1' } = more
   const words = await loadWords(language, language)
   const screen = await renderIn(
     language,
@@ -43,6 +44,7 @@ async function show(
       <LinkFaults
         words={words}
         faults={faults}
+        search={search}
         readable="?v=1&ref=T-1"
         supportEmail={supportEmail}
         mayContinue={mayContinue}
@@ -50,14 +52,31 @@ async function show(
       />
     </main>,
   )
-  return { screen, words, items: [...screen.container.querySelectorAll('li')] }
+  const { container } = screen
+  const details = container.querySelector('details')
+  return {
+    container,
+    words,
+    items: [...(details?.querySelectorAll('li') ?? [])],
+    details,
+    said: container.querySelector('h1 + div')?.textContent ?? '',
+    /** The one filled button or link. */
+    main: () => [...container.querySelectorAll('.bg-accent')].map(({ textContent }) => textContent),
+    ways: [...container.querySelectorAll('a')].map((way) => way.getAttribute('href') ?? ''),
+  }
 }
 
 describe.each(Object.entries(BAD_LINKS))('a link that is %s', (problem, [query, parameter]) => {
-  test.each(LANGUAGES)('is told by its parameter, with what is allowed (%s)', async (language) => {
+  test.each(LANGUAGES)('says so in one sentence, and to its sender by name (%s)', async (language) => {
     const faults = faultsOf(query)
     expect(faults.map((fault) => [fault.problem, fault.parameter])).toEqual([[problem, parameter]])
-    const { items, words } = await show(language, faults)
+    const { details, items, said, words } = await show(language, faults)
+    // When a link expired is said on the reader's clock.
+    const start = problem === 'expired' ? words.link.ended.split('<time>', 1)[0] : whatIsWrong(words, faults)
+    expect(said).toContain(start)
+    expect(said).not.toMatch(/parameter|v=1|tenant|allowed/i)
+    expect(details?.open).toBe(false)
+    details?.setAttribute('open', '')
     expect(items).toHaveLength(1)
     expect(items[0]?.querySelector('code')?.textContent).toBe(parameter)
     expect(items[0]?.textContent).toContain(faults[0] && allowedInstead(words, faults[0]))
@@ -66,31 +85,63 @@ describe.each(Object.entries(BAD_LINKS))('a link that is %s', (problem, [query, 
 })
 
 describe.each(LANGUAGES)('%s', (language) => {
-  test.each(SEAL)('a signature that is %s is told like any other fault', async (problem) => {
-    const fault = { parameter: 's', problem, came: 'abc', choices: [] }
-    const { items } = await show(language, [fault], { mayContinue: false })
-    expect(items).toHaveLength(1)
-    expect(document.querySelectorAll('a')).toHaveLength(0)
-    await expectAccessible()
+  test.each(SEAL)(
+    'a signature that is %s is told like any other fault, with no way around',
+    async (problem) => {
+      const fault = { parameter: 's', problem, came: 'abc', choices: [] }
+      const { items, ways, main, words } = await show(language, [fault], { mayContinue: false })
+      expect(items).toHaveLength(1)
+      expect(ways).toEqual([expect.stringMatching(/^mailto:/)])
+      expect(main()).toEqual([words.link.copyMessage])
+      await expectAccessible()
+    },
+  )
+
+  test('a mistyped organization: the message to its sender first, and a way on without it', async () => {
+    const search = '?v=1&tenant=contoso,com&ref=T-1'
+    const { container, main, said, ways, words } = await show(language, faultsOf(search), { search })
+    expect(said).toContain(words.link.wrong.tenant('contoso,com'))
+    expect(said).toContain(words.link.first.ask)
+    expect(main()).toEqual([words.link.copyMessage])
+    expect(container.textContent).toContain(words.link.withoutTenant)
+    expect(ways).toEqual([expect.stringMatching(/^mailto:\?/), '?v=1&ref=T-1'])
+
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    const copy = container.querySelector('button')
+    if (copy) await userEvent.click(copy)
+    expect(copied).toHaveBeenCalledWith(
+      expect.stringContaining(`${location.origin}${location.pathname}${search}`),
+    )
+    const status = () => container.querySelector('[role="status"]')?.textContent
+    await expect.poll(status).toBe(words.link.copiedMessage)
+    copied.mockRestore()
+  })
+
+  test('where nothing depends on the faulty part, going on comes first', async () => {
+    const { main, said, words } = await show(language, faultsOf('?v=1&ref=S%C3%B8ren'))
+    expect(said).toContain(words.link.first.goOn)
+    expect(main()).toEqual([words.link.continueWithout])
   })
 
   test('every fault is named, a secret in the link is not repeated, and there are ways on', async () => {
     const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
-    const { screen, items } = await show(language, faultsOf(`?v=1&name=${secret}&region=mars&colour=red`), {
+    const search = `?v=1&name=${secret}&region=mars&colour=red`
+    const { container, items, said, ways, words } = await show(language, faultsOf(search), {
+      search,
       supportEmail: 'help@example.com',
     })
+    expect(said).toContain(words.link.wrong.secret())
     expect(items.map((item) => item.querySelector('code')?.textContent).sort()).toEqual([
       'colour',
       'name',
       'region',
     ])
-    expect(screen.container.innerHTML).not.toContain(secret)
-    expect(screen.container.textContent).toContain('[hidden]')
-    const ways = [...screen.container.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
-    expect(ways[0]).toBe('?')
-    expect(ways[1]).toMatch(/^mailto:help@example\.com\?/)
-    expect(decodeURIComponent(ways[1] ?? '')).toContain('?v=1&ref=T-1')
-    expect(decodeURIComponent(ways[1] ?? '')).not.toContain(secret)
+    expect(container.innerHTML).not.toContain(secret)
+    expect(container.textContent).toContain('[hidden]')
+    expect(ways[0]).toMatch(/^mailto:help@example\.com\?/)
+    expect(decodeURIComponent(ways[0] ?? '')).toContain('?v=1&ref=T-1')
+    expect(decodeURIComponent(ways[0] ?? '')).not.toContain(secret)
+    expect(ways[1]).toBe('?v=1&ref=T-1')
     await expectAccessible()
   })
 })

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Icon } from '@/components/ui/icon'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { Words } from '@/lib/words/catalogue'
+import { Ended } from './ended'
 import { FaultCards } from './fault-cards'
-import { allowedInstead, nameOf } from './fault-words'
+import { FaultMessage } from './fault-message'
+import { allowedInstead, isOfNoConsequence, nameOf, toRepeat, usableRest, whatIsWrong } from './fault-words'
 
 type LinkFaultsProps = {
   faults: readonly LinkFault[]
+  /** The link's query as it came. */
+  search: string
   /** The query of what the link says without its faults; empty where that is nothing. */
   readable: string
   supportEmail: string | null
@@ -17,48 +23,80 @@ type LinkFaultsProps = {
   words: Words
 }
 
-/** A link that cannot be used: every fault by name, and three ways on. No fault is silently ignored. */
+/**
+ * A link that cannot be used: what is wrong, and what to do about it, for the customer who opened it; every fault by
+ * its name for the person who sent it. No fault is silently ignored.
+ */
 export function LinkFaults(props: LinkFaultsProps) {
-  const { faults, supportEmail, mayContinue = true, report, words } = props
+  const { faults, search, readable, supportEmail, mayContinue = true, report, words } = props
   const { link } = words
+  const goesOn = mayContinue && isOfNoConsequence(faults)
+  const rest = usableRest(faults, readable)
+  const { query, complete } = toRepeat(search, readable)
+  const wrong = whatIsWrong(words, faults)
+  const expired = faults.find(({ problem }) => problem === 'expired')
   return (
-    <div className="mx-auto max-w-3xl space-y-8">
-      <div className="space-y-3">
-        <h1 className="text-3xl font-semibold tracking-tight">{words.guide.screen['faulty-link']}</h1>
-        <p className="max-w-prose text-soft">
-          {link.reason[reasonFor(faults)]} {link.nothingHappened}
+    <div className="mx-auto max-w-3xl space-y-6">
+      <h1 className="text-3xl font-semibold tracking-tight">{words.guide.screen['faulty-link']}</h1>
+      <div className="max-w-prose space-y-2 text-lg wrap-anywhere">
+        <p>
+          {expired && wrong === link.wrong.expired() ? (
+            <Ended came={expired.came} words={link.ended} otherwise={wrong} />
+          ) : (
+            wrong
+          )}{' '}
+          {link.nothingHappened}
         </p>
+        <p className="font-medium">{goesOn ? link.first.goOn : link.first.ask}</p>
       </div>
-      <FaultCards faults={faults} words={words} />
       <div className="flex flex-wrap gap-3">
-        {mayContinue && (
-          <ButtonLink appearance="primary" href="?">
-            {link.continue}
-          </ButtonLink>
-        )}
-        {supportEmail && <ButtonLink href={mailTo(supportEmail, props)}>{link.writeToSupport}</ButtonLink>}
-        {report}
+        {goesOn && continueLink('primary')}
+        <FaultMessage
+          subject={link.mail.subject}
+          before={complete ? link.mail.hello : link.mail.helloHidden}
+          after={detailsFor(props)}
+          query={complete || query !== '' ? query : null}
+          to={supportEmail}
+          main={!goesOn}
+          icon={<Icon name="copy" />}
+          words={{
+            copy: link.copyMessage,
+            copied: link.copiedMessage,
+            mail: supportEmail ? link.writeToSupport : link.openMail,
+          }}
+        />
+        {mayContinue && !goesOn && continueLink('secondary')}
       </div>
-      {!supportEmail && (
-        <p className="max-w-prose text-sm text-soft">{mayContinue ? link.orAskSender : link.askSender}</p>
+      {mayContinue && faults.some(({ parameter }) => parameter === 'tenant') && (
+        <p className="max-w-prose text-sm text-soft">{link.withoutTenant}</p>
       )}
+      <div className="space-y-3">
+        <Disclosure summary={link.details}>
+          <div className="py-2">
+            <FaultCards faults={faults} words={words} />
+          </div>
+        </Disclosure>
+        <div className="-ml-5">{report}</div>
+      </div>
     </div>
   )
+
+  function continueLink(appearance: 'primary' | 'secondary') {
+    return (
+      <ButtonLink appearance={appearance} href={rest === '' ? '?' : rest}>
+        {rest === '' ? link.continue : link.continueWithout}
+      </ButtonLink>
+    )
+  }
 }
 
 /** Only what the codec made safe to show: a faulty link may hold a secret that a person pasted by mistake. */
-function mailTo(address: string, { faults, readable, words }: LinkFaultsProps): string {
+function detailsFor({ faults, words }: LinkFaultsProps): string {
   const { link } = words
   const lines = faults.map((fault) => {
     const problem = link.problem[fault.problem].replace('<name></name>', () => nameOf(words, fault))
-    return `${problem}. ${link.cameText(fault.came)} ${link.allowed(allowedInstead(words, fault))}`
+    const came = fault.came === '' ? '' : ` ${link.cameText(fault.came)}`
+    return `- ${problem}.${came} ${link.allowed(allowedInstead(words, fault))}`
   })
-  const rest = readable === '' ? [] : [link.mail.rest(readable)]
-  const body = [link.mail.hello, ...lines, ...rest].join('\r\n\r\n')
-  return `mailto:${address}?subject=${encodeURIComponent(link.mail.subject)}&body=${encodeURIComponent(body)}`
-}
-
-function reasonFor(faults: readonly LinkFault[]): 'expired' | 'unsigned' | 'changed' {
-  if (faults.every(({ problem }) => problem === 'expired')) return 'expired'
-  return faults.every(({ problem }) => problem === 'unsigned') ? 'unsigned' : 'changed'
+  return [link.mail.says(whatIsWrong(words, faults)), lines.join('\n'), link.mail.please].join('\n\n')
 }

@@ -52,6 +52,11 @@ export function draftOfReport(report: Pick<Report, 'link'>): Draft {
   })
 }
 
+/** The fields with a fault, in the form's order. */
+export function faultyFields(faults: readonly LinkFault[]): FieldName[] {
+  return FIELD_NAMES.filter((name) => faults.some(({ parameter }) => parameter === name))
+}
+
 function queryOf(draft: Draft): string {
   const given = FIELD_NAMES.flatMap((name) => {
     // A space at the end is a typing mistake. Half a character cannot be encoded.

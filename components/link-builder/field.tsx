@@ -16,10 +16,10 @@ type FieldProps = {
 }
 
 const INPUT =
-  'mt-1.5 min-h-11 w-full rounded-md border border-edge bg-card px-3 py-2 aria-invalid:border-bad aria-invalid:bg-bad-wash'
+  'mt-1.5 min-h-11 w-full scroll-mt-64 rounded-md border border-edge bg-card px-3 py-2 aria-invalid:border-bad aria-invalid:bg-bad-wash'
 
 /** The element id of a field, for links to it. */
-function fieldId(name: FieldName): string {
+export function fieldId(name: FieldName): string {
   return `link-${name}`
 }
 

@@ -14,7 +14,7 @@ type LinkFormProps = {
   draft: Draft
   faults: readonly LinkFault[]
   regions: readonly Region[]
-  /** A signature ends by itself. */
+  /** A signature ends by itself, and a signed link names product and region. */
   signed: boolean
   onChange: (change: Partial<Draft>) => void
 }
@@ -38,8 +38,18 @@ export function LinkForm({ usable, draft, faults, regions, signed, onChange }: L
       }}
     >
       <Group disabled={!usable} legend={form.what}>
-        <SelectField {...field('product')} {...form.product} any={form.any} options={PRODUCT_LIST} />
-        <SelectField {...field('region')} {...form.region} any={form.any} options={regions} />
+        <SelectField
+          {...field('product')}
+          {...form.product}
+          any={signed ? form.chooseProduct : form.any}
+          options={PRODUCT_LIST}
+        />
+        <SelectField
+          {...field('region')}
+          {...form.region}
+          any={signed ? form.chooseRegion : form.any}
+          options={regions}
+        />
         <TextField {...field('name')} {...form.name} />
         <TextField
           {...field('description')}

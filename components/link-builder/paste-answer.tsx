@@ -1,5 +1,6 @@
 import { ReportFaults } from '@/components/report/report-faults'
 import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { ReportFault } from '@/lib/report/codec'
@@ -12,10 +13,13 @@ export type Pasted =
   | { kind: 'link-faults'; faults: readonly LinkFault[]; query: string }
   | { kind: 'report-faults'; faults: readonly ReportFault[] }
 
-type PasteAnswerProps = { pasted: Pasted | null; onTakeOver: (query: string) => void }
+type PasteAnswerProps = {
+  pasted: Pasted | null
+  onCorrect: (query: string, faults: readonly LinkFault[]) => void
+}
 
 /** Shows the result of a paste. A faulty link can be corrected in the form. */
-export function PasteAnswer({ pasted, onTakeOver }: PasteAnswerProps) {
+export function PasteAnswer({ pasted, onCorrect }: PasteAnswerProps) {
   const { paste } = useWords().builder
   switch (pasted?.kind) {
     case undefined:
@@ -29,7 +33,7 @@ export function PasteAnswer({ pasted, onTakeOver }: PasteAnswerProps) {
         <div className="space-y-3 rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">
           <p className="font-semibold">{paste.faultyLink}</p>
           <FaultList faults={pasted.faults} />
-          <Button appearance="secondary" onClick={() => onTakeOver(pasted.query)}>
+          <Button appearance="secondary" onClick={() => onCorrect(pasted.query, pasted.faults)}>
             {paste.correct}
           </Button>
         </div>
@@ -37,9 +41,20 @@ export function PasteAnswer({ pasted, onTakeOver }: PasteAnswerProps) {
     case 'report-faults':
       return (
         <div className="space-y-3 rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">
-          <p className="font-semibold">{paste.faultyReport}</p>
-          <ReportFaults faults={pasted.faults} />
+          <p className="font-semibold">{paste.faultyReport[whyNot(pasted.faults)]}</p>
+          <Disclosure summary={paste.details}>
+            <div className="py-2">
+              <ReportFaults faults={pasted.faults} />
+            </div>
+          </Disclosure>
         </div>
       )
   }
+}
+
+/** What is to be done first decides what is said. */
+function whyNot(faults: readonly ReportFault[]): 'secret' | 'otherVersion' | 'damaged' {
+  const has = (kind: ReportFault['problem']) => faults.some(({ problem }) => problem === kind)
+  if (has('secret')) return 'secret'
+  return has('other-format') ? 'otherVersion' : 'damaged'
 }

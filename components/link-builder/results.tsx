@@ -5,20 +5,11 @@ import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
 import { useWords } from '@/components/words/language'
 import { chatFor, emailFor, type MessageInput } from './messages'
 
-/** The link itself. */
-export function TheLink({ link }: { link: string }) {
+/** The e-mail in one press, next to the link. */
+export function CopyEmail(input: MessageInput) {
   const { result } = useWords().builder
   return (
-    <Result key={link} title={result.title}>
-      <Text mono>{link}</Text>
-      <div className="flex flex-wrap items-center gap-3">
-        <CopyButton label={result.copy} copied={result.copied} text={() => link} appearance="primary" />
-        <ButtonLink href={link} target="_blank" rel="noopener noreferrer">
-          {result.open}
-          <span className="sr-only">{result.newTab}</span>
-        </ButtonLink>
-      </div>
-    </Result>
+    <CopyButton label={result.copyEmail} copied={result.copiedEmail} text={() => asText(emailFor(input))} />
   )
 }
 
@@ -37,11 +28,7 @@ export function Messages(input: MessageInput) {
         </p>
         <Text>{email.body}</Text>
         <div className="flex flex-wrap items-center gap-3">
-          <CopyButton
-            label={result.copyEmail}
-            copied={result.copiedEmail}
-            text={() => `${email.subject}\n\n${email.body}`}
-          />
+          <CopyButton label={result.copyEmail} copied={result.copiedEmail} text={() => asText(email)} />
           {address.length <= LONGEST_MAILTO && (
             <ButtonLink appearance="quiet" href={address}>
               {result.mail}
@@ -70,12 +57,10 @@ function Result({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Text({ mono = false, children }: { mono?: boolean; children: string }) {
-  return (
-    <p
-      className={`rounded-md bg-paper p-3 text-sm wrap-anywhere whitespace-pre-line ${mono ? 'font-mono' : ''}`}
-    >
-      {children}
-    </p>
-  )
+function Text({ children }: { children: string }) {
+  return <p className="rounded-md bg-paper p-3 text-sm wrap-anywhere whitespace-pre-line">{children}</p>
+}
+
+function asText({ subject, body }: { subject: string; body: string }): string {
+  return `${subject}\n\n${body}`
 }

@@ -1,43 +1,56 @@
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
+import type { FieldName } from './draft'
+import { FieldButtons } from './field-buttons'
 import { SignInProblem } from './sign-in-card'
 import type { SupportProblem } from './support-problem'
 
 type SignPanelProps = {
   signer: { name: string; account: string }
-  /** Product and region are chosen: a signed link has to name its run. */
-  ready: boolean
+  /** What a signed link has to say and this one does not say yet. */
+  missing: readonly FieldName[]
   busy: boolean
   problem: SupportProblem | null
-  onSign: () => Promise<void>
+  onSign: () => void
   onSignIn: () => void
 }
 
+const MISSING = 'missing-to-sign'
+
 /** In place of the link until it is signed; a change in the form asks for a new signature. */
-export function SignPanel({ signer, ready, busy, problem, onSign, onSignIn }: SignPanelProps) {
+export function SignPanel({ signer, missing, busy, problem, onSign, onSignIn }: SignPanelProps) {
   const { sign } = useWords().builder
+  const ready = missing.length === 0
   return (
-    <section aria-label={sign.title} className="space-y-3 rounded-xl border border-line bg-card p-5">
-      <h3 className="font-semibold">{sign.title}</h3>
-      <p className="text-sm wrap-anywhere text-soft">
-        <Rich
-          text={sign.who(`${signer.name} (${signer.account})`)}
-          parts={{ signer: (inner) => <strong className="font-semibold text-ink">{inner}</strong> }}
-        />
-      </p>
-      {!ready && <p className="text-sm">{sign.choose}</p>}
-      {problem && <SignInProblem problem={problem} account={signer.account} />}
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={onSign} disabled={!ready || busy}>
-          {busy ? sign.signing : sign.title}
-        </Button>
-        {problem === 'refused' && (
-          <Button appearance="secondary" onClick={onSignIn}>
-            {sign.signIn}
+    <div className="space-y-3">
+      <div className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
+        <div className="min-w-0 space-y-1">
+          {!ready && <FieldButtons id={MISSING} label={sign.missing} names={missing} />}
+          <p className="text-sm wrap-anywhere text-soft">
+            <Rich
+              text={sign.who(`${signer.name} (${signer.account})`)}
+              parts={{ signer: (inner) => <strong className="font-semibold text-ink">{inner}</strong> }}
+            />
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-3">
+          {/* Stays focusable while it works: a disabled button would drop the focus. */}
+          <Button
+            onClick={() => {
+              if (!busy) onSign()
+            }}
+            disabled={!ready}
+            aria-disabled={busy}
+            aria-describedby={ready ? undefined : MISSING}
+            appearance={problem === 'refused' ? 'secondary' : 'primary'}
+          >
+            {busy ? sign.signing : sign.title}
           </Button>
-        )}
+          {problem === 'refused' && <Button onClick={onSignIn}>{sign.signIn}</Button>}
+        </div>
       </div>
-    </section>
+      <div role="status">{problem && <SignInProblem problem={problem} account={signer.account} />}</div>
+    </div>
   )
 }

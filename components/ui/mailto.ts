@@ -2,6 +2,6 @@
 export const LONGEST_MAILTO = 2_000
 
 /** Opens the reader's own mail program with the e-mail. Line ends as RFC 6068 asks. */
-export function mailto({ subject, body }: { subject: string; body: string }): string {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
+export function mailto({ to = '', subject, body }: { to?: string; subject: string; body: string }): string {
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
 }

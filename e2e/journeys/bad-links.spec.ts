@@ -7,6 +7,8 @@ test(
     const secret = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
     await page.goto(`/?v=1&name=${secret}&region=mars&colour=red`)
     await expect(page.getByRole('heading', { name: words.guide.screen['faulty-link'] })).toBeVisible()
+    await expect(page.getByText(words.link.wrong.secret())).toBeVisible()
+    await page.getByText(words.link.details, { exact: true }).click()
     const faults = page.getByRole('list', { name: words.link.faults }).getByRole('listitem')
     await expect(faults).toHaveCount(3)
     await expect(faults.filter({ hasText: 'name' }).getByText('[hidden]')).toBeVisible()

@@ -53,7 +53,10 @@ export class LinkPage {
   }
 
   async paste(text: string): Promise<void> {
-    await this.page.getByLabel(this.#words.paste.label).fill(text)
-    await this.page.getByRole('button', { name: this.#words.paste.open, exact: true }).click()
+    const { title, label, open } = this.#words.paste
+    const field = this.page.getByLabel(label)
+    if (!(await field.isVisible())) await this.page.getByText(title, { exact: true }).click()
+    await field.fill(text)
+    await this.page.getByRole('button', { name: open, exact: true }).click()
   }
 }

@@ -13,6 +13,7 @@ test('a faulty link goes out as a report and comes in with the same faults', asy
   words,
 }) => {
   await page.goto(FAULTY)
+  await page.getByText('Details for the sender', { exact: true }).click()
   const saw = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
   await expect(saw).toHaveCount(4)
   // When an expired link ended is only known once the page's script has run.

@@ -10,7 +10,12 @@ export function splitSignature(query: string): { rest: string; signatures: reado
   return { rest: joinQuery(rest), signatures }
 }
 
+/** What a signed link has to name and this one does not: its run. */
+export function missingToSign(preset: Preset): ('product' | 'region')[] {
+  return (['product', 'region'] as const).filter((name) => preset[name] === undefined)
+}
+
 /** Whether a link names its run, as every signed link must. */
 export function namesRun(preset: Preset): boolean {
-  return preset.product !== undefined && preset.region !== undefined
+  return missingToSign(preset).length === 0
 }

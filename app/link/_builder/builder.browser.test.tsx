@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { PRODUCT_LIST } from '@/lib/guide/products'
@@ -7,8 +7,11 @@ import { REGIONS } from '@/lib/guide/regions'
 import { writeReport } from '@/lib/report/codec'
 import { firstLine } from '@/lib/report/fields'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
+import { loadWords } from '@/lib/words/load'
 import { Builder } from './builder'
+import type { Signing } from './use-signature'
 
+const SIGNER = { name: 'Mina', account: 'mina@contoso.com' }
 const HERE = location.pathname + location.search
 const OLD = '?v=1&product=sales&region=us&name=Contoso%20CRM&tenant=contoso.com&ref=T-1'
 
@@ -17,9 +20,12 @@ afterEach(() => {
 })
 
 /** `/link` with that query: its fields by their parameter, and the link that they make. */
-async function opened(language: Language, search = '') {
+async function opened(language: Language, search = '', signing: Signing | null = null) {
   // The page keeps the form in its own address; that of the tests is left alone.
-  const { container, words } = await renderIn(language, <Builder search={search} regions={REGIONS} />)
+  const { container, words } = await renderIn(
+    language,
+    <Builder search={search} regions={REGIONS} signing={signing} />,
+  )
   const element = <T extends Element>(selector: string): T => {
     const found = container.querySelector<T>(selector)
     if (!found) throw new Error(`There is no ${selector}.`)
@@ -32,17 +38,22 @@ async function opened(language: Language, search = '') {
     fault: (name: string) => element(`#link-${name}-fault`).textContent ?? '',
     /** `null` while a field is faulty. */
     link: () => container.querySelector('a[target="_blank"]')?.getAttribute('href') ?? null,
+    bar: () => element<HTMLElement>('[aria-labelledby="the-link"]'),
+    preview: () => element<HTMLElement>('[aria-labelledby="preview"]'),
+    button: (name: string) =>
+      [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name),
     async paste(text: string) {
+      element('#pasted').closest('details')?.setAttribute('open', '')
       await userEvent.fill(element('#pasted'), text)
       await userEvent.click(element('#pasted ~ button'))
     },
-    answer: () => element('[aria-labelledby="paste"] [role="status"]'),
+    answer: () => element('#pasted ~ [role="status"]'),
   }
 }
 
 describe.each(LANGUAGES)('%s', (language) => {
   test('every field of the form goes into the link, and shows in the preview', async () => {
-    const { container, field, link } = await opened(language)
+    const { bar, field, link, preview, words } = await opened(language)
     expect(link()).toBe(`${location.origin}/`)
     await userEvent.selectOptions(field('product'), 'engagement')
     await userEvent.selectOptions(field('region'), 'eu')
@@ -59,10 +70,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expect
       .poll(() => Object.fromEntries(new URL(link() ?? '').searchParams))
       .toEqual({ v: '1', product: 'engagement', region: 'eu', ...texts })
-    const preview = container.querySelector('[aria-labelledby="preview"]')
-    const values = [...(preview?.querySelectorAll('input') ?? [])].map(({ value }) => value)
-    expect(values).toEqual(expect.arrayContaining(['Contoso & Söhne', 'Ticket 4711']))
-    expect(preview?.textContent).toContain('Support')
+    expect(bar().querySelector('p')?.textContent).toBe(link())
+    expect(preview().textContent).toContain(
+      `Dynamics 365 Customer Engagement · ${words.field.region('eu', '')} · Contoso & Söhne`,
+    )
+    for (const said of [words.start.intro.title, 'Support', words.guide.button['sign-in']])
+      expect(preview().textContent).toContain(said)
+    expect(preview().querySelectorAll('button, input')).toHaveLength(0)
     await expectAccessible()
   })
 
@@ -73,6 +87,7 @@ describe.each(LANGUAGES)('%s', (language) => {
         const { field, link, paste } = await opened(language, '?v=1&from=Somebody')
         await paste(pasted)
         expect([field('name').value, field('from').value]).toEqual(['Contoso CRM', ''])
+        await expect.poll(() => document.activeElement?.id).toBe('the-link')
         await userEvent.selectOptions(field('region'), 'eu')
         await expect.poll(link).toBe(`${location.origin}/${OLD.replace('region=us', 'region=eu')}`)
       },
@@ -90,6 +105,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       const mend = answer().querySelector('button')
       if (mend) await userEvent.click(mend)
       expect(field('ref').value).toBe('T-1')
+      expect(document.activeElement).toBe(field('until'))
       expect(fault('until')).not.toBe('')
       expect(link()).toBeNull()
       await userEvent.fill(field('until'), '2099-01-31')
@@ -122,12 +138,82 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect([field('ref').value, field('tenant').value]).toEqual(['T-1', ''])
     })
 
-    test('as a report that was changed says what is wrong with it', async () => {
-      const { answer, container, paste } = await opened(language)
-      await paste(`${firstLine(language)}\nApp: 1\nWeather: fine`)
+    test.each([
+      ['damaged', `${firstLine(language)}\nApp: 1\nWeather: fine`],
+      ['secret', `${firstLine(language)}\nApp: abc8Q~0123456789abcdefghijklmnopqrstuvw.`],
+    ] as const)('as a report that is %s says what to do, and stays in the field', async (why, text) => {
+      const { answer, container, field, paste, words } = await opened(language)
+      await paste(text)
       await expect.poll(() => answer().querySelectorAll('li').length).toBeGreaterThan(0)
+      expect(answer().querySelector('p')?.textContent).toBe(words.builder.paste.faultyReport[why])
+      expect(answer().querySelector('details')?.open).toBe(false)
+      const pasted = container.querySelector<HTMLTextAreaElement>('#pasted')
+      expect(pasted?.value).toBe(text)
+      expect(document.activeElement).toBe(container.querySelector('#pasted ~ button'))
       expect(container.querySelector('[aria-labelledby="report"]')).toBeNull()
+      expect(field('ref').value).toBe('')
+      await expectAccessible()
     })
+  })
+
+  test('the link stays at the top of the window while one types', async () => {
+    await page.viewport(1366, 768)
+    const { bar, field } = await opened(language, '?v=1&product=sales&region=eu')
+    field('until').scrollIntoView({ block: 'center' })
+    await expect.poll(() => Math.round(bar().getBoundingClientRect().top)).toBe(0)
+    await page.viewport(390, 844)
+    field('until').scrollIntoView({ block: 'center' })
+    await expect.poll(() => Math.round(bar().getBoundingClientRect().top)).toBe(0)
+    field('name').focus()
+    expect(field('name').getBoundingClientRect().top).toBeGreaterThan(bar().getBoundingClientRect().bottom)
+    await page.viewport(1280, 900)
+  })
+
+  test('a link in another language shows the page in that language', async () => {
+    const other = LANGUAGES.find((one) => one !== language) ?? language
+    const { preview } = await opened(language, `?v=1&lang=${other}`)
+    const { start } = await loadWords(other, other)
+    await expect.poll(() => preview().textContent).toContain(start.intro.title)
+    expect(preview().querySelector('[lang]')?.getAttribute('lang')).toBe(other)
+  })
+
+  test('a faulty field leads to itself from the top', async () => {
+    const { bar, button, field, words } = await opened(language, '?v=1&tenant=contoso')
+    expect(bar().textContent).toContain(words.builder.notReady)
+    const lead = button(words.builder.form.tenant.label)
+    if (lead) await userEvent.click(lead)
+    expect(document.activeElement).toBe(field('tenant'))
+  })
+
+  test('before it is signed, a link says what it still needs, and nothing is chosen that forbids it', async () => {
+    const sign = vi.fn(async (query: string) => ({
+      kind: 'signed' as const,
+      signer: SIGNER,
+      query: `${query}&s=signature`,
+    }))
+    const { bar, button, field, link, words } = await opened(language, '', {
+      signer: SIGNER,
+      sign,
+      signIn: () => undefined,
+    })
+    const { form, sign: said } = words.builder
+    const [product, region] = ['product', 'region'].map((name) => field(name).querySelector('option'))
+    expect([product?.textContent, region?.textContent]).toEqual([form.chooseProduct, form.chooseRegion])
+    expect(button(said.title)?.disabled).toBe(true)
+    expect(bar().textContent).toContain(said.missing)
+    await expectAccessible()
+    const lead = button(form.product.label)
+    if (lead) await userEvent.click(lead)
+    expect(document.activeElement).toBe(field('product'))
+    await userEvent.selectOptions(field('product'), 'sales')
+    expect(button(form.product.label)).toBeUndefined()
+    await userEvent.selectOptions(field('region'), 'eu')
+    expect(bar().textContent).not.toContain(said.missing)
+    const press = button(said.title)
+    if (press) await userEvent.click(press)
+    await expect.poll(link).toMatch(/&s=signature$/)
+    expect(document.activeElement?.id).toBe('the-link')
+    expect(bar().querySelector('.sr-only[role="status"]')?.textContent).toBe(said.done)
   })
 
   test.each([
@@ -164,7 +250,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     await userEvent.fill(field('name'), secret)
     await userEvent.tab()
     expect(container.textContent).not.toContain(secret)
-    expect(container.textContent).toContain('[hidden]')
     expect(link()).toBeNull()
   })
 

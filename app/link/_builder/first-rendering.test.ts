@@ -21,6 +21,12 @@ async function firstRendering(): Promise<string> {
   return new Response(stream).text()
 }
 
+test('nothing can be copied or opened before the link has its address', async () => {
+  const html = await firstRendering()
+  expect(html).not.toContain(en.builder.result.copy)
+  expect(html).not.toContain(en.builder.result.open)
+})
+
 test('nothing can be typed before the page can keep it', async () => {
   const html = await firstRendering()
   expect(html).toContain('T-1')

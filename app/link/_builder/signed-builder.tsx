@@ -47,9 +47,10 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
     return <Builder {...props} signing={signing} />
   }
   return (
-    <Header>
+    <div className="space-y-6">
+      <Header />
       <div data-needs-storage>{door()}</div>
-    </Header>
+    </div>
   )
 
   function door() {

@@ -1,9 +1,13 @@
 'use client'
 
 import { useState } from 'react'
-import { type Draft, draftOf, draftOfReport, queryIn } from '@/components/link-builder/draft'
+import { type Draft, draftOf, draftOfReport, faultyFields, queryIn } from '@/components/link-builder/draft'
+import { fieldId } from '@/components/link-builder/field'
+import { LINK_HEADING } from '@/components/link-builder/link-bar'
+import { PASTED } from '@/components/link-builder/paste'
 import type { Pasted } from '@/components/link-builder/paste-answer'
 import { useWords } from '@/components/words/language'
+import type { LinkFault } from '@/lib/preset/fault'
 import { readLink } from '@/lib/preset/preset'
 import { isReport, languageOfReport, readReport } from '@/lib/report/codec'
 import type { Report } from '@/lib/report/report'
@@ -12,27 +16,37 @@ import { isLanguage } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { loadPart, PartError, type PartFault } from '../../_page/load-part'
 
+type LinkFaults = Extract<Pasted, { kind: 'link-faults' }>
+
 type Options = {
   search: string
   rules: { regions: readonly string[]; now: Date }
   /** Whether links are signed here. Then the signature of a pasted one is removed. */
   signed: boolean
   onDraft: (draft: Draft) => void
+  /** Where the focus goes, by the element's id. */
+  onFocus: (id: string) => void
+}
+
+/** The faults of the page's own address are in the form already, but for those that it has no field for. */
+function beyondTheForm(found: LinkFaults | null): LinkFaults | null {
+  return found && found.faults.length > faultyFields(found.faults).length ? found : null
 }
 
 /** What support pasted: a link for the form, or a report in any language of the page. */
-export function usePasted({ search, rules, signed, onDraft }: Options) {
+export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) {
   const words = useWords()
-  const [pasted, setPasted] = useState<Pasted | null>(() => linkFaults(search))
+  const [pasted, setPasted] = useState<Pasted | null>(() => beyondTheForm(linkFaults(search)))
   const [report, setReport] = useState<Report | null>(null)
   const [missing, setMissing] = useState<PartFault | null>(null)
 
-  function linkFaults(text: string): Pasted | null {
+  function linkFaults(text: string): LinkFaults | null {
     const reading = readLink(text, rules)
     return reading.kind === 'fault' ? { kind: 'link-faults', faults: reading.faults, query: text } : null
   }
 
-  async function open(text: string) {
+  /** Whether the text could be opened, as a link or as a report. */
+  async function open(text: string): Promise<boolean> {
     setMissing(null)
     if (isReport(text)) return openReport(text)
     // With signing a changed link is signed again. Without signing a signature is a fault like any other.
@@ -40,9 +54,10 @@ export function usePasted({ search, rules, signed, onDraft }: Options) {
     const found = linkFaults(query)
     if (found) setPasted(found)
     else takeOver(draftOf(query))
+    return found === null
   }
 
-  async function openReport(text: string) {
+  async function openReport(text: string): Promise<boolean> {
     const language = languageOfReport(text)
     try {
       const spoken = isLanguage(language) ? await loadPart(() => loadWords(language, language)) : words
@@ -51,17 +66,26 @@ export function usePasted({ search, rules, signed, onDraft }: Options) {
       setPasted(
         reading.kind === 'report' ? { kind: 'report' } : { kind: 'report-faults', faults: reading.faults },
       )
+      return reading.kind === 'report'
     } catch (error) {
       if (!(error instanceof PartError)) throw error
       setPasted(null)
       setMissing(error.fault)
+      return false
     }
   }
 
-  function takeOver(next: Draft) {
+  function takeOver(next: Draft, focus: string = LINK_HEADING) {
     onDraft(next)
     setReport(null)
     setPasted({ kind: 'link' })
+    onFocus(focus)
+  }
+
+  /** What a faulty link says goes into the form, and the focus to the first field to correct. */
+  function correct(query: string, faults: readonly LinkFault[]) {
+    const [first] = faultyFields(faults)
+    takeOver(draftOf(query), first && fieldId(first))
   }
 
   return {
@@ -70,11 +94,12 @@ export function usePasted({ search, rules, signed, onDraft }: Options) {
     /** Why the texts of the report's language did not load. */
     missing,
     open,
-    edit: (query: string) => takeOver(draftOf(query)),
+    correct,
     editReport: (of: Report) => takeOver(draftOfReport(of)),
     close: () => {
       setReport(null)
       setPasted(null)
+      onFocus(PASTED)
     },
   }
 }

@@ -20,15 +20,19 @@ export function useSignature(signing: Signing | null, query: string) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<SupportProblem | null>(null)
 
-  async function sign() {
-    if (!signing) return
+  /** Whether the link is signed now. */
+  async function sign(): Promise<boolean> {
+    if (!signing) return false
     setBusy(true)
     const answer = await signing.sign(query)
     setBusy(false)
     if (answer.kind === 'signed' && answer.query !== null) {
       setSignature({ of: query, signed: answer.query })
       setProblem(null)
-    } else setProblem(answer.kind === 'problem' ? answer.problem : 'malformed')
+      return true
+    }
+    setProblem(answer.kind === 'problem' ? answer.problem : 'malformed')
+    return false
   }
 
   const signed = signature?.of === query ? signature.signed : null

@@ -3,9 +3,8 @@ import type { Catalogue } from '../catalogue'
 export const builder: Catalogue['builder'] = {
   title: 'Onboarding-Link erstellen',
   header: {
-    audience: 'Unified.to · für den Support',
     title: 'Einen Link für einen Kunden erstellen',
-    text: 'Tragen Sie ein, was Sie über den Kunden schon wissen, und senden Sie den Link. Dieser Server speichert nichts davon. Das Formular steht in der Adresse dieser Seite, deshalb können Sie ein Lesezeichen als Vorlage verwenden.',
+    text: 'Tragen Sie ein, was Sie über den Kunden wissen, und senden Sie den Link. Dieser Server speichert nichts davon. Das Formular steht in der Adresse dieser Seite, deshalb können Sie ein Lesezeichen als Vorlage verwenden.',
   },
   paste: {
     title: 'Haben Sie einen Link oder einen Bericht?',
@@ -16,7 +15,15 @@ export const builder: Catalogue['builder'] = {
     report: 'Der Bericht ist unten geöffnet.',
     faultyLink: 'Kunden können diesen Link nicht öffnen',
     correct: 'Im Formular korrigieren',
-    faultyReport: 'Dieser Bericht lässt sich nicht öffnen',
+    faultyReport: {
+      damaged:
+        'Dieser Bericht ist beschädigt: Bitten Sie den Kunden, noch einmal „Bericht für den Support kopieren“ zu drücken und Ihnen den vollständigen Text zu senden.',
+      otherVersion:
+        'Eine andere Version dieser Seite hat diesen Bericht geschrieben: Bitten Sie den Kunden, die Seite neu zu laden und Ihnen einen neuen Bericht zu senden.',
+      secret:
+        'Dieser Text enthält etwas, das wie ein geheimer Schlüssel oder ein Token aussieht: Löschen Sie diese Zeile im Feld, und öffnen Sie den Text noch einmal.',
+    },
+    details: 'Was nicht stimmt, Zeile für Zeile',
   },
   form: {
     label: 'Der Link',
@@ -24,6 +31,8 @@ export const builder: Catalogue['builder'] = {
     forWhom: 'Für wen',
     fromWhom: 'Von wem',
     any: 'Der Kunde wählt',
+    chooseProduct: 'Produkt wählen',
+    chooseRegion: 'Region wählen',
     unknown: 'Hier nicht bekannt',
     product: { label: 'Produkt', hint: 'Ein Produkt, das Sie hier festlegen, kann der Kunde nicht ändern.' },
     region: {
@@ -61,7 +70,9 @@ export const builder: Catalogue['builder'] = {
     },
   },
   preview: 'Was der Kunde sehen wird',
-  notReady: 'Der Link erscheint hier, sobald das Formular stimmt',
+  change: 'Ändern',
+  notReady: 'Der Link erscheint hier, sobald das Formular stimmt.',
+  correct: 'Zu korrigieren:',
   result: {
     title: 'Der Link',
     copy: 'Link kopieren',
@@ -83,7 +94,8 @@ export const builder: Catalogue['builder'] = {
     title: 'Link signieren',
     who: (signer) =>
       `Der Kunde sieht, dass <signer>${signer}</signer> den Link signiert hat. Er lässt sich bis zu seinem letzten Tag öffnen, höchstens 30 Tage lang.`,
-    choose: 'Wählen Sie zuerst Produkt und Region: Ein signierter Link legt beides fest.',
+    missing: 'Wählen Sie vor dem Signieren:',
+    done: 'Der Link ist signiert.',
     signing: 'Wird signiert …',
     signIn: 'Mit Microsoft anmelden',
   },

@@ -1,21 +1,47 @@
 import type { Catalogue } from '../catalogue'
 
 export const link: Catalogue['link'] = {
-  reason: {
-    expired: 'Er ist abgelaufen.',
-    unsigned: 'Diese Seite öffnet sich nur mit einem Link, den der Support signiert hat.',
-    changed: 'Vielleicht wurde er auf dem Weg zu Ihnen abgeschnitten oder verändert.',
+  wrong: {
+    secret: () =>
+      'Dieser Link enthält etwas, das wie ein geheimer Clientschlüssel aussieht, und das darf in keinem Link stehen.',
+    unsigned: () =>
+      'Diese Seite öffnet sich nur mit einem Link, den der Support signiert hat, und dieser ist nicht signiert.',
+    foreign: () => 'Dieser Link wurde verändert, nachdem der Support ihn signiert hatte.',
+    expired: () => 'Dieser Link ist abgelaufen.',
+    version: () => 'Dieser Link ist für eine andere Version dieser Seite.',
+    contradictory: () => 'Die Organisation und das Konto in diesem Link gehören nicht zusammen.',
+    tenant: (came) =>
+      `Als Organisation steht in diesem Link „${came}“, und das ist kein Name wie contoso.onmicrosoft.com.`,
+    account: (came) =>
+      `Als Konto steht in diesem Link „${came}“, und das ist kein Anmeldename wie admin@contoso.com.`,
+    product: () => 'Dieser Link nennt ein Produkt, das es auf dieser Seite nicht gibt.',
+    region: () => 'Dieser Link nennt eine Region, die es auf dieser Seite nicht gibt.',
+    lang: () => 'Dieser Link nennt eine Sprache, die es auf dieser Seite nicht gibt.',
+    text: () => 'Ein Text in diesem Link ist zu lang oder hat Zeichen, die diese Seite nicht annimmt.',
+    changed: () => 'Dieser Link wurde auf dem Weg zu Ihnen abgeschnitten oder verändert.',
   },
   nothingHappened: 'Es wurde nichts geöffnet und nichts geändert.',
-  faults: 'Was an dem Link nicht stimmt',
-  continue: 'Ohne Vorgaben weitermachen',
+  first: {
+    ask: 'Bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen. Eine Nachricht, die sagt, was nicht stimmt, ist schon geschrieben.',
+    goOn: 'Sie können ohne diesen Teil weitermachen: Das Ergebnis ist dasselbe.',
+  },
+  copyMessage: 'Nachricht an den Absender kopieren',
+  copiedMessage: 'Nachricht kopiert',
+  openMail: 'Im E-Mail-Programm öffnen',
   writeToSupport: 'An den Support schreiben',
-  askSender: 'Bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen.',
-  orAskSender: 'Oder bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen.',
+  continue: 'Ohne Vorgaben weitermachen',
+  continueWithout: 'Ohne diesen Teil weitermachen',
+  withoutTenant:
+    'Wenn Sie ohne die Organisation weitermachen, kann diese Seite sie nicht für Sie prüfen: Sehen Sie sich nach der Anmeldung den Namen an.',
+  details: 'Einzelheiten für den Absender',
+  faults: 'Was an dem Link nicht stimmt',
   mail: {
     subject: 'Link zur Einrichtung',
-    hello: 'Ein Link zu dieser Seite hat nicht funktioniert:',
-    rest: (query) => `Der Rest des Links: ${query}`,
+    hello: 'Guten Tag,\n\nder Link, den Sie mir geschickt haben, öffnet sich nicht:',
+    helloHidden:
+      'Guten Tag,\n\nder Link, den Sie mir geschickt haben, öffnet sich nicht. Er enthält etwas, das wie ein geheimer Schlüssel aussieht, deshalb steht er nicht in dieser Nachricht.',
+    says: (wrong) => `Die Seite sagt: ${wrong}`,
+    please: 'Bitte schicken Sie mir einen neuen Link.',
   },
   noName: '(ein Parameter ohne Namen)',
   came: 'Im Link:',

@@ -2,9 +2,8 @@
 export const builder = {
   title: 'Build an onboarding link',
   header: {
-    audience: 'Unified.to · for support',
     title: 'Build a link for a customer',
-    text: 'Enter what you already know about the customer, and send the link. This server keeps none of it. The address of this page contains the form, so you can use a bookmark as a template.',
+    text: 'Enter what you know about the customer, and send the link. This server keeps none of it. The address of this page contains the form, so you can use a bookmark as a template.',
   },
   paste: {
     title: 'Do you have a link or a report?',
@@ -14,7 +13,15 @@ export const builder = {
     report: 'The report is open below.',
     faultyLink: 'Customers cannot open this link',
     correct: 'Correct it in the form',
-    faultyReport: 'This report cannot be opened',
+    faultyReport: {
+      damaged:
+        'This report is damaged: ask the customer to press “Copy a report for support” again and to send you all of the text.',
+      otherVersion:
+        'Another version of this page wrote this report: ask the customer to load the page again and to send you a new one.',
+      secret:
+        'This text contains something that looks like a secret or a token: delete that line in the field, then open the text again.',
+    },
+    details: 'What is wrong, line by line',
   },
   form: {
     label: 'The link',
@@ -22,6 +29,8 @@ export const builder = {
     forWhom: 'For whom',
     fromWhom: 'From whom',
     any: 'The customer chooses',
+    chooseProduct: 'Choose a product',
+    chooseRegion: 'Choose a region',
     unknown: 'Not known here',
     product: { label: 'Product', hint: 'The customer cannot change a product that you set here.' },
     region: {
@@ -58,7 +67,9 @@ export const builder = {
     },
   },
   preview: 'What the customer will see',
-  notReady: 'The link appears here when the form is correct',
+  change: 'Change',
+  notReady: 'The link appears here when the form is correct.',
+  correct: 'To correct:',
   result: {
     title: 'The link',
     copy: 'Copy link',
@@ -80,7 +91,8 @@ export const builder = {
     title: 'Sign the link',
     who: (signer: string) =>
       `The customer will see that <signer>${signer}</signer> signed it. The link can be opened until its last day, for 30 days at most.`,
-    choose: 'Choose product and region first: a signed link fixes both.',
+    missing: 'Before you sign, choose:',
+    done: 'The link is signed.',
     signing: 'Signing …',
     signIn: 'Sign in with Microsoft',
   },

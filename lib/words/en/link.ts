@@ -2,21 +2,47 @@ import type { LinkProblem, Parameter } from '@/lib/preset/words'
 
 /** Links that cannot be followed, and what a link may say. */
 export const link = {
-  reason: {
-    expired: 'It has expired.',
-    unsigned: 'This page opens only with a link that support has signed.',
-    changed: 'It may have been cut or changed on its way to you.',
-  },
+  /** What is wrong with the link, for the customer who opened it. What is put in is what the link says. */
+  wrong: {
+    secret: () =>
+      'This link contains something that looks like a client secret, and no link may contain one.',
+    unsigned: () => 'This page opens only with a link that support has signed, and this one is not signed.',
+    foreign: () => 'This link was changed after support had signed it.',
+    expired: () => 'This link has expired.',
+    version: () => 'This link was made for another version of this page.',
+    contradictory: () => 'The organization and the account in this link do not belong together.',
+    tenant: (came) =>
+      `The organization in this link is written as “${came}”, and that is not a name such as contoso.onmicrosoft.com.`,
+    account: (came) =>
+      `The account in this link is written as “${came}”, and that is not a sign-in name such as admin@contoso.com.`,
+    product: () => 'This link names a product that this page does not offer.',
+    region: () => 'This link names a region that this page does not offer.',
+    lang: () => 'This link names a language that this page does not have.',
+    text: () => 'A text in this link is too long, or has characters that this page does not accept.',
+    changed: () => 'This link was cut or changed on its way to you.',
+  } satisfies Record<string, (came: string) => string>,
   nothingHappened: 'Nothing was opened and nothing was changed.',
-  faults: 'What is wrong with the link',
-  continue: 'Continue without presets',
+  first: {
+    ask: 'Ask the person who sent you the link for a new one. A message that says what is wrong is ready to send.',
+    goOn: 'You can go on without this part: what you get at the end is the same.',
+  },
+  copyMessage: 'Copy message to the sender',
+  copiedMessage: 'Message copied',
+  openMail: 'Open in your mail program',
   writeToSupport: 'Write to support',
-  askSender: 'Ask the person who sent you the link for a new one.',
-  orAskSender: 'Or ask the person who sent you the link for a new one.',
+  continue: 'Continue without presets',
+  continueWithout: 'Continue without this part',
+  withoutTenant:
+    'If you continue without the organization, this page cannot check it for you: look at the name after you sign in.',
+  details: 'Details for the sender',
+  faults: 'What is wrong with the link',
   mail: {
     subject: 'Onboarding link',
-    hello: 'A link to this page did not work:',
-    rest: (query: string) => `The rest of it: ${query}`,
+    hello: 'Hello,\n\nthe link that you sent me does not open:',
+    helloHidden:
+      'Hello,\n\nthe link that you sent me does not open. It contains something that looks like a secret, so it is not repeated here.',
+    says: (wrong: string) => `The page says: ${wrong}`,
+    please: 'Please send me a new link.',
   },
   noName: '(a parameter without a name)',
   came: 'In the link:',
