@@ -52,6 +52,7 @@ export default defineConfig({
         SANDBOX_ORIGIN: sandboxOrigin,
         // Set, though empty: neither the shell nor a .env file may send the tests to Microsoft.
         ENTRA_CLIENT_ID: '',
+        OPERATOR_NAME: '',
       },
     },
   ],

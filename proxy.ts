@@ -15,6 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(settings, nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set('x-path', pathname)
   headers.set('x-search', search)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
@@ -28,5 +29,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   /** Everything but files: these carry no nonce, and a browser may keep them. */
-  matcher: ['/((?!_next/static/|icon\\.svg$).*)'],
+  matcher: ['/((?!_next/static/|icon\\.svg$|logo$).*)'],
 }

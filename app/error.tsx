@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { DocumentTitle } from '@/components/words/document-title'
 import { useReader } from '@/components/words/language'
 import { LoadFailure } from './_page/load-failure'
 import { ScreenReport } from './_report/screen-report'
@@ -13,6 +14,7 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
   if (error.name === 'ChunkLoadError') return <LoadFailure is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">
+      <DocumentTitle title={errorTitle} />
       <h1 className="text-3xl font-semibold tracking-tight">{errorTitle}</h1>
       <p className="max-w-prose text-soft">{words.lost}</p>
       <p className="max-w-prose text-soft">

@@ -10,6 +10,9 @@ import { allRegions } from './_page/all-regions'
 import { beforePaintScript } from './_page/before-paint'
 import { text } from './_page/fonts'
 import { Footer } from './_page/footer'
+import { Header } from './_page/header'
+import { pageName } from './_page/page-name'
+import { PracticeBanner } from './_page/practice-banner'
 import { requestLanguage, requestWords } from './_page/request-words'
 import { ScriptsArrived } from './_page/scripts-arrived'
 import { build } from './version/build'
@@ -17,7 +20,12 @@ import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { page } = await requestWords()
-  return { title: page.title, description: page.description, robots: { index: false, follow: false } }
+  const name = pageName()
+  return {
+    title: { default: `${page.title} – ${name}`, template: `%s – ${name}` },
+    description: page.description,
+    robots: { index: false, follow: false },
+  }
 }
 
 export const viewport: Viewport = {
@@ -49,12 +57,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <script nonce={nonce}>{beforePaintScript(SESSION_KEY)}</script>
       </head>
-      <body className="font-sans leading-relaxed antialiased">
+      <body className="min-h-dvh font-sans leading-relaxed antialiased">
         <LanguageProvider
           {...reader}
           page={{ language, loading, report, copyRefused, error }}
+          pageName={pageName()}
           errorTitle={guide.screen.error}
         >
+          <Header />
+          <PracticeBanner />
           <LoadFailures words={page.troubles} />
           {children}
           <Footer />

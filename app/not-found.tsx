@@ -1,6 +1,11 @@
+import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/ui/button'
 import { requestWords } from './_page/request-words'
 import { ScreenReport } from './_report/screen-report'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords()).guide.screen['not-found'] }
+}
 
 export default async function NotFound() {
   const {

@@ -3,8 +3,10 @@ import { BeforeYouBegin } from '@/components/guide/before-you-begin'
 import { allowedInstead } from '@/components/guide/fault-words'
 import { Intro } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
+import { Picture } from '@/components/guide/picture'
 import { productOptions } from '@/components/guide/product-options'
 import { Sender } from '@/components/guide/sender'
+import { DocumentTitle } from '@/components/words/document-title'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
@@ -14,7 +16,6 @@ import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link
 import type { Words } from '@/lib/words/catalogue'
 import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
-import { PracticeBanner } from '../_page/practice-banner'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
 import { ScreenReport } from '../_report/screen-report'
@@ -37,42 +38,47 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
     ? await readSignedLink(search, signature)
     : { ...readLink(search, rules), signer: null }
   const faults = link.kind === 'fault' && (
-    <LinkFaults
-      words={words}
-      faults={link.faults}
-      search={search}
-      readable={writeLink(readableIn(splitSignature(search).rest, rules))}
-      supportEmail={supportEmail}
-      mayContinue={signed === null}
-      report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
-    />
+    <>
+      <DocumentTitle title={words.guide.screen['faulty-link']} />
+      <LinkFaults
+        words={words}
+        faults={link.faults}
+        search={search}
+        readable={writeLink(readableIn(splitSignature(search).rest, rules))}
+        supportEmail={supportEmail}
+        mayContinue={signed === null}
+        report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
+      />
+    </>
   )
   const opened = link.kind === 'preset' ? link : await ended()
   return (
-    <>
-      {surroundings.kind === 'practice' && <PracticeBanner />}
-      <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
-        <StorageBlocked />
-        <JustUpdated />
-        {opened ? (
-          <StartScreen
-            surroundings={surroundings}
-            products={productOptions(words.start.choices)}
-            regions={regions}
-            preset={opened.preset}
-            isSigned={opened.signer !== null}
-            ended={faults || null}
-            intro={<Intro words={words.start} terms={words.terms} />}
-            before={<BeforeYouBegin words={words.start.before} terms={words.terms} />}
-            sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
-            steps={<StartSteps guide={words.guide} />}
-            words={startWords(words)}
-          />
-        ) : (
-          faults
-        )}
-      </main>
-    </>
+    <main className="mx-auto max-w-6xl px-4 py-5 sm:px-8 sm:py-7">
+      <StorageBlocked />
+      <JustUpdated />
+      {opened ? (
+        <StartScreen
+          surroundings={surroundings}
+          products={productOptions(words.start.choices)}
+          regions={regions}
+          preset={opened.preset}
+          isSigned={opened.signer !== null}
+          ended={faults || null}
+          intro={<Intro words={words.start.intro} terms={words.terms} />}
+          sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
+          below={
+            <>
+              <Picture words={words.start.picture} />
+              <BeforeYouBegin words={words.start.before} terms={words.terms} />
+              <StartSteps title={words.start.steps} guide={words.guide} />
+            </>
+          }
+          words={startWords(words)}
+        />
+      ) : (
+        faults
+      )}
+    </main>
   )
 
   /** An expired link still opens the run that began with it, in the same tab. */
@@ -85,13 +91,13 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
 
 /** Only what the browser needs: everything passed to it is in the page a second time. */
 function startWords(words: Words): StartWords {
-  const { choices, steps, opening } = words.start
+  const { choices, opening } = words.start
   const allowed = (parameter: 'name' | 'description' | 'tenant') =>
     allowedInstead(words, { parameter, problem: 'malformed', came: '', choices: [] })
   return {
     choices,
-    steps,
     opening,
+    departure: { button: words.guide.button['sign-in'], leaving: words.guide.status.leaving },
     allowed: { name: allowed('name'), description: allowed('description'), tenant: allowed('tenant') },
   }
 }

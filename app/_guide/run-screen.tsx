@@ -4,12 +4,13 @@ import { MsalProvider, useMsal } from '@azure/msal-react'
 import { useEffect, useSyncExternalStore } from 'react'
 import { Announcer } from '@/components/guide/announcer'
 import { RunSummary } from '@/components/guide/run-summary'
-import { Step } from '@/components/guide/step'
-import { StepList } from '@/components/guide/step-list'
+import { RunTitle } from '@/components/guide/run-title'
+import { Stepper } from '@/components/guide/stepper'
 import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
 import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import type { Surroundings } from '@/lib/config/environment'
+import { isSettledStatus } from '@/lib/engine/status'
 import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
@@ -25,8 +26,8 @@ import { Aftercare } from './finish/aftercare'
 import { keepPassedOn } from './passed-on'
 import { clearMark } from './session-mark'
 import { isSignedLink } from './signed-link-texts'
-import { StepBody } from './step/step-body'
 import type { SignIn } from './step/step-view'
+import { Steps } from './steps'
 
 export type RunRequest = {
   surroundings: Surroundings
@@ -71,7 +72,7 @@ export function RunScreen(props: RunScreenProps) {
 }
 
 function Guide({ open, preset, surroundings }: RunScreenProps) {
-  const { guide, page } = useWords()
+  const { page } = useWords()
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
@@ -83,7 +84,8 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   const holdsSecret = useSyncExternalStore(box.subscribe, () => box.holds())
 
   const { identity } = state.facts
-  const done = STEP_IDS.filter((id) => state.statuses[id].kind === 'done').length
+  const asks = identity && !state.facts.tenantConfirmed ? 'sign-in' : null
+  const finished = STEP_IDS.every((id) => isSettledStatus(state.statuses[id]))
   const offersSignOut = state.statuses['create-secret'].kind === 'done' && !holdsSecret
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
@@ -101,46 +103,42 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   }
 
   return (
-    <div data-screen="run" className="space-y-8">
-      <h1 className="text-3xl font-semibold tracking-tight">{page.title}</h1>
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 max-lg:order-2">
-          <StepList label={guide.list}>
-            {STEP_IDS.map((id) => (
-              <Step
-                key={id}
-                id={id}
-                status={state.statuses[id]}
-                current={state.current === id}
-                asks={id === 'sign-in' && identity !== undefined}
-                words={guide}
-              >
-                <StepBody id={id} open={open} state={state} surroundings={surroundings} onSignIn={signIn} />
-              </Step>
-            ))}
-          </StepList>
-          {offersSignOut && <SignOutOffer onSignOut={signOut} />}
-          <Aftercare open={open} state={state} onSignOut={signOut} />
-        </div>
-        <div className="max-lg:order-1">
-          <div className="lg:sticky lg:top-6">
-            <RunSummary
-              run={run}
-              appName={appNameIn(state.facts, run)}
-              done={done}
-              person={
-                identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
-              }
-              holdsSecret={holdsSecret}
-              idle={state.idle}
-              onChange={changeChoices}
-              onSignOut={offersSignOut ? null : signOut}
-            />
-            <ReportButton source={{ kind: 'run', run: { surroundings, preset, state } }} />
-          </div>
+    <div
+      data-screen="run"
+      className="max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-x-10"
+    >
+      <RunTitle current={state.current} />
+      <h1 className="sr-only">{page.title}</h1>
+      <div className="contents lg:sticky lg:top-6 lg:block lg:space-y-5">
+        <Stepper statuses={state.statuses} current={state.current} asks={asks} />
+        <div className="max-lg:order-3 max-lg:mt-8">
+          <RunSummary
+            run={run}
+            appName={appNameIn(state.facts, run)}
+            person={
+              identity ? { name: identity.account.displayName, tenant: identity.tenant.displayName } : null
+            }
+            holdsSecret={holdsSecret}
+            idle={state.idle}
+            onChange={changeChoices}
+            onSignOut={offersSignOut ? null : signOut}
+          />
+          <ReportButton source={{ kind: 'run', run: { surroundings, preset, state } }} />
         </div>
       </div>
-      <Announcer statuses={state.statuses} current={state.current} />
+      <div className="min-w-0 space-y-8 max-lg:order-2 max-lg:pt-4">
+        <Steps
+          open={open}
+          state={state}
+          surroundings={surroundings}
+          onSignIn={signIn}
+          asks={asks}
+          finished={finished}
+        />
+        {offersSignOut && <SignOutOffer onSignOut={signOut} />}
+        <Aftercare open={open} state={state} onSignOut={signOut} />
+      </div>
+      <Announcer statuses={state.statuses} current={state.current} finished={finished} />
     </div>
   )
 }

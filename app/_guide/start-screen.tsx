@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { Choices, type Option } from '@/components/guide/choices'
 import { choicesOf, setBy } from '@/components/guide/preset-choices'
+import { StartCard } from '@/components/guide/start-card'
 import { LoadedWords, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { ProductId } from '@/lib/guide/products'
@@ -13,7 +14,7 @@ import { Waiting } from '../_page/load-failure'
 import { useReloadGuard } from '../_page/reload'
 import { usePart } from '../_page/use-part'
 import { ReportButton } from '../_report/report-button'
-import { DepartureContext } from './departure'
+import { Departure, type DepartureWords } from './departure'
 import type { RunRequest } from './run-screen'
 import { beganHere, rememberLink, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
@@ -21,7 +22,8 @@ import { asGuest, isFaulty, linkOf } from './start-link'
 import { runPart, useSignIn } from './use-sign-in'
 
 /** The texts of interactive parts. The server renders the rest. */
-export type StartWords = Pick<Catalogue['start'], 'choices' | 'steps' | 'opening'> & {
+export type StartWords = Pick<Catalogue['start'], 'choices' | 'opening'> & {
+  departure: DepartureWords
   /** The limits of each text. */
   allowed: Record<'name' | 'description' | 'tenant', string>
 }
@@ -36,9 +38,9 @@ type StartScreenProps = {
   /** Shown instead of the start screen if the link expired. A run that began with it continues. */
   ended: ReactNode
   intro: ReactNode
-  before: ReactNode
   sender: ReactNode
-  steps: ReactNode
+  /** What is worth reading, and not needed to begin. */
+  below: ReactNode
   words: StartWords
 }
 
@@ -51,9 +53,8 @@ export function StartScreen({
   isSigned,
   ended,
   intro,
-  before,
   sender,
-  steps,
+  below,
   words,
 }: StartScreenProps) {
   const underWay = useSessionMark()
@@ -104,12 +105,13 @@ export function StartScreen({
   if (ended) return ended
 
   async function signIn() {
-    if (faults.name || faults.description) {
-      document.getElementById(faults.name ? 'application-name' : 'secret-description')?.focus()
-      return
-    }
-    if (tenantFault) {
-      openAndFocus('tenant')
+    const faulty = faults.name
+      ? 'application-name'
+      : faults.description
+        ? 'secret-description'
+        : tenantFault && 'tenant'
+    if (faulty) {
+      openAndFocus(faulty)
       return
     }
     keepChoices()
@@ -118,35 +120,45 @@ export function StartScreen({
 
   return (
     <div data-screen="start" className="space-y-12">
-      {intro}
-      {sender}
-      {before}
-      <Choices
-        words={words.choices}
-        value={chosen}
-        products={products}
-        regions={regions}
-        preset={setBy(preset)}
-        faults={faults}
-        guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
-        unset={isSigned ? null : '?'}
-        onChange={(change) => setChosen({ ...chosen, ...change })}
-      />
-      <section aria-labelledby="steps">
-        <h2 id="steps" className="mb-5 text-2xl font-semibold tracking-tight">
-          {words.steps}
-        </h2>
-        <DepartureContext value={{ leaving, trouble, signIn }}>{steps}</DepartureContext>
-      </section>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:items-start lg:gap-10">
+        {intro}
+        <StartCard
+          words={words.choices}
+          value={chosen}
+          products={products}
+          regions={regions}
+          sender={sender}
+          form={
+            <Choices
+              words={words.choices}
+              value={chosen}
+              products={products}
+              regions={regions}
+              preset={setBy(preset)}
+              faults={faults}
+              guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
+              unset={isSigned ? null : '?'}
+              onChange={(change) => setChosen({ ...chosen, ...change })}
+            />
+          }
+          action={
+            <div className="space-y-2">
+              <Departure leaving={leaving} trouble={trouble} words={words.departure} onSignIn={signIn} />
+            </div>
+          }
+        />
+      </div>
+      {below}
       <ReportButton source={{ kind: 'run', run: { surroundings, preset, state: null } }} />
     </div>
   )
 }
 
-/** Leads to a field that may be folded away. */
+/** Leads to a field that may be folded away, even twice. */
 function openAndFocus(id: string): void {
   const field = document.getElementById(id)
-  field?.closest('details')?.setAttribute('open', '')
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true
   field?.focus()
 }
 

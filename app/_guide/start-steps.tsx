@@ -1,44 +1,25 @@
-import { Standing, Step, StepFrame, StepMarker } from '@/components/guide/step'
-import { StepList } from '@/components/guide/step-list'
+import { Marker } from '@/components/guide/marker'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Catalogue } from '@/lib/words/catalogue'
-import { Hindrance, SignInButton, WhileLeaving } from './departure'
 
-const READY = { kind: 'ready' } as const
-const LEAVING = { kind: 'leaving' } as const
-
-/** The steps as they stand before the sign-in. The server draws them, with both ways in which the first one can stand. */
-export function StartSteps({ guide }: { guide: Catalogue['guide'] }) {
+/** The six steps before the sign-in: what each is called, and why it is there. */
+export function StartSteps({ title, guide }: { title: string; guide: Catalogue['guide'] }) {
   return (
-    <StepList label={guide.list}>
-      {STEP_IDS.map((id) =>
-        id === 'sign-in' ? (
-          <StepFrame
-            key={id}
-            id={id}
-            words={guide}
-            current
-            why
-            marker={
-              <WhileLeaving
-                otherwise={<StepMarker id={id} status={READY} current />}
-                leaving={<StepMarker id={id} status={LEAVING} current />}
-              />
-            }
-            standing={
-              <WhileLeaving
-                otherwise={<Standing status={READY} words={guide} />}
-                leaving={<Standing status={LEAVING} words={guide} />}
-              />
-            }
-          >
-            <SignInButton label={guide.button[id]} />
-            <Hindrance />
-          </StepFrame>
-        ) : (
-          <Step key={id} id={id} words={guide} status={{ kind: 'waiting', for: 'sign-in' }} current={false} />
-        ),
-      )}
-    </StepList>
+    <section aria-labelledby="steps-title">
+      <h2 id="steps-title" className="mb-5 text-2xl font-semibold tracking-tight">
+        {title}
+      </h2>
+      <ol aria-label={guide.list} className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+        {STEP_IDS.map((id, index) => (
+          <li key={id} className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4">
+            <Marker number={index + 1} status="waiting" current={false} />
+            <div className="min-w-0 pt-1">
+              <h3 className="font-semibold">{guide.title[id]}</h3>
+              <p className="text-soft">{guide.why[id]}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

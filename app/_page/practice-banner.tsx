@@ -1,13 +1,16 @@
 import { Rich } from '@/components/words/rich'
+import { config } from '@/lib/config/server'
+import { requestPath } from './request-path'
 import { requestWords } from './request-words'
 
-/** On every screen of the practice tenant. */
+/** On every screen of the practice tenant, in one line where the screen is wide enough. */
 export async function PracticeBanner() {
-  const { practice } = (await requestWords()).page
+  if (!(await isPractice())) return null
+  const { practice, links } = (await requestWords()).page
   return (
     <aside
       aria-label={practice.title}
-      className="border-b border-warn bg-warn-wash px-4 py-2 text-center text-sm text-ink sm:px-8"
+      className="border-b border-warn bg-warn-wash px-4 py-1.5 text-center text-sm text-ink sm:px-8"
     >
       <Rich
         text={practice.notice}
@@ -18,14 +21,22 @@ export async function PracticeBanner() {
               href="/sandbox"
               target="_blank"
               rel="noopener"
-              className="font-medium whitespace-nowrap underline underline-offset-4"
+              className="font-medium whitespace-nowrap underline underline-offset-4 print:hidden"
             >
               {inner}
-              <span className="sr-only"> {practice.newTab}</span>
+              <span className="sr-only"> {links.newTab}</span>
             </a>
           ),
         }}
       />
     </aside>
+  )
+}
+
+/** Next to Microsoft only /practice is one, and only with a stand-alone practice tenant. */
+async function isPractice(): Promise<boolean> {
+  const { main, practice } = config()
+  return (
+    main.kind === 'practice' || (practice?.kind === 'stand-alone' && (await requestPath()) === '/practice')
   )
 }

@@ -4,7 +4,6 @@ import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
 import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
-import { PracticeBanner } from '../_page/practice-banner'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
 import { Builder } from './_builder/builder'
@@ -21,22 +20,19 @@ export default async function Page() {
   const builder = { search, regions: regionsIn(await requestWords()) }
   const [tenant = 'organizations', ...more] = signing?.supportTenants ?? []
   return (
-    <>
-      {main.kind === 'practice' && <PracticeBanner />}
-      <main className="mx-auto max-w-7xl px-4 py-6 sm:px-8 sm:py-8">
-        <JustUpdated />
-        {signing && <StorageBlocked />}
-        <Suspense>
-          {signing ? (
-            <SignedBuilder
-              {...builder}
-              place={{ surroundings: main, tenant: more.length > 0 ? 'organizations' : tenant }}
-            />
-          ) : (
-            <Builder {...builder} />
-          )}
-        </Suspense>
-      </main>
-    </>
+    <main className="mx-auto max-w-7xl px-4 py-5 sm:px-8 sm:py-7">
+      <JustUpdated />
+      {signing && <StorageBlocked />}
+      <Suspense>
+        {signing ? (
+          <SignedBuilder
+            {...builder}
+            place={{ surroundings: main, tenant: more.length > 0 ? 'organizations' : tenant }}
+          />
+        ) : (
+          <Builder {...builder} />
+        )}
+      </Suspense>
+    </main>
   )
 }

@@ -1,7 +1,8 @@
-import { createSandbox, DroppedConnection, safe, visitorGuard } from 'entra-sandbox'
+import { createSandbox, DroppedConnection, PRACTICE_CLIENT, safe, visitorGuard } from 'entra-sandbox'
 import { config } from '@/lib/config/server'
 import { originOf, unreadableOrigin } from '@/lib/http/origin'
 import { REFUSALS } from '@/lib/words/refusals'
+import { pageName } from '../_page/page-name'
 
 type Sandbox = ReturnType<typeof createSandbox>
 
@@ -15,7 +16,13 @@ export async function practiceTenant(request: Request): Promise<Response> {
     return safe(new Response(REFUSALS.notFound, { status: 404 }))
   if (originOf(request.headers, request.url) === null) return unreadableOrigin()
   // A route does not know who is connected, so only the key of a practice page opens the control.
-  shared.practiceTenant ??= createSandbox({ origin: placeOf, prefix: '/sandbox', guard: visitorGuard() })
+  shared.practiceTenant ??= createSandbox({
+    origin: placeOf,
+    prefix: '/sandbox',
+    // Its consent page says the name that this page has.
+    clients: [{ ...PRACTICE_CLIENT, displayName: pageName() }],
+    guard: visitorGuard(),
+  })
   try {
     return await shared.practiceTenant.fetch(request)
   } catch (error) {

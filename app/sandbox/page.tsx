@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
-import { PracticeBanner } from '../_page/practice-banner'
 import { requestWords } from '../_page/request-words'
 import { Companies } from './_company/companies'
 import { practicePlace } from './_company/practice-place'
@@ -19,13 +18,10 @@ export default function Page() {
   const place = practicePlace(config())
   if (!place) notFound()
   return (
-    <>
-      <PracticeBanner />
-      <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
-        <Suspense>
-          <Companies control={place.control} />
-        </Suspense>
-      </main>
-    </>
+    <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+      <Suspense>
+        <Companies control={place.control} />
+      </Suspense>
+    </main>
   )
 }

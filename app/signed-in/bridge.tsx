@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { DocumentTitle } from '@/components/words/document-title'
 import { placeAfterSignOut } from '@/lib/tab/items'
 import { LoadFailure } from '../_page/load-failure'
 import { usePart } from '../_page/use-part'
@@ -15,9 +16,13 @@ export function Bridge({ words }: { words: SignedInWords }) {
   if (answer.kind === 'here' && answer.part) return answer.part
   if (answer.kind === 'loading' && answer.slow) return <LoadFailure is="incomplete" />
   return (
-    <p role="status" data-needs-storage>
-      {words.opening}
-    </p>
+    <>
+      {/* MSAL writes a title of its own here. */}
+      <DocumentTitle title={words.title} />
+      <p role="status" data-needs-storage>
+        {words.opening}
+      </p>
+    </>
   )
 }
 

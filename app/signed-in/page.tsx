@@ -1,6 +1,11 @@
+import type { Metadata } from 'next'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
 import { Bridge } from './bridge'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords()).page.signedIn.title }
+}
 
 /** Receives Microsoft's answer. Outside the MSAL provider, which would consume it, and without a Cross-Origin-Opener-Policy. */
 export default async function Page() {

@@ -1,6 +1,7 @@
 'use client'
 
 import { ButtonLink } from '@/components/ui/button'
+import { DocumentTitle } from '@/components/words/document-title'
 import { ScreenReport } from '../_report/screen-report'
 import type { SignedInWords } from './signed-in-words'
 
@@ -8,6 +9,7 @@ import type { SignedInWords } from './signed-in-words'
 export function Stranded({ words }: { words: SignedInWords }) {
   return (
     <div className="space-y-4">
+      <DocumentTitle title={words.noSignIn} />
       <h1 className="text-2xl font-semibold">{words.noSignIn}</h1>
       <p className="text-soft">{words.stranded}</p>
       <div className="flex flex-wrap justify-center gap-3">

@@ -7,19 +7,29 @@ import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import type { Words } from '@/lib/words/catalogue'
 
-type AnnouncerProps = { statuses: Readonly<Record<StepId, StepStatus>>; current: StepId }
+type AnnouncerProps = {
+  statuses: Readonly<Record<StepId, StepStatus>>
+  current: StepId
+  /** All steps are settled, and what comes after them is at the top. */
+  finished: boolean
+}
 
-/** Announces status changes to screen readers, and moves the focus to the next step or the problem. */
-export function Announcer({ statuses, current }: AnnouncerProps) {
+/** Announces status changes to screen readers, and keeps the current step in view and the focus on it. */
+export function Announcer({ statuses, current, finished }: AnnouncerProps) {
   const words = useWords()
-  const before = useRef({ current, kind: statuses[current].kind })
+  const before = useRef<{ place: string; kind: StepStatus['kind'] } | null>(null)
   const { kind } = statuses[current]
+  const place = finished ? 'finish' : current
   useEffect(() => {
     const last = before.current
-    before.current = { current, kind }
-    if (kind === 'stuck' && last.kind !== 'stuck') focus(`#${current} [data-problem]`)
-    else if (current !== last.current || (kind === 'done' && last.kind !== 'done')) focus(`#${current}-title`)
-  }, [current, kind])
+    before.current = { place, kind }
+    const title = document.getElementById(`${place}-title`)
+    if (kind === 'stuck' && last?.kind !== 'stuck')
+      show(title, document.querySelector(`#${current} [data-problem]`))
+    // A button that was pressed is gone, and the browser then leaves the focus on the body.
+    else if (place !== last?.place || document.activeElement === document.body) show(title, title)
+    else show(title, null)
+  }, [place, current, kind])
   return (
     <p role="status" className="sr-only">
       {STEP_IDS.map((id) => announced(words.guide.title[id], statuses[id], words)).find(Boolean)}
@@ -36,6 +46,12 @@ function announced(title: string, status: StepStatus, words: Words): string | nu
   return null
 }
 
-function focus(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus()
+/** How much of the view's height may be above the title of what is to be done. */
+const HIGHEST = 0.3
+
+/** Brings the step's beginning into view, unless it is there, and the focus to what is to be read. */
+function show(title: HTMLElement | null, read: HTMLElement | null): void {
+  const top = title?.getBoundingClientRect().top ?? 0
+  if (top < 0 || top > innerHeight * HIGHEST) title?.closest('section')?.scrollIntoView({ block: 'start' })
+  read?.focus({ preventScroll: true })
 }

@@ -44,7 +44,7 @@ export function Choices({
   return (
     <section aria-labelledby="choices" className="space-y-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id="choices" className="text-2xl font-semibold tracking-tight">
+        <h2 id="choices" className="text-lg font-semibold">
           {words.title}
         </h2>
         {unset !== null && Object.values(preset).some(Boolean) && (
@@ -53,7 +53,7 @@ export function Choices({
           </a>
         )}
       </div>
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid gap-6 xl:grid-cols-2">
         <Radios
           legend={words.product}
           name="product"

@@ -33,7 +33,7 @@ function look(status: StepStatus['kind'], current: boolean): string {
     case 'leaving':
       return 'border-accent bg-accent-wash text-accent'
     default:
-      return current ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-paper text-soft'
+      return current ? 'filled border-accent bg-accent text-on-accent' : 'border-edge bg-paper text-soft'
   }
 }
 

@@ -2,14 +2,12 @@
 
 import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
-import { STEP_IDS } from '@/lib/guide/steps'
 import { FactsList } from './facts-list'
 
 type RunSummaryProps = {
   run: Run
   /** Empty while it is not known: then it is the organization's, which is known after the sign-in. */
   appName: string
-  done: number
   person: { name: string; tenant: string } | null
   /** A secret waits to be saved: leaving from here would lose it. */
   holdsSecret: boolean
@@ -20,35 +18,19 @@ type RunSummaryProps = {
   onSignOut: (() => void) | null
 }
 
-/** The run's choices and progress, visible during all steps. */
+/** The run's choices, visible next to all steps. */
 export function RunSummary({
   run,
   appName,
-  done,
   person,
   holdsSecret,
   idle,
   onChange,
   onSignOut,
 }: RunSummaryProps) {
-  const { run: all, format } = useWords()
-  const words = all.summary
+  const words = useWords().run.summary
   return (
-    <aside aria-label={words.label} className="space-y-5 rounded-xl border border-line bg-card p-5">
-      <div>
-        <p className="mb-2 flex items-baseline justify-between text-sm">
-          <span className="font-semibold">{words.progress}</span>
-          <span className="text-soft tabular-nums">
-            {words.done(format.number(done), format.number(STEP_IDS.length))}
-          </span>
-        </p>
-        <progress
-          aria-label={words.bar}
-          max={STEP_IDS.length}
-          value={done}
-          className="h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-good [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-good"
-        />
-      </div>
+    <aside aria-label={words.label} className="space-y-3 rounded-xl border border-line bg-card p-4">
       <FactsList
         short
         rows={[

@@ -16,7 +16,7 @@ export function Sender({ preset, signer, words }: SenderProps) {
   const given = rowsOf(preset, words)
   if (given.length === 0 && !signer) return null
   return (
-    <section aria-labelledby="sender" className="rounded-xl border border-line bg-card p-5">
+    <section aria-labelledby="sender" className="border-b border-line pb-4">
       <h2 id="sender" className="font-semibold">
         {sender.title}
       </h2>

@@ -9,38 +9,18 @@ type StepProps = {
   id: StepId
   status: StepStatus
   current: boolean
-  /** A question of the step is open although nothing stopped it. */
-  asks?: boolean
   words: Catalogue['guide']
   children?: ReactNode
 }
 
-/** One step of the list: its number or picture, title, why it is there, where it stands, and whatever is inside. */
-export function Step({ status, asks = false, ...props }: StepProps) {
-  return (
-    <StepFrame
-      {...props}
-      marker={<StepMarker id={props.id} status={status} current={props.current} />}
-      standing={<Standing status={status} asks={asks} words={props.words} />}
-      why={status.kind !== 'done'}
-    />
-  )
-}
-
-type StepFrameProps = Omit<StepProps, 'status' | 'asks'> & {
-  marker: ReactNode
-  standing: ReactNode
-  why: boolean
-}
-
-/** A step around its marker and its status line, for a screen that has these drawn before it knows them. */
-export function StepFrame({ id, current, marker, standing, why, words, children }: StepFrameProps) {
+/** One step of a list that shows all of them, as in a report: its marker, title, where it stands, and what is inside. */
+export function Step({ id, status, current, words, children }: StepProps) {
   return (
     <li
       aria-current={current ? 'step' : undefined}
       className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 pb-8 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line sm:gap-x-5"
     >
-      {marker}
+      <StepMarker id={id} status={status} current={current} />
       <section
         id={id}
         aria-labelledby={`${id}-title`}
@@ -51,14 +31,13 @@ export function StepFrame({ id, current, marker, standing, why, words, children 
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h2
             id={`${id}-title`}
-            tabIndex={-1}
-            className={`font-semibold tracking-tight outline-none ${current ? 'text-2xl' : 'text-lg'}`}
+            className={`font-semibold tracking-tight ${current ? 'text-2xl' : 'text-lg'}`}
           >
             {words.title[id]}
           </h2>
-          {standing}
+          <Standing status={status} words={words} />
         </div>
-        {why && <p className="mt-1 max-w-prose text-soft">{words.why[id]}</p>}
+        {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{words.why[id]}</p>}
         {children && <div className="mt-4 space-y-4">{children}</div>}
       </section>
     </li>
@@ -69,8 +48,13 @@ export function StepMarker({ id, status, current }: Pick<StepProps, 'id' | 'stat
   return <Marker number={STEP_IDS.indexOf(id) + 1} status={pictured(status)} current={current} />
 }
 
+type StandingProps = Pick<StepProps, 'status' | 'words'> & {
+  /** A question of the step is open although nothing stopped it. */
+  asks?: boolean
+}
+
 /** Where a step stands. */
-export function Standing({ status, asks = false, words }: Pick<StepProps, 'status' | 'asks' | 'words'>) {
+export function Standing({ status, asks = false, words }: StandingProps) {
   return (
     <p className={`text-sm font-medium ${tone(status)}`}>
       {asks && status.kind === 'ready' ? words.status.asks : standing(status, words)}

@@ -8,7 +8,13 @@ import { loadWords } from '@/lib/words/load'
 export async function renderIn(language: Language, part: ReactNode) {
   document.documentElement.lang = language
   const words = await loadWords(language, language)
-  const reader = { language, locale: language, page: words.page, errorTitle: words.guide.screen.error }
+  const reader = {
+    language,
+    locale: language,
+    page: words.page,
+    pageName: 'Contoso onboarding',
+    errorTitle: words.guide.screen.error,
+  }
   const screen = await render(part, {
     wrapper: ({ children }: { children: ReactNode }) => (
       <LanguageProvider {...reader}>

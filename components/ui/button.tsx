@@ -4,10 +4,11 @@ type Appearance = 'primary' | 'secondary' | 'quiet'
 
 const APPEARANCES: Record<Appearance, string> = {
   primary:
-    'bg-accent text-on-accent border-accent hover:bg-accent-deep hover:border-accent-deep disabled:bg-transparent disabled:text-soft disabled:border-line',
+    'filled bg-accent text-on-accent border-accent hover:bg-accent-deep hover:border-accent-deep disabled:bg-transparent disabled:text-soft disabled:border-line',
   secondary:
     'bg-card text-ink border-edge hover:border-accent hover:text-accent disabled:text-soft disabled:border-line',
-  quiet: 'border-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2 px-1',
+  quiet:
+    'unframed border-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2 px-1',
 }
 
 const SHAPE =

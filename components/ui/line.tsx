@@ -14,3 +14,5 @@ export function Line({ path, className = '' }: { path: string; className?: strin
 }
 
 export const CHEVRON = 'M9 6l6 6-6 6'
+
+export const PENCIL = 'M4 20l1-4L16.5 4.5l3 3L8 19zM14 7l3 3'

@@ -4,7 +4,7 @@ import { useId } from 'react'
 export function Term({ name, means, children = name }: { name: string; means: string; children?: string }) {
   const id = useId()
   return (
-    <>
+    <span className="term">
       <button
         type="button"
         popoverTarget={id}
@@ -19,6 +19,6 @@ export function Term({ name, means, children = name }: { name: string; means: st
       >
         <strong className="font-semibold">{name}</strong>: {means}
       </span>
-    </>
+    </span>
   )
 }

@@ -11,6 +11,8 @@ export type Reader = {
   locale: string
   /** The words of every screen, which come with the page: they are there even if no further file arrives. */
   page: Pick<Catalogue['page'], 'language' | 'loading' | 'report' | 'copyRefused' | 'error'>
+  /** The name of this page, as its header says it. */
+  pageName: string
   /** The title of the screen on which the page made a mistake. */
   errorTitle: string
 }

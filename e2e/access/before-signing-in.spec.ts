@@ -16,6 +16,11 @@ const SCREENS = [
     heading: ({ guide }) => guide.screen['faulty-link'],
   },
   {
+    name: 'security',
+    path: '/security',
+    heading: ({ security }) => security.heading,
+  },
+  {
     name: 'signed-in without an answer',
     path: '/signed-in',
     heading: ({ guide }) => guide.screen['no-sign-in'],
@@ -45,6 +50,7 @@ test.describe('in German', () => {
 test('axe finds nothing on the start screen, unfolded and with a faulty name', async ({ page, guide }) => {
   await page.goto('/')
   const { name } = guide.start
+  await guide.start.change.click()
   await name.fill('a <b> c')
   await expect(name).toHaveAttribute('aria-invalid', 'true')
   await expect(name).toHaveAccessibleDescription(/1 to 120 letters/)

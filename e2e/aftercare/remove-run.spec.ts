@@ -1,14 +1,14 @@
 import type { Application, Directory } from 'entra-sandbox/answers'
+import { PAGE_NAME } from '../../lib/words/page-name'
 import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import { Aftercare } from '../pages/aftercare'
 import { expect, test } from '../test'
 
 const asked = SALES_IN_THE_UNITED_STATES
-const PAGE = 'Guided onboarding (practice)'
 
 /** The tenant without what Microsoft wrote down when this page was let in. */
 function withoutPage({ applications, servicePrincipals, oauth2PermissionGrants }: Directory) {
-  const page = servicePrincipals.find(({ displayName }) => displayName === PAGE)
+  const page = servicePrincipals.find(({ displayName }) => displayName === PAGE_NAME)
   return {
     applications,
     servicePrincipals: servicePrincipals.filter((principal) => principal !== page),

@@ -1,12 +1,11 @@
 import type { Directory } from 'entra-sandbox/answers'
+import { PAGE_NAME } from '../../lib/words/page-name'
 import { Aftercare } from '../pages/aftercare'
 import { colleague } from '../problems/colleague'
 import { expect, test } from '../test'
 
-const PAGE = 'Guided onboarding (practice)'
-
 function grantsOfPage({ servicePrincipals, oauth2PermissionGrants }: Directory) {
-  const page = servicePrincipals.find(({ displayName }) => displayName === PAGE)
+  const page = servicePrincipals.find(({ displayName }) => displayName === PAGE_NAME)
   return oauth2PermissionGrants.filter(({ clientId }) => clientId === page?.id)
 }
 

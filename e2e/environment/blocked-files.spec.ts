@@ -14,6 +14,7 @@ test('a file that a blocker holds back: the sign-in says so, and a reload brings
 }) => {
   watch.expect(/failed: GET|Failed to load resource/)
   await guide.open()
+  await guide.start.change.click()
   await guide.start.name.fill('Acme CRM')
   await furtherScripts(page, heldBack)
   await guide.start.signIn.click()

@@ -31,6 +31,7 @@ test.describe('storage that the browser forbids', () => {
 
 test('a tab whose storage is full says so, and another tab has room', async ({ guide, page, context }) => {
   await guide.open()
+  await guide.start.change.click()
   await guide.start.name.fill('Acme CRM')
   await fillTab(page)
   await guide.start.signIn.click()

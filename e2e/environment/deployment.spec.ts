@@ -14,12 +14,14 @@ test('a page that is older than its server loads itself again on "Sign in", with
   page,
 }) => {
   await guide.open()
+  await guide.start.change.click()
   await guide.start.region('Europe').check()
   await guide.start.name.fill('Acme CRM')
   await deploy(page)
   await guide.start.signIn.click()
   await expect(page.getByText('This page was updated a moment ago')).toBeVisible()
   await expect(guide.start.name).toHaveValue('Acme CRM')
+  await guide.start.change.click()
   await expect(guide.start.region('Europe')).toBeChecked()
   await guide.start.signIn.click()
   await expect(guide.microsoft.accounts).toBeVisible()
@@ -78,6 +80,7 @@ test('a running step is not cut off by it, a secret on the screen is not lost, a
 
 test('a name that cannot be part of the address is not lost to it', async ({ guide, page }) => {
   await guide.open()
+  await guide.start.change.click()
   await guide.start.name.fill('Acme <CRM>')
   const { loads } = await deploy(page)
   await page.getByRole('button', { name: REPORT }).click()

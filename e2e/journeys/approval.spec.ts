@@ -41,6 +41,7 @@ test('an administrator who does not approve reads that nothing was changed', asy
 }) => {
   await guide.open()
   await guide.signIn('Dora Developer')
+  await guide.step('sign-in').unfold()
   await guide.step('sign-in').region.getByText(words.run.approval.summary, { exact: true }).click()
   await guide
     .step('sign-in')

@@ -3,6 +3,7 @@ import { expect, test } from '../test'
 
 test('a guest names the organization, and the sign-in goes to it', async ({ guide, world, page }) => {
   await page.goto('/')
+  await guide.start.change.click()
   await guide.start.guest.click()
   await guide.start.tenant.fill(` ${world.domain.toUpperCase()} `)
   await guide.start.signIn.click()
@@ -26,6 +27,7 @@ test('what cannot be an organization is said at once, and shown again where it w
 }) => {
   await page.goto('/')
   const { guest, tenant, signIn } = guide.start
+  await guide.start.change.click()
   await expect(tenant).toBeHidden()
   await guest.click()
   await tenant.fill('https://contoso.com')
@@ -40,6 +42,7 @@ test('what cannot be an organization is said at once, and shown again where it w
 
 test('a link’s account of another organization is not taken along', async ({ guide, world, page }) => {
   await page.goto('/?v=1&account=guest@fabrikam.onmicrosoft.com&ref=T-1')
+  await guide.start.change.click()
   await guide.start.guest.click()
   await guide.start.tenant.fill(world.domain)
   await guide.start.signIn.click()

@@ -13,6 +13,8 @@ test(
     const focused = (title: StepId) => expect(guide.step(title).title).toBeFocused()
 
     await guide.open()
+    await keyboard.tabTo(page.locator('summary').filter({ hasText: words.start.choices.change }))
+    await page.keyboard.press('Enter')
     await keyboard.tabTo(start.product('Dynamics 365 Sales'))
     await page.keyboard.press('ArrowDown')
     await keyboard.tabTo(start.region('United States'))
@@ -47,7 +49,7 @@ test(
     ).toBeVisible()
     await keyboard.press(handOver.saved)
     await expect(handOver.secret).toHaveCount(0)
-    await focused('hand-over')
+    await expect(page.getByRole('heading', { name: words.finish.ready.title, exact: true })).toBeFocused()
 
     const asked = { ...ENGAGEMENT_IN_EUROPE, name: 'By keyboard & Söhne', description: 'Übergabe 7' }
     const { appId } = await expectFirstVisit(world, asked, 'Ada Admin')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { de } from '../../lib/words/de'
 import { en } from '../../lib/words/en'
 import { loadWords } from '../../lib/words/load'
+import { PAGE_NAME } from '../../lib/words/page-name'
 import { expectAccessible } from '../access/expect-accessible'
 import { Guide } from '../pages/guide'
 import { expect, test } from '../test'
@@ -13,17 +14,17 @@ const ENGLISH = { name: 'English', exact: true }
 
 /** The choice of a language, which stands under every screen. */
 function languages(page: Page) {
-  return page.getByRole('contentinfo').getByRole('navigation')
+  return page.getByRole('navigation', { name: /^(Language|Sprache)$/ })
 }
 
 /** Whether the start screen is there in these words. */
 async function expectStart(page: Page, language: 'de' | 'en'): Promise<void> {
   const { start, page: frame } = language === 'de' ? de : en
   await expect(page.locator('html')).toHaveAttribute('lang', language)
-  await expect(page).toHaveTitle(frame.title)
+  await expect(page).toHaveTitle(`${frame.title} – ${PAGE_NAME}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.intro.title)
   await expect(page.getByRole('heading', { name: start.before.title, exact: true })).toBeVisible()
-  await expect(page.getByLabel(start.choices.name)).toBeVisible()
+  await expect(page.getByText(start.choices.change, { exact: true })).toBeVisible()
   const { name } = language === 'de' ? GERMAN : ENGLISH
   await expect(languages(page).locator('[aria-current]')).toHaveText(name)
 }
@@ -36,6 +37,7 @@ test('a browser in German sees German, with dates as its country writes them', a
   await expect(sender).toContainText('15. Jänner 2099')
   await expectAccessible(page, 'start, German')
   await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByText(de.start.choices.change, { exact: true }).click()
   await page.getByLabel(de.start.choices.name, { exact: true }).fill('a <b> c')
   await expect(page.getByText(/^1 bis 120 Buchstaben/)).toBeVisible()
 })
@@ -64,6 +66,7 @@ test('the person’s choice goes before both, keeps what was typed, and outlasts
   const guide = new Guide(page, world, await loadWords('en', 'en'))
   await guide.open({ lang: 'de', region: 'eu' })
   const name = page.getByLabel(de.start.choices.name, { exact: true })
+  await page.getByText(de.start.choices.change, { exact: true }).click()
   await name.fill('Acme CRM')
   await languages(page).getByRole('button', ENGLISH).click()
   await expectStart(page, 'en')
@@ -80,12 +83,13 @@ test('the person’s choice goes before both, keeps what was typed, and outlasts
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   // The run is found again.
   await expect(page.locator('#register-app')).toHaveAttribute('aria-labelledby', 'register-app-title')
-  await expect(page.locator('[aria-current="step"] #register-app')).toBeVisible()
+  await expect(page.locator('[aria-current="step"]')).toContainText(de.guide.title['register-app'])
 })
 
 test('names that a reload would lose are told before it', async ({ page }) => {
   await page.goto('/')
   const name = page.getByLabel(de.start.choices.name, { exact: true })
+  await page.getByText(de.start.choices.change, { exact: true }).click()
   await name.fill('Acme <CRM>')
   await languages(page).getByRole('button', ENGLISH).click()
   await expect(page.getByText(de.page.troubles.language.title, { exact: true })).toBeVisible()

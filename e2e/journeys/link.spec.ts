@@ -17,6 +17,7 @@ test('a link’s choices are shown as set by it, and last through the redirects'
   }
   await guide.open(link)
   const { start } = guide
+  await start.change.click()
   await expect(start.product('Dynamics 365 Customer Engagement')).toBeChecked()
   await expect(start.product('Dynamics 365 Sales')).toBeDisabled()
   await expect(start.region('Europe')).toBeChecked()
@@ -44,8 +45,9 @@ test('a link’s choices are shown as set by it, and last through the redirects'
   expect(application?.web.redirectUris).toEqual(['https://api-eu.unified.to/oauth/code'])
 })
 
-test('without a link nothing is said to be set by one', async ({ page }) => {
+test('without a link nothing is said to be set by one', async ({ page, guide }) => {
   await page.goto('/')
+  await guide.start.change.click()
   await expect(page.getByRole('group', { name: 'Product' })).toBeVisible()
   await expect(page.getByText('set by your link')).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Prefilled by your link' })).toHaveCount(0)

@@ -5,6 +5,7 @@ import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from './outcome'
 test('Sales in the United States, from sign-in to both values', async ({ guide, world, page, context }) => {
   const asked = SALES_IN_THE_UNITED_STATES
   await guide.open()
+  await guide.start.change.click()
   await expect(guide.start.product(asked.product)).toBeChecked()
   await expect(guide.start.region(asked.region)).toBeChecked()
   await guide.signIn('Ada Admin')

@@ -52,6 +52,7 @@ test('a proof asked for after the secret was made waits until the value is saved
   await expect(step.region.getByText('The secret exists')).toHaveCount(0)
   await step.press()
   await expect(step.status('made').or(step.status('found'))).toBeVisible()
+  await guide.handOver.unfold()
   await expect(guide.handOver.clientId).toBeVisible()
   const [application] = (await world.directory()).applications
   expect(application?.passwordCredentials, 'nothing was made twice').toHaveLength(1)

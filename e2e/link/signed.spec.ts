@@ -34,6 +34,7 @@ test('support signs a link, the customer sees who did, and begins with it', asyn
   await expect(guide.start.sender).toContainText(`Signed by Ada Admin (ada@${domain})`)
   await expect(guide.start.sender.getByText('“Unified.to support”')).toBeVisible()
   await expectAccessible(page, 'the start screen of a signed link')
+  await guide.start.change.click()
   await guide.start.name.fill('As changed')
   await guide.signIn('Ada Admin')
   await guide.run('register-app', 'asked')

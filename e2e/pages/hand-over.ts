@@ -30,8 +30,8 @@ export class HandOver extends Step {
     this.show = button(handOver.show)
     this.saved = button(handOver.saved)
     this.renew = button(handOver.remove.replace)
-    this.checks = this.region.getByRole('region', { name: checks.title }).getByRole('listitem')
-    this.unifiedTo = this.region.getByRole('link', { name: handOver.where.open('').slice(0, -2) })
+    this.checks = page.getByRole('region', { name: checks.title }).getByRole('listitem')
+    this.unifiedTo = page.getByRole('link', { name: handOver.where.open('').slice(0, -2) })
   }
 
   /** "I have saved the secret", until the page has looked once more and forgotten the value. */

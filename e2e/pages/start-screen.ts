@@ -7,6 +7,8 @@ type Region = keyof typeof REGIONS
 
 /** What is chosen before signing in. */
 export class StartScreen {
+  /** Unfolds the choices. */
+  readonly change: Locator
   readonly name: Locator
   readonly description: Locator
   /** Unfolds the field for guests. */
@@ -23,6 +25,7 @@ export class StartScreen {
     this.#page = page
     this.#choices = choices
     this.#field = field
+    this.change = page.getByText(choices.change, { exact: true })
     this.name = page.getByLabel(choices.name)
     this.description = page.getByLabel(choices.description)
     this.guest = page.getByText(choices.guest, { exact: true })

@@ -30,6 +30,11 @@ export class Step {
     this.byHand = this.region.getByText(words.byHand.summary, { exact: true })
   }
 
+  /** Unfolds what a finished step made. */
+  async unfold(): Promise<void> {
+    await this.title.click()
+  }
+
   async press(): Promise<void> {
     await this.button.click()
   }

@@ -27,6 +27,7 @@ test('the links of the steps lead to the right one of three applications', async
   await guide.microsoft.accept()
   await register.region.getByRole('button', { name: 'Create a new one' }).click()
   await expect(register.status('made')).toBeVisible()
+  await register.unfold()
   const appId = await register.region
     .getByRole('definition')
     .filter({ hasText: /^[\da-f-]{36}$/ })
@@ -42,6 +43,7 @@ test('the links of the steps lead to the right one of three applications', async
 
   const permissions = guide.step('add-permissions')
   await guide.run('add-permissions')
+  await permissions.unfold()
   const detail = await check(guide, permissions)
   const part = detail.application(appId ?? '').getByRole('heading', { name: 'API permissions' })
   await expect(part).toBeFocused()

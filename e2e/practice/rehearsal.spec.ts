@@ -30,7 +30,7 @@ test('a run in one tab is seen in the other', async ({ page, world, words }) => 
   const guide = new Guide(await company.startGuide(), world, words)
   await guide.arriveAt('grant-consent')
   await expect(company.happenings).toContainText([
-    /^Consent was given: Guided onboarding \(practice\) may use .*User\.Read/,
+    /^Consent was given: Dynamics 365 onboarding may use .*User\.Read/,
   ])
   await expect(company.happenings.filter({ hasText: 'was registered' })).toHaveCount(1)
   const [{ appId, id } = { appId: '', id: '' }] = (await world.directory()).applications

@@ -37,7 +37,7 @@ test('“saved” without an answer keeps the value; a secret that a colleague r
     await expect(handOver.region).toContainText(words.handOver.gone['lost-to-others'].means)
     await expect(handOver.secretToRemove(theirs?.keyId ?? '')).not.toBeChecked()
     await expect(saved).toHaveCount(0)
-    await expect(page.getByText(words.run.summary.done('6', '6'))).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: words.finish.ready.title })).toHaveCount(0)
   })
 
   await test.step('the next one can be finished without the look', async () => {
@@ -47,6 +47,7 @@ test('“saved” without an answer keeps the value; a secret that a colleague r
     await handOver.saved.click()
     await expect(handOver.problem).toHaveAttribute('data-problem', 'offline')
     await handOver.region.getByRole('button', { name: words.handOver.withoutLook, exact: true }).click()
+    await handOver.unfold()
     await expect(saved).toBeVisible()
     await expect(handOver.secret).toHaveCount(0)
   })

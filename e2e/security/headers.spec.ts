@@ -8,6 +8,7 @@ const PAGES = [
   { path: '/', status: 200 },
   { path: '/?v=1&product=sales&region=eu', status: 200 },
   { path: '/?v=2', status: 200 },
+  { path: '/security', status: 200 },
   { path: '/signed-in', status: 200 },
   { path: '/practice', status: 404 },
   { path: '/nothing/here', status: 404 },
@@ -70,7 +71,7 @@ for (const protocol of ['https', 'https, http']) {
   })
 }
 
-const FILES = ['/icon.svg', '/_next/static/nothing.js']
+const FILES = ['/icon.svg', '/logo', '/_next/static/nothing.js']
 
 for (const path of FILES) {
   test(`${path} is no page, and loads and shows nothing`, async ({ request }) => {

@@ -9,6 +9,8 @@ const REFUSED: readonly [string, Variables, string][] = [
   ['no client ID', { ENTRA_CLIENT_ID: 'my-client' }, 'ENTRA_CLIENT_ID is "my-client"; allowed is'],
   ['no switch', { PRACTICE_TENANT: 'yes' }, 'PRACTICE_TENANT is "yes"; allowed is'],
   ['no list', { EXTRA_REGIONS: '[' }, 'EXTRA_REGIONS is "["; allowed is'],
+  ['no name', { OPERATOR_NAME: '<b>Contoso</b>' }, 'OPERATOR_NAME is "<b>Contoso</b>"; allowed is'],
+  ['no logo', { OPERATOR_LOGO: '/nowhere/logo.svg' }, 'OPERATOR_LOGO is "/nowhere/logo.svg", but no file'],
   ['no key', { LINK_SIGNING_KEY: 'short' }, 'LINK_SIGNING_KEY is not 32 bytes'],
   [
     'a practice tenant on Microsoft’s page',

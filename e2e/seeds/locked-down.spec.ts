@@ -15,6 +15,7 @@ test('a person without a role is warned and refused, and Ada does the step on th
 }) => {
   await guide.open()
   await guide.signIn('Umar User')
+  await guide.step('sign-in').unfold()
   await expect(page.getByText('Your roles may not be enough', { exact: true })).toBeVisible()
   const step = guide.step('register-app')
   await step.press()

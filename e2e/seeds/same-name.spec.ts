@@ -25,7 +25,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
   ])
   expect((await world.directory()).applications).toEqual(world.before.applications)
 
-  const opens = 'If you use it, it opens to accounts of any organization (multitenant)'
+  const opens = 'If you use it, this page opens it to accounts of any organization (multitenant)'
   await expect(cards.filter({ hasText: CRM })).toContainText(opens)
   await expect(cards.filter({ hasNotText: CRM })).not.toContainText('If you use it')
   await cards.filter({ hasText: CRM }).getByRole('button', { name: 'Use this one', exact: true }).click()

@@ -10,6 +10,9 @@ const EVERY_VARIABLE = [
   'SANDBOX_ORIGIN',
   'EXTRA_REGIONS',
   'SUPPORT_EMAIL',
+  'OPERATOR_NAME',
+  'OPERATOR_LOGO',
+  'HELP_URL',
   'LINK_SIGNING_KEY',
   'SUPPORT_TENANTS',
 ]
@@ -32,6 +35,7 @@ test('without any variable the page runs in the practice tenant', () => {
     practice: null,
     extraRegions: [],
     supportEmail: null,
+    operator: { name: null, logo: null, help: null },
     signing: null,
   })
 })
@@ -79,6 +83,24 @@ test('SUPPORT_EMAIL is passed on', () => {
   expect(parseEnvironment({ SUPPORT_EMAIL: 'help@unified.to' }).supportEmail).toBe('help@unified.to')
 })
 
+test.each(['Contoso onboarding', 'Müller & Söhne', 'عقود', '👩‍💻 Acme', 'x'.repeat(60)])(
+  'OPERATOR_NAME may be %s',
+  (name) => {
+    expect(parseEnvironment({ OPERATOR_NAME: name }).operator.name).toBe(name)
+  },
+)
+
+test.each(['https://contoso.example/help?topic=dynamics#start', 'mailto:help@contoso.example'])(
+  'HELP_URL may be %s',
+  (address) => {
+    expect(parseEnvironment({ HELP_URL: address }).operator.help).toBe(address)
+  },
+)
+
+test('OPERATOR_LOGO is the path of a picture', () => {
+  expect(parseEnvironment({ OPERATOR_LOGO: '/srv/Logo.SVG' }).operator.logo).toBe('/srv/Logo.SVG')
+})
+
 test.each([
   ['ENTRA_CLIENT_ID', 'my-client', 'an application (client) ID such as 1'],
   ['ENTRA_CLIENT_ID', `{${CLIENT}}`, 'an application (client) ID such as 1'],
@@ -94,6 +116,19 @@ test.each([
   ['SANDBOX_ORIGIN', 'http://localhost.example:80', 'a loopback origin such as http://localhost:4400'],
   ['SUPPORT_EMAIL', 'help', 'an e-mail address'],
   ['SUPPORT_EMAIL', 'Help <help@unified.to>', 'an e-mail address'],
+  ['OPERATOR_NAME', 'x'.repeat(61), 'a name of at most 60 visible characters'],
+  ['OPERATOR_NAME', 'Con\u202Etoso', 'a name of at most 60 visible characters'],
+  ['OPERATOR_NAME', 'Contoso\nonboarding', 'a name of at most 60 visible characters'],
+  ['OPERATOR_NAME', '<b>Contoso</b>', 'a name of at most 60 visible characters'],
+  ['OPERATOR_LOGO', 'logo.gif', 'the path of an SVG, PNG or WebP file'],
+  ['OPERATOR_LOGO', 'https://contoso.example/logo.svg', 'the path of an SVG, PNG or WebP file'],
+  ['OPERATOR_LOGO', 'data:image/svg+xml,.svg', 'the path of an SVG, PNG or WebP file'],
+  ['HELP_URL', 'http://contoso.example/help', 'an https address such as'],
+  ['HELP_URL', 'https://user:word@contoso.example/', 'an https address such as'],
+  ['HELP_URL', 'https://contoso.example/a b', 'an https address such as'],
+  ['HELP_URL', 'mailto:help', 'an e-mail address such as'],
+  ['HELP_URL', 'mailto:help@contoso.example?bcc=x@y.example', 'an e-mail address such as'],
+  ['HELP_URL', 'javascript:alert(1)', 'an https address such as'],
 ])('%s may not be "%s", and the message says what is allowed', (name, value, allowed) => {
   const message = refusalOf({ [name]: value })
   expect(message).toMatch(new RegExp(`^${name}\\b`))

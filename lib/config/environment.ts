@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { environment as words } from '@/lib/words/commands.mjs'
+import { helpAddress, logoFile, type Operator, operatorName } from './operator'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -19,6 +20,7 @@ export type Config = {
   practice: Elsewhere | null
   extraRegions: readonly RegionConfig[]
   supportEmail: string | null
+  operator: Operator
   signing: Signing | null
 }
 
@@ -96,6 +98,11 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
     practice: clientId && switchedOn ? elsewhere() : null,
     extraRegions: extraRegions(read('EXTRA_REGIONS')),
     supportEmail: email(read('SUPPORT_EMAIL')),
+    operator: {
+      name: fitting(operatorName, 'OPERATOR_NAME', 'operatorName'),
+      logo: fitting(logoFile, 'OPERATOR_LOGO', 'logoFile'),
+      help: fitting(helpAddress, 'HELP_URL', 'helpAddress'),
+    },
     signing: signing(read('LINK_SIGNING_KEY'), read('SUPPORT_TENANTS'), clientId !== null),
   }
 
@@ -103,6 +110,12 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
     if (instance) return { kind: 'instance', origin: instance }
     if (sandbox) return { kind: 'stand-alone', surroundings: { ...practice, origin: sandbox } }
     throw new ConfigError(words.noPracticeOrigin)
+  }
+
+  function fitting(rule: z.ZodMiniType<string>, name: string, allowed: keyof typeof words.allowed) {
+    const value = read(name)
+    if (value === null || z.safeParse(rule, value).success) return value
+    throw refused(name, value, allowed)
   }
 }
 

@@ -8,22 +8,25 @@ const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft
  * the configured tenant. developer.mozilla.org/docs/Web/HTTP/Guides/CSP
  */
 export function contentSecurityPolicy(config: Config, nonce: string, development: boolean): string {
-  const { main, practice } = config
-  // Another instance of this page is only linked to; no request goes there.
-  const beside = practice?.kind === 'stand-alone' ? originsOf(practice.surroundings) : []
-  const tenants = [...originsOf(main), ...beside]
   return [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
     `img-src 'self'`,
     `font-src 'self'`,
-    `connect-src ${["'self'", ...new Set(tenants)].join(' ')}`,
+    connectSources(config),
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
   ].join('; ')
+}
+
+/** The directive that says where the browser may send anything. */
+export function connectSources({ main, practice }: Pick<Config, 'main' | 'practice'>): string {
+  // Another instance of this page is only linked to; no request goes there.
+  const beside = practice?.kind === 'stand-alone' ? originsOf(practice.surroundings) : []
+  return `connect-src ${["'self'", ...new Set([...originsOf(main), ...beside])].join(' ')}`
 }
 
 /**
@@ -59,7 +62,8 @@ const SECURITY_HEADERS = {
 
 export const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains'
 
-function originsOf(surroundings: Surroundings): readonly string[] {
+/** Where a run sends its requests, next to this page's own origin. */
+export function originsOf(surroundings: Surroundings): readonly string[] {
   if (surroundings.kind === 'microsoft') return MICROSOFT
   return surroundings.origin === null ? [] : [surroundings.origin]
 }

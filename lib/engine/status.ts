@@ -15,6 +15,13 @@ export type StepStatus =
   | { kind: 'passed-on' }
   | { kind: 'stuck'; problem: Problem }
 
+/** Nothing is left to do in the step, or someone else does it. */
+export type SettledStatus = Extract<StepStatus, { kind: 'done' | 'passed-on' }>
+
+export function isSettledStatus(status: StepStatus): status is SettledStatus {
+  return status.kind === 'done' || status.kind === 'passed-on'
+}
+
 /** What the statuses are derived from. It contains no status. */
 export type Progress = {
   done: ReadonlySet<ActionId>

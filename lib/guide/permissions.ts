@@ -1,3 +1,5 @@
+import type { ActionId } from './steps'
+
 /**
  * The permissions that this page itself asks for, each when it is first needed. The registered application has its own.
  * learn.microsoft.com/graph/permissions-reference
@@ -9,3 +11,15 @@ export const PAGE_PERMISSIONS = [
 ] as const
 
 export type PageScope = (typeof PAGE_PERMISSIONS)[number]
+
+/** The permission that each step and aftercare action needs: the one that a press asks Microsoft for. */
+export const SCOPE_OF = {
+  'sign-in': 'User.Read',
+  'register-app': 'Application.ReadWrite.All',
+  'add-permissions': 'Application.ReadWrite.All',
+  'grant-consent': 'DelegatedPermissionGrant.ReadWrite.All',
+  'create-secret': 'Application.ReadWrite.All',
+  'hand-over': 'Application.ReadWrite.All',
+  'remove-run': 'Application.ReadWrite.All',
+  'withdraw-access': 'DelegatedPermissionGrant.ReadWrite.All',
+} as const satisfies Record<ActionId, PageScope>

@@ -1,11 +1,12 @@
 import { ConfigError } from '@/lib/config/environment'
-import { config } from '@/lib/config/server'
+import { config, logo } from '@/lib/config/server'
 import { guardServers } from './guard'
 
 /** Prepares the process to answer, or ends it: a page without a valid configuration should not look alive. */
 export function prepareServer(): void {
   try {
     config()
+    logo()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { STEP_IDS } from '@/lib/guide/steps'
+import { PAGE_NAME } from '@/lib/words/page-name'
 import { checklist } from './checklist'
 import { planOf } from './plan'
 import { openPage } from './testing/page'
@@ -31,7 +32,7 @@ test.each([
   expect(page.status('add-permissions')).toEqual({ kind: 'waiting', for: 'register-app' })
   const { applications, deletedApplications } = world.directory()
   expect([applications, deletedApplications]).toEqual([[], []])
-  const ours = ({ displayName }: { displayName: string }) => !displayName.startsWith('Guided onboarding')
+  const ours = ({ displayName }: { displayName: string }) => displayName !== PAGE_NAME
   expect(world.directory().servicePrincipals.filter(ours)).toEqual(before.servicePrincipals.filter(ours))
 })
 

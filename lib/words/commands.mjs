@@ -148,7 +148,14 @@ export const environment = {
     onOrOff: '"on" or "off"',
     regions: regionList,
     email: 'an e-mail address',
+    operatorName: 'a name of at most 60 visible characters on one line, without < and >',
+    logoFile: 'the path of an SVG, PNG or WebP file (its name ends in .svg, .png or .webp)',
+    helpAddress:
+      'an https address such as https://example.com/help or an e-mail address such as mailto:help@example.com',
   },
+  /** @param {{ value: string, most: number, fault: 'missing' | 'too-large' | 'other-content' }} file */
+  logo: ({ value, most, fault }) =>
+    `OPERATOR_LOGO is ${JSON.stringify(value)}, but ${logoFaults(most)[fault]}.`,
   region: {
     /** @param {string} place */
     at: (place) => `EXTRA_REGIONS at ${place || 'the list'}`,
@@ -165,6 +172,15 @@ export const environment = {
   /** @param {string} value */
   practiceIsHere: (value) =>
     `PRACTICE_ORIGIN is ${JSON.stringify(value)}, the address of this page. ${secondInstance()}`,
+}
+
+/** @param {number} most */
+function logoFaults(most) {
+  return {
+    missing: 'no file can be read there',
+    'too-large': `the file is larger than ${most} bytes`,
+    'other-content': 'the content of the file is not what the end of its name says',
+  }
 }
 
 function secondInstance() {

@@ -52,7 +52,7 @@ const RARE =
 
 test('sentences with values are read too', () => {
   const texts = new Map(sentencesOf(english).map(({ id, text }) => [id, text]))
-  expect(texts.get('run.summary.done')).toBe('X of X steps done')
+  expect(texts.get('run.stepper.place')).toBe('Step X of X')
   expect(texts.get('practice.happened.registered')).toBe('“X” was registered')
 })
 

@@ -32,7 +32,7 @@ export type SandboxOptions = Omit<Mount, 'prefix'> & {
 
 export const PRACTICE_CLIENT: Client = {
   id: '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230',
-  displayName: 'Guided onboarding (practice)',
+  displayName: 'Dynamics 365 onboarding',
   spa: ['http://localhost/signed-in', 'http://127.0.0.1/signed-in', '/signed-in'],
   idTokenClaims: ['login_hint'],
 }

@@ -10,6 +10,7 @@ import type { StepView, StepViewProps } from './step-view'
 
 export const addPermissions: StepView = {
   Result: Permissions,
+  made: ({ open: { run } }) => [...MICROSOFT_GRAPH.scopes, ...run.product.api.scopes].join(', '),
   portalPage: (_, appId) => ({ kind: 'permissions', appId }),
 }
 

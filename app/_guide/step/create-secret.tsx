@@ -9,6 +9,10 @@ import type { StepRun, StepView, StepViewProps } from './step-view'
 
 export const createSecret: StepView = {
   Result: KeyId,
+  made({ open, state: { facts } }, { run, format }) {
+    const expires = facts.newSecret?.expiresAt ?? newestOwn(facts, open)?.expiresAt
+    return expires ? run.settled.secret(format.date(expires)) : ''
+  },
   portalPage: (_, appId) => ({ kind: 'secrets', appId }),
   mayLeaveOut: 'create-secret',
   AboveProblem: ({ open }) => <UnsavedSecret box={open.box} onSaved={open.forgetSecret} />,
@@ -28,7 +32,10 @@ function KeyId({ open, state }: StepViewProps) {
   )
 }
 
-function newestKeyId(facts: Facts, { run, session }: StepRun): string {
-  if (facts.newSecret) return facts.newSecret.keyId
-  return (facts.application && ownSecrets(facts.application, run, session.now())[0]?.keyId) ?? ''
+function newestKeyId(facts: Facts, open: StepRun): string {
+  return facts.newSecret?.keyId ?? newestOwn(facts, open)?.keyId ?? ''
+}
+
+function newestOwn({ application }: Facts, { run, session }: StepRun) {
+  return application && ownSecrets(application, run, session.now())[0]
 }

@@ -7,6 +7,7 @@ import type { StepView, StepViewProps } from './step-view'
 
 export const grantConsent: StepView = {
   Result: Consents,
+  made: (_, { run }) => run.settled.consent,
   portalPage(facts, appId) {
     const principalId = facts.principals[appId]?.objectId
     return principalId ? { kind: 'consent', appId, principalId } : null

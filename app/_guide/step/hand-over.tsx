@@ -16,6 +16,7 @@ import type { StepView, StepViewProps } from './step-view'
 
 export const handOver: StepView = {
   Result: Values,
+  made: () => '',
   portalPage: () => null,
   pressedInResult: true,
   AboveProblem: Values,

@@ -8,6 +8,7 @@ import type { StepView, StepViewProps } from './step-view'
 
 export const registerApp: StepView = {
   Result: Application,
+  made: ({ state }) => state.facts.application?.displayName ?? '',
   portalPage: (_, appId) => ({ kind: 'overview', appId }),
 }
 

@@ -10,7 +10,15 @@ import { linkTo } from '../run-link'
 import { Approval } from './approval'
 import type { StepView, StepViewProps } from './step-view'
 
-export const signIn: StepView = { Result: Person, portalPage: () => null, pressedInResult: true }
+export const signIn: StepView = {
+  Result: Person,
+  made({ state: { facts } }, { account }) {
+    const { identity } = facts
+    return identity ? account.named(identity.account.displayName, identity.tenant.displayName) : ''
+  },
+  portalPage: () => null,
+  pressedInResult: true,
+}
 
 /** Who signed in, and the question whether the organization is the right one. */
 function Person({ open, state, surroundings, onSignIn }: StepViewProps) {

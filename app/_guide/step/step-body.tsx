@@ -53,7 +53,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
 
   switch (status.kind) {
     case 'waiting':
-      return <Disclosure summary={planned.summary}>{plan}</Disclosure>
+      return null
     case 'ready':
       return (
         <>
@@ -62,7 +62,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
           ) : (
             <>
               {plan}
-              <div className="flex flex-wrap gap-3">
+              <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-x-3 bg-card px-4 py-2 max-sm:border-t max-sm:border-line sm:-mx-6 sm:px-6">
                 <Button onClick={() => engine.press(id)}>{button}</Button>
                 {leaveOut && (
                   <Button appearance="quiet" onClick={() => engine.passOn(id)}>

@@ -8,7 +8,13 @@ import { Builder } from './builder'
 
 /** `/link` as the server sends it, before any script of the page has run. */
 async function firstRendering(): Promise<string> {
-  const reader = { language: 'en', locale: 'en', page: en.page, errorTitle: en.guide.screen.error } as const
+  const reader = {
+    language: 'en',
+    locale: 'en',
+    page: en.page,
+    pageName: 'x',
+    errorTitle: en.guide.screen.error,
+  } as const
   const builder = createElement(Builder, { search: '?v=1&ref=T-1', regions: REGIONS })
   const stream = await renderToReadableStream(LanguageProvider({ ...reader, children: builder }))
   await stream.allReady

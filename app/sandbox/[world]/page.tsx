@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
-import { PracticeBanner } from '../../_page/practice-banner'
 import { requestWords } from '../../_page/request-words'
 import { Company } from '../_company/company'
 import { practicePlace } from '../_company/practice-place'
@@ -19,13 +18,10 @@ export default async function Page({ params }: { params: Promise<{ world: string
   const place = practicePlace(config())
   if (!place || !TENANT_ID.test(world)) notFound()
   return (
-    <>
-      <PracticeBanner />
-      <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
-        <Suspense>
-          <Company place={place} tenantId={world.toLowerCase()} />
-        </Suspense>
-      </main>
-    </>
+    <main className="mx-auto max-w-6xl px-4 py-10 sm:px-8 sm:py-14">
+      <Suspense>
+        <Company place={place} tenantId={world.toLowerCase()} />
+      </Suspense>
+    </main>
   )
 }

@@ -1,3 +1,4 @@
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import { ensureApis } from '../ensure-api'
 import { withChoice } from '../facts'
 import { rereadApplication } from '../reread'
@@ -10,7 +11,7 @@ export function addPermissions(tools: StepContext): RunStep {
   const { gateway, run } = tools
 
   return {
-    scope: 'Application.ReadWrite.All',
+    scope: SCOPE_OF['add-permissions'],
     done: (facts) => !!facts.application && lists(facts.application, run, facts),
 
     async read({ application, principals }) {

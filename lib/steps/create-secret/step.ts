@@ -1,4 +1,5 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import { LONGEST_LIFE, SHORTER_LIVES } from '@/lib/guide/run'
 import { type Problem, ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from '../facts'
@@ -61,7 +62,7 @@ export function createSecret(tools: StepContext): RunStep {
   }
 
   return {
-    scope: 'Application.ReadWrite.All',
+    scope: SCOPE_OF['create-secret'],
     done: ({ application, newSecret }) => {
       if (!application) return false
       if (newSecret) return application.secrets.some((secret) => secret.keyId === newSecret.keyId)

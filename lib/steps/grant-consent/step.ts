@@ -1,4 +1,5 @@
 import type { ServicePrincipal } from '@/lib/graph/gateway'
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import { allEnded } from '../all-ended'
 import type { Facts } from '../facts'
 import { rereadApplication } from '../reread'
@@ -23,7 +24,7 @@ export function grantConsent(tools: StepContext): RunStep {
   }
 
   return {
-    scope: 'DelegatedPermissionGrant.ReadWrite.All',
+    scope: SCOPE_OF['grant-consent'],
     done: (facts) => consents(facts, run).every((consent) => consent.missing.length === 0),
 
     async read({ application, principals: known }) {

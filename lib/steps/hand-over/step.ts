@@ -1,3 +1,4 @@
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { ownSecrets } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
@@ -16,7 +17,7 @@ export function handOver(tools: StepContext): RunStep {
   let missingSince: number | null = null
 
   return {
-    scope: 'Application.ReadWrite.All',
+    scope: SCOPE_OF['hand-over'],
     done: (facts) => facts.secretSaved,
     change: null,
 

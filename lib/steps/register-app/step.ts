@@ -1,4 +1,5 @@
 import type { Application } from '@/lib/graph/gateway'
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { ensureApis } from '../ensure-api'
 import { type Answer, type Facts, withChoice } from '../facts'
@@ -25,7 +26,7 @@ export function registerApp(tools: StepContext): RunStep {
   }
 
   return {
-    scope: 'Application.ReadWrite.All',
+    scope: SCOPE_OF['register-app'],
     done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
     async read(facts) {
       const news = await findApplication(tools, facts)

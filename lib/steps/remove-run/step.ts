@@ -1,4 +1,5 @@
 import type { Application } from '@/lib/graph/gateway'
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import { isSharedMarker, otherRuns, runMarker, uriMarker } from '@/lib/guide/run'
 import type { Facts, Removal } from '../facts'
 import { madeHere } from '../register-app/registration'
@@ -14,7 +15,7 @@ export function removeRun(tools: StepContext): RunStep {
   const { gateway, run, box, now } = tools
 
   return {
-    scope: 'Application.ReadWrite.All',
+    scope: SCOPE_OF['remove-run'],
     done: ({ application, removed }) => removed !== undefined && !application,
     read: async (facts) => {
       const { application } = facts

@@ -1,4 +1,5 @@
 import type { Application, Identity } from '@/lib/graph/gateway'
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from '../facts'
 import { ownershipIn, ownershipMatters } from '../ownership'
@@ -13,7 +14,7 @@ import { apiIdsOf } from '../wanted-permissions'
 export function signIn(tools: StepContext): RunStep {
   const { gateway, run, expectedTenant, holds, appIdBefore } = tools
   return {
-    scope: 'User.Read',
+    scope: SCOPE_OF['sign-in'],
     done: (facts) => facts.identity !== undefined && facts.tenantConfirmed,
     async read(facts) {
       const mayRead = holds('Application.ReadWrite.All')

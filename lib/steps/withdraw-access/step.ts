@@ -1,4 +1,5 @@
 import type { Grant } from '@/lib/graph/gateway'
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import type { Facts } from '../facts'
 import type { RunStep, StepContext } from '../step-context'
 
@@ -16,7 +17,7 @@ export function withdrawAccess({ gateway, clientId }: StepContext): RunStep {
   }
 
   return {
-    scope: 'DelegatedPermissionGrant.ReadWrite.All',
+    scope: SCOPE_OF['withdraw-access'],
     done: ({ ownAccess, withdrawn }) => withdrawn !== undefined && ownAccess?.length === 0,
     read: readAccess,
     change: {

@@ -14,6 +14,7 @@ import { practice } from './practice'
 import { problem } from './problem'
 import { report } from './report'
 import { run } from './run'
+import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
 
@@ -33,6 +34,7 @@ export const de: Catalogue = {
   problem,
   report,
   run,
+  security,
   start,
   terms,
 }

@@ -19,17 +19,24 @@ export const page: Catalogue['page'] = {
     privacy:
       'Der geheime Clientschlüssel und Ihr Zugang zu Microsoft bleiben in diesem Browser. Kein Server dieser Seite bekommt sie.',
   },
+  links: {
+    label: 'Über diese Seite',
+    footer: 'Über diese Seite, noch einmal',
+    security: 'Sicherheit',
+    help: 'Hilfe',
+    newTab: '(öffnet sich in einem neuen Tab)',
+  },
   practice: {
     title: 'Übungsmandant',
     notice:
-      '<strong>Übungsmandant.</strong> Nichts von dem, was Sie hier tun, erreicht Microsoft. Die Personen und die Organisation sind erfunden. <link>Eine Firma auswählen oder ansehen</link>',
-    newTab: '(öffnet sich in einem neuen Tab)',
+      '<strong>Übungsmandant:</strong> Nichts hier erreicht Microsoft. <link>Eine Firma auswählen oder ansehen</link>',
   },
   notFound: {
     why: 'Vielleicht wurde der Link auf dem Weg zu Ihnen abgeschnitten.',
     start: 'Zum Anfang gehen',
   },
   signedIn: {
+    title: 'Zurück von Microsoft',
     opening: 'Zurück von Microsoft, Ihr Durchlauf wird geöffnet …',
     approved: 'Sie haben diese Seite für Ihre Organisation genehmigt',
     approvedNext:

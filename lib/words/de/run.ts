@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const run: Catalogue['run'] = {
   loading: 'Wird geladen …',
+  title: (number, all, title) => `Schritt ${number} von ${all}: ${title}`,
   ourOrganization: 'unsere Organisation',
   hindered: (what, means, next) => `${what}. ${means} ${next}`,
   said: {
@@ -11,11 +12,18 @@ export const run: Catalogue['run'] = {
     stopped: (title, what) => `${title}: ${what}`,
     ready: (title) => `${title}: bereit`,
   },
+  stepper: {
+    label: 'Schritte',
+    bar: (step, all, title) => `Schritt ${step} von ${all} · ${title}`,
+    place: (step, all) => `Schritt ${step} von ${all}`,
+  },
+  settled: {
+    title: 'Bisher erledigt',
+    consent: 'für alle in diesem Mandanten',
+    secret: (date) => `läuft am ${date} ab`,
+  },
   summary: {
     label: 'Dieser Durchlauf',
-    progress: 'Fortschritt',
-    done: (done, all) => `${done} von ${all} Schritten erledigt`,
-    bar: 'Erledigte Schritte',
     organization: 'Organisation',
     person: 'Angemeldet als',
     product: 'Produkt',

@@ -4,7 +4,9 @@ export const start: Catalogue['start'] = {
   intro: {
     names: 'Unified.to · Microsoft Entra',
     title: 'Dynamics\u00A0365 mit Unified.to verbinden',
-    lead: 'In sechs Schritten erhalten Sie die beiden Werte, nach denen Unified.to fragt: eine <clientId>Anwendungs-ID (Client)</clientId> und einen geheimen Clientschlüssel, beide aus Ihrem eigenen <tenant>Mandanten</tenant>. Dafür klicken Sie 9-mal hier und 4-mal auf den Seiten von Microsoft. Sie sehen jede Änderung, bevor Sie sie vornehmen, und ohne Klick ändert sich nichts.',
+    lead: 'In sechs Schritten erhalten Sie die beiden Werte, nach denen Unified.to fragt: eine <clientId>Anwendungs-ID (Client)</clientId> und einen geheimen Clientschlüssel, beide aus Ihrem eigenen <tenant>Mandanten</tenant>.',
+    clicks:
+      'Dafür klicken Sie 9-mal hier und 4-mal auf den Seiten von Microsoft. Sie sehen jede Änderung, bevor Sie sie vornehmen, und ohne Klick ändert sich nichts.',
   },
   picture: {
     tenant: 'Ihr Mandant',
@@ -57,6 +59,8 @@ export const start: Catalogue['start'] = {
       'Diese Texte hat die Person geschrieben, die den Link erstellt hat. Wer das ist, hat diese Seite nicht geprüft.',
   },
   choices: {
+    change: 'Ändern',
+    unnamed: 'nach Ihrer Organisation benannt',
     title: 'Ihre Auswahl',
     withoutPresets: 'Ohne die Vorgaben des Links beginnen',
     byLink: 'von Ihrem Link vorgegeben',

@@ -1,5 +1,10 @@
 /** What is left to do after the last step. */
 export const finish = {
+  ready: {
+    title: 'Dynamics 365 is ready to connect',
+    means:
+      'The application, its permissions and its secret are in your tenant. Enter the two values on Unified.to, then connect.',
+  },
   title: 'Afterwards',
   waits: (title: string) => `You can do this when “${title}” has finished.`,
   signOut: {

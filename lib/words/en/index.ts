@@ -13,6 +13,7 @@ import { practice } from './practice'
 import { problem } from './problem'
 import { report } from './report'
 import { run } from './run'
+import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
 
@@ -32,6 +33,7 @@ export const en = {
   problem,
   report,
   run,
+  security,
   start,
   terms,
 }

@@ -19,17 +19,25 @@ export const page = {
     privacy:
       'The client secret and your access to Microsoft stay in this browser. No server of this page receives them.',
   },
+  /** The same in header and footer. */
+  links: {
+    label: 'About this page',
+    footer: 'About this page, again',
+    security: 'Security',
+    help: 'Help',
+    newTab: '(opens in a new tab)',
+  },
   practice: {
     title: 'Practice tenant',
     notice:
-      '<strong>Practice tenant.</strong> Nothing you do here reaches Microsoft. The people and the organization are invented. <link>Choose or watch a company</link>',
-    newTab: '(opens in a new tab)',
+      '<strong>Practice tenant:</strong> nothing here reaches Microsoft. <link>Choose or watch a company</link>',
   },
   notFound: {
     why: 'The link may have been cut on its way to you.',
     start: 'Go to the start',
   },
   signedIn: {
+    title: 'Back from Microsoft',
     opening: 'Back from Microsoft, opening your run …',
     approved: 'You approved this page for your organization',
     approvedNext:

@@ -29,6 +29,8 @@ const leaveOut: Record<'grant-consent' | 'create-secret', LeftOut> = {
 /** The stepper, live status and what a person answers in a step. */
 export const run = {
   loading: 'Loading …',
+  /** In the browser's tab. */
+  title: (number: string, all: string, title: string) => `Step ${number} of ${all}: ${title}`,
   /** Where the organization's name is not known yet. */
   ourOrganization: 'our organization',
   /** What hindered a sign-in, in one go. */
@@ -41,11 +43,18 @@ export const run = {
     stopped: (title: string, what: string) => `${title}: ${what}`,
     ready: (title: string) => `${title}: ready`,
   },
+  stepper: {
+    label: 'Steps',
+    bar: (step: string, all: string, title: string) => `Step ${step} of ${all} · ${title}`,
+    place: (step: string, all: string) => `Step ${step} of ${all}`,
+  },
+  settled: {
+    title: 'Done so far',
+    consent: 'for everyone in this tenant',
+    secret: (date: string) => `expires on ${date}`,
+  },
   summary: {
     label: 'This run',
-    progress: 'Progress',
-    done: (done: string, all: string) => `${done} of ${all} steps done`,
-    bar: 'Steps done',
     organization: 'Organization',
     person: 'Signed in as',
     product: 'Product',

@@ -6,7 +6,9 @@ export const start = {
   intro: {
     names: 'Unified.to · Microsoft Entra',
     title: 'Connect Dynamics\u00A0365 to Unified.to',
-    lead: 'In six steps you get the two values that Unified.to asks for: an <clientId>Application (client) ID</clientId> and a client secret, both from your own <tenant>tenant</tenant>. It takes 9 clicks here and 4 on Microsoft’s pages. You see every change before you make it, and nothing changes without a click.',
+    lead: 'In six steps you get the two values that Unified.to asks for: an <clientId>Application (client) ID</clientId> and a client secret, both from your own <tenant>tenant</tenant>.',
+    clicks:
+      'It takes 9 clicks here and 4 on Microsoft’s pages. You see every change before you make it, and nothing changes without a click.',
   },
   picture: {
     tenant: 'Your tenant',
@@ -58,6 +60,8 @@ export const start = {
     unsigned: 'The person who made the link wrote these texts. This page has not checked who that is.',
   },
   choices: {
+    change: 'Change',
+    unnamed: 'named after your organization',
     title: 'Your choices',
     withoutPresets: 'Start without the link’s presets',
     byLink: 'set by your link',

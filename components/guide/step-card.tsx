@@ -1,0 +1,43 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useWords } from '@/components/words/language'
+import type { StepStatus } from '@/lib/engine/status'
+import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { Standing } from './step'
+
+type StepCardProps = {
+  id: StepId
+  status: StepStatus
+  /** A question of the step is open although nothing stopped it. */
+  asks: boolean
+  children: ReactNode
+}
+
+/** The one task in front of the person: its title, why, where it stands, and what to press. */
+export function StepCard({ id, status, asks, children }: StepCardProps) {
+  const { guide, run, format } = useWords()
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className="min-w-0 scroll-mt-16 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6 lg:scroll-mt-6"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <p className="text-sm text-soft max-lg:hidden">
+          {run.stepper.place(format.number(STEP_IDS.indexOf(id) + 1), format.number(STEP_IDS.length))}
+        </p>
+        <Standing status={status} asks={asks} words={guide} />
+      </div>
+      <h2
+        id={`${id}-title`}
+        tabIndex={-1}
+        className="text-2xl font-semibold tracking-tight outline-none sm:text-3xl"
+      >
+        {guide.title[id]}
+      </h2>
+      {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{guide.why[id]}</p>}
+      <div className="mt-4 space-y-4">{children}</div>
+    </section>
+  )
+}
