@@ -1,10 +1,16 @@
+'use client'
+
+import { useState } from 'react'
+import { Choices } from '@/components/guide/choices'
 import { choicesOf, setBy } from '@/components/guide/preset-choices'
+import { productOptions } from '@/components/guide/product-options'
 import { Sender, type SenderProps } from '@/components/guide/sender'
+import { StartCard } from '@/components/guide/start-card'
 import { ButtonLink } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import { productById } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
+import type { Choices as Chosen } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 import type { Words } from '@/lib/words/catalogue'
 
@@ -19,7 +25,7 @@ type PreviewProps = {
   words: Words
 }
 
-/** The first view of the start screen as the link makes it, drawn by the start screen's own parts. A picture: nothing in it can be pressed. */
+/** The first view of the start screen as the link makes it. Give it the link as its key, so that a changed link starts it again. */
 export function Preview({ preset, regions, address, link, signer, words }: PreviewProps) {
   const { result } = useWords().builder
   return (
@@ -46,8 +52,16 @@ export function Preview({ preset, regions, address, link, signer, words }: Previ
   )
 }
 
+/** The start screen's own card. It works, so that support can try what a customer may change; but no one signs in here. */
 function StartPicture({ preset, regions, signer, words }: Omit<PreviewProps, 'address' | 'link'>) {
-  const { intro } = words.start
+  const [changed, setChanged] = useState<Partial<Chosen>>({})
+  const { intro, choices } = words.start
+  const card = {
+    words: choices,
+    value: { ...choicesOf(preset), ...changed },
+    products: productOptions(choices),
+    regions: regions.map((region) => ({ ...region, name: words.field.region(region.id, region.name) })),
+  }
   return (
     <>
       <div className="space-y-3">
@@ -56,25 +70,21 @@ function StartPicture({ preset, regions, signer, words }: Omit<PreviewProps, 'ad
           <Rich text={intro.lead} parts={{ clientId: (inner) => inner, tenant: (inner) => inner }} />
         </p>
       </div>
-      <Sender preset={preset} signer={signer} words={words} />
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 wrap-anywhere">
-        <span className="font-medium">{choicesLine(preset, regions, words)}</span>
-        {mayChange(preset) && (
-          <span className="font-medium text-accent underline underline-offset-4">{words.builder.change}</span>
-        )}
-      </p>
-      <ButtonLink appearance="primary">{words.guide.button['sign-in']}</ButtonLink>
+      <StartCard
+        {...card}
+        sender={<Sender preset={preset} signer={signer} words={words} />}
+        form={
+          <Choices
+            {...card}
+            preset={setBy(preset)}
+            faults={{ name: null, description: null }}
+            guest={null}
+            unset={null}
+            onChange={(change) => setChanged({ ...changed, ...change })}
+          />
+        }
+        action={<ButtonLink appearance="primary">{words.guide.button['sign-in']}</ButtonLink>}
+      />
     </>
   )
-}
-
-/** The choices with which the customer begins, as the start screen sums them up. */
-function choicesLine(preset: Preset, regions: readonly Region[], { field }: Words): string {
-  const { product, region, appName } = choicesOf(preset)
-  const name = regions.find(({ id }) => id === region)?.name ?? region
-  return [productById(product).name, field.region(region, name), appName].filter(Boolean).join(' · ')
-}
-
-function mayChange(preset: Preset): boolean {
-  return !Object.values(setBy(preset)).every(Boolean)
 }

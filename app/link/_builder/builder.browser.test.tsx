@@ -76,7 +76,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     )
     for (const said of [words.start.intro.title, 'Support', words.guide.button['sign-in']])
       expect(preview().textContent).toContain(said)
-    expect(preview().querySelectorAll('button, input')).toHaveLength(0)
+    expect(preview().querySelector('details')?.open).toBe(false)
+    const values = [...preview().querySelectorAll('input')].map(({ value }) => value)
+    expect(values).toEqual(expect.arrayContaining(['Contoso & Söhne', 'Ticket 4711']))
+    expect(preview().querySelectorAll('button')).toHaveLength(0)
     await expectAccessible()
   })
 

@@ -123,7 +123,7 @@ function WhatTheCustomerSees(props: WhatTheCustomerSeesProps) {
         {preview}
       </h2>
       <InLinkLanguage language={props.preset.lang}>
-        {(words) => <Preview {...props} words={words} />}
+        {(words) => <Preview key={props.address} {...props} words={words} />}
       </InLinkLanguage>
     </section>
   )

@@ -70,7 +70,6 @@ export const builder: Catalogue['builder'] = {
     },
   },
   preview: 'Was der Kunde sehen wird',
-  change: 'Ändern',
   notReady: 'Der Link erscheint hier, sobald das Formular stimmt.',
   correct: 'Zu korrigieren:',
   result: {

@@ -67,7 +67,6 @@ export const builder = {
     },
   },
   preview: 'What the customer will see',
-  change: 'Change',
   notReady: 'The link appears here when the form is correct.',
   correct: 'To correct:',
   result: {
