@@ -53,7 +53,7 @@ test('a secret on the screen is not lost to it', async ({ guide, page }) => {
   await guide.handOver.save()
   await page.getByRole('button', { name: REPORT }).click()
   await expect.poll(loads).toBe(1)
-  await expect(guide.step(REGISTER).status('found')).toBeVisible()
+  await expect(guide.step(REGISTER).status('made')).toBeVisible()
 })
 
 test('a running step is not cut off by it', async ({ guide, page, world }) => {

@@ -13,19 +13,19 @@ test(
 
     await guide.run('register-app', 'asked')
     await page.reload()
-    await expect(guide.step('register-app').status('found')).toBeVisible()
+    await expect(guide.step('register-app').status('made')).toBeVisible()
 
     await guide.run('add-permissions')
     await page.reload()
-    await expect(guide.step('add-permissions').status('found')).toBeVisible()
+    await expect(guide.step('add-permissions').status('made')).toBeVisible()
 
     await guide.run('grant-consent', 'asked')
     await page.reload()
-    await expect(guide.step('grant-consent').status('found')).toBeVisible()
+    await expect(guide.step('grant-consent').status('made')).toBeVisible()
 
     const lost = await guide.createSecret()
     await reloadAllTheSame(page)
-    await expect(guide.step('create-secret').status('found')).toBeVisible()
+    await expect(guide.step('create-secret').status('made')).toBeVisible()
     await expect(
       guide.handOver.region.getByText(words.handOver.gone.forgotten.title, { exact: true }),
     ).toBeVisible()

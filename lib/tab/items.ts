@@ -30,6 +30,9 @@ export const changedTexts = tabItem('onboarding.changed', textsNamed('link', 'ap
 /** The path to open after Microsoft's sign-out page. It must be on this origin: `//` would lead to another. */
 export const placeAfterSignOut = tabItem('onboarding.after-sign-out', textLike(/^\/(?!\/)/))
 
+/** What this tab did in its run, as app/_guide/kept-trace.ts writes it: calls and times, no body, token or secret. */
+export const runTrace = tabItem('onboarding.trace', ANY_TEXT)
+
 /** The version for which this tab reloaded itself. */
 export const reloadedFor = tabItem('onboarding.reloaded', ANY_TEXT)
 

@@ -30,6 +30,14 @@ export function createFormat(locale: string) {
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', unitDisplay: 'short' }).format(
         value,
       ),
+    /** How long a call took, in seconds, such as 0.4 s. */
+    shortSeconds: (milliseconds: number) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'second',
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+      }).format(Math.max(0.1, milliseconds / 1000)),
     /** A list in words: A, B or C. */
     anyOf: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
     /** A list in words: A, B and C. */
