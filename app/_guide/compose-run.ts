@@ -13,9 +13,11 @@ import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
+import { keepTrace, traceBefore } from './kept-trace'
 import { guardLeaving } from './leave-guard'
 import { keepPassedOn, passedOnBefore } from './passed-on'
 import { readResumeNote, resumeNoteFor } from './resume-after-redirect'
+import { keepSaved, savedBefore } from './saved-secret'
 
 export type RunEngine = Engine<Facts, Answer>
 export type RunState = ReturnType<RunEngine['state']>
@@ -77,10 +79,18 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       clock: () => session.clock(),
     })
     const account = session.account()
-    const facts = { ...NO_FACTS, tenantConfirmed: account !== null && isConfirmed(account) }
+    const earlier = traceBefore(run, account)
+    const saved = savedBefore(run, account)
+    const facts: Facts = {
+      ...NO_FACTS,
+      tenantConfirmed: account !== null && isConfirmed(account),
+      ...(saved === undefined ? {} : { savedBefore: saved }),
+    }
     const engine: RunEngine = createEngine<Facts, Answer>({
       steps,
       facts,
+      ...(earlier ? { trace: earlier } : {}),
+      onTrace: (trace) => keepTrace(run, account, trace),
       passedOn: passedOnBefore(run, account),
       onPassedOn: (ids) => keepPassedOn(run, account, ids),
       exclusive: withTabLock(`onboarding ${runMarker(run)}`),
@@ -93,6 +103,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
           ...proof,
         }),
     })
+    engine.subscribe(() => keepSaved(run, account, engine.state().facts))
     guardLeaving(box, engine)
     let begun = false
     const begin = () => {
@@ -133,7 +144,7 @@ async function beginRun(
   // name were not searched yet.
   else {
     const looked = STEP_IDS.some((id) => id === note.step) && run.appName !== null
-    await engine.press(note.step, { answer: note.answer, looked })
+    await engine.press(note.step, { answer: note.answer, looked, resumed: true })
   }
 }
 

@@ -20,6 +20,7 @@ export function keepPassedOn(run: Run, account: SessionAccount | null, ids: read
   else passedOnSteps.remove()
 }
 
-function nameOf(run: Run, { tenantId, objectId }: SessionAccount): string {
+/** The run, tenant and person to whom something kept in the tab belongs. */
+export function nameOf(run: Run, { tenantId, objectId }: SessionAccount): string {
   return `${runMarker(run)} ${tenantId}.${objectId}`
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { linkOfRun, sessionMark } from '@/lib/tab/items'
+import { linkOfRun, runTrace, savedSecret, sessionMark } from '@/lib/tab/items'
 
 const CHANGED = 'onboarding-session'
 
 /** Makes this tab open as a run from the next load on, because the browser leaves for Microsoft. */
 export function markDeparture(): void {
   sessionMark.write('1')
+  runTrace.remove()
   rememberLink()
 }
 
@@ -25,6 +26,8 @@ export function beganHere(): boolean {
 export function clearMark(): void {
   sessionMark.remove()
   linkOfRun.remove()
+  runTrace.remove()
+  savedSecret.remove()
   document.documentElement.removeAttribute('data-session')
   dispatchEvent(new Event(CHANGED))
 }

@@ -32,9 +32,27 @@ export function Announcer({ statuses, current, finished }: AnnouncerProps) {
   }, [place, current, kind])
   return (
     <p role="status" className="sr-only">
-      {STEP_IDS.map((id) => announced(words.guide.title[id], statuses[id], words)).find(Boolean)}
+      {[
+        justDone(statuses, place, words),
+        ...STEP_IDS.map((id) => announced(words.guide.title[id], statuses[id], words)),
+      ]
+        .filter(Boolean)
+        .join('. ')}
     </p>
   )
+}
+
+/** The step that led here, as long as the next one only waits for a press. */
+function justDone(
+  statuses: AnnouncerProps['statuses'],
+  place: StepId | 'finish',
+  words: Words,
+): string | null {
+  const index = place === 'finish' ? STEP_IDS.length : STEP_IDS.indexOf(place)
+  const last = STEP_IDS[index - 1]
+  if (last === undefined || (place !== 'finish' && statuses[place].kind !== 'ready')) return null
+  const status = statuses[last]
+  return status.kind === 'done' && status.how === 'made' ? words.run.said.done(words.guide.title[last]) : null
 }
 
 function announced(title: string, status: StepStatus, words: Words): string | null {

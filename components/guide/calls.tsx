@@ -1,17 +1,83 @@
 'use client'
 
+import { Disclosure } from '@/components/ui/disclosure'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import type { Call } from '@/lib/problem/call'
+import type { StepStatus } from '@/lib/engine/status'
+import type { Call, StepCall } from '@/lib/problem/call'
+import { type CallLine, linesOf, type Pace } from '@/lib/problem/call-lines'
 import type { Words } from '@/lib/words/catalogue'
 
-/** Live status of a step's Graph calls. A screen reader hears the step's own status line, not every millisecond. */
-export function Calls({ calls }: { calls: readonly Call[] }) {
+type CallsProps = { calls: readonly StepCall[]; status: StepStatus['kind'] }
+
+/**
+ * What a step did in Microsoft Graph, a line in words for each call, with one disclosure for the details of all. A
+ * screen reader hears the step's own status line, not the end of every call.
+ */
+export function Calls({ calls, status }: CallsProps) {
   const words = useWords()
+  const texts = words.run.calls
   if (calls.length === 0) return null
   return (
+    <div className="space-y-1 text-sm">
+      <ul aria-label={texts.label} className="space-y-1">
+        {linesOf(calls, paceOf(status)).map((line) => (
+          <li key={line.id} className={`tabular-nums ${TONE[line.state]}`}>
+            {texts.line(purposeOf(line.call, words), outcomeOf(line, words))}
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary={texts.details}>
+        <CallDetails calls={calls} />
+      </Disclosure>
+    </div>
+  )
+}
+
+const TONE = {
+  working: 'text-accent',
+  done: '',
+  'not-yet': 'text-soft',
+  failed: 'text-bad',
+} as const satisfies Record<CallLine['state'], string>
+
+function paceOf(kind: StepStatus['kind']): Pace {
+  if (kind === 'running') return 'running'
+  return kind === 'stuck' ? 'stopped' : 'quiet'
+}
+
+function purposeOf({ purpose, stage }: StepCall, { run: { calls } }: Words): string {
+  const reads =
+    purpose === 'reads-application' || purpose === 'reads-principals' || purpose === 'reads-consent'
+  return reads && stage === 'confirm' ? calls.confirms : calls.purpose[purpose]
+}
+
+function outcomeOf({ call, times, state }: CallLine, { run: { calls }, format }: Words): string {
+  const ended =
+    state === 'working' ? calls.working : state === 'done' ? found(call, calls) : missed(call, state, calls)
+  return [
+    ended,
+    ...(state === 'done' && call.state === 'answered' ? [format.shortSeconds(call.milliseconds)] : []),
+    ...(times > 1 ? [calls.times(format.number(times))] : []),
+  ].join(', ')
+}
+
+/** A read that confirms a write says nothing of what it found: whether that is enough, the step decides. */
+function found({ finding, stage }: StepCall, calls: Words['run']['calls']): string {
+  return finding && stage !== 'confirm' ? calls.finding[finding] : calls.done
+}
+
+function missed(call: StepCall, state: CallLine['state'], calls: Words['run']['calls']): string {
+  if (call.state !== 'answered') return calls.unanswered
+  return state === 'failed' ? calls.finding.refused : calls.notYet
+}
+
+/** Method, path, status, request-id and time of each call, for those who read them. */
+export function CallDetails({ calls }: { calls: readonly Call[] }) {
+  const words = useWords()
+  return (
     <ul
-      aria-label={words.run.calls.label}
+      aria-label={words.run.calls.details}
       className="divide-y divide-line rounded-lg border border-line text-sm"
     >
       {calls.map((call) => (

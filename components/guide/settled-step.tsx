@@ -21,7 +21,7 @@ type SettledStepProps = {
 
 /** A step that is done, in one line. Details, calls and the place in the admin center unfold. */
 export function SettledStep({ id, status, made, children }: SettledStepProps) {
-  const { guide } = useWords()
+  const { guide, format } = useWords()
   return (
     <section
       id={id}
@@ -41,6 +41,11 @@ export function SettledStep({ id, status, made, children }: SettledStepProps) {
             <bdi>{visibleText(made, LONGEST)}</bdi>
           </span>
           <span className="ml-auto flex items-center gap-2">
+            {status.kind === 'done' && status.how === 'made' && status.at !== undefined && (
+              <time dateTime={new Date(status.at).toISOString()} className="text-sm text-soft tabular-nums">
+                {format.time(status.at)}
+              </time>
+            )}
             <Standing status={status} words={guide} />
             <Line path={CHEVRON} className="text-accent transition-transform group-open/settled:rotate-90" />
           </span>

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
+import { Rich } from '@/components/words/rich'
 import type { Wait } from '@/lib/engine/status'
 import type { Words } from '@/lib/words/catalogue'
 
@@ -12,20 +13,23 @@ const TICK = 250
 
 type WaitPanelProps = { wait: Wait; onTryNow: () => void; onStop: () => void }
 
-/** A pause with its reason and a countdown. The person can try now or stop. */
+/** A pause in one sentence: its reason, and when it goes on. The person can try now or stop. */
 export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   const words = useWords()
   const { run, format } = words
   const texts = run.wait
   const now = useSyncExternalStore(everyTick, nextTick)
   const left = Math.max(0, Math.ceil((wait.until - now) / 1000))
-  const spent = Math.max(0, Math.round((now - wait.since) / 1000))
   return (
     <div className="space-y-3 rounded-lg border border-accent bg-accent-wash px-4 py-3">
-      <p className="font-medium">
-        {texts.since(reason(wait, words), format.number(wait.attempt), format.seconds(spent))}
+      <p className="tabular-nums">
+        <Rich
+          text={texts.sentence(reason(wait, words))}
+          parts={{
+            again: () => <span>{texts.again(format.seconds(left))}</span>,
+          }}
+        />
       </p>
-      <p className="text-sm tabular-nums">{texts.again(format.seconds(left))}</p>
       <div className="flex flex-wrap gap-3">
         <Button appearance="secondary" onClick={onTryNow}>
           {texts.tryNow}

@@ -1,4 +1,4 @@
-import { Calls } from '@/components/guide/calls'
+import { CallDetails } from '@/components/guide/calls'
 import { FactsList } from '@/components/guide/facts-list'
 import { ProblemPanel } from '@/components/guide/problem-panel'
 import { Step } from '@/components/guide/step'
@@ -66,7 +66,7 @@ export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps
                       {status.kind === 'stuck' && (
                         <ProblemPanel problem={expandProblem(status.problem)} step={guide.title[id]} />
                       )}
-                      <Calls calls={calls.map(asCall)} />
+                      {calls.length > 0 && <CallDetails calls={calls.map(asCall)} />}
                     </>
                   )}
                 </Step>

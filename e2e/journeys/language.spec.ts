@@ -51,6 +51,7 @@ test('a link that cannot be followed is told in German, with its end in the read
   page,
 }) => {
   await page.goto('/?v=1&until=2020-01-31&lang=fr')
+  await page.getByText(de.link.details, { exact: true }).click()
   const faults = page.getByRole('list', { name: de.link.faults, exact: true })
   await expect(faults.getByText('Erlaubt: Eine von diesen: en, de.', { exact: true })).toBeVisible()
   await expect(faults.getByText('lang hat keinen der erlaubten Werte', { exact: true })).toBeVisible()

@@ -83,7 +83,7 @@ test('a run continues after its link expired, and no one else may begin with it'
   await other.close()
   await guide.run('register-app', 'asked')
   await page.reload()
-  await expect(guide.step('register-app').status('found')).toBeVisible()
+  await expect(guide.step('register-app').status('made')).toBeVisible()
 })
 
 test('support whose sign-in has ended overnight signs in again, and the form keeps what it had', async ({

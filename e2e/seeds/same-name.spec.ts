@@ -54,7 +54,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
 
   await guide.handOver.save()
   await page.reload()
-  await expect(step.status('found'), 'a later visit finds it without asking').toBeVisible()
+  await expect(step.status('made'), 'a reload finds it without asking').toBeVisible()
   await expect(guide.handOver.clientId).toHaveText(application.appId)
   const lost = page.getByRole('checkbox', { name: /^Begins with/ })
   await expect(lost, 'whose secret it is cannot be known').not.toBeChecked()

@@ -19,13 +19,19 @@ export async function attempt<Facts extends object, Answer>(
   const isDone = () => done(store.state().facts)
   if ((await permit(ask)) === 'leaving') return 'leaving'
   if (!stage.written) {
+    store.enter('look')
     if (!stage.looked) store.addFacts(await read(store.state().facts))
     stage.looked = false
     if (change === null || (isDone() && ask.answer === null)) return 'done'
+    store.enter('write')
     await change.write(store.state().facts, { answer: ask.answer, addFacts: store.addFacts })
     stage.written = true
+    store.made(ask.step, now())
   }
-  if (change) store.addFacts(await change.confirm(store.state().facts))
+  if (change) {
+    store.enter('confirm')
+    store.addFacts(await change.confirm(store.state().facts))
+  }
   if (isDone()) return 'done'
   throw new ProblemError({ kind: 'not-visible-yet', trace: { at: new Date(now()).toISOString() } })
 }

@@ -1,5 +1,5 @@
 import type { ActionId, StepId } from '@/lib/guide/steps'
-import type { Call } from '@/lib/problem/call'
+import type { StepCall } from '@/lib/problem/call'
 import type { StepStatus } from './status'
 import type { Step } from './step'
 
@@ -16,6 +16,10 @@ export type EngineOptions<Facts, Answer> = {
   passedOn?: readonly ActionId[]
   /** Called with all passed-on steps whenever they change. */
   onPassedOn?: (ids: readonly ActionId[]) => void
+  /** What this tab did in the run before this page was loaded. */
+  trace?: Trace
+  /** Called with the whole trace whenever it changes. */
+  onTrace?: (trace: Trace) => void
   now?: () => number
   sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
@@ -38,15 +42,23 @@ export type Ask<Answer> = {
   renew?: true
 }
 
+/** What this tab did in the run: the calls of each step, and when it finished a step (milliseconds since the epoch). */
+export type Trace = {
+  calls: Partial<Record<ActionId, readonly StepCall[]>>
+  made: Partial<Record<ActionId, number>>
+}
+
 export type PressOptions<Answer> = {
   answer?: Answer | null
   /** The facts were read just before the redirect, so the first look is skipped unless another page worked since. */
   looked?: boolean
+  /** The press was made before the redirect, so the calls from before it stay. */
+  resumed?: boolean
 }
 
 export type EngineState<Facts> = {
   facts: Facts
-  calls: Partial<Record<ActionId, readonly Call[]>>
+  calls: Trace['calls']
   statuses: Record<ActionId, StepStatus>
   current: StepId
   /** Whether a press would be taken. While something runs it would be lost, so no button may offer itself. */

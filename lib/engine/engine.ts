@@ -48,7 +48,7 @@ export function createEngine<Facts extends object, Answer>({
    */
   async function press(
     id: ActionId,
-    { answer = null, looked = false }: PressOptions<Answer> = {},
+    { answer = null, looked = false, resumed = false }: PressOptions<Answer> = {},
   ): Promise<void> {
     if (!store.state().idle) return
     stopped = false
@@ -57,7 +57,7 @@ export function createEngine<Facts extends object, Answer>({
     const chosen = answer ?? chosenBefore.get(id) ?? null
     if (chosen !== null) chosenBefore.set(id, chosen)
     const ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer: chosen }
-    store.dropCalls(id)
+    store.begin(id, resumed)
     store.setProblem(id, null, { active: { step: id, wait: null, leaving: false } })
     try {
       await exclusive((waited) => untilSettled(ask, { looked: looked && !waited, written: false }, begun))
@@ -73,9 +73,10 @@ export function createEngine<Facts extends object, Answer>({
     let ask = first
     for (;;) {
       try {
-        return settle(id, await attempt({ steps, permit, now, store }, ask, stage), stage)
+        return settle(id, await attempt({ steps, permit, now, store }, ask, stage))
       } catch (thrown) {
         const problem = problemFrom(thrown)
+        store.noteUnanswered(id, problem)
         // Each kind of problem has its own retry count: waiting for a copy does not use up the retries for "busy".
         const count = (attempts.get(problem.kind) ?? 0) + 1
         attempts.set(problem.kind, count)
@@ -86,16 +87,16 @@ export function createEngine<Facts extends object, Answer>({
     }
   }
 
-  function settle(id: ActionId, end: 'leaving' | 'done', { written }: Stage): void {
+  function settle(id: ActionId, end: 'leaving' | 'done'): void {
     if (end === 'leaving') {
       store.change({ active: { step: id, wait: null, leaving: true } })
       return
     }
     chosenBefore.delete(id)
+    store.finish(id, now())
     const before = store.kept()
     store.change({
       active: null,
-      made: written ? new Set([...before.made, id]) : before.made,
       ...(before.passedOn.has(id) ? passedOn(minus(before.passedOn, id)) : {}),
     })
   }

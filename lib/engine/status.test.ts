@@ -5,7 +5,7 @@ import { currentStep, type Progress, type StepStatus, statuses, type Wait } from
 
 const START: Progress = {
   done: new Set(),
-  made: new Set(),
+  made: new Map(),
   passedOn: new Set(),
   problems: {},
   active: null,
@@ -46,13 +46,13 @@ test('everything done: the last step stays in view', () => {
 
 test('done tells whether this visit created or found the result', () => {
   const done = upTo('create-secret')
-  const all = statuses({ ...START, done, made: new Set(['add-permissions']) })
+  const all = statuses({ ...START, done, made: new Map([['add-permissions', 5]]) })
   expect(all['register-app']).toEqual({ kind: 'done', how: 'found' })
-  expect(all['add-permissions']).toEqual({ kind: 'done', how: 'made' })
+  expect(all['add-permissions']).toEqual({ kind: 'done', how: 'made', at: 5 })
 })
 
 test('a created object that no longer exists is not done', () => {
-  const all = statuses({ ...START, done: upTo('register-app'), made: new Set(['register-app']) })
+  const all = statuses({ ...START, done: upTo('register-app'), made: new Map([['register-app', 5]]) })
   expect(all['register-app']).toEqual({ kind: 'ready' })
 })
 

@@ -11,7 +11,9 @@ export type StepStatus =
   | { kind: 'ready' }
   | { kind: 'running'; wait: Wait | null }
   | { kind: 'leaving' }
-  | { kind: 'done'; how: 'made' | 'found' }
+  /** `at`: when this tab finished it in this run (milliseconds since the epoch), if it did. */
+  | { kind: 'done'; how: 'made'; at?: number }
+  | { kind: 'done'; how: 'found' }
   | { kind: 'passed-on' }
   | { kind: 'stuck'; problem: Problem }
 
@@ -25,7 +27,8 @@ export function isSettledStatus(status: StepStatus): status is SettledStatus {
 /** What the statuses are derived from. It contains no status. */
 export type Progress = {
   done: ReadonlySet<ActionId>
-  made: ReadonlySet<ActionId>
+  /** When this tab made it in this run; `null` for a step without writes that it has not finished itself. */
+  made: ReadonlyMap<ActionId, number | null>
   passedOn: ReadonlySet<ActionId>
   problems: Partial<Record<ActionId, Problem>>
   active: { step: ActionId; wait: Wait | null; leaving: boolean } | null
@@ -44,13 +47,17 @@ function statusOf(id: ActionId, progress: Progress, open: StepId | undefined): S
   if (active?.step === id)
     return active.leaving ? { kind: 'leaving' } : { kind: 'running', wait: active.wait }
   const problem = problems[id]
-  if (progress.done.has(id) && !problem)
-    return { kind: 'done', how: progress.made.has(id) ? 'made' : 'found' }
+  if (progress.done.has(id) && !problem) return doneStatus(progress.made.get(id))
   if (active) return { kind: 'waiting', for: active.step }
   if (problem) return { kind: 'stuck', problem }
   if (progress.passedOn.has(id)) return { kind: 'passed-on' }
   // Aftercare waits for no other step.
   return open === undefined || open === id || !isStep(id) ? { kind: 'ready' } : { kind: 'waiting', for: open }
+}
+
+function doneStatus(made: number | null | undefined): StepStatus {
+  if (made === undefined) return { kind: 'done', how: 'found' }
+  return made === null ? { kind: 'done', how: 'made' } : { kind: 'done', how: 'made', at: made }
 }
 
 /** Nothing is left to do in the step. A write that is not confirmed yet, or that a later press broke, is not settled. */

@@ -1,30 +1,44 @@
 import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
-import type { Call } from '@/lib/problem/call'
-import type { EngineOptions, EngineState } from './contract'
+import type { NamedCall, StepCall } from '@/lib/problem/call'
+import type { Problem } from '@/lib/problem/problem'
+import type { EngineOptions, EngineState, Trace } from './contract'
 import { currentStep, type Progress, statuses } from './status'
 
 /** The stored part of a run. Everything else is derived from it and the facts. */
-type Kept = Omit<Progress, 'done'>
+type Kept = Omit<Progress, 'done' | 'made'>
 
-type StoreOptions<Facts, Answer> = Pick<EngineOptions<Facts, Answer>, 'steps' | 'facts' | 'passedOn'>
+/** A write that ended so may have arrived. If its result is found later, it was made here. */
+const UNANSWERED: readonly Problem['kind'][] = ['offline', 'microsoft-busy', 'unreadable-answer']
+
+type StoreOptions<Facts, Answer> = Pick<
+  EngineOptions<Facts, Answer>,
+  'steps' | 'facts' | 'passedOn' | 'trace' | 'onTrace'
+>
 
 /** Holds the facts, the stored part of the run and the listeners. The state object stays the same until a change. */
 export function createStore<Facts extends object, Answer>(options: StoreOptions<Facts, Answer>) {
   const { steps } = options
   let { facts } = options
-  let kept: Kept = { made: new Set(), passedOn: new Set(options.passedOn), problems: {}, active: null }
-  let calls: EngineState<Facts>['calls'] = {}
+  let kept: Kept = { passedOn: new Set(options.passedOn), problems: {}, active: null }
+  let trace: Trace = options.trace ?? { calls: {}, made: {} }
+  let stage: StepCall['stage'] = 'look'
+  const unanswered = new Set<ActionId>()
   let snapshot = derive()
   const listeners = new Set<() => void>()
 
   function derive(): EngineState<Facts> {
     const done = new Set(ACTION_IDS.filter((id) => steps[id].done(facts)))
     // A step without writes is never "found": the person who is here does it.
-    const made = new Set([...kept.made, ...ACTION_IDS.filter((id) => steps[id].change === null)])
+    const made = new Map(
+      ACTION_IDS.flatMap((id) => {
+        const at = trace.made[id] ?? (steps[id].change === null ? null : undefined)
+        return at === undefined ? [] : [[id, at] as const]
+      }),
+    )
     const whole = { ...kept, done, made }
     return {
       facts,
-      calls,
+      calls: trace.calls,
       statuses: statuses(whole),
       current: currentStep(whole),
       idle: kept.active === null,
@@ -37,7 +51,21 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
     for (const listener of listeners) listener()
   }
 
+  function keep(news: Partial<Trace>): void {
+    trace = { ...trace, ...news }
+    options.onTrace?.(trace)
+    change({})
+  }
+
+  function made(id: ActionId, at: number): void {
+    unanswered.delete(id)
+    // What the removal took away is no longer made here, even if someone makes it again.
+    const others = id === 'remove-run' ? { 'sign-in': trace.made['sign-in'] ?? at } : trace.made
+    keep({ made: { ...others, [id]: at } })
+  }
+
   return {
+    made,
     change,
     kept: () => kept,
     state: () => snapshot,
@@ -49,21 +77,33 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
       facts = { ...facts, ...news }
       change({})
     },
-    /** Removes the calls of the step's earlier press. */
-    dropCalls(id: ActionId): void {
-      calls = { ...calls, [id]: [] }
+    /** Begins a press. The calls of an earlier press are removed, unless this one goes on after a redirect. */
+    begin(id: ActionId, resumed: boolean): void {
+      stage = 'look'
+      if (!resumed) trace = { ...trace, calls: { ...trace.calls, [id]: [] } }
+    },
+    enter(next: StepCall['stage']): void {
+      stage = next
+    },
+    /** Remembers a write whose answer did not arrive. */
+    noteUnanswered(id: ActionId, problem: Problem): void {
+      if (stage === 'write' && UNANSWERED.includes(problem.kind)) unanswered.add(id)
+    },
+    /** Ends a step without a write of its own in this press. A step that only reads is done by the person who is here. */
+    finish(id: ActionId, at: number): void {
+      const here = steps[id].change === null || unanswered.has(id)
+      if (here && trace.made[id] === undefined) made(id, at)
     },
     /** Stores a report on a call for the running step. */
-    observe(call: Call): void {
+    observe(call: NamedCall): void {
       const id = kept.active?.step
       if (!id) return
-      const before = calls[id] ?? []
-      const known = before.some((earlier) => earlier.id === call.id)
-      const after = known
-        ? before.map((earlier) => (earlier.id === call.id ? call : earlier))
-        : [...before, call]
-      calls = { ...calls, [id]: after }
-      change({})
+      const before = trace.calls[id] ?? []
+      const known = before.find((earlier) => earlier.id === call.id)
+      const after: StepCall[] = known
+        ? before.map((earlier) => (earlier === known ? { ...call, stage: known.stage } : earlier))
+        : [...before, { ...call, stage }]
+      keep({ calls: { ...trace.calls, [id]: after } })
     },
     /** Sets the problem of a step, or clears it with `null`, and updates `news` in the same change. */
     setProblem(id: ActionId, problem: Kept['problems'][ActionId] | null, news: Partial<Kept> = {}): void {

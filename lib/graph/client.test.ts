@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Call } from '@/lib/problem/call'
+import type { NamedCall } from '@/lib/problem/call'
 import { createClient } from './client'
 
 const ROOT = 'https://graph.microsoft.com'
@@ -8,10 +8,11 @@ const TOKEN = 'eyJ0eXAi.secret.token'
 /** A client with a prepared network that records its requests. */
 function clientOver(answer: () => Response | Promise<Response> = () => Response.json({})) {
   const fetch = vi.fn(async (..._: Parameters<typeof globalThis.fetch>) => answer())
-  const reports: Call[] = []
+  const reports: NamedCall[] = []
   const client = createClient({
     root: ROOT,
     bearer: () => TOKEN,
+    purpose: 'reads-identity',
     onCall: (call) => reports.push(call),
     fetch,
   })
@@ -78,6 +79,7 @@ test('a call is reported when it is sent and when it is answered', async () => {
   const [sending, answered] = reports
   expect(sending).toEqual({
     id: expect.any(String),
+    purpose: 'reads-identity',
     method: 'PATCH',
     path: "/applications(uniqueName='a b')",
     inner: [],

@@ -3,14 +3,16 @@
 import { Client } from '@microsoft/microsoft-graph-client/lib/es/src/Client.js'
 import type { Context } from '@microsoft/microsoft-graph-client/lib/es/src/IContext.js'
 import type { Middleware } from '@microsoft/microsoft-graph-client/lib/es/src/middleware/IMiddleware.js'
-import type { Call } from '@/lib/problem/call'
+import type { NamedCall, Purpose } from '@/lib/problem/call'
 
 export type ClientOptions = {
   /** What stands in front of `/v1.0`, e.g. `https://graph.microsoft.com`. */
   root: string
   /** Returns the access token for the next request. */
   bearer: () => string
-  onCall: (call: Call) => void
+  /** What the calls of this client are for. */
+  purpose: Purpose
+  onCall: (call: NamedCall) => void
   fetch?: typeof fetch
 }
 
@@ -35,7 +37,7 @@ class Exchange implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const { root, bearer, onCall } = this.#options
+    const { root, bearer, purpose, onCall } = this.#options
     const url = new URL(typeof context.request === 'string' ? context.request : context.request.url)
     if (!url.href.startsWith(`${root}/v1.0/`)) throw new TypeError('A Graph request left the Graph host.')
     const init = context.options ?? {}
@@ -50,6 +52,7 @@ class Exchange implements Middleware {
       path: decodeURIComponent(url.href.slice(`${root}/v1.0`.length)),
       inner: innerRequests(url, init.body),
       startedAt: Date.now(),
+      purpose,
     }
     const elapsed = () => Math.round(performance.now() - begun)
     onCall({ ...call, state: 'sending' })

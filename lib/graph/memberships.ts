@@ -14,7 +14,11 @@ export async function furtherRoles(send: Send, root: string, first: string | nul
   const found: string[] = []
   let path = pathIn(root, first)
   for (let page = 0; path !== null && page < FURTHER_PAGES; page += 1) {
-    const answer = await send({ method: 'GET', path }, { what: MEMBERSHIPS, fresh: false }, memberships)
+    const answer = await send(
+      { method: 'GET', path, purpose: 'reads-roles' },
+      { what: MEMBERSHIPS, fresh: false },
+      memberships,
+    )
     found.push(...(answer?.roles ?? []))
     path = pathIn(root, answer?.next ?? null)
   }

@@ -3,7 +3,8 @@ import { ProblemError } from '@/lib/problem/problem'
 import { application, batchAnswer, grant, newSecret, restored, servicePrincipal } from './answers'
 import type { Gateway, Reading } from './gateway'
 import { furtherRoles } from './memberships'
-import { answerOf, type Draft, readsFor } from './reads'
+import { findingOf, purposeOf } from './purposes'
+import { answerOf, type Draft, type Read, readsFor } from './reads'
 import { problemOfRefusal, type Refusal } from './refusals'
 import * as requestTo from './requests'
 import { createSend, type SendOptions, traceOf } from './send'
@@ -31,18 +32,21 @@ export function createGraphGateway(options: SendOptions): Gateway {
     const reads = readsFor(wanted)
     const about = { what: 'directory', fresh: false } as const
     const requests = reads.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
-    const batch = { method: 'POST', path: '/$batch', body: { requests } } as const
-    const paths = reads.map(({ url }) => url)
-    const answer = await send(batch, about, batchAnswer, paths)
+    const batch = { method: 'POST', path: '/$batch', body: { requests }, purpose: purposeOf(wanted) } as const
     const draft: Draft = {}
-    for (const [index, entry] of reads.entries()) {
-      const inner = answer?.responses.find((response) => response.id === String(index))
-      const refusal = innerRefusal(inner, `GET ${decodeURIComponent(entry.url)}`)
-      const missing = refusal?.status === 404 && entry.mayBeMissing
-      if (refusal?.status === 403 && entry.mayBeRefused) continue
-      if (refusal && !missing) throw problemOfRefusal(refusal, { what: entry.what, fresh: false })
-      entry.into(answerOf(inner?.body, !missing, traceOf(`GET ${entry.url}`)), draft)
-    }
+    await send(batch, about, batchAnswer, {
+      paths: reads.map(({ url }) => url),
+      learn(answer) {
+        for (const [index, entry] of reads.entries()) {
+          take(
+            entry,
+            answer?.responses.find((response) => response.id === String(index)),
+            draft,
+          )
+        }
+        return findingOf(wanted, draft)
+      },
+    })
     const { identityParts: _, furtherMemberships = null, ...reading } = draft
     if (reading.identity && furtherMemberships) {
       const further = await furtherRoles(send, options.root, furtherMemberships)
@@ -139,6 +143,15 @@ const DELETED = { what: 'deleted-application', fresh: false } as const
 function present<T>(answer: T | null): T {
   if (answer !== null) return answer
   throw new ProblemError({ kind: 'unreadable-answer', why: 'answer: empty', trace: traceOf('') })
+}
+
+/** Adds one answer of a batch to the reading. Throws `ProblemError` if it is refused. */
+function take(entry: Read, inner: Inner | undefined, draft: Draft): void {
+  const refusal = innerRefusal(inner, `GET ${decodeURIComponent(entry.url)}`)
+  const missing = refusal?.status === 404 && entry.mayBeMissing
+  if (refusal?.status === 403 && entry.mayBeRefused) return
+  if (refusal && !missing) throw problemOfRefusal(refusal, { what: entry.what, fresh: false })
+  entry.into(answerOf(inner?.body, !missing, traceOf(`GET ${entry.url}`)), draft)
 }
 
 type Inner = z.output<typeof batchAnswer>['responses'][number]

@@ -24,7 +24,7 @@ const PRINCIPAL_FIELDS = 'id,appId,displayName,oauth2PermissionScopes'
  * One GET of a reading. With `mayBeMissing` a 404 is an answer, otherwise a problem. With `mayBeRefused` a refusal for
  * missing rights is ignored.
  */
-type Read = {
+export type Read = {
   url: string
   mayBeMissing?: true
   mayBeRefused?: true

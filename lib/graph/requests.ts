@@ -1,3 +1,4 @@
+import type { Purpose } from '@/lib/problem/call'
 import type { ApplicationChange, ApplicationDraft, SecretDraft } from './gateway'
 
 /** A request to Graph v1.0, as the plan of a step shows it and as the adapter sends it. */
@@ -7,6 +8,9 @@ export type GraphRequest = {
   prefer?: string
   body?: object
 }
+
+/** A request with what it is for, in words on the screen. */
+export type NamedRequest = GraphRequest & { purpose: Purpose }
 
 /** Reads who is signed in, where, and with which roles. Sent in one batch. */
 export const IDENTITY_REQUESTS = {
@@ -20,14 +24,14 @@ export const IDENTITY_REQUESTS = {
  * A POST instead of the upsert by key. The upsert would change an application that appeared since the last look, and
  * according to reports it does not make the caller an owner. github.com/microsoftgraph/msgraph-bicep-types/issues/154
  */
-export function createApplication(draft: ApplicationDraft): GraphRequest {
+export function createApplication(draft: ApplicationDraft): NamedRequest {
   const { displayName, uniqueName, signInAudience, redirectUris, tags } = draft
   const body = { displayName, uniqueName, signInAudience, web: { redirectUris }, tags }
-  return { method: 'POST', path: '/applications', body }
+  return { method: 'POST', path: '/applications', body, purpose: 'creates-application' }
 }
 
 /** learn.microsoft.com/graph/api/application-update */
-export function updateApplication(objectId: string, change: ApplicationChange): GraphRequest {
+export function updateApplication(objectId: string, change: ApplicationChange): NamedRequest {
   const { redirectUris, requiredAccess, ...rest } = change
   const requiredResourceAccess = requiredAccess?.map((entry) => ({
     resourceAppId: entry.apiAppId,
@@ -35,6 +39,7 @@ export function updateApplication(objectId: string, change: ApplicationChange): 
   }))
   return {
     method: 'PATCH',
+    purpose: requiredAccess ? 'lists-permissions' : 'changes-application',
     path: `/applications/${objectId}`,
     body: {
       ...rest,
@@ -45,19 +50,20 @@ export function updateApplication(objectId: string, change: ApplicationChange): 
 }
 
 /** The service principal of an application that this page registered. The tag lists it in the portal. */
-export function addOwnPrincipal(appId: string): GraphRequest {
-  return upsertPrincipal(appId, { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] })
+export function addOwnPrincipal(appId: string): NamedRequest {
+  return upsertPrincipal(appId, 'adds-own-principal', { tags: ['WindowsAzureActiveDirectoryIntegratedApp'] })
 }
 
 /** The service principal of one of Microsoft's APIs. */
-export function addApiPrincipal(appId: string): GraphRequest {
-  return upsertPrincipal(appId, {})
+export function addApiPrincipal(appId: string): NamedRequest {
+  return upsertPrincipal(appId, 'adds-api', {})
 }
 
 /** An address by key instead of object id is an upsert. learn.microsoft.com/graph/api/serviceprincipal-upsert */
-function upsertPrincipal(appId: string, body: object): GraphRequest {
+function upsertPrincipal(appId: string, purpose: Purpose, body: object): NamedRequest {
   const key = appId.replaceAll("'", "''")
-  return { method: 'PATCH', path: `/servicePrincipals(appId='${key}')`, prefer: 'create-if-missing', body }
+  const path = `/servicePrincipals(appId='${key}')`
+  return { method: 'PATCH', path, prefer: 'create-if-missing', body, purpose }
 }
 
 /** Consent for everyone in the tenant. learn.microsoft.com/graph/api/oauth2permissiongrant-post */
@@ -65,9 +71,10 @@ export function addGrant(
   clientPrincipalId: string,
   apiPrincipalId: string,
   scopes: readonly string[],
-): GraphRequest {
+): NamedRequest {
   return {
     method: 'POST',
+    purpose: 'adds-consent',
     path: '/oauth2PermissionGrants',
     body: {
       clientId: clientPrincipalId,
@@ -79,41 +86,45 @@ export function addGrant(
 }
 
 /** learn.microsoft.com/graph/api/oauth2permissiongrant-update */
-export function replaceGrantScopes(grantId: string, scopes: readonly string[]): GraphRequest {
-  return { method: 'PATCH', path: `/oauth2PermissionGrants/${grantId}`, body: { scope: scopes.join(' ') } }
+export function replaceGrantScopes(grantId: string, scopes: readonly string[]): NamedRequest {
+  const body = { scope: scopes.join(' ') }
+  return { method: 'PATCH', path: `/oauth2PermissionGrants/${grantId}`, body, purpose: 'extends-consent' }
 }
 
 /** learn.microsoft.com/graph/api/oauth2permissiongrant-delete */
-export function removeGrant(grantId: string): GraphRequest {
-  return { method: 'DELETE', path: `/oauth2PermissionGrants/${grantId}` }
+export function removeGrant(grantId: string): NamedRequest {
+  return { method: 'DELETE', path: `/oauth2PermissionGrants/${grantId}`, purpose: 'removes-consent' }
 }
 
 /** learn.microsoft.com/graph/api/application-addpassword */
-export function addSecret(objectId: string, { description, startsAt, expiresAt }: SecretDraft): GraphRequest {
+export function addSecret(objectId: string, { description, startsAt, expiresAt }: SecretDraft): NamedRequest {
   const passwordCredential = {
     displayName: description,
     startDateTime: startsAt,
     endDateTime: expiresAt,
   }
-  return { method: 'POST', path: `/applications/${objectId}/addPassword`, body: { passwordCredential } }
+  const path = `/applications/${objectId}/addPassword`
+  return { method: 'POST', path, body: { passwordCredential }, purpose: 'creates-secret' }
 }
 
 /** learn.microsoft.com/graph/api/application-removepassword */
-export function removeSecret(objectId: string, keyId: string): GraphRequest {
-  return { method: 'POST', path: `/applications/${objectId}/removePassword`, body: { keyId } }
+export function removeSecret(objectId: string, keyId: string): NamedRequest {
+  const path = `/applications/${objectId}/removePassword`
+  return { method: 'POST', path, body: { keyId }, purpose: 'removes-secret' }
 }
 
 /** learn.microsoft.com/graph/api/application-delete */
-export function removeApplication(objectId: string): GraphRequest {
-  return { method: 'DELETE', path: `/applications/${objectId}` }
+export function removeApplication(objectId: string): NamedRequest {
+  return { method: 'DELETE', path: `/applications/${objectId}`, purpose: 'removes-application' }
 }
 
 /** learn.microsoft.com/graph/api/directory-deleteditems-restore */
-export function restoreApplication(objectId: string): GraphRequest {
-  return { method: 'POST', path: `/directory/deletedItems/${objectId}/restore`, body: {} }
+export function restoreApplication(objectId: string): NamedRequest {
+  const path = `/directory/deletedItems/${objectId}/restore`
+  return { method: 'POST', path, body: {}, purpose: 'restores-application' }
 }
 
 /** learn.microsoft.com/graph/api/directory-deleteditems-delete */
-export function purgeApplication(objectId: string): GraphRequest {
-  return { method: 'DELETE', path: `/directory/deletedItems/${objectId}` }
+export function purgeApplication(objectId: string): NamedRequest {
+  return { method: 'DELETE', path: `/directory/deletedItems/${objectId}`, purpose: 'purges-application' }
 }

@@ -2,14 +2,15 @@ import { GraphError } from '@microsoft/microsoft-graph-client/lib/es/src/GraphEr
 import type { GraphRequest as ClientRequest } from '@microsoft/microsoft-graph-client/lib/es/src/GraphRequest.js'
 import type * as z from 'zod/mini'
 import type { PageScope } from '@/lib/guide/permissions'
+import type { Finding, NamedCall } from '@/lib/problem/call'
 import { ProblemError, type Trace } from '@/lib/problem/problem'
 import { parseAnswer } from './answers'
 import { type ClientOptions, createClient } from './client'
 import { type About, problemOfRefusal, type Refusal } from './refusals'
-import type { GraphRequest } from './requests'
+import type { GraphRequest, NamedRequest } from './requests'
 import { scopeFor } from './scopes'
 
-export type SendOptions = Omit<ClientOptions, 'bearer'> & {
+export type SendOptions = Omit<ClientOptions, 'bearer' | 'purpose'> & {
   /**
    * Returns a valid access token with this permission or throws `ProblemError`. Called before each request, outside
    * the Graph client.
@@ -20,25 +21,45 @@ export type SendOptions = Omit<ClientOptions, 'bearer'> & {
 }
 
 export type Send = <T extends z.ZodMiniType>(
-  request: GraphRequest,
+  request: NamedRequest,
   about: About,
   schema: T,
-  /** The paths of the requests inside a batch. */
-  paths?: readonly string[],
+  batch?: Batch<z.output<T>>,
 ) => Promise<z.output<T> | null>
+
+/** What only a batch needs. */
+type Batch<Answer> = {
+  /** The paths of the requests inside it. */
+  paths: readonly string[]
+  /** Takes the answer apart and says what it found, for the screen. Throws `ProblemError` if a part is refused. */
+  learn: (answer: Answer | null) => Finding | undefined
+}
 
 /** Sends one request through the Graph client. Returns the parsed answer, or `null` if empty. Throws `ProblemError`. */
 export function createSend({ tidy = (answer) => answer, ...options }: SendOptions): Send {
-  return async (request, about, schema, paths = [request.path]) => {
+  return async (request, about, schema, batch) => {
     // The Graph client would hide an error of ours in its own, so the token is fetched before the call.
-    const token = await options.token(scopeFor(paths))
-    const client = createClient({ ...options, bearer: () => token })
+    const token = await options.token(scopeFor(batch?.paths ?? [request.path]))
+    let last: NamedCall | null = null
+    const onCall = (call: NamedCall) => {
+      last = call
+      options.onCall(call)
+    }
+    const note = (finding: Finding | undefined) => {
+      if (last && finding) options.onCall({ ...last, finding })
+    }
+    const client = createClient({ ...options, onCall, purpose: request.purpose, bearer: () => token })
     const call = `${request.method} ${decodeURIComponent(request.path)}`
     try {
       const answer: unknown = await dispatch(client.api(request.path), request)
-      return answer === undefined ? null : parseAnswer(schema, tidy(answer), traceOf(call))
+      const parsed = answer === undefined ? null : parseAnswer(schema, tidy(answer), traceOf(call))
+      note(batch?.learn(parsed))
+      return parsed
     } catch (error) {
-      if (error instanceof ProblemError) throw error
+      if (error instanceof ProblemError) {
+        note('refused')
+        throw error
+      }
       throw problemOfRefusal(refusalOf(error, call), about)
     }
   }

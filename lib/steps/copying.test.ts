@@ -84,7 +84,7 @@ test('an application that Microsoft is still copying is waited for, then removed
   await page.press('register-app')
   const before = page.pauses.length
   await page.press('remove-run')
-  expect(page.status('remove-run')).toEqual({ kind: 'done', how: 'made' })
+  expect(page.status('remove-run')).toMatchObject({ kind: 'done', how: 'made' })
   expect(page.pauses.length).toBeGreaterThan(before)
   expect(world.directory().applications).toEqual([])
   expect(world.directory().deletedApplications).toHaveLength(1)

@@ -33,6 +33,8 @@ export type Facts = {
   /** The lifetime of the new secret; shorter than the longest if the tenant's policy refused that. */
   allowedLife?: SecretLife
   secretSaved: boolean
+  /** The key id of the secret that this person saved in this tab before the page was loaded. */
+  savedBefore?: string
   /** Another tab or person replaced the lost secret before this page could. */
   replacedElsewhere?: boolean
   /** The secret whose value this page held was removed by someone else before it was saved. */

@@ -39,7 +39,7 @@ test.each(['plain', 'blank in front'] as const)(
     const later = openPage(person)
     await later.press('sign-in')
     await later.press('grant-consent')
-    expect(later.status('grant-consent')).toEqual({ kind: 'done', how: 'made' })
+    expect(later.status('grant-consent')).toMatchObject({ kind: 'done', how: 'made' })
     const completed = world.directory().oauth2PermissionGrants.find(({ id }) => id === grant?.id)
     expect(completed?.scope).toBe('openid email offline_access')
   },
@@ -53,7 +53,7 @@ test.each(['TooManyRequests', 'Request_ThrottledTemporarily', 'activityLimitReac
       { on: ADD_PASSWORD, do: { status: 429, retryAfter: 7 } },
     )
     expect(page.pauses).toContain(7)
-    expect(page.status('create-secret')).toEqual({ kind: 'done', how: 'made' })
+    expect(page.status('create-secret')).toMatchObject({ kind: 'done', how: 'made' })
   },
 )
 

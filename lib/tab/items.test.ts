@@ -8,6 +8,8 @@ import {
   placeAfterSignOut,
   reloadedFor,
   resumeAfterRedirect,
+  runTrace,
+  savedSecret,
   sessionMark,
   updatedTo,
 } from './items'
@@ -21,6 +23,8 @@ const LEFT: Record<string, string> = {
   'onboarding.asked': 'Application.ReadWrite.All',
   'onboarding.changed': '{"link":"?v=1","appName":"Acme CRM","secretDescription":""}',
   'onboarding.passed-on': '{"of":"run tenant.object","steps":"grant-consent"}',
+  'onboarding.trace': '{"of":"run tenant.object","calls":{},"made":{}}',
+  'onboarding.saved': '{"of":"run tenant.object","keyId":"k"}',
   'onboarding.after-sign-out': '/?v=1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
@@ -43,6 +47,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   const session = sessionMark.read()
   const changed = changedTexts.read()
   const passedOn = passedOnSteps.read()
+  const saved = savedSecret.read()
   expect(session).toBe('1')
   expect(changed).toEqual({ link: '?v=1', appName: 'Acme CRM', secretDescription: '' })
   const texts = [
@@ -50,6 +55,7 @@ test('a page that is open during an upgrade can read and write the same items', 
     confirmedTenant,
     resumeAfterRedirect,
     askedPermission,
+    runTrace,
     placeAfterSignOut,
     reloadedFor,
     updatedTo,
@@ -59,6 +65,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   sessionMark.write('1')
   if (changed) changedTexts.write(changed)
   if (passedOn) passedOnSteps.write(passedOn)
+  if (saved) savedSecret.write(saved)
   for (const { item, text } of texts) if (text !== null) item.write(text)
   expect(Object.fromEntries(kept)).toEqual(LEFT)
 })

@@ -18,6 +18,9 @@ export const confirmedTenant = tabItem('onboarding.tenant', ANY_TEXT)
 /** The steps passed on to a colleague, separated by spaces, and for which run, tenant and person. */
 export const passedOnSteps = tabItem('onboarding.passed-on', textsNamed('of', 'steps'))
 
+/** The key id of the secret that a person saved, and for which run, tenant and person. */
+export const savedSecret = tabItem('onboarding.saved', textsNamed('of', 'keyId'))
+
 /** What the page continues with after Microsoft's page. */
 export const resumeAfterRedirect = tabItem('onboarding.note', ANY_TEXT)
 
@@ -29,6 +32,9 @@ export const changedTexts = tabItem('onboarding.changed', textsNamed('link', 'ap
 
 /** The path to open after Microsoft's sign-out page. It must be on this origin: `//` would lead to another. */
 export const placeAfterSignOut = tabItem('onboarding.after-sign-out', textLike(/^\/(?!\/)/))
+
+/** What this tab did in its run, as app/_guide/kept-trace.ts writes it: calls and times, no body, token or secret. */
+export const runTrace = tabItem('onboarding.trace', ANY_TEXT)
 
 /** The version for which this tab reloaded itself. */
 export const reloadedFor = tabItem('onboarding.reloaded', ANY_TEXT)

@@ -20,6 +20,8 @@ export function createFormat(locale: string) {
         minute: '2-digit',
         timeZoneName: 'short',
       }),
+    /** A moment of today, in milliseconds since the epoch. */
+    time: (moment: number) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** A duration with its unit, such as 30 seconds. */
     seconds: (value: number) => withUnit(locale, value, 'second'),
@@ -30,6 +32,14 @@ export function createFormat(locale: string) {
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', unitDisplay: 'short' }).format(
         value,
       ),
+    /** How long a call took, in seconds, such as 0.4 s. */
+    shortSeconds: (milliseconds: number) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: 'second',
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+      }).format(Math.max(0.1, milliseconds / 1000)),
     /** A list in words: A, B or C. */
     anyOf: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
     /** A list in words: A, B and C. */

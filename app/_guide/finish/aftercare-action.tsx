@@ -23,7 +23,7 @@ export function AftercareAction({ id, open, state, onSignOut }: AftercareActionP
   const { guide, run, finish } = useWords()
   const title = guide.title[id]
   const button = guide.button[id]
-  const calls = <Calls calls={state.calls[id] ?? []} />
+  const calls = <Calls calls={state.calls[id] ?? []} status={status.kind} />
   switch (status.kind) {
     case 'running':
       return (

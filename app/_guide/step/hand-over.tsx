@@ -10,6 +10,7 @@ import { isShort } from '@/lib/guide/run'
 import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Answer } from '@/lib/steps/facts'
+import { isSecretSaved } from '@/lib/steps/hand-over/saved'
 import { madeHere } from '@/lib/steps/register-app/registration'
 import { say } from '@/lib/words/say'
 import type { StepView, StepViewProps } from './step-view'
@@ -88,6 +89,6 @@ function Values({ open, state }: StepViewProps) {
 
 function whyNotShown(facts: StepViewProps['state']['facts']) {
   if (facts.lostToOthers) return 'lost-to-others'
-  if (facts.secretSaved) return 'saved'
+  if (isSecretSaved(facts)) return 'saved'
   return facts.replacedElsewhere ? 'replaced-elsewhere' : 'forgotten'
 }

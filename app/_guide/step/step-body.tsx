@@ -73,7 +73,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
               {leaveOut?.means && <p className="max-w-prose text-sm text-soft">{leaveOut.means}</p>}
             </>
           )}
-          <Calls calls={calls} />
+          <Calls calls={calls} status={status.kind} />
           {manual}
         </>
       )
@@ -81,7 +81,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       return (
         <>
           {status.wait && <WaitPanel wait={status.wait} onTryNow={engine.tryNow} onStop={engine.stop} />}
-          <Calls calls={calls} />
+          <Calls calls={calls} status={status.kind} />
         </>
       )
     case 'leaving':
@@ -91,7 +91,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
         <>
           {AboveProblem && <AboveProblem {...props} />}
           <StepProblem {...props} problem={status.problem} />
-          <Calls calls={calls} />
+          <Calls calls={calls} status={status.kind} />
           {manual}
         </>
       )
@@ -109,7 +109,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
         <StepResult {...props}>
           {calls.length > 0 && (
             <Disclosure summary={texts.step.calls(format.number(calls.length))}>
-              <Calls calls={calls} />
+              <Calls calls={calls} status={status.kind} />
             </Disclosure>
           )}
         </StepResult>

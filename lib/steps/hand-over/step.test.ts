@@ -26,7 +26,7 @@ test('“saved” checks that this key still exists and then forgets the value',
   await ada.press('hand-over')
   expect(world.journal()).toHaveLength(1)
   expect(ada.box.holds()).toBe(false)
-  expect(ada.status('hand-over')).toEqual({ kind: 'done', how: 'made' })
+  expect(ada.status('hand-over')).toMatchObject({ kind: 'done', how: 'made' })
   expect(ada.engine.state().facts.newSecret?.keyId).toBe(keyId)
 })
 

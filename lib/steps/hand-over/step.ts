@@ -4,6 +4,7 @@ import { ownSecrets } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
 import { readEverything } from '../reread'
 import type { RunStep, StepContext } from '../step-context'
+import { isSecretSaved } from './saved'
 
 /** Milliseconds during which a read without the secret may come from a stale replica. */
 const MAY_BE_STALE = 10_000
@@ -18,7 +19,7 @@ export function handOver(tools: StepContext): RunStep {
 
   return {
     scope: SCOPE_OF['hand-over'],
-    done: (facts) => facts.secretSaved,
+    done: isSecretSaved,
     change: null,
 
     async read(facts) {

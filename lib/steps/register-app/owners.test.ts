@@ -50,7 +50,7 @@ test('an upsert adds no owner in this tenant, so the page never uses one', async
   const { page, owns } = await registeredBy('dora', world)
   expect(owns).toBe(true)
   await page.press('add-permissions')
-  expect(page.status('add-permissions')).toEqual({ kind: 'done', how: 'made' })
+  expect(page.status('add-permissions')).toMatchObject({ kind: 'done', how: 'made' })
 })
 
 test('an application that appears between look and write is found by its key and not overwritten', async () => {

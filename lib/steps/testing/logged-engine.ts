@@ -24,7 +24,10 @@ type LoggedEngineOptions = {
   /** The write's own answer proves its result before it is read back, like the answer to a creation. */
   eager?: true
 } & Partial<
-  Pick<EngineOptions<LoggedFacts, string>, 'permit' | 'exclusive' | 'sleep' | 'passedOn' | 'onPassedOn'>
+  Pick<
+    EngineOptions<LoggedFacts, string>,
+    'permit' | 'exclusive' | 'sleep' | 'passedOn' | 'onPassedOn' | 'trace' | 'onTrace'
+  >
 >
 
 /** An engine over steps without side effects. The log shows the order of the calls. */

@@ -52,7 +52,7 @@ export function openPage(person: Person, options: PageOptions = {}) {
   const asks: Ask<Answer>[] = []
   const pauses: number[] = []
   const steps = createSteps({
-    gateway: gatewayFor(person, options.fetch ?? network),
+    gateway: gatewayFor(person, options.fetch ?? network, (call) => engine.observe(call)),
     run,
     box,
     clientId: CLIENT_ID,

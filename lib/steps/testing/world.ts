@@ -3,6 +3,7 @@ import { type Directory, directory } from 'entra-sandbox/answers'
 import { z } from 'zod'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import type { PageScope } from '@/lib/guide/permissions'
+import type { NamedCall } from '@/lib/problem/call'
 
 const ORIGIN = 'http://localhost:4400'
 export const CLIENT_ID = PRACTICE_CLIENT.id
@@ -106,6 +107,10 @@ export async function signIn(
 export type Person = Awaited<ReturnType<typeof signIn>>
 
 /** The real gateway for a person, over the sandbox. */
-export function gatewayFor(person: Person, fetch: typeof globalThis.fetch = network, onCall = () => {}) {
+export function gatewayFor(
+  person: Person,
+  fetch: typeof globalThis.fetch = network,
+  onCall: (call: NamedCall) => void = () => {},
+) {
   return createGraphGateway({ root: ORIGIN, token: person.token, onCall, fetch })
 }

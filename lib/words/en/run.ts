@@ -1,3 +1,5 @@
+import type { Finding, Purpose } from '@/lib/problem/call'
+
 /** What a step that can be left out says about it. */
 type LeftOut = {
   /** Offered next to the step's button. */
@@ -41,6 +43,7 @@ export const run = {
     paused: (title: string) => `${title}: waiting for Microsoft`,
     leaving: (title: string) => `${title}: going to Microsoft`,
     stopped: (title: string, what: string) => `${title}: ${what}`,
+    done: (title: string) => `${title}: done`,
     ready: (title: string) => `${title}: ready`,
   },
   stepper: {
@@ -77,10 +80,44 @@ export const run = {
     answered: (status: string, time: string) => `${status} in ${time}`,
     failed: (time: string) => `No answer after ${time}`,
     requestId: 'request-id <id></id>',
+    purpose: {
+      'reads-identity': 'Reading your account, your organization and your roles',
+      'reads-identity-and-run': 'Reading your account, and looking for an earlier registration',
+      'reads-roles': 'Reading more of your roles',
+      'looks-for-application': 'Looking for an earlier registration',
+      'reads-application': 'Reading the application',
+      'reads-principals': 'Reading what your tenant has of the application and the APIs',
+      'reads-consent': 'Reading the consent that is there',
+      'reads-own-access': 'Reading the access that this page has',
+      'creates-application': 'Creating the application',
+      'changes-application': 'Changing the settings of the application',
+      'lists-permissions': 'Adding the permissions to the application',
+      'adds-own-principal': 'Adding the application to your tenant',
+      'adds-api': 'Adding the API to your tenant',
+      'adds-consent': 'Granting the consent',
+      'extends-consent': 'Adding to the consent that is there',
+      'removes-consent': 'Removing access of this page',
+      'creates-secret': 'Creating the client secret',
+      'removes-secret': 'Removing a client secret',
+      'removes-application': 'Deleting the application',
+      'restores-application': 'Restoring the deleted application',
+      'purges-application': 'Deleting the old application for good',
+    } satisfies Record<Purpose, string>,
+    /** A read after a write. */
+    confirms: 'Checking what Microsoft has saved',
+    line: (purpose: string, outcome: string) => `${purpose} … ${outcome}`,
+    working: 'working',
+    done: 'done',
+    finding: { found: 'found', none: 'none', refused: 'refused' } satisfies Record<Finding, string>,
+    /** A call that failed and was made again. */
+    notYet: 'not yet',
+    unanswered: 'no answer',
+    times: (count: string) => `${count} times`,
+    details: 'Technical details',
   },
   wait: {
-    /** A reason, and how long it has lasted. */
-    since: (reason: string, attempt: string, time: string) => `${reason} (attempt ${attempt}, ${time})`,
+    /** One sentence: the reason, and when it goes on. */
+    sentence: (reason: string) => `${reason}. <again></again>`,
     again: (time: string) => `Trying again in ${time}`,
     tryNow: 'Try now',
     stop: 'Stop',

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini'
+import type { SessionAccount } from '@/lib/auth/session'
+import type { Trace } from '@/lib/engine/contract'
+import type { Run } from '@/lib/guide/run'
+import { ACTION_IDS } from '@/lib/guide/steps'
+import { FINDINGS, PURPOSES, STAGES, type StepCall } from '@/lib/problem/call'
+import { runTrace } from '@/lib/tab/items'
+import { nameOf } from './passed-on'
+
+// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
+z.config({ jitless: true })
+
+/** So many calls of each step are kept, the latest ones. */
+const KEPT_CALLS = 12
+
+const instant = z.number().check(z.nonnegative(), z.maximum(8.64e15))
+const request = {
+  id: z.string(),
+  purpose: z.enum(PURPOSES),
+  finding: z.exactOptional(z.enum(FINDINGS)),
+  stage: z.enum(STAGES),
+  method: z.string().check(z.regex(/^[A-Z]{3,7}$/)),
+  path: z.string().check(z.startsWith('/')),
+  inner: z.array(z.string()),
+  startedAt: instant,
+}
+const call = z.discriminatedUnion('state', [
+  z.strictObject({ ...request, state: z.literal('sending') }),
+  z.strictObject({ ...request, state: z.literal('failed'), milliseconds: z.number() }),
+  z.strictObject({
+    ...request,
+    state: z.literal('answered'),
+    status: z.number(),
+    milliseconds: z.number(),
+    requestId: z.nullable(z.string()),
+  }),
+])
+const kept = z.strictObject({
+  /** The run, tenant and person. */
+  of: z.string(),
+  calls: z.partialRecord(z.enum(ACTION_IDS), z.array(call)),
+  made: z.partialRecord(z.enum(ACTION_IDS), instant),
+})
+
+/** What this person did in this run in this tab before the page was loaded. Anything malformed counts as nothing. */
+export function traceBefore(run: Run, account: SessionAccount | null): Trace | undefined {
+  const parsed = z.safeParse(kept, parsedJson(runTrace.read()))
+  if (!account || !parsed.success || parsed.data.of !== nameOf(run, account)) return undefined
+  const { calls, made } = parsed.data
+  return { calls, made }
+}
+
+/** Remembers it. The query of an address may contain names, so it is left out. */
+export function keepTrace(run: Run, account: SessionAccount | null, { calls, made }: Trace): void {
+  if (!account) return
+  const short = Object.fromEntries(
+    Object.entries(calls).map(([id, list]) => [id, list.slice(-KEPT_CALLS).map(withoutQuery)]),
+  )
+  runTrace.write(JSON.stringify({ of: nameOf(run, account), calls: short, made }))
+}
+
+/** Only the named fields, so that a field that a call gains later is not stored unseen. */
+function withoutQuery(call: StepCall): z.output<typeof call> {
+  const { id, purpose, finding, stage, method, startedAt } = call
+  const path = call.path.split('?', 1).join('')
+  const inner = call.inner.map((address) => address.split('?', 1).join(''))
+  const sent = { id, purpose, ...(finding ? { finding } : {}), stage, method, path, inner, startedAt }
+  switch (call.state) {
+    case 'sending':
+      return { ...sent, state: 'sending' }
+    case 'failed':
+      return { ...sent, state: 'failed', milliseconds: call.milliseconds }
+    case 'answered': {
+      const { status, milliseconds, requestId } = call
+      return { ...sent, state: 'answered', status, milliseconds, requestId }
+    }
+  }
+}
+
+function parsedJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}
