@@ -44,14 +44,15 @@ export async function expectNarrow(page: Page, screen: string): Promise<void> {
 }
 
 /** Runs in the page: ends transitions, because colours halfway between two schemes belong to neither. */
-function settle(): void {
+export function settle(): void {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
     else animation.finish()
   }
 }
 
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds, each with its place. */
+export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const results = await page.evaluate((rules) => axe.run(rules), RULES)
   return results.violations.flatMap(({ id, nodes }) =>
@@ -60,7 +61,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** What makes the page scroll sideways; nothing, where it does not. */
-function tooWide(page: Page): Promise<string[]> {
+export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []

@@ -113,6 +113,24 @@ Install Chromium or Chrome yourself (on Debian: sudo apt-get install chromium), 
 chromium", or set the variable CHROMIUM_PATH to the program of a Chromium that is already here. Then run this command again.`,
 }
 
+/** `npm run screenshots`. */
+export const screenshots = {
+  title: 'Screens and states',
+  help: `npm run screenshots [-- [--readme] [ARGUMENTS OF PLAYWRIGHT]]
+
+Takes pictures of every screen and state into screenshots/, in four sizes and three colour schemes, with a page that
+shows them: screenshots/index.html. Fails where axe finds something or a page is wider than its window.
+
+  --readme   only the four pictures of README.md, which it copies to docs/screenshots/
+  --help     this text
+
+Everything else goes to "playwright test", for example: npm run screenshots -- --grep "hand-over"
+
+Variables: CHROMIUM_PATH, E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
+  /** @param {string} index */
+  written: (index) => `The pictures: ${index}`,
+}
+
 /** `npm run test:clients`. */
 export const clients = {
   /** @param {readonly string[]} names */

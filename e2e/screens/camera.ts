@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page } from 'playwright/test'
+import { settle, tooWide, violations } from '../access/expect-accessible'
+import { SCHEMES, SIZES, WINDOW } from './sizes'
+
+const FOLDER = fileURLToPath(new URL('../../screenshots', import.meta.url))
+
+/** How much of the view's height the run leaves above a step's title before it brings the step into view. */
+const HIGHEST = 0.3
+
+/** Takes a state as it stands: in every size and colour its first view, once the whole page. */
+export class Camera {
+  readonly #page: Page
+  /** What no picture may hold. */
+  readonly #secrets: string[] = []
+
+  constructor(page: Page) {
+    this.#page = page
+    page.context().on('response', async (response) => {
+      if (!response.url().endsWith('/addPassword') || !response.ok()) return
+      const { secretText } = await response.json().catch(() => ({}))
+      if (secretText) this.#secrets.push(secretText)
+    })
+  }
+
+  /** `state` is "group/name": the folder of the pictures, and what the index calls them. */
+  async take(state: string): Promise<void> {
+    const folder = `${FOLDER}/${state}`
+    mkdirSync(folder, { recursive: true })
+    for (const size of SIZES) {
+      await this.#page.setViewportSize(size)
+      if (size !== WINDOW) await this.#page.evaluate(firstView, HIGHEST)
+      for (const { name, media } of SCHEMES) {
+        await this.#page.emulateMedia(media)
+        await this.#page.evaluate(settle)
+        const look = `${state}, ${size.width} px, ${name}`
+        await this.#expectNoSecret(look)
+        await this.#page.screenshot({ path: `${folder}/${size.width}-${name}.png` })
+        if (size === WINDOW && name === 'light') await this.#lookClosely(folder, look)
+      }
+      expect.soft(await tooWide(this.#page), `wider than the window: ${state}, ${size.width} px`).toEqual([])
+    }
+    await this.#page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await this.#page.setViewportSize(WINDOW)
+  }
+
+  async #lookClosely(folder: string, look: string): Promise<void> {
+    expect.soft(await violations(this.#page), `axe: ${look}`).toEqual([])
+    await this.#page.screenshot({ path: `${folder}/whole.png`, fullPage: true })
+  }
+
+  async #expectNoSecret(look: string): Promise<void> {
+    const text = await this.#page.evaluate(() => document.body.innerText)
+    const shown = this.#secrets.some((secret) => text.includes(secret))
+    expect(shown, `a secret is shown: ${look}`).toBe(false)
+  }
+}
+
+/** Runs in the page, in a window of another size: stands where the page would, had it come here in this window. */
+function firstView(highest: number): void {
+  const subject = document.activeElement?.closest('main section')
+  scrollTo(0, 0)
+  const top = subject?.getBoundingClientRect().top ?? 0
+  if (top > innerHeight * highest) subject?.scrollIntoView({ block: 'start' })
+}

@@ -1,0 +1,113 @@
+import { PLACES } from '../earlier'
+import { Aftercare } from '../pages/aftercare'
+import { expect, test } from './test'
+
+test('sign-in and the organization to confirm', async ({ page, guide, words, camera }) => {
+  await guide.open()
+  await guide.start.signIn.click()
+  await expect(guide.microsoft.accounts).toBeVisible()
+  await camera.take('4 Run/01 account of the practice tenant')
+  await guide.microsoft.account('Ada Admin').click()
+  await expect(guide.microsoft.consent).toBeVisible()
+  await camera.take('4 Run/02 consent of the practice tenant')
+  await guide.microsoft.accept()
+  await expect(page.getByRole('button', { name: words.account.confirm })).toBeVisible()
+  await camera.take('4 Run/03 organization to confirm')
+})
+
+test('organization to confirm, for a person without a role', async ({
+  page,
+  guide,
+  world,
+  words,
+  camera,
+}) => {
+  await world.token('umar', ['openid', 'profile', 'offline_access', 'User.Read'])
+  await guide.open()
+  await guide.start.signIn.click()
+  await guide.microsoft.account('Umar User').click()
+  await expect(page.getByRole('button', { name: words.account.confirm })).toBeVisible()
+  await camera.take('4 Run/04 organization to confirm, no role')
+})
+
+for (const [index, place] of PLACES.entries()) {
+  test(`${place} is ready${place === 'add-permissions' ? ' @readme' : ''}`, async ({ guide, camera }) => {
+    await guide.arriveAt(place)
+    await camera.take(`4 Run/${index + 11} step ${index + 2} ready`)
+  })
+}
+
+test('a step runs, and waits for Microsoft', async ({ guide, world, camera, page }) => {
+  await guide.arriveAt('register-app')
+  const step = guide.step('register-app')
+  // Held back until the pictures are taken.
+  let release = () => {}
+  const taken = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/v1.0/applications', async (route) => {
+    await taken
+    await route.continue()
+  })
+  await step.press()
+  await expect(step.status('running')).toBeVisible()
+  await camera.take('4 Run/20 step 2 runs')
+  release()
+  await expect(step.status('made')).toBeVisible()
+
+  await world.fault({ on: 'PATCH /v1.0/applications/*', do: { status: 429, retryAfter: 600 }, times: 50 })
+  const waiting = guide.step('add-permissions')
+  await waiting.press()
+  await expect(waiting.pause.countdown).toBeVisible()
+  await camera.take('4 Run/21 step 3 waits for Microsoft')
+})
+
+test('the consent left out', async ({ guide, words, camera }) => {
+  await guide.arriveAt('grant-consent')
+  const step = guide.step('grant-consent')
+  await step.region
+    .getByRole('button', { name: words.run.leaveOut['grant-consent'].button, exact: true })
+    .click()
+  await expect(guide.step('create-secret').button).toBeVisible()
+  await camera.take('4 Run/22 consent left out')
+})
+
+test('the hand-over, the finish and what comes after @readme', async ({ guide, page, words, camera }) => {
+  const { handOver } = guide
+  await guide.arriveWithSecret()
+  await expect(handOver.copySecret).toBeVisible()
+  await camera.take('4 Run/30 hand-over')
+  await handOver.saved.click()
+  await camera.take('4 Run/31 hand-over, saved without a copy')
+  await handOver.copyClientId.click()
+  await handOver.copySecret.click()
+  await camera.take('4 Run/32 hand-over, copied')
+  await handOver.save()
+  await camera.take('5 Finish/1 finish')
+  const aftercare = new Aftercare(page, words)
+  await aftercare.openWithdrawal()
+  await expect(aftercare.withdraw).toBeVisible()
+  await camera.take('5 Finish/2 withdraw opened')
+  await aftercare.openRemoval()
+  await expect(aftercare.remove).toBeVisible()
+  await camera.take('5 Finish/3 remove opened')
+})
+
+test('a secret lost by a reload', async ({ guide, page, camera }) => {
+  await guide.arriveWithSecret()
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await expect(guide.handOver.renew).toBeVisible()
+  await camera.take('4 Run/33 secret lost after a reload')
+})
+
+test.describe('a run made before', () => {
+  test.use({ seed: 'app-exists' })
+
+  test('is found', async ({ guide, camera }) => {
+    await guide.open()
+    await guide.signIn('Ada Admin', 'given before')
+    await expect(guide.handOver.renew).toBeVisible()
+    await camera.take('4 Run/34 found from before')
+  })
+})
