@@ -12,10 +12,13 @@ type CopyButtonProps = {
   text: () => string | null
   onCopied?: () => void
   appearance?: 'primary' | 'secondary'
+  /** For a row that wraps: the button is one of its parts, and what is said gets a line of its own below. */
+  inRow?: boolean
 }
 
 /** Copies on a press, says so, and says what to do where the browser does not allow it. */
-export function CopyButton({ label, copied, text, onCopied, appearance = 'secondary' }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { label, copied, text, onCopied, appearance = 'secondary', inRow = false } = props
   const { copyRefused } = useReader().page
   const [said, setSaid] = useState('')
 
@@ -32,12 +35,15 @@ export function CopyButton({ label, copied, text, onCopied, appearance = 'second
   }
 
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Button appearance={appearance} onClick={copy}>
+    <span className={inRow ? 'contents' : 'inline-flex flex-wrap items-center gap-x-3 gap-y-1'}>
+      <Button appearance={appearance} onClick={copy} className={inRow ? 'max-sm:grow max-sm:px-3' : ''}>
         <Icon name="copy" />
         {label}
       </Button>
-      <span role="status" className="text-sm text-good">
+      <span
+        role="status"
+        className={`text-sm text-good ${inRow ? 'min-h-5 basis-full max-sm:col-span-2' : ''}`}
+      >
         {said}
       </span>
     </span>
