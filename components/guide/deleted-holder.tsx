@@ -15,10 +15,10 @@ export function DeletedHolder({ onRestore, onPurge, onOther }: DeletedHolderProp
   ]
   return (
     <ul className="w-full space-y-3">
-      {ways.map((way) => (
+      {ways.map((way, index) => (
         <li key={way.button} className="rounded-lg border border-line bg-card p-4">
           <p className="mb-3 text-sm">{way.means}</p>
-          <Button appearance="secondary" onClick={way.press}>
+          <Button appearance={index === 0 ? 'primary' : 'secondary'} onClick={way.press}>
             {way.button}
           </Button>
         </li>
