@@ -60,6 +60,9 @@ const CASES: Record<ProblemKind, Case> = {
   unexpected: AGAIN,
 }
 
+/** What cannot be undone asks in its own place. */
+const ASKED = ['press purge-application', 'press make-room']
+
 /** Kinds with a part of their own in the panel, and one without: of these axe sees every language. */
 const DRAWN_APART: readonly ProblemKind[] = [
   'admin-approval-needed',
@@ -111,7 +114,7 @@ afterEach(() => vi.restoreAllMocks())
 
 /** Presses one way on and reports the result. */
 async function follow(kind: ProblemKind, index: number): Promise<string> {
-  const { ways, open, left, at } = await stoppedBy(kind)
+  const { ways, open, left, at, panel } = await stoppedBy(kind)
   const way = ways[index]
   if (way instanceof HTMLAnchorElement) {
     if (way.getAttribute('href') === '') return 'open this page'
@@ -120,6 +123,13 @@ async function follow(kind: ProblemKind, index: number): Promise<string> {
     return `open ${product ? `product=${product}` : way.href}`
   }
   way?.click()
+  if (ASKED.includes(CASES[kind].ways[index] ?? '')) {
+    await expect
+      .poll(() => panel.querySelector('[data-question]')?.contains(document.activeElement))
+      .toBe(true)
+    expect(open.asks, 'what cannot be undone is asked back').toEqual([])
+    panel.querySelector<HTMLElement>('[data-question] button')?.click()
+  }
   if (copied.mock.calls.length > 0) return 'copy'
   const ask = open.asks[0]
   if (left[0] !== undefined) return left[0]
@@ -171,6 +181,19 @@ test.each(['admin-approval-needed', 'approval-or-cancel', 'sign-in-cancelled'] a
   async (kind) => {
     const { panel } = await stoppedBy(kind)
     await expect.poll(() => panel.textContent).toContain('/v2.0/adminconsent?')
+  },
+)
+
+test.each(LANGUAGES)(
+  '%s: a removal that was asked back can be left, and the focus returns',
+  async (language) => {
+    const { ways, panel, open, words } = await stoppedBy('too-many-secrets', language)
+    ways[0]?.click()
+    await expect.poll(() => document.activeElement?.textContent).toBe(words.handOver.remove.question)
+    await expectAccessible()
+    panel.querySelectorAll<HTMLElement>('[data-question] button')[1]?.click()
+    await expect.poll(() => document.activeElement?.textContent).toBe(words.handOver.remove.makeRoom)
+    expect(open.asks).toEqual([])
   },
 )
 

@@ -95,6 +95,9 @@ export const run: Catalogue['run'] = {
       button: 'Endgültig löschen und eine neue registrieren',
       means:
         'Danach können Sie sie nicht wiederherstellen. Alles, was ihre Client-ID noch verwendet, funktioniert nicht mehr.',
+      question: 'Diese Anwendung endgültig löschen?',
+      confirm: 'Jetzt endgültig löschen',
+      cancel: 'Nicht löschen',
     },
     other: {
       button: 'Unverändert lassen und eine neue unter einem anderen Schlüssel registrieren',

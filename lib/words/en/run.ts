@@ -110,6 +110,9 @@ export const run = {
     purge: {
       button: 'Delete it for good and register a new one',
       means: 'You cannot restore it afterwards. Everything that still uses its client ID stops working.',
+      question: 'Delete this application for good?',
+      confirm: 'Delete it for good now',
+      cancel: 'Do not delete it',
     },
     other: {
       button: 'Leave it and register a new one under another key',
