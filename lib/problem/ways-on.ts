@@ -6,6 +6,7 @@ export type Remedy =
   | 'try-again'
   | 'sign-in'
   | 'other-account'
+  | 'without-tenant'
   | 'choose-application'
   | 'new-application'
   | 'deal-with-deleted'
@@ -46,7 +47,7 @@ export function waysOn(problem: Problem): WaysOn {
     case 'unexpected':
       return by('try-again')
     case 'sign-in-cancelled':
-      return by('try-again', 'ask-approval')
+      return by('try-again', 'without-tenant', 'ask-approval')
     case 'page-misconfigured':
       return by('copy-details')
     case 'sign-in-interrupted':
@@ -114,6 +115,7 @@ export function notByHand({ kind }: Problem): NotByHand | null {
 /** A refused sign-in: where the same account is refused again, another one comes first. */
 const SIGN_IN: Record<SignInGroup, readonly Remedy[]> = {
   'wrong-account': ['other-account'],
+  'unknown-tenant': ['without-tenant', 'other-account'],
   'not-assigned': ['other-account', 'sign-in'],
   proof: ['sign-in', 'other-account'],
   'access-rules': ['other-account', 'sign-in'],

@@ -197,6 +197,24 @@ test.each(LANGUAGES)(
   },
 )
 
+test.each(LANGUAGES)(
+  '%s: a mistyped tenant of a link is named, with the way on without it',
+  async (language) => {
+    const before = location.href
+    history.replaceState(null, '', '?v=1&tenant=contosso.example&ref=T-1')
+    const step = await showStep(language, 'sign-in', { facts: {}, signedIn: false })
+    step.open.engine.fail('sign-in', { ...EVERY_PROBLEM['sign-in-refused'], code: 'AADSTS90002' })
+    const { remedy } = step.words.run
+    await expect.poll(() => step.container.textContent).toContain(remedy.linkTenant('contosso.example'))
+    const filled = [...step.container.querySelectorAll('button.filled, a.filled')]
+    expect(filled.map((way) => [way.textContent, way.getAttribute('href')])).toEqual([
+      [remedy.withoutTenant, `${location.pathname}?v=1&ref=T-1`],
+    ])
+    await expectAccessible()
+    history.replaceState(null, '', before)
+  },
+)
+
 test('a person who may not do it can pass the run on, with its link', async () => {
   const { panel } = await stoppedBy('missing-rights')
   const mail = panel.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? ''

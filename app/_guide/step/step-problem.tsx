@@ -15,7 +15,8 @@ import type { Run } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem } from '@/lib/problem/problem'
 import { type Remedy, waysOn } from '@/lib/problem/ways-on'
-import { linkTo } from '../run-link'
+import { linkTo, linkWithoutTenant } from '../run-link'
+import { clearMark } from '../session-mark'
 import { isSignedLink } from '../signed-link-texts'
 import { Approval } from './approval'
 import type { SignIn, StepRun } from './step-view'
@@ -40,7 +41,11 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
   const { mayLeaveOut, withoutApproval } = STEP_VIEWS[id]
   const leaveOut = mayLeaveOut && words.leaveOut[mayLeaveOut]
   const { remedies, who } = waysOn(problem)
-  const offered = remedies.filter((kind) => kind !== 'ask-approval' || !withoutApproval)
+  const withoutTenant = id === 'sign-in' ? linkWithoutTenant() : null
+  const impossible: Remedy[] = []
+  if (withoutApproval) impossible.push('ask-approval')
+  if (!withoutTenant) impossible.push('without-tenant')
+  const offered = remedies.filter((kind) => !impossible.includes(kind))
   // A secret that waits above the problem has to be saved first, and its button is then the filled one.
   const saveFirst = useHeld(open.box)
 
@@ -69,6 +74,17 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
           <Button key={kind} appearance={appearance} onClick={() => onSignIn({ chooseAccount: true })}>
             {ways.otherAccount}
           </Button>
+        )
+      case 'without-tenant':
+        return (
+          withoutTenant && (
+            <div key={kind} className="w-full space-y-2">
+              <p className="max-w-prose text-sm wrap-anywhere">{ways.linkTenant(withoutTenant.tenant)}</p>
+              <ButtonLink appearance={appearance} href={withoutTenant.href} onClick={clearMark}>
+                {ways.withoutTenant}
+              </ButtonLink>
+            </div>
+          )
         )
       case 'other-product':
         return <OtherProduct key={kind} run={run} tenant={tenant} appearance={appearance} />

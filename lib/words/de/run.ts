@@ -80,6 +80,9 @@ export const run: Catalogue['run'] = {
     otherProduct: (product) => `Mit ${product} neu beginnen`,
     signedProduct: (product) =>
       `Dieser Link ist nur für ${product} signiert. Bitten Sie die Person, die ihn geschickt hat, um einen Link für das andere Produkt.`,
+    linkTenant: (tenant) =>
+      `Dieser Link ist für ${tenant}. Wenn das ein Tippfehler ist, machen Sie ohne diese Angabe weiter.`,
+    withoutTenant: 'Ohne die Organisation des Links weitermachen',
     listAnyway: 'Berechtigung trotzdem aufführen',
     newApplication: 'Neue Anwendung registrieren',
     policies: 'Anwendungsrichtlinien öffnen',

@@ -96,6 +96,8 @@ export const run = {
     otherProduct: (product: string) => `Start again with ${product}`,
     signedProduct: (product: string) =>
       `This link is signed for ${product} only. Ask the person who sent it for a link for the other product.`,
+    linkTenant: (tenant: string) => `This link is for ${tenant}. If that is mistyped, go on without it.`,
+    withoutTenant: 'Go on without the link’s organization',
     listAnyway: 'List the permission anyway',
     newApplication: 'Register a new application',
     policies: 'Open the application policies',
