@@ -36,6 +36,6 @@ test('Sales in the United States, from sign-in to both values', async ({ guide, 
   ])
 
   await handOver.save()
-  await expect(page.getByText('6 of 6 steps done')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Dynamics 365 is ready to connect' })).toBeVisible()
   await expect(handOver.secret).toHaveCount(0)
 })

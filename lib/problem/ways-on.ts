@@ -58,7 +58,7 @@ export function waysOn(problem: Problem): WaysOn {
     case 'wrong-tenant':
       return by('other-account')
     case 'storage-full':
-      return by('new-tab')
+      return by('new-tab', 'try-again')
     case 'held-by-deleted':
       return by('deal-with-deleted')
     case 'same-name':

@@ -37,7 +37,7 @@ const CASES: Record<ProblemKind, Case> = {
   throttled: AGAIN,
   'microsoft-busy': AGAIN,
   offline: AGAIN,
-  'storage-full': { ways: ['open this page'] },
+  'storage-full': { ways: ['open this page', 'press'] },
   'still-copying': { at: 'add-permissions', ways: ['press'] },
   'not-visible-yet': { at: 'add-permissions', ways: ['press'] },
   gone: { at: 'create-secret', ways: ['press'] },
