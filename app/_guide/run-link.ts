@@ -28,3 +28,16 @@ export function linkTo(
   })
   return location.origin + location.pathname + link
 }
+
+/**
+ * The way back from a link that names an unknown organization: its tenant, and the same link without it. `null` if the
+ * link names none, or is signed and would break.
+ */
+export function linkWithoutTenant(): { tenant: string; href: string } | null {
+  const query = new URLSearchParams(location.search)
+  const tenant = query.get('tenant')
+  if (isSignedLink() || tenant === null) return null
+  query.delete('tenant')
+  if (query.get('account')?.toLowerCase().endsWith(`@${tenant.toLowerCase()}`)) query.delete('account')
+  return { tenant, href: `${location.pathname}?${query}` }
+}

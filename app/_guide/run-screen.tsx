@@ -24,7 +24,7 @@ import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
 import { keepPassedOn } from './passed-on'
-import { clearMark } from './session-mark'
+import { clearMark, reopenChoices } from './session-mark'
 import { isSignedLink } from './signed-link-texts'
 import type { SignIn } from './step/step-view'
 import { Steps } from './steps'
@@ -89,10 +89,11 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   const offersSignOut = state.statuses['create-secret'].kind === 'done' && !holdsSecret
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
-  /** Returns to the start screen, without this run's presets unless they are signed. The tenant and the session are kept. */
+  /** Returns to the start screen with all that the link says. What it fixed can be changed unless it is signed. */
   function changeChoices() {
     clearMark()
-    location.assign(location.pathname + (isSignedLink() ? location.search : ''))
+    if (!isSignedLink()) reopenChoices()
+    location.assign(location.pathname + location.search)
   }
 
   async function signOut() {

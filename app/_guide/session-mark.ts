@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { linkOfRun, runTrace, savedSecret, sessionMark } from '@/lib/tab/items'
+import { linkOfRun, linkToChange, runTrace, savedSecret, sessionMark } from '@/lib/tab/items'
 
 const CHANGED = 'onboarding-session'
 
@@ -44,4 +44,24 @@ export function useSessionMark(): boolean {
 function subscribe(listener: () => void): () => void {
   addEventListener(CHANGED, listener)
   return () => removeEventListener(CHANGED, listener)
+}
+
+/** Opens the start screen with everything that the run's link sets, and lets the person change what it fixed. */
+export function reopenChoices(): void {
+  linkToChange.write(location.search)
+}
+
+/** Whether the person came back to this link to change its choices. */
+export function isReopened(): boolean {
+  return linkToChange.read() === location.search
+}
+
+/** The same for the start screen; `false` while the server renders. */
+export function useReopened(): boolean {
+  return useSyncExternalStore(stays, isReopened, () => false)
+}
+
+/** Nothing changes it while the page is open. */
+function stays(): () => void {
+  return () => undefined
 }

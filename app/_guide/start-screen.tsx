@@ -16,7 +16,7 @@ import { usePart } from '../_page/use-part'
 import { ReportButton } from '../_report/report-button'
 import { Departure, type DepartureWords } from './departure'
 import type { RunRequest } from './run-screen'
-import { beganHere, rememberLink, useSessionMark } from './session-mark'
+import { beganHere, rememberLink, useReopened, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, isFaulty, linkOf } from './start-link'
 import { runPart, useSignIn } from './use-sign-in'
@@ -58,6 +58,7 @@ export function StartScreen({
   words,
 }: StartScreenProps) {
   const underWay = useSessionMark()
+  const reopened = useReopened()
   const [chosen, setChosen] = useState(() => choicesOf(preset))
 
   const [guestOf, setGuestOf] = useState('')
@@ -134,7 +135,7 @@ export function StartScreen({
               value={chosen}
               products={products}
               regions={regions}
-              preset={setBy(preset)}
+              preset={setBy(reopened ? {} : preset)}
               faults={faults}
               guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}
               unset={isSigned ? null : '?'}

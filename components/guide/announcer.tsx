@@ -23,6 +23,8 @@ export function Announcer({ statuses, current, finished }: AnnouncerProps) {
   useEffect(() => {
     const last = before.current
     before.current = { place, kind }
+    // What was done after the run is read there, though it may open a step again.
+    if (document.activeElement?.closest('[aria-labelledby="aftercare"]')) return
     const title = document.getElementById(`${place}-title`)
     if (kind === 'stuck' && last?.kind !== 'stuck')
       show(title, document.querySelector(`#${current} [data-problem]`))

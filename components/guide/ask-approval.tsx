@@ -11,11 +11,12 @@ type AskApprovalProps = {
   link: string
   /** The address of this page. */
   page: string
-  open?: boolean
+  /** Whether it is the likely solution. */
+  first?: boolean
 }
 
 /** The message to an administrator when this page itself has to be approved first. */
-export function AskApproval({ tenant, link, page, open = false }: AskApprovalProps) {
+export function AskApproval({ tenant, link, page, first = false }: AskApprovalProps) {
   const { run, field, format } = useWords()
   const body = run.approval.body({
     tenant,
@@ -27,7 +28,7 @@ export function AskApproval({ tenant, link, page, open = false }: AskApprovalPro
   return (
     <ReadyMessage
       summary={run.approval.summary}
-      open={open}
+      first={first}
       subject={run.approval.subject}
       body={body}
       link={link}

@@ -15,12 +15,14 @@ type NameSakesProps = {
   onNew: () => void
 }
 
-/** Applications of the same name that this guide did not make; the administrator chooses. */
+/** Applications of the same name that this guide did not make; a new one changes none of them and comes first. */
 export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
   const { field, run, format } = useWords()
   const words = run.nameSakes
   return (
     <div className="w-full space-y-3">
+      <p className="max-w-prose text-sm">{words.means}</p>
+      <Button onClick={onNew}>{words.create}</Button>
       <ul className="space-y-3">
         {apps.map((app) => (
           <li key={app.objectId} className="rounded-lg border border-line bg-card p-4">
@@ -45,8 +47,6 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
           </li>
         ))}
       </ul>
-      <p className="max-w-prose text-sm">{words.means}</p>
-      <Button onClick={onNew}>{words.create}</Button>
     </div>
   )
 }

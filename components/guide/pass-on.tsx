@@ -3,13 +3,14 @@
 import { useWords } from '@/components/words/language'
 import { ReadyMessage } from './ready-message'
 
-type PassOnProps = { task: string; who: string; tenant: string; link: string }
+type PassOnProps = { task: string; who: string; tenant: string; link: string; first?: boolean }
 
 /** A ready message with the run's own link for a colleague who has the rights. Holds no secret and no token. */
-export function PassOn({ task, who, tenant, link }: PassOnProps) {
+export function PassOn({ task, who, tenant, link, first = false }: PassOnProps) {
   const { passOn } = useWords().run
   return (
     <ReadyMessage
+      first={first}
       summary={passOn.summary}
       subject={passOn.subject(task)}
       body={passOn.body({ task, tenant, roles: who, link })}

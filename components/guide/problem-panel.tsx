@@ -36,15 +36,30 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
             ))}
           </dl>
           <div className="mt-3">
-            <CopyButton
-              label={words.problem.copy}
-              copied={words.problem.copied}
-              text={() => details.map((pair) => pair.join(': ')).join('\n')}
-            />
+            <CopyDetails problem={problem} step={step} />
           </div>
         </Disclosure>
       </Notice>
     </div>
+  )
+}
+
+type CopyDetailsProps = { problem: Problem; step: string; appearance?: 'primary' | 'secondary' }
+
+/** Copies what support needs to know. */
+export function CopyDetails({ problem, step, appearance = 'secondary' }: CopyDetailsProps) {
+  const { problem: words } = useWords()
+  return (
+    <CopyButton
+      appearance={appearance}
+      label={words.copy}
+      copied={words.copied}
+      text={() =>
+        detailsOf(problem.trace, step, problem.kind, words.detail)
+          .map((pair) => pair.join(': '))
+          .join('\n')
+      }
+    />
   )
 }
 

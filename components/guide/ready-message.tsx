@@ -8,7 +8,8 @@ import { useWords } from '@/components/words/language'
 
 type ReadyMessageProps = {
   summary: string
-  open?: boolean
+  /** Sending it is what helps: its buttons stand in front of it, and the first is the filled one. */
+  first?: boolean
   subject: string
   body: string
   link: string
@@ -17,24 +18,44 @@ type ReadyMessageProps = {
 }
 
 /** A message to someone else that can be copied or sent as it is. Holds no secret and no token. */
-export function ReadyMessage({ summary, open = false, subject, body, link, copyLink }: ReadyMessageProps) {
+export function ReadyMessage({ summary, first = false, subject, body, link, copyLink }: ReadyMessageProps) {
   const { message } = useWords().run
   const mail = mailto({ subject, body })
+  const buttons = (
+    <div className="flex flex-wrap gap-3">
+      <CopyButton
+        appearance={first ? 'primary' : 'secondary'}
+        label={message.copy}
+        copied={message.copied}
+        text={() => body}
+      />
+      <CopyButton label={copyLink} copied={message.copiedLink} text={() => link} />
+      {mail.length <= LONGEST_MAILTO && (
+        <ButtonLink appearance="quiet" href={mail}>
+          {message.mail}
+        </ButtonLink>
+      )}
+    </div>
+  )
+  const text = (
+    <p className="max-w-prose rounded-md border border-line bg-card p-3 text-sm wrap-anywhere whitespace-pre-line">
+      {body}
+    </p>
+  )
+  if (first)
+    return (
+      <div className="space-y-1">
+        {buttons}
+        <Disclosure summary={summary}>
+          <div className="py-2">{text}</div>
+        </Disclosure>
+      </div>
+    )
   return (
-    <Disclosure summary={summary} open={open}>
+    <Disclosure summary={summary}>
       <div className="space-y-3 py-2">
-        <p className="max-w-prose rounded-md border border-line bg-card p-3 text-sm wrap-anywhere whitespace-pre-line">
-          {body}
-        </p>
-        <div className="flex flex-wrap gap-3">
-          <CopyButton label={message.copy} copied={message.copied} text={() => body} />
-          <CopyButton label={copyLink} copied={message.copiedLink} text={() => link} />
-          {mail.length <= LONGEST_MAILTO && (
-            <ButtonLink appearance="quiet" href={mail}>
-              {message.mail}
-            </ButtonLink>
-          )}
-        </div>
+        {text}
+        {buttons}
       </div>
     </Disclosure>
   )

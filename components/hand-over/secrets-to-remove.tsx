@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
+import { AskedButton } from '@/components/ui/asked-button'
 import { useWords } from '@/components/words/language'
 import { Described, type OwnSecret } from './lost-secret'
 
@@ -16,9 +16,13 @@ export function SecretsToRemove({ secrets, onRemove }: SecretsToRemoveProps) {
           <p className="mb-3">
             <Described secret={secret} />
           </p>
-          <Button appearance="secondary" onClick={() => onRemove(secret.keyId)}>
-            {remove.makeRoom}
-          </Button>
+          <AskedButton
+            label={remove.makeRoom}
+            question={remove.question}
+            confirm={remove.confirm}
+            cancel={remove.cancel}
+            onConfirm={() => onRemove(secret.keyId)}
+          />
         </li>
       ))}
     </ul>

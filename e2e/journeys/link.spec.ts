@@ -43,6 +43,17 @@ test('a link’s choices are shown as set by it, and last through the redirects'
   const [application] = (await world.directory()).applications
   expect(application?.displayName).toBe(link.name)
   expect(application?.web.redirectUris).toEqual(['https://api-eu.unified.to/oauth/code'])
+
+  await test.step('“Change choices” keeps what the link says, and lets it be changed', async () => {
+    await page.getByRole('button', { name: 'Change choices', exact: true }).click()
+    await expect(start.sender.getByText(`“${link.ref}”`, { exact: true })).toBeVisible()
+    expect(new URL(page.url()).search).toBe(kept.search)
+    await start.change.click()
+    await expect(start.region('Europe')).toBeChecked()
+    await expect(start.name).toHaveValue(link.name)
+    await start.product('Dynamics 365 Sales').check()
+    await expect(start.product('Dynamics 365 Sales')).toBeChecked()
+  })
 })
 
 test('without a link nothing is said to be set by one', async ({ page, guide }) => {

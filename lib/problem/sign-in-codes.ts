@@ -1,6 +1,7 @@
 /** Groups of Microsoft's sign-in codes. learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const GROUPS = [
-  { id: 'wrong-account', codes: ['50020', '90072', '16000', '50034', '51004', '90002'] },
+  { id: 'wrong-account', codes: ['50020', '90072', '16000', '50034', '51004'] },
+  { id: 'unknown-tenant', codes: ['90002'] },
   { id: 'not-assigned', codes: ['50105'] },
   { id: 'proof', codes: ['50076', '50079', '50072', '50074'] },
   {

@@ -30,6 +30,9 @@ export const askedPermission = tabItem('onboarding.asked', ANY_TEXT)
 /** The texts that a person changed although the link is signed, with that link's query. */
 export const changedTexts = tabItem('onboarding.changed', textsNamed('link', 'appName', 'secretDescription'))
 
+/** The query of the link whose choices a person wants to change. */
+export const linkToChange = tabItem('onboarding.change', ANY_TEXT)
+
 /** The path to open after Microsoft's sign-out page. It must be on this origin: `//` would lead to another. */
 export const placeAfterSignOut = tabItem('onboarding.after-sign-out', textLike(/^\/(?!\/)/))
 

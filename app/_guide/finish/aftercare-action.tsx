@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { RemoveRun } from '@/components/finish/remove-run'
 import { Calls } from '@/components/guide/calls'
 import { ProblemPanel } from '@/components/guide/problem-panel'
@@ -16,8 +17,25 @@ import type { OpenRun, RunState } from '../compose-run'
 
 export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunState; onSignOut: () => void }
 
-/** One action after the run, with its plan, its calls and its result. Loaded when it is opened. */
-export function AftercareAction({ id, open, state, onSignOut }: AftercareActionProps) {
+/** One action after the run. It takes the focus when a pressed button is gone. Loaded when it is opened. */
+export function AftercareAction(props: AftercareActionProps) {
+  const { kind } = props.state.statuses[props.id]
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(kind)
+  useEffect(() => {
+    const changed = before.current !== kind
+    before.current = kind
+    if (changed && document.activeElement === document.body) place.current?.focus()
+  }, [kind])
+  return (
+    <div ref={place} tabIndex={-1} className="space-y-4 outline-none">
+      <Stage {...props} />
+    </div>
+  )
+}
+
+/** The action's plan, its calls or its result. */
+function Stage({ id, open, state, onSignOut }: AftercareActionProps) {
   const { engine } = open
   const status = state.statuses[id]
   const { guide, run, finish } = useWords()

@@ -12,12 +12,12 @@ export type ApprovalMessageProps = {
   surroundings: Surroundings
   /** The person's organization, once it is known. */
   tenant: NonNullable<Facts['identity']>['tenant'] | undefined
-  /** Whether it is the likely solution and therefore open. */
-  open?: boolean
+  /** Whether it is the likely solution. */
+  first?: boolean
 }
 
 /** The message to an administrator who has to approve this page, with the link to Microsoft's page for it. */
-export function ApprovalMessage({ surroundings, tenant, open = false }: ApprovalMessageProps) {
+export function ApprovalMessage({ surroundings, tenant, first = false }: ApprovalMessageProps) {
   const { run } = useWords()
   const { kind, clientId } = surroundings
   const link = approvalLink({
@@ -31,7 +31,7 @@ export function ApprovalMessage({ surroundings, tenant, open = false }: Approval
       tenant={tenant?.displayName ?? run.ourOrganization}
       link={link}
       page={location.origin + location.pathname}
-      open={open}
+      first={first}
     />
   )
 }

@@ -9,6 +9,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
 import type { Here } from '@/lib/guide/steps'
+import { notByHand } from '@/lib/problem/ways-on'
 import { appNameIn } from '@/lib/steps/app-name'
 import type { Facts } from '@/lib/steps/facts'
 import { planOf } from '@/lib/steps/plan'
@@ -51,6 +52,8 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
   const leaveOut = mayLeaveOut && texts.leaveOut[mayLeaveOut]
   const props = { id, open, state, surroundings, onSignIn }
 
+  const useless = status.kind === 'stuck' ? notByHand(status.problem) : null
+
   switch (status.kind) {
     case 'waiting':
       return null
@@ -92,7 +95,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
           {AboveProblem && <AboveProblem {...props} />}
           <StepProblem {...props} problem={status.problem} />
           <Calls calls={calls} status={status.kind} />
-          {manual}
+          {useless ? <p className="max-w-prose text-sm text-soft">{byHand.not[useless]}</p> : manual}
         </>
       )
     case 'passed-on':

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { expectAccessible, expectFits } from '@/components/testing/expect-accessible'
 import { problemInWords } from '@/components/words/problem-in-words'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
-import { waysOn } from '@/lib/problem/ways-on'
+import { notByHand, waysOn } from '@/lib/problem/ways-on'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { showStep } from './testing/shown-step'
@@ -17,21 +17,23 @@ type Case = {
 }
 
 const AGAIN: Case = { ways: ['press'] }
+/** A ready message, which stands first where sending it is what helps. */
+const MESSAGE = ['copy', 'copy', 'write']
 const POLICIES = 'open https://aka.ms/app-mgmt-policy-ux'
 
 /** Every problem, where it happens, and every way on. A missing kind does not compile. */
 const CASES: Record<ProblemKind, Case> = {
   'sign-in-cancelled': { at: 'sign-in', signedOut: true, ways: ['sign in'] },
   'consent-declined': AGAIN,
-  'admin-approval-needed': { ways: ['choose account', 'press'] },
-  'approval-or-cancel': { ways: ['press', 'choose account'] },
-  'sign-in-refused': { at: 'sign-in', ways: ['sign in', 'choose account'] },
+  'admin-approval-needed': { ways: [...MESSAGE, 'choose account', 'press'] },
+  'approval-or-cancel': { ways: [...MESSAGE, 'press', 'choose account'] },
+  'sign-in-refused': { at: 'sign-in', ways: ['choose account', 'sign in'] },
   'sign-in-interrupted': { ways: ['sign in'] },
-  'page-misconfigured': { at: 'sign-in', signedOut: true, ways: ['sign in'] },
+  'page-misconfigured': { at: 'sign-in', signedOut: true, ways: ['copy'] },
   'session-ended': { ways: ['sign in'] },
   'proof-required': AGAIN,
   'wrong-tenant': { at: 'sign-in', ways: ['choose account'] },
-  'missing-rights': { ways: ['press', 'choose account'] },
+  'missing-rights': { ways: [...MESSAGE, 'choose account', 'press'] },
   throttled: AGAIN,
   'microsoft-busy': AGAIN,
   offline: AGAIN,
@@ -43,20 +45,23 @@ const CASES: Record<ProblemKind, Case> = {
   'held-by-deleted': {
     ways: ['press restore-application', 'press purge-application', 'press other-key'],
   },
-  'same-name': { ways: ['press use-application', 'press use-application', 'press new-application'] },
+  'same-name': { ways: ['press new-application', 'press use-application', 'press use-application'] },
   'exists-already': { at: 'grant-consent', ways: ['press', 'leave out'] },
-  'api-not-offered': { ways: ['press list-anyway', 'open product=engagement', 'press'] },
-  'api-needs-admin': { ways: ['press list-anyway', 'choose account', 'press'] },
-  'permission-not-offered': { at: 'add-permissions', ways: ['press', 'open product=engagement'] },
-  'secret-lifetime-refused': { at: 'create-secret', ways: ['press', POLICIES] },
-  'secrets-refused': { at: 'create-secret', ways: ['press', POLICIES] },
+  'api-not-offered': { ways: ['press list-anyway', 'open product=engagement'] },
+  'api-needs-admin': { ways: [...MESSAGE, 'press list-anyway', 'choose account'] },
+  'permission-not-offered': { at: 'add-permissions', ways: ['open product=engagement', 'copy'] },
+  'secret-lifetime-refused': { at: 'create-secret', ways: [...MESSAGE, POLICIES, 'press'] },
+  'secrets-refused': { at: 'create-secret', ways: [...MESSAGE, POLICIES, 'press'] },
   'too-many-secrets': { at: 'create-secret', ways: ['press make-room', 'press make-room'] },
-  'multitenant-refused': { ways: ['press', POLICIES] },
+  'multitenant-refused': { ways: [...MESSAGE, POLICIES, 'press'] },
   'uri-not-verified': { ways: ['press new-application', 'press'] },
-  'quota-reached': AGAIN,
+  'quota-reached': { ways: [...MESSAGE, 'press'] },
   'unreadable-answer': AGAIN,
   unexpected: AGAIN,
 }
+
+/** What cannot be undone asks in its own place. */
+const ASKED = ['press purge-application', 'press make-room']
 
 /** Kinds with a part of their own in the panel, and one without: of these axe sees every language. */
 const DRAWN_APART: readonly ProblemKind[] = [
@@ -92,20 +97,40 @@ async function stoppedBy(kind: ProblemKind, language: Language = 'en') {
   const panel = step.container.querySelector<HTMLElement>(`[data-problem="${kind}"]`)
   if (!panel) throw new Error(`no panel of ${kind}`)
   // Folded parts are for other people or for support.
-  const ways = [...panel.querySelectorAll<HTMLElement>('button, a')].filter((way) => !way.closest('details'))
+  const open = () =>
+    [...panel.querySelectorAll<HTMLElement>('button, a')].filter((way) => !way.closest('details'))
+  // The message to an administrator is loaded when it is needed.
+  await expect.poll(() => open().length, { message: kind }).toBe(CASES[kind].ways.length)
+  const ways = open()
   return { ...step, at, panel, ways }
 }
 
+const copied = vi.fn()
+beforeEach(() => {
+  copied.mockReset()
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => copied(text))
+})
+afterEach(() => vi.restoreAllMocks())
+
 /** Presses one way on and reports the result. */
 async function follow(kind: ProblemKind, index: number): Promise<string> {
-  const { ways, open, left, at } = await stoppedBy(kind)
+  const { ways, open, left, at, panel } = await stoppedBy(kind)
   const way = ways[index]
   if (way instanceof HTMLAnchorElement) {
     if (way.getAttribute('href') === '') return 'open this page'
+    if (way.protocol === 'mailto:') return 'write'
     const product = new URL(way.href).searchParams.get('product')
     return `open ${product ? `product=${product}` : way.href}`
   }
   way?.click()
+  if (ASKED.includes(CASES[kind].ways[index] ?? '')) {
+    await expect
+      .poll(() => panel.querySelector('[data-question]')?.contains(document.activeElement))
+      .toBe(true)
+    expect(open.asks, 'what cannot be undone is asked back').toEqual([])
+    panel.querySelector<HTMLElement>('[data-question] button')?.click()
+  }
+  if (copied.mock.calls.length > 0) return 'copy'
   const ask = open.asks[0]
   if (left[0] !== undefined) return left[0]
   if (ask) return ask.answer ? `press ${ask.answer.kind}` : 'press'
@@ -130,10 +155,23 @@ describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
     else await expectFits()
   })
 
+  test('the action that helps is first and the only filled one', async () => {
+    const { container, panel, ways, words } = await stoppedBy(kind)
+    const filled = [...container.querySelectorAll('button.filled, a.filled')]
+    expect(filled).toEqual(kind === 'too-many-secrets' ? [] : [ways[0]])
+    const useless = notByHand(problemOf(kind))
+    const manual = [...container.querySelectorAll('summary')].filter((fold) => !panel.contains(fold))
+    expect(manual.some((fold) => fold.textContent === words.byHand.summary)).toBe(useless === null)
+    if (useless) expect(container.textContent).toContain(words.byHand.not[useless])
+  })
+
   test('has ways on, and each does what its button says', async () => {
     const { ways } = await stoppedBy(kind)
     const effects: string[] = []
-    for (const index of ways.keys()) effects.push(await follow(kind, index))
+    for (const index of ways.keys()) {
+      copied.mockReset()
+      effects.push(await follow(kind, index))
+    }
     expect(effects).toEqual(CASES[kind].ways)
   })
 })
@@ -143,6 +181,37 @@ test.each(['admin-approval-needed', 'approval-or-cancel', 'sign-in-cancelled'] a
   async (kind) => {
     const { panel } = await stoppedBy(kind)
     await expect.poll(() => panel.textContent).toContain('/v2.0/adminconsent?')
+  },
+)
+
+test.each(LANGUAGES)(
+  '%s: a removal that was asked back can be left, and the focus returns',
+  async (language) => {
+    const { ways, panel, open, words } = await stoppedBy('too-many-secrets', language)
+    ways[0]?.click()
+    await expect.poll(() => document.activeElement?.textContent).toBe(words.handOver.remove.question)
+    await expectAccessible()
+    panel.querySelectorAll<HTMLElement>('[data-question] button')[1]?.click()
+    await expect.poll(() => document.activeElement?.textContent).toBe(words.handOver.remove.makeRoom)
+    expect(open.asks).toEqual([])
+  },
+)
+
+test.each(LANGUAGES)(
+  '%s: a mistyped tenant of a link is named, with the way on without it',
+  async (language) => {
+    const before = location.href
+    history.replaceState(null, '', '?v=1&tenant=contosso.example&ref=T-1')
+    const step = await showStep(language, 'sign-in', { facts: {}, signedIn: false })
+    step.open.engine.fail('sign-in', { ...EVERY_PROBLEM['sign-in-refused'], code: 'AADSTS90002' })
+    const { remedy } = step.words.run
+    await expect.poll(() => step.container.textContent).toContain(remedy.linkTenant('contosso.example'))
+    const filled = [...step.container.querySelectorAll('button.filled, a.filled')]
+    expect(filled.map((way) => [way.textContent, way.getAttribute('href')])).toEqual([
+      [remedy.withoutTenant, `${location.pathname}?v=1&ref=T-1`],
+    ])
+    await expectAccessible()
+    history.replaceState(null, '', before)
   },
 )
 

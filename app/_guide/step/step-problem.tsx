@@ -3,17 +3,20 @@
 import { DeletedHolder } from '@/components/guide/deleted-holder'
 import { NameSakes } from '@/components/guide/name-sakes'
 import { PassOn } from '@/components/guide/pass-on'
-import { ProblemPanel } from '@/components/guide/problem-panel'
+import { CopyDetails, ProblemPanel } from '@/components/guide/problem-panel'
 import { SecretsToRemove } from '@/components/hand-over/secrets-to-remove'
+import { useHeld } from '@/components/hand-over/use-held'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import { PRODUCT_IDS, productById } from '@/lib/guide/products'
+import type { Run } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
-import type { Problem, ProblemKind } from '@/lib/problem/problem'
+import type { Problem } from '@/lib/problem/problem'
 import { type Remedy, waysOn } from '@/lib/problem/ways-on'
-import { linkTo } from '../run-link'
+import { linkTo, linkWithoutTenant } from '../run-link'
+import { clearMark } from '../session-mark'
 import { isSignedLink } from '../signed-link-texts'
 import { Approval } from './approval'
 import type { SignIn, StepRun } from './step-view'
@@ -27,33 +30,34 @@ type StepProblemProps = {
   onSignIn: SignIn
 }
 
-/** Problems that an administrator's approval of this page may solve. The value tells whether it is the likely solution. */
-const APPROVAL: { readonly [K in ProblemKind]?: boolean } = {
-  'admin-approval-needed': true,
-  'approval-or-cancel': true,
-  'sign-in-cancelled': false,
-}
-
 /** A stopped step: what happened, and every way on as a button. */
 export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
   const { guide, field, run: words } = useWords()
   const { remedy: ways } = words
   const { engine, session, run } = open
-  const { remedies, who } = waysOn(problem)
   const tenant = engine.state().facts.identity?.tenant
   const title = guide.title[id]
   const button = guide.button[id]
   const { mayLeaveOut, withoutApproval } = STEP_VIEWS[id]
   const leaveOut = mayLeaveOut && words.leaveOut[mayLeaveOut]
-  const approval = withoutApproval ? undefined : APPROVAL[problem.kind]
+  const { remedies, who } = waysOn(problem)
+  const withoutTenant = id === 'sign-in' ? linkWithoutTenant() : null
+  const impossible: Remedy[] = []
+  if (withoutApproval) impossible.push('ask-approval')
+  if (!withoutTenant) impossible.push('without-tenant')
+  const offered = remedies.filter((kind) => !impossible.includes(kind))
+  // A secret that waits above the problem has to be saved first, and its button is then the filled one.
+  const saveFirst = useHeld(open.box)
 
-  function remedy(kind: Remedy) {
+  function remedy(kind: Remedy, index: number) {
+    const first = index === 0 && !saveFirst
+    const appearance = first ? 'primary' : 'secondary'
     switch (kind) {
       case 'try-again':
         return (
           <Button
             key={kind}
-            appearance={remedies[0] === kind ? 'primary' : 'secondary'}
+            appearance={appearance}
             onClick={() => (session.account() ? engine.press(id) : onSignIn())}
           >
             {button}
@@ -61,32 +65,36 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         )
       case 'sign-in':
         return (
-          <Button key={kind} onClick={() => onSignIn()}>
+          <Button key={kind} appearance={appearance} onClick={() => onSignIn()}>
             {guide.button['sign-in']}
           </Button>
         )
       case 'other-account':
         return (
-          <Button key={kind} appearance="secondary" onClick={() => onSignIn({ chooseAccount: true })}>
+          <Button key={kind} appearance={appearance} onClick={() => onSignIn({ chooseAccount: true })}>
             {ways.otherAccount}
           </Button>
         )
-      case 'other-product':
-        // A signed link is valid only for its own product.
-        if (isSignedLink())
-          return (
-            <p key={kind} className="w-full max-w-prose text-sm">
-              {ways.signedProduct(run.product.name)}
-            </p>
+      case 'without-tenant':
+        return (
+          withoutTenant && (
+            <div key={kind} className="w-full space-y-2">
+              <p className="max-w-prose text-sm wrap-anywhere">{ways.linkTenant(withoutTenant.tenant)}</p>
+              <ButtonLink appearance={appearance} href={withoutTenant.href} onClick={clearMark}>
+                {ways.withoutTenant}
+              </ButtonLink>
+            </div>
           )
-        return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product) => (
-          <ButtonLink key={product} href={linkTo(run, tenant, product)}>
-            {ways.otherProduct(productById(product).name)}
-          </ButtonLink>
-        ))
+        )
+      case 'other-product':
+        return <OtherProduct key={kind} run={run} tenant={tenant} appearance={appearance} />
       case 'list-anyway':
         return (
-          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'list-anyway' } })}>
+          <Button
+            key={kind}
+            appearance={appearance}
+            onClick={() => engine.press(id, { answer: { kind: 'list-anyway' } })}
+          >
             {ways.listAnyway}
           </Button>
         )
@@ -100,7 +108,11 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         )
       case 'new-application':
         return (
-          <Button key={kind} onClick={() => engine.press(id, { answer: { kind: 'new-application' } })}>
+          <Button
+            key={kind}
+            appearance={appearance}
+            onClick={() => engine.press(id, { answer: { kind: 'new-application' } })}
+          >
             {ways.newApplication}
           </Button>
         )
@@ -108,6 +120,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         return (
           <ButtonLink
             key={kind}
+            appearance={appearance}
             href="https://aka.ms/app-mgmt-policy-ux"
             target="_blank"
             rel="noopener noreferrer"
@@ -119,7 +132,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
         )
       case 'new-tab':
         return (
-          <ButtonLink key={kind} appearance="primary" href="" target="_blank" rel="noopener">
+          <ButtonLink key={kind} appearance={appearance} href="" target="_blank" rel="noopener">
             {ways.newTab}
             <Icon name="out" />
           </ButtonLink>
@@ -146,32 +159,61 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
             onNew={() => engine.press(id, { answer: { kind: 'new-application' } })}
           />
         ) : null
+      case 'copy-details':
+        return <CopyDetails key={kind} problem={problem} step={title} appearance={appearance} />
+      case 'ask-approval':
+        return (
+          <div key={kind} className="w-full">
+            <Approval surroundings={surroundings} tenant={tenant} first={first} />
+          </div>
+        )
+      case 'pass-on':
+        return (
+          who && (
+            <div key={kind} className="w-full">
+              <PassOn
+                first={first}
+                task={title}
+                who={field.able[who]}
+                tenant={tenant?.displayName ?? words.ourOrganization}
+                link={linkTo(run, tenant)}
+              />
+            </div>
+          )
+        )
     }
   }
 
   return (
     <ProblemPanel problem={problem} step={title}>
-      {remedies.map(remedy)}
+      {offered.map(remedy)}
       {leaveOut?.whenStopped && (
         <Button appearance="quiet" onClick={() => engine.passOn(id)}>
           {leaveOut.whenStopped}
         </Button>
       )}
-      {approval !== undefined && (
-        <div className="w-full">
-          <Approval surroundings={surroundings} tenant={tenant} open={approval} />
-        </div>
-      )}
-      {who && (
-        <div className="w-full">
-          <PassOn
-            task={title}
-            who={field.able[who]}
-            tenant={tenant?.displayName ?? words.ourOrganization}
-            link={linkTo(run, tenant)}
-          />
-        </div>
-      )}
     </ProblemPanel>
   )
+}
+
+type OtherProductProps = {
+  run: Run
+  tenant: Parameters<typeof linkTo>[1]
+  appearance: 'primary' | 'secondary'
+}
+
+/** The same run with another product. A signed link is valid only for its own product. */
+function OtherProduct({ run, tenant, appearance }: OtherProductProps) {
+  const { remedy } = useWords().run
+  if (isSignedLink())
+    return <p className="w-full max-w-prose text-sm">{remedy.signedProduct(run.product.name)}</p>
+  return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product, place) => (
+    <ButtonLink
+      key={product}
+      appearance={place === 0 ? appearance : 'secondary'}
+      href={linkTo(run, tenant, product)}
+    >
+      {remedy.otherProduct(productById(product).name)}
+    </ButtonLink>
+  ))
 }

@@ -214,6 +214,12 @@ const signIn: Catalogue['problem']['signIn'] = {
     means: 'Die Anmeldung war für einen bestimmten Mandanten, und Microsoft kennt das Konto dort nicht.',
     next: 'Melden Sie sich mit einem Administratorkonto dieser Organisation an.',
   },
+  'unknown-tenant': {
+    what: 'Microsoft kennt diese Organisation nicht',
+    means:
+      'Kein Microsoft Entra-Mandant hat den Namen oder die ID, für die die Anmeldung gedacht war. Vielleicht ist es ein Tippfehler.',
+    next: 'Melden Sie sich an, ohne eine Organisation zu nennen, oder bitten Sie den Absender um einen richtigen Link.',
+  },
   'not-assigned': {
     what: 'Dieses Konto ist dieser Seite nicht zugewiesen',
     means: 'In Ihrer Organisation dürfen nur ausgewählte Personen solche Anwendungen verwenden.',

@@ -113,6 +113,9 @@ export const run: Catalogue['run'] = {
     otherProduct: (product) => `Mit ${product} neu beginnen`,
     signedProduct: (product) =>
       `Dieser Link ist nur für ${product} signiert. Bitten Sie die Person, die ihn geschickt hat, um einen Link für das andere Produkt.`,
+    linkTenant: (tenant) =>
+      `Dieser Link ist für ${tenant}. Wenn das ein Tippfehler ist, machen Sie ohne diese Angabe weiter.`,
+    withoutTenant: 'Ohne die Organisation des Links weitermachen',
     listAnyway: 'Berechtigung trotzdem aufführen',
     newApplication: 'Neue Anwendung registrieren',
     policies: 'Anwendungsrichtlinien öffnen',
@@ -128,6 +131,9 @@ export const run: Catalogue['run'] = {
       button: 'Endgültig löschen und eine neue registrieren',
       means:
         'Danach können Sie sie nicht wiederherstellen. Alles, was ihre Client-ID noch verwendet, funktioniert nicht mehr.',
+      question: 'Diese Anwendung endgültig löschen?',
+      confirm: 'Jetzt endgültig löschen',
+      cancel: 'Nicht löschen',
     },
     other: {
       button: 'Unverändert lassen und eine neue unter einem anderen Schlüssel registrieren',

@@ -1,12 +1,23 @@
 import type { Run } from '@/lib/guide/run'
 import type { Here, StepId } from '@/lib/guide/steps'
+import type { NotByHand } from '@/lib/problem/ways-on'
 
 /** The clicks of the manual guide, with the names of Microsoft's admin center. */
 export const byHand: {
   summary: string
+  not: Record<NotByHand, string>
   clicks: Record<StepId, (run: Run, here: Here) => readonly string[]>
 } = {
   summary: 'Do it by hand',
+  /** Instead of the clicks, where the admin center refuses the same. */
+  not: {
+    policy:
+      'Doing it by hand does not help: the Entra admin center follows the same policy and refuses it too.',
+    rights: 'Doing it by hand with this account does not help: the Entra admin center refuses it too.',
+    'not-there': 'Doing it by hand does not help: the Entra admin center does not list it either.',
+    limit:
+      'Doing it by hand with this account does not help: the limit is the same in the Entra admin center.',
+  },
   clicks: {
     'sign-in': () => [
       'Open entra.microsoft.com and sign in with an administrator account of your organization.',

@@ -64,6 +64,9 @@ export const handOver = {
     create: 'Create a new secret',
     replace: 'Create a new secret and remove the lost one',
     makeRoom: 'Remove this secret and create a new one',
+    question: 'Remove this secret? It stops working at once.',
+    confirm: 'Remove it now',
+    cancel: 'Keep this secret',
   },
   begins: (made: string, expires: string) =>
     `Begins with <hint></hint>, created on ${made}, expires on ${expires}`,

@@ -211,6 +211,11 @@ const signIn: Record<SignInGroup, Said> = {
     means: 'The sign-in was meant for one tenant, and Microsoft does not know the account there.',
     next: 'Sign in with an administrator account of that organization.',
   },
+  'unknown-tenant': {
+    what: 'Microsoft does not know this organization',
+    means: 'No Microsoft Entra tenant has the name or id that the sign-in was meant for. It may be mistyped.',
+    next: 'Sign in without naming an organization, or ask the sender for a correct link.',
+  },
   'not-assigned': {
     what: 'This account is not assigned to this page',
     means: 'Your organization lets only chosen people use applications such as this one.',

@@ -133,6 +133,8 @@ export const run = {
     otherProduct: (product: string) => `Start again with ${product}`,
     signedProduct: (product: string) =>
       `This link is signed for ${product} only. Ask the person who sent it for a link for the other product.`,
+    linkTenant: (tenant: string) => `This link is for ${tenant}. If that is mistyped, go on without it.`,
+    withoutTenant: 'Go on without the link’s organization',
     listAnyway: 'List the permission anyway',
     newApplication: 'Register a new application',
     policies: 'Open the application policies',
@@ -147,6 +149,9 @@ export const run = {
     purge: {
       button: 'Delete it for good and register a new one',
       means: 'You cannot restore it afterwards. Everything that still uses its client ID stops working.',
+      question: 'Delete this application for good?',
+      confirm: 'Delete it for good now',
+      cancel: 'Do not delete it',
     },
     other: {
       button: 'Leave it and register a new one under another key',

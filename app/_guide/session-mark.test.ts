@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { isReopened, reopenChoices } from './session-mark'
+
+const LINK =
+  '?v=1&product=engagement&region=eu&tenant=contoso.example&account=ada%40contoso.example&ref=T-1&from=Sam'
+
+beforeEach(() => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+    removeItem: (key: string) => kept.delete(key),
+  })
+  vi.stubGlobal('location', { search: LINK })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('the choices of a link are fixed until the person asks to change them', () => {
+  expect(isReopened()).toBe(false)
+  reopenChoices()
+  expect(isReopened()).toBe(true)
+})
+
+test('another link that opens in the same tab is fixed as before', () => {
+  reopenChoices()
+  vi.stubGlobal('location', { search: '?v=1&product=sales' })
+  expect(isReopened()).toBe(false)
+})
