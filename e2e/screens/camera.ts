@@ -28,6 +28,7 @@ export class Camera {
   async take(state: string): Promise<void> {
     const folder = `${FOLDER}/${state}`
     mkdirSync(folder, { recursive: true })
+    await this.#page.evaluate(() => document.fonts.ready)
     for (const size of SIZES) {
       await this.#page.setViewportSize(size)
       if (size !== WINDOW) await this.#page.evaluate(firstView, HIGHEST)
@@ -59,7 +60,7 @@ export class Camera {
 
 /** Runs in the page, in a window of another size: stands where the page would, had it come here in this window. */
 function firstView(highest: number): void {
-  const subject = document.activeElement?.closest('main section')
+  const subject = document.querySelector(':target') ?? document.activeElement?.closest('main section')
   scrollTo(0, 0)
   const top = subject?.getBoundingClientRect().top ?? 0
   if (top > innerHeight * highest) subject?.scrollIntoView({ block: 'start' })
