@@ -6,6 +6,7 @@ import { renderIn } from '@/components/testing/spoken'
 import { REGIONS } from '@/lib/guide/regions'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
+import { Checklist } from './checklist'
 import { HandOver } from './hand-over'
 import { LostSecret } from './lost-secret'
 import { NoSecret } from './no-secret'
@@ -87,13 +88,63 @@ describe.each(LANGUAGES)('%s', (language) => {
     })
   })
 
+  describe('“I have saved the secret”', () => {
+    /** The names of the filled buttons. */
+    const filled = (container: Element) =>
+      [...container.querySelectorAll('.filled')].map((button) => button.textContent)
+
+    test('is the filled button once the secret was shown; before that the copy button is', async () => {
+      const { container, words, show, onSaved, getByRole } = await shown(language)
+      expect(filled(container)).toEqual([words.handOver.copySecret])
+      if (show) await userEvent.click(show)
+      expect(filled(container)).toEqual([words.handOver.saved])
+      await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
+      expect(onSaved).toHaveBeenCalledOnce()
+    })
+
+    test('asks if nothing was copied, moves the focus there, and lets the person copy', async () => {
+      const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+      const { container, words, onSaved, getByRole } = await shown(language)
+      const { notCopied, saved, copiedSecret } = words.handOver
+      await userEvent.click(getByRole('button', { name: saved, exact: true }))
+      expect(onSaved).not.toHaveBeenCalled()
+      await expect.poll(() => document.activeElement?.textContent).toBe(notCopied.title)
+      expect(filled(container)).toEqual([notCopied.copy])
+      await expectAccessible()
+
+      await userEvent.click(getByRole('button', { name: notCopied.copy, exact: true }))
+      expect(copied).toHaveBeenCalledExactlyOnceWith(VALUE)
+      copied.mockRestore()
+      await expect.poll(() => filled(container)).toEqual([saved])
+      expect(document.activeElement?.textContent, 'the focus stays').toBe(notCopied.copy)
+      expect(container.textContent).not.toContain(notCopied.title)
+      const said = [...container.querySelectorAll('[role=status]')].map((status) => status.textContent)
+      expect(said).toContain(copiedSecret)
+      await expectAccessible()
+      await userEvent.click(getByRole('button', { name: saved, exact: true }))
+      expect(onSaved).toHaveBeenCalledOnce()
+    })
+
+    test('goes on without a copy if the person says so', async () => {
+      const { words, onSaved, getByRole } = await shown(language)
+      await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
+      await userEvent.click(getByRole('button', { name: words.handOver.notCopied.goOn, exact: true }))
+      expect(onSaved).toHaveBeenCalledOnce()
+    })
+  })
+
   test('a secret whose step stopped later can be saved there', async () => {
     const box = new ForgettableSecret()
     box.keep(VALUE)
     const onSaved = vi.fn()
-    const { container } = await renderIn(language, <UnsavedSecret box={box} onSaved={onSaved} />)
+    const { container, words, getByRole } = await renderIn(
+      language,
+      <UnsavedSecret box={box} onSaved={onSaved} />,
+    )
     await expectAccessible()
-    ;[...container.querySelectorAll('button')].at(-1)?.click()
+    await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
+    expect(onSaved).not.toHaveBeenCalled()
+    await userEvent.click(getByRole('button', { name: words.handOver.notCopied.goOn, exact: true }))
     expect(onSaved).toHaveBeenCalledOnce()
     box.forget()
     await expect.poll(() => container.textContent).toBe('')
@@ -108,10 +159,22 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expectAccessible()
     const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
     expect(boxes).toHaveLength(2)
+    expect(container.querySelectorAll('.filled')).toHaveLength(0)
+    const lost = why === 'forgotten' || why === 'replaced-elsewhere'
+    expect(boxes.map((box) => box.checked)).toEqual([lost, false])
     for (const box of boxes) if (box.checked) await userEvent.click(box)
     if (boxes[1]) await userEvent.click(boxes[1])
     container.querySelector('button')?.click()
     expect(onNew).toHaveBeenCalledExactlyOnceWith(['c2'])
+  })
+
+  test('what was read back can be folded', async () => {
+    const checks = [{ label: 'Redirect URI', detail: 'https://api.unified.to/oauth/code', ok: true }]
+    const { container, words } = await renderIn(language, <Checklist checks={checks} folded />)
+    const fold = container.querySelector('details')
+    expect([fold?.open, fold?.querySelector('summary')?.textContent]).toEqual([false, words.checks.title])
+    if (fold) fold.open = true
+    await expectAccessible()
   })
 
   test('nothing offers itself while another step runs', async () => {

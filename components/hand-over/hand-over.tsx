@@ -1,17 +1,19 @@
 'use client'
 
+import { useState } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
 import { Button, ButtonLink } from '@/components/ui/button'
-import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
-import { Notice } from '@/components/ui/notice'
 import { Term } from '@/components/ui/term'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Region } from '@/lib/guide/regions'
 import type { SecretLife } from '@/lib/guide/run'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
+import { ClientId } from './client-id'
+import { SavedBar } from './saved-bar'
 import { SecretField } from './secret-field'
+import { useSeen } from './use-held'
 
 type HandOverProps = {
   clientId: string
@@ -25,16 +27,18 @@ type HandOverProps = {
   onForget: (() => void) | null
 }
 
-/** The only screen that can show the secret's value. */
+/** The only screen that can show the secret's value: both values first, and below them what they are and where they go. */
 export function HandOver({ clientId, secret, shortened, region, box, onSaved, onForget }: HandOverProps) {
   const { handOver: words, run, terms, format } = useWords()
+  const seen = useSeen(box)
+  const [asked, setAsked] = useState(false)
   return (
-    <div className="space-y-6">
-      <Notice tone="warn" title={words.once.title} level="h3">
-        <p>{words.once.text}</p>
-      </Notice>
-      <ClientId clientId={clientId} />
-      <SecretField box={box} />
+    <div className="space-y-5">
+      <div className="space-y-2">
+        <p className="max-w-prose text-sm font-medium">{words.once}</p>
+        <ClientId clientId={clientId} />
+        <SecretField box={box} first={!seen && !asked && !onForget} />
+      </div>
       <FactsList
         rows={[
           { key: 'expires', name: words.expires, value: format.date(secret.expiresAt) },
@@ -62,35 +66,15 @@ export function HandOver({ clientId, secret, shortened, region, box, onSaved, on
           <span className="sr-only">{run.newTab}</span>
         </ButtonLink>
       </section>
-      <div className="border-t border-line pt-5">
-        {onForget ? (
+      {onForget ? (
+        <div className="border-t border-line pt-3">
           <Button appearance="quiet" onClick={onForget}>
             {words.withoutLook}
           </Button>
-        ) : (
-          <Button onClick={onSaved}>{words.saved}</Button>
-        )}
-      </div>
-    </div>
-  )
-}
-
-/** The client ID with its button; not a secret, and shown whenever it is known. */
-export function ClientId({ clientId }: { clientId: string }) {
-  const { handOver } = useWords()
-  return (
-    <div className="space-y-3">
-      <p id="client-id-label" className="font-semibold">
-        {handOver.clientId}
-      </p>
-      <output
-        aria-labelledby="client-id-label"
-        translate="no"
-        className="block rounded-md border border-line bg-paper px-3 py-3 font-mono text-base break-all select-all"
-      >
-        {clientId}
-      </output>
-      <CopyButton label={handOver.copyClientId} copied={handOver.copiedClientId} text={() => clientId} />
+        </div>
+      ) : (
+        <SavedBar box={box} asked={asked} onAsk={() => setAsked(true)} onSaved={onSaved} />
+      )}
     </div>
   )
 }

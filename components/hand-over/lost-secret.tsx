@@ -28,7 +28,7 @@ type LostSecretProps = {
 /** When the value is lost: the tenant's secrets, and a button for a new one. The lost one is removed after that. */
 export function LostSecret({ why, registeredHere, secrets, others, onNew }: LostSecretProps) {
   const [remove, setRemove] = useState<readonly string[]>(() =>
-    registeredHere && why !== 'lost-to-others' ? secrets.slice(0, 1).map((secret) => secret.keyId) : [],
+    registeredHere && TICKED[why] ? secrets.slice(0, 1).map((secret) => secret.keyId) : [],
   )
 
   const { handOver: words } = useWords()
@@ -78,6 +78,14 @@ export function LostSecret({ why, registeredHere, secrets, others, onNew }: Lost
       )}
     </Notice>
   )
+}
+
+/** Whether the newest secret is known to be lost. One that a person saved or may still want is theirs to tick. */
+const TICKED: Record<WhyNoValue, boolean> = {
+  saved: false,
+  'replaced-elsewhere': true,
+  'lost-to-others': false,
+  forgotten: true,
 }
 
 const TONES: Record<WhyNoValue, 'good' | 'info' | 'warn'> = {

@@ -9,3 +9,12 @@ export function useHeld(box: ForgettableSecret): boolean {
     () => false,
   )
 }
+
+/** Whether the value that the box holds was copied or shown; `false` while the server renders. */
+export function useSeen(box: ForgettableSecret): boolean {
+  return useSyncExternalStore(
+    box.subscribe,
+    () => box.seen(),
+    () => false,
+  )
+}

@@ -13,10 +13,13 @@ export type CopyTextProps = {
   text: () => string | null
   onCopied?: () => void
   appearance?: 'primary' | 'secondary'
+  /** For a row that wraps: the button is one of its parts, and what is said gets a line of its own below. */
+  inRow?: boolean
 }
 
 /** Copies on a press, says so, and says what to do where the browser does not allow it. */
-export function CopyText({ label, icon, copied, text, onCopied, appearance = 'secondary' }: CopyTextProps) {
+export function CopyText(props: CopyTextProps) {
+  const { label, icon, copied, text, onCopied, appearance = 'secondary', inRow = false } = props
   const { copyRefused } = useReader().page
   const [said, setSaid] = useState('')
 
@@ -35,12 +38,15 @@ export function CopyText({ label, icon, copied, text, onCopied, appearance = 'se
   }
 
   return (
-    <span className="inline-flex flex-wrap items-center gap-y-1">
-      <Button appearance={appearance} onClick={copy}>
+    <span className={inRow ? 'contents' : 'inline-flex flex-wrap items-center gap-y-1'}>
+      <Button appearance={appearance} onClick={copy} className={inRow ? 'max-sm:grow max-sm:px-3' : ''}>
         {icon}
         {label}
       </Button>
-      <span role="status" className="text-sm text-good not-empty:mx-3">
+      <span
+        role="status"
+        className={`text-sm text-good ${inRow ? 'min-h-5 basis-full max-sm:col-span-2' : 'not-empty:mx-3'}`}
+      >
         {said}
       </span>
     </span>

@@ -48,8 +48,10 @@ test('a proof asked for after the secret was made waits until the value is saved
     step.region.getByText('The secret exists. Only what comes after it has stopped.'),
   ).toBeVisible()
   await page.unrouteAll()
+  await step.region.getByRole('button', { name: 'Copy client secret', exact: true }).click()
   await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()
   await expect(step.region.getByText('The secret exists')).toHaveCount(0)
+  await expect(step.problem, 'the pressed button is gone').toBeFocused()
   await step.press()
   await expect(step.status('made').or(step.status('found'))).toBeVisible()
   await guide.handOver.unfold()

@@ -17,11 +17,13 @@ export class HandOver extends Step {
   readonly checks: Locator
   readonly unifiedTo: Locator
   readonly #named: string
+  readonly #checks: string
 
   constructor(page: Page, words: Words) {
     super(page, 'hand-over', words)
     const { handOver, checks } = words
     this.#named = handOver.named
+    this.#checks = checks.title
     const button = (name: string) => this.region.getByRole('button', { name, exact: true })
     this.clientId = this.region.getByLabel(handOver.clientId, { exact: true })
     this.secret = this.region.getByLabel(handOver.secret, { exact: true })
@@ -34,8 +36,14 @@ export class HandOver extends Step {
     this.unifiedTo = page.getByRole('link', { name: handOver.where.open('').slice(0, -2) })
   }
 
-  /** "I have saved the secret", until the page has looked once more and forgotten the value. */
+  /** Unfolds what was read back from the tenant. */
+  async unfoldChecks(): Promise<void> {
+    await this.region.getByText(this.#checks, { exact: true }).click()
+  }
+
+  /** Copies the secret, and then "I have saved the secret", until the page has looked once more and forgotten the value. */
   async save(): Promise<void> {
+    await this.copySecret.click()
     await this.saved.click()
     await expect(this.status('made')).toBeVisible()
   }

@@ -17,6 +17,7 @@ test('“saved” without an answer keeps the value; a secret that a colleague r
 
   await test.step('without an answer the value stays', async () => {
     await context.setOffline(true)
+    await handOver.show.click()
     await handOver.saved.click()
     await expect(handOver.problem).toHaveAttribute('data-problem', 'offline')
     await handOver.copySecret.click()
@@ -42,7 +43,7 @@ test('“saved” without an answer keeps the value; a secret that a colleague r
 
   await test.step('the next one can be finished without the look', async () => {
     await handOver.region.getByRole('button', { name: words.handOver.remove.create, exact: true }).click()
-    await expect(handOver.copySecret).toBeVisible()
+    await handOver.copySecret.click()
     await context.setOffline(true)
     await handOver.saved.click()
     await expect(handOver.problem).toHaveAttribute('data-problem', 'offline')

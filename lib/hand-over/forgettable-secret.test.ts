@@ -13,6 +13,20 @@ test('the value can be read until it is forgotten', () => {
   expect(box.holds()).toBe(false)
 })
 
+test('a value counts as seen once that was said, until it is forgotten or another one is stored', () => {
+  const box = new ForgettableSecret()
+  box.markSeen()
+  expect(box.seen(), 'nothing is there to be seen').toBe(false)
+  box.keep(VALUE)
+  box.markSeen()
+  expect(box.seen()).toBe(true)
+  box.keep(VALUE)
+  expect(box.seen()).toBe(false)
+  box.markSeen()
+  box.forget()
+  expect(box.seen()).toBe(false)
+})
+
 test('printing or serializing the box never shows the value', () => {
   const box = new ForgettableSecret()
   box.keep(VALUE)

@@ -4,12 +4,25 @@
  */
 export class ForgettableSecret {
   #value: string | null = null
+  #seen = false
   readonly #listeners = new Set<() => void>()
 
   /** Stores the value from the answer that created it. */
   keep(value: string): void {
     this.#value = value
+    this.#seen = false
     this.#tell()
+  }
+
+  /** The person has copied the value or looked at it. */
+  markSeen(): void {
+    this.#seen = this.holds()
+    this.#tell()
+  }
+
+  /** Whether the value that is held was copied or shown. */
+  seen(): boolean {
+    return this.#seen
   }
 
   /** The value for showing or copying on a press; `null` if there is none. */
@@ -25,10 +38,11 @@ export class ForgettableSecret {
   /** Deletes the value. */
   forget(): void {
     this.#value = null
+    this.#seen = false
     this.#tell()
   }
 
-  /** Calls `listener` when a value is stored or forgotten. Returns the function that unsubscribes it. */
+  /** Calls `listener` when a value is stored, seen or forgotten. Returns the function that unsubscribes it. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

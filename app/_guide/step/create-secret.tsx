@@ -15,7 +15,16 @@ export const createSecret: StepView = {
   },
   portalPage: (_, appId) => ({ kind: 'secrets', appId }),
   mayLeaveOut: 'create-secret',
-  AboveProblem: ({ open }) => <UnsavedSecret box={open.box} onSaved={open.forgetSecret} />,
+  AboveProblem: Unsaved,
+}
+
+function Unsaved({ open }: StepViewProps) {
+  function saved() {
+    open.forgetSecret()
+    // The pressed button is gone now; what is left is the problem below it.
+    document.querySelector<HTMLElement>('#create-secret [data-problem]')?.focus()
+  }
+  return <UnsavedSecret box={open.box} onSaved={saved} />
 }
 
 function KeyId({ open, state }: StepViewProps) {

@@ -1,8 +1,9 @@
 'use client'
 
 import { Checklist } from '@/components/hand-over/checklist'
+import { ClientId } from '@/components/hand-over/client-id'
 import { Customers } from '@/components/hand-over/customers'
-import { ClientId, HandOver } from '@/components/hand-over/hand-over'
+import { HandOver } from '@/components/hand-over/hand-over'
 import { LostSecret } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
 import { useWords } from '@/components/words/language'
@@ -30,9 +31,11 @@ function Values({ open, state }: StepViewProps) {
   const { facts } = state
   const { application, newSecret } = facts
   if (!application) return null
-  const checks = (
-    <>
+  // Once the step is done they stand in the finish.
+  const checks = state.statuses['hand-over'].kind !== 'done' && (
+    <div>
       <Checklist
+        folded
         checks={checklist(facts, run).map((check) => ({
           ...say(words.checks.line, check, words.format),
           ok: check.ok,
@@ -43,7 +46,7 @@ function Values({ open, state }: StepViewProps) {
         name={application.displayName}
         redirectUri={run.region.redirectUri}
       />
-    </>
+    </div>
   )
 
   if (newSecret && !facts.secretSaved) {

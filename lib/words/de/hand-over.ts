@@ -1,10 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const handOver: Catalogue['handOver'] = {
-  once: {
-    title: 'Kopieren Sie jetzt beide Werte',
-    text: 'Der geheime Schlüssel ist nur in diesem Tab. Wenn Sie die Seite verlassen, neu laden oder auf „Ich habe den geheimen Schlüssel gespeichert“ klicken, kann ihn niemand mehr anzeigen.',
-  },
+  once: 'Kopieren Sie jetzt beide Werte. Wenn Sie diese Seite verlassen haben, kann niemand den geheimen Schlüssel noch einmal anzeigen.',
   clientId: 'Client-ID',
   copyClientId: 'Client-ID kopieren',
   copiedClientId: 'Client-ID kopiert',
@@ -25,6 +22,13 @@ export const handOver: Catalogue['handOver'] = {
     open: (region) => `Unified.to öffnen (${region})`,
   },
   saved: 'Ich habe den geheimen Schlüssel gespeichert',
+  notCopied: {
+    title: 'Sie haben den geheimen Schlüssel nicht kopiert',
+    means:
+      'Diese Seite vergisst den geheimen Schlüssel, wenn Sie fortfahren. Danach kann ihn niemand mehr anzeigen.',
+    copy: 'Geheimen Schlüssel jetzt kopieren',
+    goOn: 'Fortfahren, ohne ihn zu kopieren',
+  },
   withoutLook: 'Abschließen, ohne den Mandanten zu prüfen',
   unsaved:
     'Den geheimen Schlüssel gibt es. Nur was danach kommt, wurde angehalten. Speichern Sie ihn zuerst: Diese Seite wechselt nicht zu Microsoft, solange sie einen Wert enthält, den Sie nicht gespeichert haben.',

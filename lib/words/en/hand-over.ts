@@ -1,9 +1,6 @@
 /** The values that are shown once. */
 export const handOver = {
-  once: {
-    title: 'Copy both values now',
-    text: 'The secret is only in this tab. Once you leave, reload or press “I have saved the secret”, no one can show it again.',
-  },
+  once: 'Copy both values now. The secret cannot be shown again after you leave this page.',
   clientId: 'Client ID',
   copyClientId: 'Copy client ID',
   copiedClientId: 'Client ID copied',
@@ -24,6 +21,13 @@ export const handOver = {
     open: (region: string) => `Open Unified.to (${region})`,
   },
   saved: 'I have saved the secret',
+  /** Asked if the secret was neither copied nor shown before "I have saved the secret". */
+  notCopied: {
+    title: 'You have not copied the secret',
+    means: 'This page forgets the secret when you go on. Then no one can show it again.',
+    copy: 'Copy the secret now',
+    goOn: 'Go on without copying it',
+  },
   withoutLook: 'Finish without checking the tenant',
   /** A secret whose step stopped after it was made. */
   unsaved:
