@@ -43,7 +43,7 @@ export function Stepper({ statuses, current, asks }: StepperProps) {
           <li
             key={id}
             aria-current={id === current ? 'step' : undefined}
-            className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 pb-3 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line forced-colors:before:bg-[CanvasText] lg:pb-4"
+            className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 pb-3 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line forced-colors:not-last:before:bg-[CanvasText] lg:pb-4"
           >
             <StepMarker id={id} status={statuses[id]} current={id === current} />
             <div className="min-h-9 min-w-0 self-center">

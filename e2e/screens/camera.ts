@@ -28,6 +28,9 @@ export class Camera {
   async take(state: string): Promise<void> {
     const folder = `${FOLDER}/${state}`
     mkdirSync(folder, { recursive: true })
+    // Nothing is hovered: where the last press was, another button may stand now.
+    await this.#page.mouse.move(0, 0)
+    await this.#page.evaluate(quiet, { still: 300, most: 3_000 })
     for (const size of SIZES) {
       await this.#page.setViewportSize(size)
       if (size !== WINDOW) await this.#page.evaluate(firstView, HIGHEST)
@@ -47,7 +50,11 @@ export class Camera {
 
   async #lookClosely(folder: string, look: string): Promise<void> {
     expect.soft(await violations(this.#page), `axe: ${look}`).toEqual([])
+    const scrolled = await this.#page.evaluate(() => scrollY)
+    // What is sticky stands where it begins.
+    await this.#page.evaluate(() => scrollTo(0, 0))
     await this.#page.screenshot({ path: `${folder}/whole.png`, fullPage: true })
+    await this.#page.evaluate((top) => scrollTo(0, top), scrolled)
   }
 
   async #expectNoSecret(look: string): Promise<void> {
@@ -59,8 +66,26 @@ export class Camera {
 
 /** Runs in the page, in a window of another size: stands where the page would, had it come here in this window. */
 function firstView(highest: number): void {
-  const subject = document.activeElement?.closest('main section')
+  const subject = document.querySelector(':target') ?? document.activeElement?.closest('main section')
   scrollTo(0, 0)
   const top = subject?.getBoundingClientRect().top ?? 0
   if (top > innerHeight * highest) subject?.scrollIntoView({ block: 'start' })
+}
+
+/** Runs in the page: waits for fonts and for parts that are loaded later, until nothing has changed for a moment. */
+async function quiet({ still, most }: { still: number; most: number }): Promise<void> {
+  await document.fonts.ready
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      observer.disconnect()
+      resolve()
+    }
+    let timer = setTimeout(end, still)
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(end, still)
+    })
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    setTimeout(end, most)
+  })
 }

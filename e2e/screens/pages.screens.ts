@@ -4,7 +4,7 @@ import { test as signing } from '../link/signing'
 import { Camera } from './camera'
 import { expect, test } from './test'
 
-const FAULTY = '/?v=1&region=mars&until=2020-01-01&redirect_uri=https://evil.example&ref=T-1'
+const FAULTY = '/?v=1&region=mars&redirect_uri=https://evil.example&ref=TICKET-4711'
 const LINK =
   '/?v=1&product=engagement&region=eu&name=Contoso+CRM&tenant=contoso.onmicrosoft.com&from=Mina+Miller,+Contoso&ref=TICKET-4711'
 
@@ -84,8 +84,10 @@ test('a report, copied and opened', async ({ page, context, guide, world, words,
   await guide.press('register-app', 'asked')
   await expect(guide.step('register-app').problem).toBeVisible()
   await page.getByRole('button', { name: words.page.report }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
   await camera.take('3 Links/3 report to copy')
-  await page.getByRole('dialog').getByRole('button', { name: words.report.dialog.copy, exact: true }).click()
+  await dialog.getByRole('button', { name: words.report.dialog.copy, exact: true }).click()
   const text = await clipboardText(context)
   const builder = new LinkPage(page, words)
   await builder.open()
@@ -100,7 +102,9 @@ test('a report, copied and opened', async ({ page, context, guide, world, words,
 signing('signed link', async ({ builder, page, guide, words }) => {
   const camera = new Camera(page)
   await camera.take('3 Links/6 builder that signs')
-  await builder.fill({ name: 'Contoso CRM', from: 'Mina Miller' })
+  await builder.field('product').selectOption('Dynamics 365 Sales')
+  await builder.field('region').selectOption('eu')
+  await builder.fill({ name: 'Contoso CRM', tenant: 'contoso.onmicrosoft.com', from: 'Mina Miller' })
   await page.getByRole('button', { name: words.builder.sign.title, exact: true }).click()
   await expect(builder.copyLink).toBeVisible()
   await camera.take('3 Links/7 signed')

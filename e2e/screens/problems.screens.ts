@@ -85,7 +85,7 @@ const CASES: Record<ProblemKind, Case> = {
     },
   },
   'not-visible-yet': { at: 'add-permissions', trouble: fault('PATCH /v1.0/applications/*', { stale: 1000 }) },
-  gone: { at: 'create-secret', trouble: refusal(ADD_SECRET, 404, 'Request_ResourceNotFound') },
+  gone: { at: 'create-secret', trouble: removedElsewhere },
   'key-taken': { trouble: refusal('POST /applications', 409, 'ObjectConflict') },
   'held-by-deleted': { seed: 'deleted-name' },
   'same-name': { seed: 'same-name' },
@@ -188,4 +188,10 @@ async function addSecretsOfOthers({ world }: Scene): Promise<void> {
     await graph(token, `POST /applications/${application?.id}/addPassword`, {
       passwordCredential: { displayName },
     })
+}
+
+async function removedElsewhere({ world }: Scene): Promise<void> {
+  const token = await world.token('ada', PAGE_SCOPES)
+  const [application] = created.parse((await world.directory()).applications)
+  await graph(token, `DELETE /applications/${application?.id}`)
 }

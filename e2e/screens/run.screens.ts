@@ -78,6 +78,7 @@ test('the hand-over, the finish and what comes after @readme', async ({ guide, p
   await expect(handOver.copySecret).toBeVisible()
   await camera.take('4 Run/30 hand-over')
   await handOver.saved.click()
+  await expect(page.getByText(words.handOver.notCopied.title, { exact: true })).toBeVisible()
   await camera.take('4 Run/31 hand-over, saved without a copy')
   await handOver.copyClientId.click()
   await handOver.copySecret.click()
