@@ -17,7 +17,7 @@ const ROWS: readonly [numbers: string, kind: ProblemKind, words: RegExp][] = [
   ['650052', 'sign-in-refused', /no subscription for this API/],
   ['650051', 'sign-in-refused', /still setting up an application/],
   ['700016 700011', 'page-misconfigured', /not set up correctly/],
-  ['90002', 'sign-in-refused', /does not belong to that organization/],
+  ['90002', 'sign-in-refused', /does not know this organization/],
   ['50020 90072 16000 50034 51004', 'sign-in-refused', /does not belong to that organization/],
   ['50105', 'sign-in-refused', /not assigned/],
   ['50076 50079 50072 50074', 'sign-in-refused', /more proof/],

@@ -17,7 +17,7 @@ export function Aftercare(props: AftercareProps) {
   const { guide, finish } = useWords()
   if (!props.state.facts.identity) return null
   return (
-    <section aria-labelledby="aftercare" className="max-w-3xl space-y-3 border-t border-line pt-6">
+    <section aria-labelledby="aftercare" className="max-w-3xl space-y-3">
       <h2 id="aftercare" className="text-lg font-semibold">
         {finish.title}
       </h2>
