@@ -38,6 +38,11 @@ test('a parameter without a name gets a label', async () => {
 
 const SECRET = 'abc8Q~0123456789abcdefghijklmnopqrstuvw.'
 
+/** A query of a test's name, which is recorded and may hold nothing of the shape of a secret. */
+function withSecret(query: string): string {
+  return query.replace('SECRET', SECRET)
+}
+
 describe.each(LANGUAGES)('what is wrong in one sentence: %s', async (language) => {
   const words = await loadWords(language, language)
   const { wrong } = words.link
@@ -52,13 +57,13 @@ describe.each(LANGUAGES)('what is wrong in one sentence: %s', async (language) =
     ['lang=fr', wrong.lang()],
     ['ref=S%C3%B8ren', wrong.text()],
     ['until=2030-06-14&tenant=contoso', wrong.expired()],
-    [`name=${SECRET}&until=2030-06-14`, wrong.secret()],
-    [`name=${SECRET}&name=b`, wrong.secret()],
+    ['name=SECRET&until=2030-06-14', wrong.secret()],
+    ['name=SECRET&name=b', wrong.secret()],
     ['tenant=contoso.com&tenant=fabrikam.com', wrong.changed()],
     ['tenant=', wrong.changed()],
     ['colour=red', wrong.changed()],
   ])('%s', (query, sentence) => {
-    expect(whatIsWrong(words, faults(`?v=1&${query}`))).toBe(sentence)
+    expect(whatIsWrong(words, faults(`?v=1&${withSecret(query)}`))).toBe(sentence)
     expect(sentence).not.toMatch(/parameter/i)
   })
 
@@ -76,10 +81,10 @@ test.each([
   ['lang=fr&from=', true],
   ['ref=S%C3%B8ren&tenant=contoso', false],
   ['ref=1&ref=2', false],
-  [`from=${SECRET}`, false],
+  ['from=SECRET', false],
   ['tennant=contoso.com', false],
 ])('whether going on helps more than a new link: %s', (query, expected) => {
-  expect(isOfNoConsequence(faults(`?v=1&${query}`))).toBe(expected)
+  expect(isOfNoConsequence(faults(`?v=1&${withSecret(query)}`))).toBe(expected)
 })
 
 test.each([

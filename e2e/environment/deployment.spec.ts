@@ -73,7 +73,7 @@ test('a running step is not cut off by it, a secret on the screen is not lost, a
   await aftercare.openRemoval()
   await expect(page.getByText('This page was updated a moment ago')).toBeVisible()
   expect(loads()).toBe(1)
-  await expect(guide.step(REGISTER).status('made')).toBeVisible()
+  await expect(guide.step(REGISTER).status('found')).toBeVisible()
   await aftercare.openRemoval()
   await expect(aftercare.name).toBeVisible()
 })

@@ -52,8 +52,9 @@ test('one of two applications with the name is used: it keeps what it has and ge
   expectConsent(directory, application, asked)
   await expectHandOver(guide, application)
 
-  await guide.handOver.save()
-  await page.reload()
+  // A secret waits to be saved, so the browser asks first.
+  const asks = page.waitForEvent('dialog')
+  await Promise.all([page.reload(), asks.then((dialog) => dialog.accept())])
   await expect(step.status('made'), 'a reload finds it without asking').toBeVisible()
   await expect(guide.handOver.clientId).toHaveText(application.appId)
   const lost = page.getByRole('checkbox', { name: /^Begins with/ })
