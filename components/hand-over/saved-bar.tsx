@@ -1,8 +1,8 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
+import { focusOn } from '@/components/ui/focus-on'
 import { useWords } from '@/components/words/language'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { useSeen } from './use-held'
@@ -20,16 +20,12 @@ export function SavedBar({ box, asked, onAsk, onSaved }: SavedBarProps) {
   const { handOver } = useWords()
   const { notCopied } = handOver
   const seen = useSeen(box)
-  const question = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (asked) question.current?.focus({ preventScroll: true })
-  }, [asked])
 
   return (
     <div className="sticky bottom-0 space-y-2 border-t border-line bg-card py-2">
       {asked && !seen && (
         <div>
-          <p ref={question} tabIndex={-1} className="font-semibold outline-none">
+          <p ref={focusOn} tabIndex={-1} className="font-semibold outline-none">
             {notCopied.title}
           </p>
           <p className="max-w-prose text-sm">{notCopied.means}</p>

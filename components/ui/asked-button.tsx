@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from './button'
+import { focusOn } from './focus-on'
 
 type AskedButtonProps = {
   label: string
@@ -15,23 +16,17 @@ type AskedButtonProps = {
 export function AskedButton({ label, question, confirm, cancel, onConfirm }: AskedButtonProps) {
   const [asks, setAsks] = useState(false)
   const [cancelled, setCancelled] = useState(false)
-  const text = useRef<HTMLParagraphElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (asks) text.current?.focus()
-    else if (cancelled) button.current?.focus()
-  }, [asks, cancelled])
 
   if (!asks)
     return (
-      <Button ref={button} appearance="secondary" onClick={() => setAsks(true)}>
+      <Button ref={cancelled ? focusOn : null} appearance="secondary" onClick={() => setAsks(true)}>
         {label}
       </Button>
     )
 
   return (
     <div data-question="" className="space-y-2 border-l-4 border-warn pl-3">
-      <p ref={text} tabIndex={-1} className="font-semibold outline-none">
+      <p ref={focusOn} tabIndex={-1} className="font-semibold outline-none">
         {question}
       </p>
       <div className="flex flex-wrap gap-3">
