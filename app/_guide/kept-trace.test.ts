@@ -3,6 +3,7 @@ import type { Trace } from '@/lib/engine/contract'
 import type { StepCall } from '@/lib/problem/call'
 import { openPage, runOf } from '@/lib/steps/testing/page'
 import { createWorld, signIn } from '@/lib/steps/testing/world'
+import { stubTab } from '@/lib/tab/testing/stub-tab'
 import { keepTrace, traceBefore } from './kept-trace'
 import { clearMark, markDeparture } from './session-mark'
 
@@ -12,12 +13,7 @@ const KEY = 'onboarding.trace'
 let kept = new Map<string, string>()
 
 beforeEach(() => {
-  kept = new Map()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  })
+  kept = stubTab()
   vi.stubGlobal('location', { search: '' })
   vi.stubGlobal('document', { documentElement: { removeAttribute: () => {} } })
   vi.stubGlobal('dispatchEvent', () => true)

@@ -1,17 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runOf } from '@/lib/steps/testing/page'
+import { stubTab } from '@/lib/tab/testing/stub-tab'
 import { keepPassedOn, passedOnBefore } from './passed-on'
 
 const run = runOf()
 const ada = { tenantId: 'tenant', objectId: 'ada', username: 'ada@contoso.example' }
 
 beforeEach(() => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  })
+  stubTab()
 })
 afterEach(() => vi.unstubAllGlobals())
 

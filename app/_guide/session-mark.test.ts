@@ -1,16 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { stubTab } from '@/lib/tab/testing/stub-tab'
 import { isReopened, reopenChoices } from './session-mark'
 
 const LINK =
   '?v=1&product=engagement&region=eu&tenant=contoso.example&account=ada%40contoso.example&ref=T-1&from=Sam'
 
 beforeEach(() => {
-  const kept = new Map<string, string>()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  })
+  stubTab()
   vi.stubGlobal('location', { search: LINK })
 })
 afterEach(() => vi.unstubAllGlobals())

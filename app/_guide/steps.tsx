@@ -22,34 +22,34 @@ export function Steps({ asks, finished, ...props }: StepsProps) {
   const words = useWords()
   const { state, open } = props
   const { current, statuses, facts } = state
-  const settled = STEP_IDS.filter((id) => isSettledStatus(statuses[id]) && (finished || id !== current))
+  const settled = STEP_IDS.flatMap((id) => {
+    const status = statuses[id]
+    return isSettledStatus(status) ? [{ id, status }] : []
+  })
+  // After the last step the current one is settled, too.
   const cards = STEP_IDS.filter(
-    (id) => !settled.includes(id) && (id === current || statuses[id].kind !== 'waiting'),
+    (id) => id !== current && !isSettledStatus(statuses[id]) && statuses[id].kind !== 'waiting',
   )
+  if (!finished) cards.unshift(current)
   return (
     <div className="space-y-6">
       {finished && <Finish facts={facts} run={open.run} />}
-      {[current, ...cards.filter((id) => id !== current)]
-        .filter((id) => cards.includes(id))
-        .map((id) => (
-          <StepCard key={id} id={id} status={statuses[id]} asks={asks === id}>
-            <StepBody id={id} {...props} />
-          </StepCard>
-        ))}
+      {cards.map((id) => (
+        <StepCard key={id} id={id} status={statuses[id]} asks={asks === id}>
+          <StepBody id={id} {...props} />
+        </StepCard>
+      ))}
       {settled.length > 0 && (
         <section aria-labelledby="settled">
           <h2 id="settled" className="mb-2 text-lg font-semibold">
             {words.run.settled.title}
           </h2>
           <div className="border-b border-line">
-            {settled.map((id) => {
-              const status = statuses[id]
-              return isSettledStatus(status) ? (
-                <SettledStep key={id} id={id} status={status} made={STEP_VIEWS[id].made(props, words)}>
-                  <StepBody id={id} {...props} />
-                </SettledStep>
-              ) : null
-            })}
+            {settled.map(({ id, status }) => (
+              <SettledStep key={id} id={id} status={status} made={STEP_VIEWS[id].made(props, words)}>
+                <StepBody id={id} {...props} />
+              </SettledStep>
+            ))}
           </div>
         </section>
       )}

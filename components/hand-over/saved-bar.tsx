@@ -2,7 +2,6 @@
 
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
-import { focusOn } from '@/components/ui/focus-on'
 import { useWords } from '@/components/words/language'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { useSeen } from './use-held'
@@ -25,7 +24,7 @@ export function SavedBar({ box, asked, onAsk, onSaved }: SavedBarProps) {
     <div className="sticky bottom-0 space-y-2 border-t border-line bg-card py-2">
       {asked && !seen && (
         <div>
-          <p ref={focusOn} tabIndex={-1} className="font-semibold outline-none">
+          <p ref={focusInPlace} tabIndex={-1} className="font-semibold outline-none">
             {notCopied.title}
           </p>
           <p className="max-w-prose text-sm">{notCopied.means}</p>
@@ -54,4 +53,9 @@ export function SavedBar({ box, asked, onAsk, onSaved }: SavedBarProps) {
       </div>
     </div>
   )
+}
+
+/** The bar is in view already, so the page stays where it is. */
+function focusInPlace(question: HTMLElement | null): void {
+  question?.focus({ preventScroll: true })
 }

@@ -4,6 +4,7 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
+import { focusOn } from '@/components/ui/focus-on'
 import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
 import type { Region } from '@/lib/guide/regions'
@@ -82,11 +83,6 @@ export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps
       </div>
     </section>
   )
-}
-
-/** A report opens on a press, so the reader is led to it. */
-function focusOn(title: HTMLElement | null): void {
-  title?.focus()
 }
 
 function factsOf(report: Report, { view, text }: Words['report']) {

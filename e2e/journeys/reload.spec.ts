@@ -1,4 +1,3 @@
-import type { Page } from 'playwright/test'
 import { expect, test } from '../test'
 import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from './outcome'
 
@@ -26,7 +25,7 @@ test('a reload after each step finds the run again, and nothing is made twice', 
   await expect(guide.step('grant-consent').status('made')).toBeVisible()
 
   const lost = await guide.createSecret()
-  await reloadAllTheSame(page)
+  await guide.reloadUnsaved()
   await expect(guide.step('create-secret').status('made')).toBeVisible()
   await expect(
     guide.handOver.region.getByText(words.handOver.gone.forgotten.title, { exact: true }),
@@ -53,9 +52,3 @@ test('a reload after each step finds the run again, and nothing is made twice', 
     `POST /applications/${application.id}/removePassword`,
   ])
 })
-
-/** A secret waits to be saved, so the browser asks first. */
-async function reloadAllTheSame(page: Page): Promise<void> {
-  const asked = page.waitForEvent('dialog')
-  await Promise.all([page.reload(), asked.then((dialog) => dialog.accept())])
-}

@@ -94,6 +94,12 @@ export class Guide {
     return this.#secretMadeBy(() => this.run('create-secret'))
   }
 
+  /** Reloads although a secret waits to be saved: the browser asks first. */
+  async reloadUnsaved(): Promise<void> {
+    const asked = this.page.waitForEvent('dialog')
+    await Promise.all([this.page.reload(), asked.then((dialog) => dialog.accept())])
+  }
+
   /** Presses the one button that makes a new secret and removes the lost one. */
   async renewSecret(): Promise<string> {
     return this.#secretMadeBy(async () => {

@@ -52,9 +52,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
   expectConsent(directory, application, asked)
   await expectHandOver(guide, application)
 
-  // A secret waits to be saved, so the browser asks first.
-  const asks = page.waitForEvent('dialog')
-  await Promise.all([page.reload(), asks.then((dialog) => dialog.accept())])
+  await guide.reloadUnsaved()
   await expect(step.status('made'), 'a reload finds it without asking').toBeVisible()
   await expect(guide.handOver.clientId).toHaveText(application.appId)
   const lost = page.getByRole('checkbox', { name: /^Begins with/ })

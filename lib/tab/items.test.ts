@@ -13,6 +13,7 @@ import {
   sessionMark,
   updatedTo,
 } from './items'
+import { stubTab } from './testing/stub-tab'
 
 /** What a page of an earlier version stored in the tab. */
 const LEFT: Record<string, string> = {
@@ -28,16 +29,6 @@ const LEFT: Record<string, string> = {
   'onboarding.after-sign-out': '/?v=1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
-}
-
-function stubTab(entries: Record<string, string>) {
-  const kept = new Map(Object.entries(entries))
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-    removeItem: (key: string) => kept.delete(key),
-  })
-  return kept
 }
 
 afterEach(() => vi.unstubAllGlobals())

@@ -1,20 +1,15 @@
 'use client'
 
-import { Checklist } from '@/components/hand-over/checklist'
-import { Customers } from '@/components/hand-over/customers'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
-import { checklist } from '@/lib/steps/checklist'
 import type { Facts } from '@/lib/steps/facts'
-import { say } from '@/lib/words/say'
+import { ReadBack } from '../step/read-back'
 
 /** After the last step: where the values go, and what was read back from the tenant. */
 export function Finish({ facts, run }: { facts: Facts; run: Run }) {
-  const words = useWords()
-  const { finish, handOver, run: texts } = words
-  const { application } = facts
+  const { finish, handOver, run: texts } = useWords()
   return (
     <section
       aria-labelledby="finish-title"
@@ -35,19 +30,7 @@ export function Finish({ facts, run }: { facts: Facts; run: Run }) {
         <Icon name="out" />
         <span className="sr-only">{texts.newTab}</span>
       </ButtonLink>
-      <Checklist
-        checks={checklist(facts, run).map((check) => ({
-          ...say(words.checks.line, check, words.format),
-          ok: check.ok,
-        }))}
-      />
-      {application && (
-        <Customers
-          appId={application.appId}
-          name={application.displayName}
-          redirectUri={run.region.redirectUri}
-        />
-      )}
+      <ReadBack facts={facts} run={run} />
     </section>
   )
 }

@@ -1,19 +1,15 @@
 'use client'
 
-import { Checklist } from '@/components/hand-over/checklist'
 import { ClientId } from '@/components/hand-over/client-id'
-import { Customers } from '@/components/hand-over/customers'
 import { HandOver } from '@/components/hand-over/hand-over'
 import { LostSecret } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
-import { useWords } from '@/components/words/language'
 import { isShort } from '@/lib/guide/run'
-import { checklist } from '@/lib/steps/checklist'
 import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Answer } from '@/lib/steps/facts'
 import { isSecretSaved } from '@/lib/steps/hand-over/saved'
 import { madeHere } from '@/lib/steps/register-app/registration'
-import { say } from '@/lib/words/say'
+import { ReadBack } from './read-back'
 import type { StepView, StepViewProps } from './step-view'
 
 export const handOver: StepView = {
@@ -26,7 +22,6 @@ export const handOver: StepView = {
 
 /** The last screen: the values while they are available, and then what to do about a lost one. */
 function Values({ open, state }: StepViewProps) {
-  const words = useWords()
   const { engine, box, run } = open
   const { facts } = state
   const { application, newSecret } = facts
@@ -34,18 +29,7 @@ function Values({ open, state }: StepViewProps) {
   // Once the step is done they stand in the finish.
   const checks = state.statuses['hand-over'].kind !== 'done' && (
     <div>
-      <Checklist
-        folded
-        checks={checklist(facts, run).map((check) => ({
-          ...say(words.checks.line, check, words.format),
-          ok: check.ok,
-        }))}
-      />
-      <Customers
-        appId={application.appId}
-        name={application.displayName}
-        redirectUri={run.region.redirectUri}
-      />
+      <ReadBack facts={facts} run={run} folded />
     </div>
   )
 
