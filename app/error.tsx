@@ -10,7 +10,7 @@ import { ScreenReport } from './_report/screen-report'
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   const { page, errorTitle } = useReader()
   const words = page.error
-  // Not our mistake: a file of the page did not load. For parts that load later see app/_page/load-part.ts.
+  // Not our mistake: a file of the page did not load. For parts that load later see app/_page/load-chunk.ts.
   if (error.name === 'ChunkLoadError') return <LoadFailure is="incomplete" />
   return (
     <main className="mx-auto max-w-3xl space-y-4 px-4 py-24">

@@ -4,7 +4,7 @@ import { createControlClient } from 'entra-sandbox/client'
 import { checkJournal } from 'entra-sandbox/conformance'
 import * as z from 'zod'
 import { testPorts } from '../scripts/lib/port.mjs'
-import { doBefore, PAGE_SCOPES, type Place } from './earlier'
+import { PAGE_SCOPES, type Place, prepareTenant } from './prepare-tenant'
 
 /** Where the stand-alone sandbox listens: another origin than the app, so that CORS and CSP are real. */
 const control = createControlClient(`http://localhost:${testPorts(process.env).sandbox.port}/control`)
@@ -37,7 +37,7 @@ export class World {
    */
   async bringTo(place: Place): Promise<void> {
     const token = await this.token('ada', PAGE_SCOPES)
-    await doBefore(place, this.before.displayName, token)
+    await prepareTenant(place, this.before.displayName, token)
     await control.clearJournal(this.tenantId)
   }
 

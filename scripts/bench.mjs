@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
-import { command, bench as words } from '../lib/words/commands.mjs'
+import { command, bench as words } from '../lib/words/terminal-words.mjs'
 import { buildBarePage } from './bench/bare-page.mjs'
 import { compareWithBare } from './bench/compare.mjs'
 import { countScripts, total } from './bench/count-scripts.mjs'

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { command, screenshots as words } from '../lib/words/commands.mjs'
+import { command, screenshots as words } from '../lib/words/terminal-words.mjs'
 import { build, isBuilt } from './lib/build.mjs'
 import { show } from './lib/child.mjs'
 import { getBrowser, playwright } from './lib/get-browser.mjs'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { command } from '../lib/words/commands.mjs'
+import { command } from '../lib/words/terminal-words.mjs'
 import { build, isBuilt } from './lib/build.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { nodeProblem } from './lib/node-version.mjs'

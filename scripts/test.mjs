@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { command, tests } from '../lib/words/commands.mjs'
+import { command, tests } from '../lib/words/terminal-words.mjs'
 import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { keepRun } from './lib/last-run.mjs'

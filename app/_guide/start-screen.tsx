@@ -12,7 +12,7 @@ import type { Preset } from '@/lib/preset/preset'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Waiting } from '../_page/load-failure'
 import { useReloadGuard } from '../_page/reload'
-import { usePart } from '../_page/use-part'
+import { useChunk } from '../_page/use-chunk'
 import { ReportButton } from '../_report/report-button'
 import { Departure, type DepartureWords } from './departure'
 import type { RunRequest } from './run-screen'
@@ -169,7 +169,7 @@ function openAndFocus(id: string): void {
  */
 function OpenedRun({ opening, ...request }: RunRequest & { opening: string }) {
   const reader = useReader()
-  const part = usePart(async () => {
+  const part = useChunk(async () => {
     rememberLink()
     const { RunScreen, openChosenRun, words } = await runPart(reader)
     return { RunScreen, words, open: await openChosenRun(request) }

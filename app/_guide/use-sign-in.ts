@@ -4,14 +4,14 @@ import { useState } from 'react'
 import { type Reader, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
-import { hasRoom } from '@/lib/tab/room'
+import { hasRoom } from '@/lib/tab/storage-room'
 import { loadWords } from '@/lib/words/load'
-import { loadPart, PartError, type PartFault } from '../_page/load-part'
+import { ChunkError, type ChunkFault, loadChunk } from '../_page/load-chunk'
 import { clearMark, markDeparture } from './session-mark'
 
 /** Why the sign-in did not begin. */
 export type SignInTrouble =
-  | { kind: 'part'; fault: PartFault }
+  | { kind: 'part'; fault: ChunkFault }
   | { kind: 'full' }
   | { kind: 'refused'; words: string }
 
@@ -49,7 +49,7 @@ async function depart(
 ): Promise<SignInTrouble | null> {
   if (!hasRoom()) return { kind: 'full' }
   try {
-    const { beginSignIn, words } = await loadPart(() => runPart(reader))
+    const { beginSignIn, words } = await loadChunk(() => runPart(reader))
     markDeparture()
     const hindered = await beginSignIn(surroundings, preset, words)
     if (hindered === null) return null
@@ -57,7 +57,7 @@ async function depart(
     return { kind: 'refused', words: hindered }
   } catch (error) {
     clearMark()
-    if (error instanceof PartError) return { kind: 'part', fault: error.fault }
+    if (error instanceof ChunkError) return { kind: 'part', fault: error.fault }
     throw error
   }
 }

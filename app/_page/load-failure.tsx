@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { lossNow } from './reload'
-import type { Part } from './use-part'
+import type { Chunk } from './use-chunk'
 
 type TroubleProps = {
   is: 'incomplete' | 'updated' | 'blocked' | 'unreachable' | 'slow' | 'language' | 'full'
@@ -18,7 +18,7 @@ export function LoadFailure({ is }: TroubleProps) {
 }
 
 /** Shown in place of a part that is loading or did not load. */
-export function Waiting<T>({ part, words }: { part: Exclude<Part<T>, { kind: 'here' }>; words: string }) {
+export function Waiting<T>({ part, words }: { part: Exclude<Chunk<T>, { kind: 'here' }>; words: string }) {
   if (part.kind === 'missing') return <LoadFailure is={part.fault.kind} />
   return (
     <>

@@ -5,14 +5,14 @@ import { Button } from '@/components/ui/button'
 import { useReader } from '@/components/words/language'
 import type { Words } from '@/lib/words/catalogue'
 import { loadWords } from '@/lib/words/load'
+import { ChunkError, type ChunkFault, loadChunk } from '../_page/load-chunk'
 import { LoadFailure } from '../_page/load-failure'
-import { loadPart, PartError, type PartFault } from '../_page/load-part'
 import type { ReportDialogProps, ReportSource } from './report-dialog'
 
 type State =
   | { kind: 'closed' }
   | { kind: 'loading' }
-  | { kind: 'missing'; fault: PartFault }
+  | { kind: 'missing'; fault: ChunkFault }
   | { kind: 'open'; Dialog: ComponentType<ReportDialogProps>; words: Words }
 
 /** "Copy a report for support", for every screen. The dialog and its texts load on a press. */
@@ -24,12 +24,12 @@ export function ReportButton({ source }: { source: ReportSource }) {
   async function open() {
     setState({ kind: 'loading' })
     try {
-      const [Dialog, words] = await loadPart(() =>
+      const [Dialog, words] = await loadChunk(() =>
         Promise.all([import('./report-dialog').then(({ Report }) => Report), loadWords(language, locale)]),
       )
       setState({ kind: 'open', Dialog, words })
     } catch (error) {
-      if (!(error instanceof PartError)) throw error
+      if (!(error instanceof ChunkError)) throw error
       setState({ kind: 'missing', fault: error.fault })
     }
   }

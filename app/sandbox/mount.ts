@@ -1,7 +1,7 @@
 import { createSandbox, DroppedConnection, PRACTICE_CLIENT, safe, visitorGuard } from 'entra-sandbox'
 import { config } from '@/lib/config/server'
 import { originOf, unreadableOrigin } from '@/lib/http/origin'
-import { REFUSALS } from '@/lib/words/refusals'
+import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
 import { pageName } from '../_page/page-name'
 
 type Sandbox = ReturnType<typeof createSandbox>
@@ -13,7 +13,7 @@ const shared = globalThis as typeof globalThis & { practiceTenant?: Sandbox }
 export async function practiceTenant(request: Request): Promise<Response> {
   const { main } = config()
   if (main.kind !== 'practice' || main.origin !== null)
-    return safe(new Response(REFUSALS.notFound, { status: 404 }))
+    return safe(new Response(PLAIN_TEXT_ANSWERS.notFound, { status: 404 }))
   if (originOf(request.headers, request.url) === null) return unreadableOrigin()
   // A route does not know who is connected, so only the key of a practice page opens the control.
   shared.practiceTenant ??= createSandbox({

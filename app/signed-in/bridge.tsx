@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { DocumentTitle } from '@/components/words/document-title'
 import { placeAfterSignOut } from '@/lib/tab/items'
 import { LoadFailure } from '../_page/load-failure'
-import { usePart } from '../_page/use-part'
+import { useChunk } from '../_page/use-chunk'
 import type { SignedInWords } from './signed-in-words'
 
 /**
@@ -12,7 +12,7 @@ import type { SignedInWords } from './signed-in-words'
  * are those in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
  */
 export function Bridge({ words }: { words: SignedInWords }) {
-  const answer = usePart(() => handOver(words))
+  const answer = useChunk(() => handOver(words))
   if (answer.kind === 'here' && answer.part) return answer.part
   if (answer.kind === 'loading' && answer.slow) return <LoadFailure is="incomplete" />
   return (

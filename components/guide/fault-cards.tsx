@@ -1,8 +1,8 @@
 import { Rich } from '@/components/words/rich'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { Words } from '@/lib/words/catalogue'
-import { Ended } from './ended'
 import { allowedInstead, nameOf } from './fault-words'
+import { LinkExpiredAt } from './link-expired-at'
 
 type FaultCardsProps = { faults: readonly LinkFault[]; words: Words }
 
@@ -28,7 +28,7 @@ export function FaultCards({ faults, words }: FaultCardsProps) {
           <p className="mt-1 text-sm">{link.allowed(allowedInstead(words, fault))}</p>
           {fault.problem === 'expired' && (
             <p className="mt-1 text-sm empty:hidden">
-              <Ended came={fault.came} words={link.ended} />
+              <LinkExpiredAt came={fault.came} words={link.ended} />
             </p>
           )}
         </li>

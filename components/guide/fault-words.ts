@@ -1,6 +1,6 @@
 import type { LinkFault } from '@/lib/preset/fault'
+import { isParameter, LIMITS } from '@/lib/preset/parameters'
 import { mayRepeat } from '@/lib/preset/repeat'
-import { isParameter, LIMITS } from '@/lib/preset/words'
 import type { Catalogue, Words } from '@/lib/words/catalogue'
 
 type Wrong = keyof Catalogue['link']['wrong']

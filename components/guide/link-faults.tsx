@@ -4,10 +4,10 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { Words } from '@/lib/words/catalogue'
-import { Ended } from './ended'
 import { FaultCards } from './fault-cards'
 import { FaultMessage } from './fault-message'
 import { allowedInstead, isOfNoConsequence, nameOf, toRepeat, usableRest, whatIsWrong } from './fault-words'
+import { LinkExpiredAt } from './link-expired-at'
 
 type LinkFaultsProps = {
   faults: readonly LinkFault[]
@@ -41,7 +41,7 @@ export function LinkFaults(props: LinkFaultsProps) {
       <div className="max-w-prose space-y-2 text-lg wrap-anywhere">
         <p>
           {expired && wrong === link.wrong.expired() ? (
-            <Ended came={expired.came} words={link.ended} otherwise={wrong} />
+            <LinkExpiredAt came={expired.came} words={link.ended} otherwise={wrong} />
           ) : (
             wrong
           )}{' '}

@@ -8,7 +8,7 @@ import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import { nothingWentWrong } from '@/lib/problem/nothing-went-wrong'
 import type { Problem, Trace } from '@/lib/problem/problem'
-import { waysOn } from '@/lib/problem/ways-on'
+import { remediesFor } from '@/lib/problem/remedies'
 import type { Catalogue } from '@/lib/words/catalogue'
 
 type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode }
@@ -17,7 +17,7 @@ type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode 
 export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
   const words = useWords()
   const { what, means, next } = problemInWords(problem, words)
-  const { who } = waysOn(problem)
+  const { who } = remediesFor(problem)
   const details = detailsOf(problem.trace, step, problem.kind, words.problem.detail)
   return (
     <div data-problem={problem.kind} tabIndex={-1} className="outline-none">

@@ -13,7 +13,7 @@ import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ClientId } from './client-id'
 import { SavedBar } from './saved-bar'
 import { SecretField } from './secret-field'
-import { useSeen } from './use-held'
+import { useSeen } from './use-secret-held'
 
 type HandOverProps = {
   clientId: string

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { useWords } from '@/components/words/language'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
-import { useSeen } from './use-held'
+import { useSeen } from './use-secret-held'
 
 type SavedBarProps = {
   box: ForgettableSecret

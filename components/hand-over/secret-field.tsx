@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { VALUE } from './client-id'
-import { useHeld } from './use-held'
+import { useSecretHeld } from './use-secret-held'
 
 type SecretFieldProps = {
   box: ForgettableSecret
@@ -18,7 +18,7 @@ type SecretFieldProps = {
 /** The secret: masked, shown on a press, copied on a press. The value is only in the page while it is shown. */
 export function SecretField({ box, first }: SecretFieldProps) {
   const { handOver } = useWords()
-  const held = useHeld(box)
+  const held = useSecretHeld(box)
   const [shown, setShown] = useState(false)
   if (!held) return null
 

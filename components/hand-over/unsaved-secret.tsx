@@ -5,12 +5,12 @@ import { useWords } from '@/components/words/language'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { SavedBar } from './saved-bar'
 import { SecretField } from './secret-field'
-import { useHeld, useSeen } from './use-held'
+import { useSecretHeld, useSeen } from './use-secret-held'
 
 /** A secret that was created before its step stopped. It has to be saved before the step can continue at Microsoft. */
 export function UnsavedSecret({ box, onSaved }: { box: ForgettableSecret; onSaved: () => void }) {
   const { handOver } = useWords()
-  const held = useHeld(box)
+  const held = useSecretHeld(box)
   const seen = useSeen(box)
   const [asked, setAsked] = useState(false)
   if (!held) return null

@@ -1,7 +1,7 @@
 import type { LinkFault } from '@/lib/preset/fault'
+import { PARAMETERS, type Parameter } from '@/lib/preset/parameters'
 import { type Preset, readableIn, readLink } from '@/lib/preset/preset'
 import { decodeText, encodeText, joinQuery, splitQuery } from '@/lib/preset/query'
-import { PARAMETERS, type Parameter } from '@/lib/preset/words'
 import { LEFT_OUT } from '@/lib/report/left-out'
 import type { Report } from '@/lib/report/report'
 

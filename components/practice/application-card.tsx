@@ -3,8 +3,8 @@ import { useWords } from '@/components/words/language'
 import { permissionsKey } from '@/lib/practice/changes'
 import { anchorOf, type Part as PartName } from '@/lib/practice/portal-fragment'
 import type { ApplicationView } from '@/lib/practice/view'
-import { Mark, type Marks } from './mark'
-import { Part } from './part'
+import { CardSection } from './card-section'
+import { ChangeBadge, type Marks } from './change-badge'
 import { PrincipalAndConsent } from './principal-and-consent'
 import { Secrets } from './secrets'
 
@@ -31,7 +31,7 @@ export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
           <h3 id={heading} tabIndex={-1} className="text-xl font-semibold tracking-tight wrap-anywhere">
             {app.name}
           </h3>
-          <Mark of={app.objectId} marks={marks} />
+          <ChangeBadge of={app.objectId} marks={marks} />
         </div>
         <FactsList
           rows={[
@@ -47,7 +47,7 @@ export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
           ]}
         />
       </div>
-      <Part
+      <CardSection
         {...part('permissions')}
         title={application.permissions}
         mark={{ of: permissionsKey(app), marks }}
@@ -63,13 +63,13 @@ export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
             }))}
           />
         )}
-      </Part>
-      <Part {...part('consent')} title={application.consent}>
+      </CardSection>
+      <CardSection {...part('consent')} title={application.consent}>
         <PrincipalAndConsent principal={app.principal} consents={app.consents} marks={marks} />
-      </Part>
-      <Part {...part('secrets')} title={application.secrets}>
+      </CardSection>
+      <CardSection {...part('secrets')} title={application.secrets}>
         <Secrets secrets={app.secrets} marks={marks} />
-      </Part>
+      </CardSection>
     </article>
   )
 }

@@ -7,8 +7,8 @@ import type { Principal } from '@/lib/practice/answers'
 import type { Wanted } from '@/lib/practice/portal-fragment'
 import type { Some, View } from '@/lib/practice/view'
 import { ApplicationCard } from './application-card'
+import { ChangeBadge, type Marks } from './change-badge'
 import { FirstOf, type Order } from './first-of'
-import { Mark, type Marks } from './mark'
 
 type DirectoryProps = { view: View; marks: Marks; wanted: Wanted | null }
 
@@ -40,7 +40,7 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
           {consents.shown.map(({ id, permitted }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 py-3 text-sm wrap-anywhere">
               {practice.permitted(permitted)}
-              <Mark of={id} marks={marks} />
+              <ChangeBadge of={id} marks={marks} />
             </li>
           ))}
         </List>
@@ -66,7 +66,7 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
               key={app.objectId}
               name={app.name}
               ids={app}
-              mark={<Mark of={app.objectId} marks={marks} />}
+              mark={<ChangeBadge of={app.objectId} marks={marks} />}
             />
           ))}
         </List>
@@ -117,7 +117,7 @@ function Principals({ some, marks }: { some: Some<Principal>; marks: Marks }) {
           name={principal.name}
           ids={principal}
           created={principal.createdAt}
-          mark={<Mark of={principal.objectId} marks={marks} />}
+          mark={<ChangeBadge of={principal.objectId} marks={marks} />}
         />
       ))}
     </List>

@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/practice/control'
+import type { Failure } from '@/lib/practice/control-client'
 import type { Words } from '@/lib/words/catalogue'
 
 /** What to say about a failure: in one sentence, or in the control's own words. */

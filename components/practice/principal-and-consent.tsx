@@ -1,7 +1,7 @@
 import { useWords } from '@/components/words/language'
 import type { Principal } from '@/lib/practice/answers'
 import type { Consent } from '@/lib/practice/view'
-import { Mark, type Marks } from './mark'
+import { ChangeBadge, type Marks } from './change-badge'
 
 type PrincipalAndConsentProps = {
   principal: Principal | null
@@ -20,7 +20,7 @@ export function PrincipalAndConsent({ principal, consents, marks }: PrincipalAnd
           <span className="text-soft">{application.principal}</span>{' '}
           <span className="font-mono text-[0.92em] break-all">{principal.objectId}</span>
         </span>
-        <Mark of={principal.objectId} marks={marks} />
+        <ChangeBadge of={principal.objectId} marks={marks} />
       </p>
       {consents.length === 0 ? (
         <p className="text-soft">{directory.noGrant}</p>
@@ -29,7 +29,7 @@ export function PrincipalAndConsent({ principal, consents, marks }: PrincipalAnd
           {consents.map(({ id, permitted }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3">
               <span className="min-w-0 font-medium wrap-anywhere">{sentence(permitted)}</span>
-              <Mark of={id} marks={marks} />
+              <ChangeBadge of={id} marks={marks} />
             </li>
           ))}
         </ul>

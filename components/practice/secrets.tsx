@@ -1,7 +1,7 @@
 import { FactsList } from '@/components/guide/facts-list'
 import { useWords } from '@/components/words/language'
 import type { Secret } from '@/lib/practice/answers'
-import { Mark, type Marks } from './mark'
+import { ChangeBadge, type Marks } from './change-badge'
 
 /** Secrets by what a tenant still knows of them: never the value. */
 export function Secrets({ secrets, marks }: { secrets: readonly Secret[]; marks: Marks }) {
@@ -14,7 +14,7 @@ export function Secrets({ secrets, marks }: { secrets: readonly Secret[]; marks:
         <li key={keyId} className="space-y-1.5">
           <p className="flex flex-wrap items-center gap-x-3 font-medium">
             {description || application.noDescription}
-            <Mark of={keyId} marks={marks} />
+            <ChangeBadge of={keyId} marks={marks} />
           </p>
           <FactsList
             rows={[

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import type { Failure } from '@/lib/practice/control'
+import type { Failure } from '@/lib/practice/control-client'
 import { failureWords } from './failure-words'
 import { TimeOfDay } from './time-of-day'
 

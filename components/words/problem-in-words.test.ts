@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ROLES_FOR_EVERYTHING } from '@/lib/guide/roles'
 import type { Problem } from '@/lib/problem/problem'
-import { waysOn } from '@/lib/problem/ways-on'
+import { remediesFor } from '@/lib/problem/remedies'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
@@ -13,7 +13,7 @@ const everyCase = LANGUAGES.flatMap((language) => problems.map((problem) => ({ l
 
 /** Both halves, in English. */
 function explain(problem: Problem) {
-  const { who, remedies } = waysOn(problem)
+  const { who, remedies } = remediesFor(problem)
   return { ...problemInWords(problem, english), who: who && english.field.able[who], remedies }
 }
 
@@ -33,7 +33,7 @@ test.each(everyCase)(
 )
 
 test.each(problems)('$kind: there is a way on', (problem) => {
-  const { remedies } = waysOn(problem)
+  const { remedies } = remediesFor(problem)
   expect(remedies.length).toBeGreaterThan(0)
   expect(new Set(remedies).size).toBe(remedies.length)
 })

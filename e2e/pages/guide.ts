@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import type { StepId } from '../../lib/guide/steps'
 import type { Words } from '../../lib/words/catalogue'
-import type { Place } from '../earlier'
+import type { Place } from '../prepare-tenant'
 import type { World } from '../world'
 import { HandOver } from './hand-over'
 import { Microsoft, type Persona } from './microsoft'

@@ -1,4 +1,4 @@
-import { graph } from '../earlier'
+import { graph } from '../prepare-tenant'
 import type { World } from '../world'
 
 /** What another administrator does in the meantime, by a Graph call of his own: `DELETE /applications/{id}`. */

@@ -1,5 +1,5 @@
-import { PLACES } from '../earlier'
 import { Aftercare } from '../pages/aftercare'
+import { PLACES } from '../prepare-tenant'
 import { expect, test } from './test'
 
 test('sign-in and the organization to confirm', async ({ page, guide, words, camera }) => {

@@ -1,6 +1,6 @@
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { askedPermission, resumeAfterRedirect } from '@/lib/tab/items'
-import { hasRoom } from '@/lib/tab/room'
+import { hasRoom } from '@/lib/tab/storage-room'
 import { problemOfSignIn } from './failures'
 
 /** What the page left behind before it went to Microsoft: its note, and the permission that it went for. */

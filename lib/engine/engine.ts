@@ -2,10 +2,10 @@ import type { ActionId } from '@/lib/guide/steps'
 import { type Problem, problemFrom } from '@/lib/problem/problem'
 import { attempt, type Stage, withProof } from './attempt'
 import type { Ask, EngineOptions, PressOptions } from './contract'
+import { pauseAfter } from './retry-pause'
 import { sleepFor } from './sleep'
 import type { Wait } from './status'
 import { createStore } from './store'
-import { pauseAfter } from './wait-and-retry'
 
 export type Engine<Facts extends object, Answer> = ReturnType<typeof createEngine<Facts, Answer>>
 

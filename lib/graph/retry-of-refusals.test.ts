@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pauseAfter } from '@/lib/engine/wait-and-retry'
+import { pauseAfter } from '@/lib/engine/retry-pause'
 import { problemOfRefusal } from './refusals'
 
 function problemOf(status: number, code: string, message: string, fresh: boolean, retryAfter?: string) {

@@ -1,4 +1,4 @@
-import { REFUSALS } from '@/lib/words/refusals'
+import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
 
 /** A name, an IPv4 or an IPv6 address, and a port; nothing that could become a path, a name or a script. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
@@ -20,7 +20,7 @@ export function originOf(headers: Pick<Headers, 'get'>, seen?: string): string |
 
 /** Answers a request whose origin cannot be read. */
 export function unreadableOrigin(): Response {
-  return new Response(REFUSALS.proxy, { status: 400 })
+  return new Response(PLAIN_TEXT_ANSWERS.proxy, { status: 400 })
 }
 
 /** The first value of a list; `undefined` if the header is missing or empty. */

@@ -1,4 +1,4 @@
-import { REFUSALS } from '@/lib/words/refusals'
+import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
 import { isPracticePath } from './paths'
 
 /** A plain-text answer that Next does not produce. */
@@ -13,11 +13,11 @@ const METHODS = [...READS, 'POST', 'PATCH', 'DELETE', 'OPTIONS']
  */
 export function refusalOf(method: string, target: string): Refusal | null {
   if (!target.startsWith('/') || !isReadable(target)) {
-    return { status: 400, text: REFUSALS.unreadable }
+    return { status: 400, text: PLAIN_TEXT_ANSWERS.unreadable }
   }
   const allowed = takesWrites(pathOf(target)) ? METHODS : READS
   if (allowed.includes(method)) return null
-  return { status: 405, text: REFUSALS.readOnly, allow: allowed.join(', ') }
+  return { status: 405, text: PLAIN_TEXT_ANSWERS.readOnly, allow: allowed.join(', ') }
 }
 
 function takesWrites(path: string): boolean {

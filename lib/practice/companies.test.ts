@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Overview } from './answers'
 import { companiesOf } from './companies'
-import type { Answer } from './control'
+import type { Answer } from './control-client'
 
 const overview: Overview = { seeds: [], worlds: [], defaultWorld: '' }
 const failed: Answer<Overview> = { kind: 'failed', failure: { kind: 'unreachable' } }

@@ -1,5 +1,5 @@
 import type { Overview } from './answers'
-import type { Answer, Control, Failure } from './control'
+import type { Answer, Control, Failure } from './control-client'
 
 /** What there is, as it was read last, and why it could not be read after that. */
 type CompaniesState = {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Directory } from './answers'
-import type { Answer } from './control'
+import type { Answer } from './control-client'
 import { watchDirectory } from './watch'
 
 const empty: Directory = {

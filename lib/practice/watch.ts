@@ -1,6 +1,6 @@
 import type { Directory } from './answers'
 import { type Change, changesBetween, type Happened } from './changes'
-import type { Answer, Failure } from './control'
+import type { Answer, Failure } from './control-client'
 
 export type Happening = { id: number; at: number; happened: Happened }
 

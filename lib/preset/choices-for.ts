@@ -1,6 +1,6 @@
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { LANGUAGES } from '@/lib/words/languages'
-import { type LinkProblem, PARAMETERS } from './words'
+import { type LinkProblem, PARAMETERS } from './parameters'
 
 /** The values of which a parameter may have one, where there is a table of them; for an unknown one those that there are. */
 export function choicesFor(

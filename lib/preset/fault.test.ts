@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '@/lib/words/languages'
 import type { LinkFault } from './fault'
+import { PARAMETERS } from './parameters'
 import { readLink } from './preset'
-import { PARAMETERS } from './words'
 
 const SECRET = `abc8Q~${'x'.repeat(34)}`
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { choicesFor } from './choices-for'
+import { LINK_PROBLEMS, type LinkProblem } from './parameters'
 import { decodeText, splitQuery } from './query'
 import { looksLikeSecret } from './texts'
 import { visibleText } from './visible'
-import { LINK_PROBLEMS, type LinkProblem } from './words'
 
 /** What is wrong with one parameter of a link. Its texts are safe to show. */
 export type LinkFault = {

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, inject, test, vi } from 'vitest'
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { LANGUAGES } from '@/lib/words/languages'
+import { PARAMETERS } from './parameters'
 import { type Preset, readLink, writeLink } from './preset'
 import { splitQuery } from './query'
 import { visibleText } from './visible'
-import { PARAMETERS } from './words'
 
 vi.setConfig({ testTimeout: 60_000 })
 

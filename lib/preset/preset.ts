@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import type { ProductId } from '@/lib/guide/products'
 import type { Language } from '@/lib/words/languages'
 import { faultsOf, type LinkFault } from './fault'
+import { PARAMETERS } from './parameters'
 import { joinQuery, splitQuery } from './query'
 import { type LinkRules, linkSchema } from './rules'
-import { PARAMETERS } from './words'
 
 /** What a link prefills. It contains no address, secret or permission. */
 export type Preset = {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
+import { LIMITS, type LinkProblem, type Parameter } from './parameters'
 import { decodeText, encodeText } from './query'
 import { agree, FREE_TEXT, isAccount, isHarmless, isTenant, isTrimmed } from './texts'
-import { LIMITS, type LinkProblem, type Parameter } from './words'
 
 // zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
 z.config({ jitless: true })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { LANGUAGES } from '@/lib/words/languages'
+import { LIMITS } from './parameters'
 import { readLink, writeLink } from './preset'
 import { encodeText } from './query'
 import { linkable, mayCarry, queryOf } from './texts'
-import { LIMITS } from './words'
 
 vi.setConfig({ testTimeout: 60_000 })
 

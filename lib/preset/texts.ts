@@ -1,6 +1,6 @@
+import { LIMITS, type LinkProblem, PARAMETERS, type Parameter } from './parameters'
 import { encodeText, joinQuery } from './query'
 import { isVisible } from './visible'
-import { LIMITS, type LinkProblem, PARAMETERS, type Parameter } from './words'
 
 // The link's rules for texts and the writing of a link, without the codec: the start screen needs only these, and zod is
 // as large as the rest of its script. lib/preset/texts.property.test.ts checks that both agree.

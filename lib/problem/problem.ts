@@ -45,7 +45,7 @@ export const SUBJECTS = [
 
 export type Subject = (typeof SUBJECTS)[number]
 
-/** Every problem that can stop a run. The list is closed: `waysOn` and lib/words handle each kind. */
+/** Every problem that can stop a run. The list is closed: `remediesFor` and lib/words handle each kind. */
 export type Problem = { trace: Trace } & (
   | { kind: 'sign-in-cancelled' }
   | { kind: 'consent-declined' }

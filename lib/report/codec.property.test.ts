@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, inject, test } from 'vitest'
 import { STEP_IDS } from '@/lib/guide/steps'
-import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
+import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/parameters'
 import type { Call } from '@/lib/problem/call'
 import { type Problem, SUBJECTS } from '@/lib/problem/problem'
 import { LANGUAGES } from '@/lib/words/languages'

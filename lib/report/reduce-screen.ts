@@ -1,5 +1,5 @@
 import type { LinkFault } from '@/lib/preset/fault'
-import { isParameter } from '@/lib/preset/words'
+import { isParameter } from '@/lib/preset/parameters'
 import { LEFT_OUT, namesSomebody } from './left-out'
 import type { Cleaners } from './one-line'
 import type { ReportedFault, ReportedScreen } from './report'

@@ -1,6 +1,6 @@
 import type { ActionId, StepId } from '@/lib/guide/steps'
+import { PARAMETERS } from '@/lib/preset/parameters'
 import type { Preset } from '@/lib/preset/preset'
-import { PARAMETERS } from '@/lib/preset/words'
 import type { Call } from '@/lib/problem/call'
 import type { Problem } from '@/lib/problem/problem'
 import { isId, LEFT_OUT, NAMES, namesSomebody } from './left-out'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
+import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/parameters'
 import { isVisible } from '@/lib/preset/visible'
-import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/words'
 import { type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
 import { holdsId, holdsSecret } from './scrub'
 

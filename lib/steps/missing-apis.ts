@@ -1,7 +1,7 @@
 import { addApiPrincipal, type GraphRequest } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
-import type { PlanLine } from './planned'
+import type { PlanLine } from './plan-lines'
 import { apiHere, apisOf } from './wanted-permissions'
 
 /** The plan lines for the product's API, unless the tenant is known to have it. */

@@ -7,7 +7,7 @@ import { loadWords } from '@/lib/words/load'
 import { say } from '@/lib/words/say'
 import { type Answer, NO_FACTS, withChoice } from './facts'
 import { planOf } from './plan'
-import type { PlanLine } from './planned'
+import type { PlanLine } from './plan-lines'
 import { openPage, type Page, runOf } from './testing/page'
 import { createWorld, signIn, type TestWorld } from './testing/world'
 

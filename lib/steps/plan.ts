@@ -5,7 +5,7 @@ import { planSecret } from './create-secret/plan'
 import type { Facts } from './facts'
 import { planConsent } from './grant-consent/plan'
 import { planHandOver } from './hand-over/plan'
-import type { Plan } from './planned'
+import type { Plan } from './plan-lines'
 import { planRegistration } from './register-app/plan'
 import { planSignIn } from './sign-in/plan'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasRoom } from './room'
+import { hasRoom } from './storage-room'
 import { ANY_TEXT, type TabStorage, tabItem, textLike, textsNamed } from './tab-item'
 
 /** A tab's storage with room for this many characters. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { HeldBack } from './held-back'
+import type { DelayedAnswers } from './delayed-answers'
 import { FAULTS, Full } from './limits'
 import { isPattern, matchesPath } from './pattern'
 
@@ -87,7 +87,7 @@ function isMeant(on: string, method: string, path: string): boolean {
 /** Runs an exchange under a fault; what only one side knows (stale, claims, AADSTS) is that side's own work. */
 export async function underFault(
   fault: FaultAction | undefined,
-  heldBack: HeldBack,
+  heldBack: DelayedAnswers,
   run: () => Promise<Response>,
   refuse: (fault: StatusFault) => Response | Promise<Response>,
 ): Promise<Response> {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { clients as words } from '../../lib/words/commands.mjs'
+import { clients as words } from '../../lib/words/terminal-words.mjs'
 import { excerpt, Stop } from '../lib/stop.mjs'
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-noenc', '-days', '2']

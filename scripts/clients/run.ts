@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkAzure } from './azure'
-import { openFront } from './front'
 import { checkM365 } from './m365'
 import { type Place, startSandbox } from './place'
 import { type Check, JobEnded, Report } from './report'
+import { openTlsFront } from './tls-front'
 
 type Job = { readonly name: string; run(place: Place, check: Check): Promise<void> }
 
@@ -17,7 +17,7 @@ export async function runClients(root: string, folder: string, chosen: readonly 
   ]
   const report = new Report()
   const sandbox = await startSandbox(root)
-  const front = await openFront(folder, sandbox.address)
+  const front = await openTlsFront(folder, sandbox.address)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       sandbox.stop()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { command as words } from '../../lib/words/commands.mjs'
+import { command as words } from '../../lib/words/terminal-words.mjs'
 
 const signals = /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])
 

@@ -1,4 +1,4 @@
-import { tests } from '../../lib/words/commands.mjs'
+import { tests } from '../../lib/words/terminal-words.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { start as words } from '../../lib/words/commands.mjs'
+import { start as words } from '../../lib/words/terminal-words.mjs'
 import { next, nextEnv } from './build.mjs'
 import { startServer } from './server.mjs'
 

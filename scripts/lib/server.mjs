@@ -1,9 +1,9 @@
 import http from 'node:http'
-import { start as words } from '../../lib/words/commands.mjs'
+import { start as words } from '../../lib/words/terminal-words.mjs'
 import { startChild } from './child.mjs'
 import { Stop } from './stop.mjs'
 
-const patience = 60_000
+const longestWait = 60_000
 
 /**
  * Starts a server that ends when this program is told to end, and waits for its first answer.
@@ -20,16 +20,16 @@ export async function startServer(root, args, env, address) {
   const first = await Promise.race([firstStatus(address), ended])
   if (first !== undefined) return { child, ended, first }
   child.kill()
-  throw new Stop(words.noAnswer({ address, seconds: patience / 1000 }))
+  throw new Stop(words.noAnswer({ address, seconds: longestWait / 1000 }))
 }
 
 /**
  * Asks until there is an answer, whatever it is.
  * @param {string} address
- * @returns {Promise<number | undefined>} undefined when patience ends
+ * @returns {Promise<number | undefined>} undefined when longestWait ends
  */
 async function firstStatus(address) {
-  const end = Date.now() + patience
+  const end = Date.now() + longestWait
   while (Date.now() < end) {
     const status = await ask(address)
     if (status !== undefined) return status
@@ -48,7 +48,7 @@ function ask(address) {
       response.resume()
       resolve(response.statusCode)
     })
-    request.setTimeout(patience, () => request.destroy())
+    request.setTimeout(longestWait, () => request.destroy())
     request.once('error', () => resolve(undefined))
   })
 }

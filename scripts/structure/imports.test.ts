@@ -18,7 +18,7 @@ const THERE = [
   ),
   ...['report', 'signature', 'steps', 'tab', 'words'].map(inLib),
   ...['lib/auth/msal.ts', 'lib/auth/session.ts', 'lib/graph/msgraph.ts', 'lib/graph/gateway.ts'],
-  ...['lib/graph/keys.ts', 'lib/graph/requests.ts', 'lib/words/commands.mjs', 'lib/words/languages.ts'],
+  ...['lib/graph/keys.ts', 'lib/graph/requests.ts', 'lib/words/terminal-words.mjs', 'lib/words/languages.ts'],
   'packages/entra-sandbox/index.ts',
 ]
 const PACKAGES = [

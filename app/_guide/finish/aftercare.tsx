@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import { AFTERCARE_IDS, type AftercareId } from '@/lib/guide/steps'
 import { Waiting } from '../../_page/load-failure'
-import { usePart } from '../../_page/use-part'
+import { useChunk } from '../../_page/use-chunk'
 import type { OpenRun, RunState } from '../compose-run'
 import type { AftercareActionProps } from './aftercare-action'
 
@@ -52,7 +52,7 @@ function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title
 
 function Action(props: AftercareActionProps) {
   const { run: words } = useWords()
-  const part = usePart(loadAction)
+  const part = useChunk(loadAction)
   if (part.kind !== 'here') return <Waiting part={part} words={words.loading} />
   const { AftercareAction } = part.part
   return <AftercareAction {...props} />

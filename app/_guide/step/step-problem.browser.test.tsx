@@ -3,7 +3,7 @@ import { expectAccessible, expectFits } from '@/components/testing/expect-access
 import { problemInWords } from '@/components/words/problem-in-words'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
-import { notByHand, waysOn } from '@/lib/problem/ways-on'
+import { notByHand, remediesFor } from '@/lib/problem/remedies'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { showStep } from './testing/shown-step'
@@ -141,7 +141,7 @@ describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
   test.each(LANGUAGES)('is described in words (%s), and axe finds nothing', async (language) => {
     const { panel, container, words, ways } = await stoppedBy(kind, language)
     const { what, means, next } = problemInWords(problemOf(kind), words)
-    const { who } = waysOn(problemOf(kind))
+    const { who } = remediesFor(problemOf(kind))
     expect(panel.querySelector('h3')?.textContent).toBe(what)
     for (const text of [means, next, who ? words.field.able[who] : ''])
       expect(panel.textContent).toContain(text)

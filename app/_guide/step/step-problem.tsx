@@ -5,7 +5,7 @@ import { NameSakes } from '@/components/guide/name-sakes'
 import { PassOn } from '@/components/guide/pass-on'
 import { CopyDetails, ProblemPanel } from '@/components/guide/problem-panel'
 import { SecretsToRemove } from '@/components/hand-over/secrets-to-remove'
-import { useHeld } from '@/components/hand-over/use-held'
+import { useSecretHeld } from '@/components/hand-over/use-secret-held'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
@@ -14,7 +14,7 @@ import { PRODUCT_IDS, productById } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem } from '@/lib/problem/problem'
-import { type Remedy, waysOn } from '@/lib/problem/ways-on'
+import { type Remedy, remediesFor } from '@/lib/problem/remedies'
 import { linkTo, linkWithoutTenant } from '../run-link'
 import { clearMark } from '../session-mark'
 import { isSignedLink } from '../signed-link-texts'
@@ -40,14 +40,14 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
   const button = guide.button[id]
   const { mayLeaveOut, withoutApproval } = STEP_VIEWS[id]
   const leaveOut = mayLeaveOut && words.leaveOut[mayLeaveOut]
-  const { remedies, who } = waysOn(problem)
+  const { remedies, who } = remediesFor(problem)
   const withoutTenant = id === 'sign-in' ? linkWithoutTenant() : null
   const impossible: Remedy[] = []
   if (withoutApproval) impossible.push('ask-approval')
   if (!withoutTenant) impossible.push('without-tenant')
   const offered = remedies.filter((kind) => !impossible.includes(kind))
   // A secret that waits above the problem has to be saved first, and its button is then the filled one.
-  const saveFirst = useHeld(open.box)
+  const saveFirst = useSecretHeld(open.box)
 
   function remedy(kind: Remedy, index: number) {
     const first = index === 0 && !saveFirst

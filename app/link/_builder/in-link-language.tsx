@@ -6,7 +6,7 @@ import type { Words } from '@/lib/words/catalogue'
 import type { Language } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { LoadFailure } from '../../_page/load-failure'
-import { usePart } from '../../_page/use-part'
+import { useChunk } from '../../_page/use-chunk'
 
 type InLinkLanguageProps = {
   /** The language that the link names, if any. */
@@ -28,7 +28,7 @@ function InOtherLanguage({
   saysFailure = false,
   children,
 }: InLinkLanguageProps & { language: Language }) {
-  const words = usePart(() => loadWords(language, language))
+  const words = useChunk(() => loadWords(language, language))
   if (words.kind === 'missing') return saysFailure && <LoadFailure is={words.fault.kind} />
   return words.kind === 'here' && children(words.part)
 }

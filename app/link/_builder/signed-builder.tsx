@@ -5,9 +5,9 @@ import { Header } from '@/components/link-builder/header'
 import { SignInCard } from '@/components/link-builder/sign-in-card'
 import type { SupportProblem } from '@/components/link-builder/support-problem'
 import { useWords } from '@/components/words/language'
+import { ChunkError, type ChunkFault } from '../../_page/load-chunk'
 import { LoadFailure, Waiting } from '../../_page/load-failure'
-import { PartError, type PartFault } from '../../_page/load-part'
-import { usePart } from '../../_page/use-part'
+import { useChunk } from '../../_page/use-chunk'
 import { Builder, type BuilderProps } from './builder'
 import { type Answer, openSupport, type Signed, type Support, type SupportPlace } from './support'
 
@@ -16,12 +16,12 @@ type Who =
   | { kind: 'member'; support: Support; signer: Signed['signer'] }
 
 /** The result of asking the server again, or that it is asked now. */
-type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: PartFault }
+type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: ChunkFault }
 
 /** The form for signed links, open to everyone whom the server accepts as support. MSAL loads only here. */
 export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
   const { asking } = useWords().builder.signIn
-  const first = usePart(() => lookUp(place))
+  const first = useChunk(() => lookUp(place))
   const [again, setAgain] = useState<Again | null>(null)
   const who = again ?? (first.kind === 'here' ? first.part : null)
 
@@ -32,7 +32,7 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
   function lookAgain() {
     setAgain({ kind: 'asking' })
     lookUp(place).then(setAgain, (error: unknown) => {
-      if (error instanceof PartError) setAgain({ kind: 'missing', fault: error.fault })
+      if (error instanceof ChunkError) setAgain({ kind: 'missing', fault: error.fault })
       else throw error
     })
   }
@@ -85,7 +85,7 @@ async function lookUp(place: SupportPlace): Promise<Who> {
       ? { kind: 'member', support, signer: answer.signer }
       : { kind: 'nobody', support, problem: answer.problem }
   } catch (error) {
-    if (error instanceof PartError) throw error
+    if (error instanceof ChunkError) throw error
     return { kind: 'nobody', support: null, problem: 'unreachable' }
   }
 }

@@ -5,7 +5,7 @@ import type { Surroundings } from '@/lib/config/environment'
 import { visibleText } from '@/lib/preset/visible'
 import { problemFrom } from '@/lib/problem/problem'
 import { runCode } from '../../_guide/use-sign-in'
-import { loadPart } from '../../_page/load-part'
+import { loadChunk } from '../../_page/load-chunk'
 
 /** Where support signs in: the operator's own tenant, or `organizations` if there are several. */
 export type SupportPlace = { surroundings: Surroundings; tenant: string }
@@ -37,7 +37,7 @@ export function openSupport(place: SupportPlace): Promise<Support> {
 
 async function open({ surroundings, tenant }: SupportPlace) {
   // Uses the run's own import: a second one would split MSAL's chunk, and every administrator would load more.
-  const { openSession } = await loadPart(runCode)
+  const { openSession } = await loadChunk(runCode)
   const { session } = await openSession(surroundings, { tenant })
   return {
     account: () => shownAccount(session.account()),

@@ -14,7 +14,7 @@ import type { Report } from '@/lib/report/report'
 import { splitSignature } from '@/lib/signature/parameter'
 import { isLanguage } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
-import { loadPart, PartError, type PartFault } from '../../_page/load-part'
+import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
 
 type LinkFaults = Extract<Pasted, { kind: 'link-faults' }>
 
@@ -38,7 +38,7 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
   const words = useWords()
   const [pasted, setPasted] = useState<Pasted | null>(() => beyondTheForm(linkFaults(search)))
   const [report, setReport] = useState<Report | null>(null)
-  const [missing, setMissing] = useState<PartFault | null>(null)
+  const [missing, setMissing] = useState<ChunkFault | null>(null)
 
   function linkFaults(text: string): LinkFaults | null {
     const reading = readLink(text, rules)
@@ -60,7 +60,7 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
   async function openReport(text: string): Promise<boolean> {
     const language = languageOfReport(text)
     try {
-      const spoken = isLanguage(language) ? await loadPart(() => loadWords(language, language)) : words
+      const spoken = isLanguage(language) ? await loadChunk(() => loadWords(language, language)) : words
       const reading = readReport(text, spoken)
       setReport(reading.kind === 'report' ? reading.report : null)
       setPasted(
@@ -68,7 +68,7 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
       )
       return reading.kind === 'report'
     } catch (error) {
-      if (!(error instanceof PartError)) throw error
+      if (!(error instanceof ChunkError)) throw error
       setPasted(null)
       setMissing(error.fault)
       return false

@@ -5,7 +5,7 @@ import { signingKey } from '@/lib/signature/key'
 import { namesRun } from '@/lib/signature/parameter'
 import { writeSignedLink } from '@/lib/signature/signed-link'
 import { readSupportToken } from '@/lib/signature/support'
-import { REFUSALS } from '@/lib/words/refusals'
+import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
 import { allRegions } from '../../_page/all-regions'
 import { authorityFor } from './authority'
 import { readAsk } from './read-ask'
@@ -15,7 +15,7 @@ const STATUS = { refused: 401, stranger: 403, unreachable: 502 } as const
 /** Signs a link for a member of support. Stores nothing. */
 export async function POST(request: Request): Promise<Response> {
   const { main, signing } = config()
-  if (!signing) return new Response(REFUSALS.notFound, { status: 404 })
+  if (!signing) return new Response(PLAIN_TEXT_ANSWERS.notFound, { status: 404 })
   const own = originOf(request.headers, request.url)
   if (own === null) return unreadableOrigin()
   const asked = await readAsk(request)

@@ -7,7 +7,7 @@ import { Unanswered } from '@/components/practice/unanswered'
 import { WorldList } from '@/components/practice/world-list'
 import { useWords } from '@/components/words/language'
 import { companiesOf } from '@/lib/practice/companies'
-import { controlAt } from '@/lib/practice/control'
+import { controlAt } from '@/lib/practice/control-client'
 
 /** The kinds of company to create, and the existing companies. */
 export function Companies({ control: root }: { control: string }) {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { ChangeFeed } from '@/components/practice/change-feed'
 import { CompanyHead } from '@/components/practice/company-head'
 import { Directory } from '@/components/practice/directory'
 import { Gone } from '@/components/practice/gone'
-import { Live } from '@/components/practice/live'
 import { Missing } from '@/components/practice/missing'
 import { StartOver } from '@/components/practice/start-over'
 import { Unanswered } from '@/components/practice/unanswered'
@@ -12,7 +12,7 @@ import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import type { Overview } from '@/lib/practice/answers'
 import { companiesOf } from '@/lib/practice/companies'
-import { type Control, controlAt } from '@/lib/practice/control'
+import { type Control, controlAt } from '@/lib/practice/control-client'
 import { viewOf } from '@/lib/practice/view'
 import type { Shown } from '@/lib/practice/watch'
 import { visibleNames } from '@/lib/preset/visible'
@@ -88,7 +88,7 @@ function Open({ shown, control, watching: { state, watch } }: OpenProps) {
         </div>
         <div className="max-lg:order-1">
           <div className="lg:sticky lg:top-6">
-            <Live shown={shown} state={state} onPause={watch.pause} onGoOn={watch.goOn} />
+            <ChangeFeed shown={shown} state={state} onPause={watch.pause} onGoOn={watch.goOn} />
           </div>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { failureWords } from '@/components/practice/failure-words'
 import type { World } from '@/lib/practice/answers'
-import type { Answer, Control } from '@/lib/practice/control'
+import type { Answer, Control } from '@/lib/practice/control-client'
 import type { Words } from '@/lib/words/catalogue'
 
 /**

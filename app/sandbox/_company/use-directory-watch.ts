@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
-import type { Control } from '@/lib/practice/control'
+import type { Control } from '@/lib/practice/control-client'
 import { type DirectoryWatch, type WatchState, watchDirectory } from '@/lib/practice/watch'
 
 /** Reads a company's directory repeatedly while the page is visible. */

@@ -3,7 +3,7 @@ import type { Api } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { missingApiLines, missingApiRequests } from '../missing-apis'
-import { type Plan, type PlanLine, UNKNOWN_OBJECT_ID } from '../planned'
+import { type Plan, type PlanLine, UNKNOWN_OBJECT_ID } from '../plan-lines'
 import { apiHere, apisOf } from '../wanted-permissions'
 import { permissionsChange } from './change'
 

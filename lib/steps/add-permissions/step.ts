@@ -1,7 +1,7 @@
 import { SCOPE_OF } from '@/lib/guide/permissions'
 import { ensureApis } from '../ensure-api'
 import { withChoice } from '../facts'
-import { rereadApplication } from '../reread'
+import { rereadApplication } from '../find-application'
 import { gone, type RunStep, type StepContext } from '../step-context'
 import { apiIdsOf, lists } from '../wanted-permissions'
 import { permissionsChange } from './change'

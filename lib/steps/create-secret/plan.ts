@@ -1,7 +1,7 @@
 import { addSecret } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
-import { type Plan, UNKNOWN_OBJECT_ID } from '../planned'
+import { type Plan, UNKNOWN_OBJECT_ID } from '../plan-lines'
 import { secretDraft } from './secret-lifetime'
 
 export function planSecret(run: Run, { application }: Facts): Plan {

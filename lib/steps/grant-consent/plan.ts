@@ -1,7 +1,7 @@
 import { addGrant, addOwnPrincipal, type GraphRequest, replaceGrantScopes } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
-import type { Plan, PlanLine } from '../planned'
+import type { Plan, PlanLine } from '../plan-lines'
 import { type Consent, consents, scopesAfter } from './consents'
 
 export function planConsent(run: Run, facts: Facts): Plan {

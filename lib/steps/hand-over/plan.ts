@@ -1,4 +1,4 @@
-import type { Plan } from '../planned'
+import type { Plan } from '../plan-lines'
 
 export function planHandOver(): Plan {
   return { lines: [{ kind: 'hands-over' }], requests: [] }

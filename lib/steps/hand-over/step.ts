@@ -2,7 +2,7 @@ import { SCOPE_OF } from '@/lib/guide/permissions'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { ownSecrets } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
-import { readEverything } from '../reread'
+import { readEverything } from '../find-application'
 import type { RunStep, StepContext } from '../step-context'
 import { isSecretSaved } from './saved'
 

@@ -3,7 +3,7 @@ import { createApplication, updateApplication } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { missingApiLines, missingApiRequests } from '../missing-apis'
-import type { Plan, PlanLine } from '../planned'
+import type { Plan, PlanLine } from '../plan-lines'
 import { completion, draftOf, lacksSomething } from './registration'
 
 export function planRegistration(run: Run, facts: Facts): Plan {

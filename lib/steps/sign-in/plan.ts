@@ -1,5 +1,5 @@
 import { IDENTITY_REQUESTS } from '@/lib/graph/requests'
-import type { Plan } from '../planned'
+import type { Plan } from '../plan-lines'
 
 export function planSignIn(): Plan {
   return {

@@ -1,6 +1,6 @@
 import type { Run } from '@/lib/guide/run'
 import type { Here, StepId } from '@/lib/guide/steps'
-import type { NotByHand } from '@/lib/problem/ways-on'
+import type { NotByHand } from '@/lib/problem/remedies'
 
 /** The clicks of the manual guide, with the names of Microsoft's admin center. */
 export const byHand: {

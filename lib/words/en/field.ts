@@ -1,6 +1,6 @@
 import type { Audience } from '@/lib/guide/audience'
 import type { RoleId } from '@/lib/guide/roles'
-import type { Able } from '@/lib/problem/ways-on'
+import type { Able } from '@/lib/problem/remedies'
 import { byId } from '../by-id'
 
 /** Words of the field: terms, roles, permissions, audiences. */

@@ -1,4 +1,4 @@
-import type { LinkProblem, Parameter } from '@/lib/preset/words'
+import type { LinkProblem, Parameter } from '@/lib/preset/parameters'
 
 /** Links that cannot be followed, and what a link may say. */
 export const link = {

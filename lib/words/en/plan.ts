@@ -1,4 +1,4 @@
-import type { PlanLine } from '@/lib/steps/planned'
+import type { PlanLine } from '@/lib/steps/plan-lines'
 import type { RemovalLine } from '@/lib/steps/remove-run/removal'
 import type { Texts } from '../say'
 import { field } from './field'

@@ -12,7 +12,7 @@ import type { Settled } from '../options'
 import { settingsChange } from '../worlds'
 import { type Control, NotYours, UnknownWorld } from './control'
 import { faultsInput, newWorldInput, tokenInput } from './inputs'
-import { WholeDirectories } from './whole'
+import { DirectoryStreams } from './stream-directory'
 
 type Env = { Bindings: Peer; Variables: { control: Control } }
 
@@ -23,7 +23,7 @@ export function controlRoutes(options: Settled, controlFor: (caller: Caller) => 
   const app = new Hono<Env>()
   const { guard } = options
   const rates = new Rates(options.clock)
-  const whole = new WholeDirectories()
+  const whole = new DirectoryStreams()
   const knockOf = (request: Request, peer: Peer): Knock => {
     return { request, peer, origin: linksFor(options, request).origin }
   }

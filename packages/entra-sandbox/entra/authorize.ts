@@ -1,4 +1,4 @@
-import { keep } from '../bounded'
+import { setBounded } from '../bounded-map'
 import { base64url } from '../ids'
 import { SIGN_IN } from '../limits'
 import { personById, personOf, type Session, type World } from '../worlds'
@@ -140,7 +140,7 @@ function code({ world, ask }: Visit, session: Session): Response {
     expires: world.now() + CODE_LIFE,
     used: false,
   }
-  keep(world.codes, value, record, SIGN_IN.perWorld)
+  setBounded(world.codes, value, record, SIGN_IN.perWorld)
   const clientInfo = base64url(JSON.stringify({ uid: session.personId, utid: session.tenantId }))
   return backToClient(ask, {
     code: value,

@@ -1,4 +1,4 @@
-import { keep } from '../bounded'
+import { setBounded } from '../bounded-map'
 import { hex, type Random } from '../ids'
 import { SIGN_IN } from '../limits'
 import type { Persona, Session, World, Worlds } from '../worlds'
@@ -33,7 +33,7 @@ export class Browsers {
       id,
     }
     const others = (world.browsers.get(known) ?? []).filter((other) => other.personId !== person.id)
-    keep(world.browsers, known, [session, ...others], SIGN_IN.perWorld)
+    setBounded(world.browsers, known, [session, ...others], SIGN_IN.perWorld)
     return [known, session]
   }
 

@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose'
-import { keep } from '../bounded'
+import { setBounded } from '../bounded-map'
 import { base64url, type Random } from '../ids'
 
 /** The one signing key of a sandbox, made at start. */
@@ -29,7 +29,7 @@ export function makeSigningKeys(random: Random): SigningKeys {
         algorithms: ['RS256'],
         currentDate: new Date(now),
       })
-      keep(known, token, payload, KEPT)
+      setBounded(known, token, payload, KEPT)
       return payload
     },
     async published() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { keep } from '../bounded'
+import { setBounded } from '../bounded-map'
 import { base64url } from '../ids'
 import { SIGN_IN } from '../limits'
 import { clientNamed } from '../microsoft-clients'
@@ -95,7 +95,7 @@ async function answer(
 
 function refreshToken(world: World, record: RefreshRecord): Record<string, unknown> {
   const value = opaqueToken(world, '1', 96)
-  keep(world.refreshTokens, value, record, SIGN_IN.perWorld)
+  setBounded(world.refreshTokens, value, record, SIGN_IN.perWorld)
   return {
     refresh_token: value,
     refresh_token_expires_in: Math.floor((record.expires - world.now()) / 1_000),

@@ -1,4 +1,4 @@
-import { keep } from '../bounded'
+import { setBounded } from '../bounded-map'
 import { Full, RATES } from '../limits'
 
 type Bucket = { left: number; at: number }
@@ -19,7 +19,7 @@ export class Rates {
     const name = `${what} ${visitor}`
     const { left, at } = this.#buckets.get(name) ?? { left: atOnce, at: now }
     const refilled = Math.min(atOnce, left + ((now - at) / 60_000) * aMinute)
-    keep(this.#buckets, name, { left: Math.max(0, refilled - 1), at: now }, 2_000)
+    setBounded(this.#buckets, name, { left: Math.max(0, refilled - 1), at: now }, 2_000)
     if (refilled < 1) throw new Full(429, words)
   }
 }

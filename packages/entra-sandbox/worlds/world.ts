@@ -1,8 +1,8 @@
+import { DelayedAnswers } from '../delayed-answers'
 import type { Maker } from '../directory/changes'
 import { type Directory, emptyDirectory } from '../directory/directory'
 import { replicated, type Seen } from '../directory/replication'
 import { Faults } from '../faults'
-import { HeldBack } from '../held-back'
 import { hex, newGuid, type Random } from '../ids'
 import { Journal } from '../journal'
 import type { Crowd } from './crowd'
@@ -51,7 +51,7 @@ export type World = Maker & {
   readonly seen: Seen
   readonly personas: readonly Persona[]
   readonly faults: Faults
-  readonly heldBack: HeldBack
+  readonly heldBack: DelayedAnswers
   readonly journal: Journal
   readonly codes: Map<string, CodeRecord>
   readonly refreshTokens: Map<string, RefreshRecord>
@@ -91,7 +91,7 @@ export function emptyWorld(setup: WorldSetup): World {
     seen: replicated(directory, now),
     personas: castOf(domain, random),
     faults: new Faults(),
-    heldBack: new HeldBack(setup.waiting),
+    heldBack: new DelayedAnswers(setup.waiting),
     crowd: setup.crowd,
     journal: new Journal(setup.journalLimit),
     codes: new Map(),

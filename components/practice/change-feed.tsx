@@ -7,7 +7,7 @@ import type { Words } from '@/lib/words/catalogue'
 import { say } from '@/lib/words/say'
 import { TimeOfDay } from './time-of-day'
 
-type LiveProps = {
+type ChangeFeedProps = {
   shown: Shown
   state: WatchState
   onPause: () => void
@@ -18,7 +18,7 @@ type LiveProps = {
 const SPOKEN = 3
 
 /** When the directory was read last, and what changed since the page was opened; said to screen readers too. */
-export function Live({ shown, state, onPause, onGoOn }: LiveProps) {
+export function ChangeFeed({ shown, state, onPause, onGoOn }: ChangeFeedProps) {
   const { practice, format } = useWords()
   const words = practice.live
   const paused = state.kind === 'paused'

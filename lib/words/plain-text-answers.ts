@@ -1,5 +1,5 @@
 /** Answers in plain text to requests that no page makes: in English only, as what operators and developers read. */
-export const REFUSALS = {
+export const PLAIN_TEXT_ANSWERS = {
   unreadable: 'This address cannot be read. It may have been cut or changed on its way.',
   readOnly: 'This address can only be opened.',
   notFound: 'There is nothing at this address.',

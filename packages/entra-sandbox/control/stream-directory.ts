@@ -4,7 +4,7 @@ import { Full, WHOLE } from '../limits'
  * Directories on their way to a reader. A large one is 40 MB of JSON, so it is made piece by piece as it is read; and since
  * a reader who does not read holds what it is made of, only so many are under way at one time, each for so long.
  */
-export class WholeDirectories {
+export class DirectoryStreams {
   #underWay = 0
 
   answer(directory: Readonly<Record<string, unknown>>): Response {

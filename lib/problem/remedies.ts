@@ -32,7 +32,7 @@ export type NotByHand = 'policy' | 'rights' | 'not-there' | 'limit'
 type WaysOn = { who: Able | null; remedies: readonly Remedy[] }
 
 /** The ways on for every problem. A new kind without one does not compile. */
-export function waysOn(problem: Problem): WaysOn {
+export function remediesFor(problem: Problem): WaysOn {
   switch (problem.kind) {
     case 'consent-declined':
     case 'proof-required':

@@ -1,6 +1,6 @@
 import { createSandbox, loopbackGuard, visitorGuard } from 'entra-sandbox'
 import { expect, test } from 'vitest'
-import { controlAt } from './control'
+import { controlAt } from './control-client'
 
 const ROOT = 'http://localhost:4400/control'
 

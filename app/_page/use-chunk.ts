@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { loadPart, PartError, type PartFault } from './load-part'
+import { ChunkError, type ChunkFault, loadChunk } from './load-chunk'
 
-export type Part<T> =
+export type Chunk<T> =
   | { kind: 'loading'; slow: boolean }
   | { kind: 'here'; part: T }
-  | { kind: 'missing'; fault: PartFault }
+  | { kind: 'missing'; fault: ChunkFault }
 
 /** It loaded and does not work: our mistake. */
 type Broken = { kind: 'broken'; error: unknown }
@@ -18,22 +18,22 @@ const LONG = 10_000
  * A part of the page that starts to load when it is rendered. Only the first `load` is used. React's `lazy` never retries
  * a failed load and shows nothing while a file hangs.
  */
-export function usePart<T>(load: () => Promise<T>): Part<T> {
+export function useChunk<T>(load: () => Promise<T>): Chunk<T> {
   const [first] = useState(() => load)
-  const [state, setState] = useState<Part<T> | Broken>({ kind: 'loading', slow: false })
+  const [state, setState] = useState<Chunk<T> | Broken>({ kind: 'loading', slow: false })
 
   useEffect(() => {
     let gone = false
     const timer = setTimeout(() => setState({ kind: 'loading', slow: true }), LONG)
-    const finish = (next: Part<T> | Broken) => {
+    const finish = (next: Chunk<T> | Broken) => {
       clearTimeout(timer)
       if (!gone) setState(next)
     }
-    loadPart(first).then(
+    loadChunk(first).then(
       (part) => finish({ kind: 'here', part }),
       (error: unknown) =>
         finish(
-          error instanceof PartError ? { kind: 'missing', fault: error.fault } : { kind: 'broken', error },
+          error instanceof ChunkError ? { kind: 'missing', fault: error.fault } : { kind: 'broken', error },
         ),
     )
     return () => {

@@ -5,7 +5,7 @@ import { useReader } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { endOfDay } from '@/lib/preset/last-day'
 
-type EndedProps = { came: string; words: string; otherwise?: string }
+type LinkExpiredAtProps = { came: string; words: string; otherwise?: string }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -13,7 +13,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
  * When an expired link ended, on the reader's own clock; `came` is its last day in UTC or the very moment. Where a
  * report came with something else, and on the server, `otherwise` is said.
  */
-export function Ended({ came, words, otherwise }: EndedProps) {
+export function LinkExpiredAt({ came, words, otherwise }: LinkExpiredAtProps) {
   const { locale } = useReader()
   const end = new Date(DAY.test(came) ? endOfDay(came) : Date.parse(came))
   const known = !Number.isNaN(end.getTime())

@@ -35,7 +35,7 @@ const principals = z.object({
  * Does what comes before a step, as an earlier visit of the same person would have left it: Sales in the United States,
  * spelled from the manual guide and not read from the app's code.
  */
-export async function doBefore(place: Place, name: string, token: string): Promise<void> {
+export async function prepareTenant(place: Place, name: string, token: string): Promise<void> {
   const ask = (request: string, body?: object) => graph(token, request, body)
   const done = PLACES.indexOf(place)
   if (done < 1) return

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Problem, ProblemKind } from '@/lib/problem/problem'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
-import { pauseAfter } from './wait-and-retry'
+import { pauseAfter } from './retry-pause'
 
 /** All pauses for a problem that does not pass, until the engine gives up. */
 function schedule(problem: Problem): number[] {

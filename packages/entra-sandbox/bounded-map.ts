@@ -1,5 +1,5 @@
 /** Adds an entry to a map that forgets its oldest ones: memory stays bounded however long the sandbox runs. */
-export function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): void {
+export function setBounded<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): void {
   map.delete(key)
   map.set(key, value)
   const [oldest] = map.keys()

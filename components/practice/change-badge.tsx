@@ -11,7 +11,7 @@ const LOOKS: Record<Change['kind'], string> = {
 }
 
 /** A mark on objects of the last change, and nothing on all others. */
-export function Mark({ of: id, marks }: { of: string; marks: Marks }) {
+export function ChangeBadge({ of: id, marks }: { of: string; marks: Marks }) {
   const { practice } = useWords()
   const kind = marks.get(id)
   if (!kind) return null

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { HELD_BACK } from './limits'
 
 /** Requests that wait for their answer because someone ordered it so: each holds a connection, so they are counted. */
-export class HeldBack {
+export class DelayedAnswers {
   readonly #all: { count: number }
   #count = 0
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
  * Stands where Microsoft's hosts would: ends TLS and hands each request on to the stand-alone sandbox, which is asked
  * in absolute form (RFC 9112, section 3.2.2), so that the links it makes are the ones its clients expect.
  */
-export async function openFront(folder: string, sandbox: URL): Promise<Server> {
+export async function openTlsFront(folder: string, sandbox: URL): Promise<Server> {
   const server = createServer(
     { key: readFileSync(join(folder, 'front.key')), cert: readFileSync(join(folder, 'front.pem')) },
     (asked, answer) => {

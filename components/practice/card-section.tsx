@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Mark, type Marks } from './mark'
+import { ChangeBadge, type Marks } from './change-badge'
 
-type PartProps = {
+type CardSectionProps = {
   id: string
   title: string
   /** A link to the admin center leads here. */
@@ -11,7 +11,7 @@ type PartProps = {
 }
 
 /** A part of an application, beside a heading that can take the focus. */
-export function Part({ id, title, wanted, mark, children }: PartProps) {
+export function CardSection({ id, title, wanted, mark, children }: CardSectionProps) {
   return (
     <div
       className={`grid gap-x-6 gap-y-2 border-t border-line px-5 py-4 sm:grid-cols-[10rem_minmax(0,1fr)] sm:px-6 ${wanted ? 'bg-accent-wash' : ''}`}
@@ -20,7 +20,7 @@ export function Part({ id, title, wanted, mark, children }: PartProps) {
         <h4 id={id} tabIndex={-1} className="text-sm font-semibold">
           {title}
         </h4>
-        {mark && <Mark {...mark} />}
+        {mark && <ChangeBadge {...mark} />}
       </div>
       <div className="min-w-0 space-y-2 text-sm">{children}</div>
     </div>

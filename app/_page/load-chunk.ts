@@ -1,7 +1,7 @@
 import { reloadFor, runningBuild } from './reload'
 
 /** Why a part of the page did not load. */
-export type PartFault =
+export type ChunkFault =
   /** The server has another version, and the files of this one are gone. */
   | { kind: 'updated'; build: string }
   /** The server does not answer either. */
@@ -10,11 +10,11 @@ export type PartFault =
   | { kind: 'blocked' }
 
 /** The error of a part that did not load. */
-export class PartError extends Error {
-  override readonly name = 'PartError'
-  readonly fault: PartFault
+export class ChunkError extends Error {
+  override readonly name = 'ChunkError'
+  readonly fault: ChunkFault
 
-  constructor(fault: PartFault) {
+  constructor(fault: ChunkFault) {
     super(fault.kind)
     this.fault = fault
   }
@@ -29,14 +29,14 @@ const BUILD = /^[0-9a-f]{16}$/
  * Loads a part of the page that most visitors never need. Rejects with the reason if it does not load. A later call
  * tries again. If the server has a newer version, the page reloads itself when that loses nothing.
  */
-export async function loadPart<T>(part: () => Promise<T>): Promise<T> {
+export async function loadChunk<T>(part: () => Promise<T>): Promise<T> {
   try {
     return await part()
   } catch (error) {
     if (!isMissingFile(error)) throw error
     const fault = await whyMissing()
     if (fault.kind === 'updated') reloadFor(fault.build)
-    throw new PartError(fault)
+    throw new ChunkError(fault)
   }
 }
 
@@ -46,7 +46,7 @@ function isMissingFile(error: unknown): boolean {
 }
 
 /** Asks the server which version it serves. */
-async function whyMissing(): Promise<PartFault> {
+async function whyMissing(): Promise<ChunkFault> {
   try {
     const answer = await fetch('/version', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
     const build = await answer.text()
