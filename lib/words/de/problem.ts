@@ -149,7 +149,7 @@ const kind: Catalogue['problem']['kind'] = {
       'Microsoft bietet Ihrem Mandanten diese API nicht an, meist weil Ihre Organisation keine Lizenz für das Produkt hat. Es wurde nichts erstellt.',
     next: listable
       ? `Die Mandanten Ihrer Kunden haben sie vielleicht. Sie können die Berechtigung trotzdem aufführen, dann fordert die Anwendung sie dort an. In diesem Mandanten kann niemand ${api} verbinden, und es gibt nichts zuzustimmen.`
-      : 'Beginnen Sie mit dem anderen Produkt noch einmal, oder lassen Sie zuerst Dynamics 365 für Ihren Mandanten aktivieren.',
+      : 'Beginnen Sie mit einem anderen Produkt noch einmal, oder lassen Sie zuerst Dynamics 365 für Ihren Mandanten aktivieren.',
   }),
   'api-needs-admin': ({ api, listable }) => ({
     what: `Ihr Konto darf ${api} nicht zu Ihrem Mandanten hinzufügen`,
@@ -161,7 +161,7 @@ const kind: Catalogue['problem']['kind'] = {
   'permission-not-offered': ({ api, permission }) => ({
     what: `${api} bietet „${permission}“ in diesem Mandanten nicht an`,
     means: 'Die API ist da, aber ohne die Berechtigung, die die Anleitung verlangt.',
-    next: 'Beginnen Sie mit dem anderen Produkt noch einmal, oder senden Sie die Angaben unten an den Support.',
+    next: 'Beginnen Sie mit einem anderen Produkt noch einmal, oder senden Sie die Angaben unten an den Support.',
   }),
   'secret-lifetime-refused': () => ({
     what: 'Ihre Organisation erlaubt nur geheime Schlüssel mit kürzerer Gültigkeit',
@@ -244,7 +244,7 @@ const signIn: Catalogue['problem']['signIn'] = {
   'no-subscription': {
     what: 'Die Organisation hat kein Abonnement für diese API',
     means: 'Microsoft kann die API nicht hinzufügen, weil der Mandant keine Lizenz für das Produkt hat.',
-    next: 'Wählen Sie das andere Produkt, oder aktivieren Sie zuerst Dynamics 365 für den Mandanten.',
+    next: 'Wählen Sie ein anderes Produkt, oder aktivieren Sie zuerst Dynamics 365 für den Mandanten.',
   },
   'still-setting-up': {
     what: 'Microsoft richtet noch eine Anwendung in Ihrem Mandanten ein',

@@ -112,7 +112,7 @@ export const run: Catalogue['run'] = {
     otherAccount: 'Anderes Konto verwenden',
     otherProduct: (product) => `Mit ${product} neu beginnen`,
     signedProduct: (product) =>
-      `Dieser Link ist nur für ${product} signiert. Bitten Sie die Person, die ihn geschickt hat, um einen Link für das andere Produkt.`,
+      `Dieser Link ist nur für ${product} signiert. Bitten Sie die Person, die ihn geschickt hat, um einen Link für das gewünschte Produkt.`,
     linkTenant: (tenant) =>
       `Dieser Link ist für ${tenant}. Wenn das ein Tippfehler ist, machen Sie ohne diese Angabe weiter.`,
     withoutTenant: 'Ohne die Organisation des Links weitermachen',

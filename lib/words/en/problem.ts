@@ -146,7 +146,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
       'Microsoft does not offer this API to your tenant, usually because your organization has no license for the product. Nothing was created.',
     next: listable
       ? `Your customers’ tenants may have it. You can still list its permission, and the application asks for it there. In this tenant no one can connect ${api}, and there is nothing to consent to.`
-      : 'Start again with the other product, or have Dynamics 365 enabled for your tenant first.',
+      : 'Start again with another product, or have Dynamics 365 enabled for your tenant first.',
   }),
   'api-needs-admin': ({ api, listable }) => ({
     what: `Your account is not allowed to add ${api} to your tenant`,
@@ -158,7 +158,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
   'permission-not-offered': ({ api, permission }) => ({
     what: `${api} does not offer “${permission}” in this tenant`,
     means: 'The API is there, but without the permission that the guide asks for.',
-    next: 'Start again with the other product, or send the details below to support.',
+    next: 'Start again with another product, or send the details below to support.',
   }),
   'secret-lifetime-refused': () => ({
     what: 'Your organization allows only shorter-lived secrets',
@@ -239,7 +239,7 @@ const signIn: Record<SignInGroup, Said> = {
   'no-subscription': {
     what: 'The organization has no subscription for this API',
     means: 'Microsoft cannot add the API, because the tenant has no license for the product.',
-    next: 'Choose the other product, or enable Dynamics 365 for the tenant first.',
+    next: 'Choose another product, or enable Dynamics 365 for the tenant first.',
   },
   'still-setting-up': {
     what: 'Microsoft is still setting up an application in your tenant',
