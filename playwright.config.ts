@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(env['CI']),
   workers: Number(env['E2E_WORKERS'] || 2),
-  // A machine that is busy with something else may miss a timeout once; whoever develops sees it at once.
+  // A machine that is busy with something else may miss a timeout once; a developer sees it at once.
   retries: env['CI'] ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

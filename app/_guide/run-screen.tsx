@@ -55,7 +55,7 @@ export async function beginSignIn(
   }
 }
 
-/** Opens the run that was chosen on the start screen, with the session of whoever signed in. */
+/** Opens the run that was chosen on the start screen, with the session of the person who signed in. */
 export function openChosenRun({ surroundings, regions, preset, chosen }: RunRequest): Promise<OpenRun> {
   return openRun(surroundings, preset, runOf(chosen, regions))
 }

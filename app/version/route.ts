@@ -1,6 +1,6 @@
 import { build } from './build'
 
-/** Which build this server serves. A page asks when a part of it cannot be loaded; the proxy says that nobody keeps the answer. */
+/** Which build this server serves. A page asks when a part of it cannot be loaded; the proxy says that no one keeps the answer. */
 export function GET(): Response {
   return new Response(build)
 }

@@ -10,7 +10,7 @@ type StartCardProps = {
   value: Choices
   products: readonly Option[]
   regions: readonly Region[]
-  /** Who asks; `null` where the link names nobody. */
+  /** Who asks; `null` where the link names no one. */
   sender: ReactNode
   /** The form behind “Change”. */
   form: ReactNode

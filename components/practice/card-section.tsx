@@ -10,7 +10,7 @@ type CardSectionProps = {
   children: ReactNode
 }
 
-/** A part of an application, beside a heading that can take the focus. */
+/** A part of an application, with a heading that can take the focus. */
 export function CardSection({ id, title, wanted, mark, children }: CardSectionProps) {
   return (
     <div

@@ -25,8 +25,8 @@ export function contentSecurityPolicy(config: Config, nonce: string, development
 /** The directive that says where the browser may send anything. */
 export function connectSources({ main, practice }: Pick<Config, 'main' | 'practice'>): string {
   // Another instance of this page is only linked to; no request goes there.
-  const beside = practice?.kind === 'stand-alone' ? originsOf(practice.surroundings) : []
-  return `connect-src ${["'self'", ...new Set([...originsOf(main), ...beside])].join(' ')}`
+  const nextToIt = practice?.kind === 'stand-alone' ? originsOf(practice.surroundings) : []
+  return `connect-src ${["'self'", ...new Set([...originsOf(main), ...nextToIt])].join(' ')}`
 }
 
 /**

@@ -89,7 +89,7 @@ test.each<[string, Partial<Progress>, StepStatus]>([
     { kind: 'stuck', problem },
   ],
   [
-    'passed on, and done by somebody since',
+    'passed on, and done by someone else since',
     { passedOn: new Set(['add-permissions']), done: upTo('grant-consent') },
     { kind: 'done', how: 'found' },
   ],

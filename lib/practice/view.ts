@@ -25,7 +25,7 @@ export type View = {
 /** The tenant that owns Microsoft's own applications. */
 const MICROSOFT = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 
-/** Newest first, since that is what a run has just made; the application somebody asks for before all others. */
+/** Newest first, since that is what a run has just made; the application someone asks for before all others. */
 export function viewOf(directory: Directory, wantedAppId: string | null): View {
   const names = namesIn(directory)
   const consents = (grants: readonly Grant[]): Consent[] =>

@@ -137,7 +137,7 @@ describe('a value from a faulty link:', () => {
 test.each([
   ['faults of another screen', TEXT.replace('faulty-link', 'error'), 'screen error'],
   ['a screen that does not exist', TEXT.replace('faulty-link', 'lucky-link'), 'screen kind'],
-  ['steps beside a screen', TEXT.replace('\n\nEnd', '\nStep 1, Sign in: ready\n\nEnd'), 'steps'],
+  ['steps next to a screen', TEXT.replace('\n\nEnd', '\nStep 1, Sign in: ready\n\nEnd'), 'steps'],
   ['what came without a fault', TEXT.replace('Link fault not-allowed: region\n', ''), 'link 3 parameter'],
   ['an unknown fault', TEXT.replace('malformed', 'ugly'), 'screen faults 2 problem'],
   ['an id in full', TEXT.replace('colour', ID), 'ids'],

@@ -102,14 +102,14 @@ async function madeByHand() {
 
 test.each([false, true])(
   'redirect URI and secret of an application made by hand stay (a secret of this page: %s)',
-  async (anew) => {
+  async (newSecret) => {
     const { world, page, keyId } = await madeByHand()
-    if (anew) await page.press('create-secret', { kind: 'new-secret', remove: [] })
+    if (newSecret) await page.press('create-secret', { kind: 'new-secret', remove: [] })
     const { facts } = page.engine.state()
     if (!facts.application) throw new Error('nothing was adopted')
     const { goes, stays } = removalOf(facts, facts.application, page.run)
     expect(goes).toEqual([
-      ...(anew ? [{ kind: 'secret', keyId: facts.newSecret?.keyId }] : []),
+      ...(newSecret ? [{ kind: 'secret', keyId: facts.newSecret?.keyId }] : []),
       { kind: 'tags' },
     ])
     expect(stays).toEqual(
@@ -120,7 +120,10 @@ test.each([false, true])(
     )
     await page.press('remove-run')
     expect(page.status('remove-run')).toMatchObject({ kind: 'done', how: 'made' })
-    expect(page.engine.state().facts.removed).toMatchObject({ whole: false, took: anew ? ['secret'] : [] })
+    expect(page.engine.state().facts.removed).toMatchObject({
+      whole: false,
+      took: newSecret ? ['secret'] : [],
+    })
     expect(world.directory().applications).toMatchObject([
       {
         tags: [],

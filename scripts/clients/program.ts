@@ -11,7 +11,7 @@ const PATIENCE = 120_000
 
 /**
  * Runs a client to its end and answers the JSON it printed; an exit code is an error that holds all it said. What it
- * says beside that is handed on as it comes, to whoever has to act on it.
+ * says apart from that is handed on as it comes, to the person who has to act on it.
  */
 export function ask(
   program: Program,

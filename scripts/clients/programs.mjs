@@ -9,7 +9,7 @@ import { excerpt } from '../lib/stop.mjs'
 const M365 = { name: '@pnp/cli-microsoft365', version: '11.11.0' }
 
 /**
- * CLI for Microsoft 365, installed beside the app and not among its packages: it brings some 480 packages, 400 MB. Its
+ * CLI for Microsoft 365, installed next to the app and not among its packages: it brings some 480 packages, 400 MB. Its
  * own shrinkwrap fixes every version.
  * @param {string} root
  * @returns {Promise<string>} the program, or nothing where it could not be had, which is said

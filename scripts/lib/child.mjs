@@ -77,7 +77,7 @@ export async function show(command, args, { cwd, env, endWith }) {
 }
 
 /**
- * Whoever ended us knows why; a report of a failed child would only puzzle.
+ * The one who ended us knows why; a report of a failed child would only puzzle.
  * @param {{ code: number, received?: NodeJS.Signals }} end
  */
 function exitIfTold({ code, received }) {

@@ -1,7 +1,7 @@
 import { figures } from '../../lib/words/terminal-words.mjs'
 
 /**
- * A number beside its limit; without one it is only told. `least`: the limit is what has to be reached, not what may not be
+ * A number next to its limit; without one it is only told. `least`: the limit is what has to be reached, not what may not be
  * passed. Without a value nothing has measured it yet.
  * @typedef {{ name: string, value: number | undefined, limit?: number, unit?: string, least?: boolean, digits?: number }} Figure
  */

@@ -31,7 +31,7 @@ test.each([
     'Circles                                            NaN  (at most 0)  broken',
   ],
   [{ name: 'Lighthouse', value: 98 }, true, 'Lighthouse                                          98'],
-])('a figure stands beside its limit: %j', (one, kept, line) => {
+])('a figure stands next to its limit: %j', (one, kept, line) => {
   expect(isKept(one)).toBe(kept)
   expect(figureLine(one)).toBe(line)
 })

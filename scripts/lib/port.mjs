@@ -51,7 +51,7 @@ export function freePort() {
  * @returns {Promise<string | undefined>}
  */
 export async function portProblem(name, port) {
-  // 127.0.0.1 apart: macOS lets a second program take all addresses beside one that holds only this one.
+  // 127.0.0.1 apart: macOS lets a second program take all addresses next to one that holds only this one.
   const code = (await tryListen(port)) || (await tryListen(port, '127.0.0.1'))
   const asked = { name, port, example: port < 65535 ? port + 1 : 3000 }
   if (code === 'EADDRINUSE') return words.taken(asked)

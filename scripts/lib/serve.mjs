@@ -15,7 +15,7 @@ export function tenantLine(env) {
 }
 
 /**
- * Serves the built page until somebody ends it.
+ * Serves the built page until someone ends it.
  * @param {string} root
  * @param {number} port
  * @returns {Promise<number>} the exit code of Next
