@@ -13,11 +13,11 @@ import { visibleNames } from '@/lib/preset/visible'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
+import { keepSecret, secretsBefore } from './kept-secret'
 import { keepTrace, traceBefore } from './kept-trace'
 import { guardLeaving } from './leave-guard'
 import { keepPassedOn, passedOnBefore } from './passed-on'
 import { readResumeNote, resumeNoteFor } from './resume-after-redirect'
-import { keepSaved, savedBefore } from './saved-secret'
 
 export type RunEngine = Engine<Facts, Answer>
 export type RunState = ReturnType<RunEngine['state']>
@@ -80,11 +80,10 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
     })
     const account = session.account()
     const earlier = traceBefore(run, account)
-    const saved = savedBefore(run, account)
     const facts: Facts = {
       ...NO_FACTS,
       tenantConfirmed: account !== null && isConfirmed(account),
-      ...(saved === undefined ? {} : { savedBefore: saved }),
+      ...secretsBefore(run, account),
     }
     const engine: RunEngine = createEngine<Facts, Answer>({
       steps,
@@ -103,7 +102,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
           ...proof,
         }),
     })
-    engine.subscribe(() => keepSaved(run, account, engine.state().facts))
+    engine.subscribe(() => keepSecret(run, account, engine.state().facts))
     guardLeaving(box, engine)
     let begun = false
     const begin = () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { linkOfRun, linkToChange, runTrace, savedSecret, sessionMark } from '@/lib/tab/items'
+import { createdSecret, linkOfRun, linkToChange, runTrace, savedSecret, sessionMark } from '@/lib/tab/items'
 
 const CHANGED = 'onboarding-session'
 
@@ -28,6 +28,7 @@ export function clearMark(): void {
   linkOfRun.remove()
   runTrace.remove()
   savedSecret.remove()
+  createdSecret.remove()
   document.documentElement.removeAttribute('data-session')
   dispatchEvent(new Event(CHANGED))
 }

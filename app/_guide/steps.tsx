@@ -3,8 +3,11 @@
 import { SettledStep } from '@/components/guide/settled-step'
 import { StepCard } from '@/components/guide/step-card'
 import { useWords } from '@/components/words/language'
+import { problemInWords } from '@/components/words/problem-in-words'
 import { isSettledStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import type { Words } from '@/lib/words/catalogue'
+import type { RunState } from './compose-run'
 import { Finish } from './finish/finish'
 import { StepBody } from './step/step-body'
 import type { StepViewProps } from './step/step-view'
@@ -35,7 +38,13 @@ export function Steps({ asks, finished, ...props }: StepsProps) {
     <div className="space-y-6">
       {finished && <Finish facts={facts} run={open.run} />}
       {cards.map((id) => (
-        <StepCard key={id} id={id} status={statuses[id]} asks={asks === id}>
+        <StepCard
+          key={id}
+          id={id}
+          status={statuses[id]}
+          asks={asks === id}
+          reason={id === current ? whyReopened(cards, state, words) : null}
+        >
           <StepBody id={id} {...props} />
         </StepCard>
       ))}
@@ -55,4 +64,14 @@ export function Steps({ asks, finished, ...props }: StepsProps) {
       )}
     </div>
   )
+}
+
+/** A step that stopped because what an earlier one made is not there any more waits for that one. */
+function whyReopened(cards: readonly StepId[], { current, statuses }: RunState, words: Words): string | null {
+  for (const id of cards) {
+    const status = statuses[id]
+    if (id !== current && status.kind === 'stuck')
+      return words.run.step.reopened(words.guide.title[id], problemInWords(status.problem, words).what)
+  }
+  return null
 }

@@ -45,7 +45,11 @@ export function ReportButton({ source }: { source: ReportSource }) {
       <Button ref={button} appearance="quiet" className="text-sm" onClick={open}>
         {page.report}
       </Button>
-      {state.kind === 'loading' && <span role="status">{page.loading}</span>}
+      {state.kind === 'loading' && (
+        <span role="status" className="whitespace-nowrap">
+          {page.loading}
+        </span>
+      )}
       {state.kind === 'missing' && <LoadFailure is={state.fault.kind} />}
       {state.kind === 'open' && <state.Dialog source={source} words={state.words} onClose={close} />}
     </>

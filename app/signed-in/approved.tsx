@@ -8,7 +8,7 @@ export function Approved({ approved, words }: { approved: boolean; words: Signed
   return (
     <div className="space-y-4">
       <DocumentTitle title={title} />
-      <h1 className="text-2xl font-semibold">{title}</h1>
+      <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
       <p className="text-soft">{approved ? words.approvedNext : words.notApprovedNext}</p>
       <ButtonLink href="/">{words.start}</ButtonLink>
     </div>

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import { nothingWentWrong } from '@/lib/problem/nothing-went-wrong'
-import type { Problem, Trace } from '@/lib/problem/problem'
+import type { Problem } from '@/lib/problem/problem'
 import { remediesFor } from '@/lib/problem/remedies'
 import type { Catalogue } from '@/lib/words/catalogue'
 
@@ -18,7 +18,7 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
   const words = useWords()
   const { what, means, next } = problemInWords(problem, words)
   const { who } = remediesFor(problem)
-  const details = detailsOf(problem.trace, step, problem.kind, words.problem.detail)
+  const details = detailsOf(problem, step, words.problem.detail)
   return (
     <div data-problem={problem.kind} tabIndex={-1} className="outline-none">
       <Notice tone={nothingWentWrong(problem) ? 'info' : 'bad'} title={what} level="h3">
@@ -55,7 +55,7 @@ export function CopyDetails({ problem, step, appearance = 'secondary' }: CopyDet
       label={words.copy}
       copied={words.copied}
       text={() =>
-        detailsOf(problem.trace, step, problem.kind, words.detail)
+        detailsOf(problem, step, words.detail)
           .map((pair) => pair.join(': '))
           .join('\n')
       }
@@ -64,11 +64,11 @@ export function CopyDetails({ problem, step, appearance = 'secondary' }: CopyDet
 }
 
 function detailsOf(
-  trace: Trace,
+  problem: Problem,
   step: string,
-  kind: string,
   names: Catalogue['problem']['detail'],
 ): [string, string][] {
+  const { kind, trace } = problem
   const rows: [string, string | undefined][] = [
     [names.step, step],
     [names.problem, kind],
@@ -77,6 +77,13 @@ function detailsOf(
     [names.status, trace.status?.toString()],
     [names.requestId, trace.requestId],
     [names.call, trace.call],
+    [names.cause, causeOf(problem)],
   ]
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []))
+}
+
+/** What a programmer makes of it: the field that could not be read, or the name of an error that is not known. */
+function causeOf(problem: Problem): string | undefined {
+  if (problem.kind === 'unreadable-answer') return problem.why
+  return problem.kind === 'unexpected' ? problem.what : undefined
 }

@@ -11,11 +11,13 @@ type StepCardProps = {
   status: StepStatus
   /** A question of the step is open although nothing stopped it. */
   asks: boolean
+  /** Why it is open again, if a later step stopped. */
+  reason?: string | null
   children: ReactNode
 }
 
 /** The one task in front of the person: its title, why, where it stands, and what to press. */
-export function StepCard({ id, status, asks, children }: StepCardProps) {
+export function StepCard({ id, status, asks, reason = null, children }: StepCardProps) {
   const { guide, run, format } = useWords()
   return (
     <section
@@ -36,6 +38,7 @@ export function StepCard({ id, status, asks, children }: StepCardProps) {
       >
         {guide.title[id]}
       </h2>
+      {reason && <p className="mt-1 max-w-prose font-medium">{reason}</p>}
       {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{guide.why[id]}</p>}
       <div className="mt-4 space-y-4">{children}</div>
     </section>

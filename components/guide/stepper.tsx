@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
-import type { StepStatus } from '@/lib/engine/status'
+import { isSettledStatus, type StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { Standing, StepMarker } from './step'
 
@@ -18,11 +18,10 @@ type StepperProps = {
 export function Stepper({ statuses, current, asks }: StepperProps) {
   const { guide, run, format } = useWords()
   const [open, setOpen] = useState(false)
-  const place = run.stepper.bar(
-    format.number(STEP_IDS.indexOf(current) + 1),
-    format.number(STEP_IDS.length),
-    guide.title[current],
-  )
+  const all = format.number(STEP_IDS.length)
+  const place = STEP_IDS.every((id) => isSettledStatus(statuses[id]))
+    ? run.stepper.all(all)
+    : run.stepper.bar(format.number(STEP_IDS.indexOf(current) + 1), all, guide.title[current])
   return (
     <nav
       aria-label={run.stepper.label}

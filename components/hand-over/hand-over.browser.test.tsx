@@ -150,18 +150,18 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expect.poll(() => container.textContent).toBe('')
   })
 
-  test.each(WHYS)('a lost secret (%s) is replaced together with those that are ticked', async (why) => {
+  test.each(WHYS)('after “%s” no secret is ticked but one that is known to be lost', async (why) => {
     const onNew = vi.fn()
+    const lost = why === 'forgotten' ? (SECRETS[0]?.keyId ?? null) : null
     const { container } = await renderIn(
       language,
-      <LostSecret why={why} registeredHere secrets={SECRETS} others={SECRETS} onNew={onNew} />,
+      <LostSecret why={why} lost={lost} registeredHere secrets={SECRETS} others={SECRETS} onNew={onNew} />,
     )
     await expectAccessible()
     const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
     expect(boxes).toHaveLength(2)
     expect(container.querySelectorAll('.filled')).toHaveLength(0)
-    const lost = why === 'forgotten' || why === 'replaced-elsewhere'
-    expect(boxes.map((box) => box.checked)).toEqual([lost, false])
+    expect(boxes.map((box) => box.checked)).toEqual([lost !== null, false])
     for (const box of boxes) if (box.checked) await userEvent.click(box)
     if (boxes[1]) await userEvent.click(boxes[1])
     container.querySelector('button')?.click()
@@ -180,7 +180,14 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('nothing offers itself while another step runs', async () => {
     const { container, rerender } = await renderIn(
       language,
-      <LostSecret why="forgotten" registeredHere={false} secrets={SECRETS} others={[]} onNew={null} />,
+      <LostSecret
+        why="forgotten"
+        lost={null}
+        registeredHere={false}
+        secrets={SECRETS}
+        others={[]}
+        onNew={null}
+      />,
     )
     expect(container.querySelectorAll('button')).toHaveLength(0)
     await rerender(<NoSecret why="forgotten" onCreate={null} />)

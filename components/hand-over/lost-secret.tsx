@@ -16,6 +16,8 @@ export type WhyNoValue = 'saved' | 'replaced-elsewhere' | 'lost-to-others' | 'fo
 
 type LostSecretProps = {
   why: WhyNoValue
+  /** The key id of the secret that is known to be lost, and so is ticked. Any other may be in use. */
+  lost: string | null
   /** Whether the guide registered the application: elsewhere a secret of this description may be someone else's. */
   registeredHere: boolean
   secrets: readonly OwnSecret[]
@@ -26,11 +28,10 @@ type LostSecretProps = {
 }
 
 /** When the value is lost: the tenant's secrets, and a button for a new one. The lost one is removed after that. */
-export function LostSecret({ why, registeredHere, secrets, others, onNew }: LostSecretProps) {
+export function LostSecret({ why, lost, registeredHere, secrets, others, onNew }: LostSecretProps) {
   const [remove, setRemove] = useState<readonly string[]>(() =>
-    registeredHere && TICKED[why] ? secrets.slice(0, 1).map((secret) => secret.keyId) : [],
+    secrets.flatMap(({ keyId }) => (keyId === lost ? [keyId] : [])),
   )
-
   const { handOver: words } = useWords()
   const { title, means } = words.gone[why]
 
@@ -78,14 +79,6 @@ export function LostSecret({ why, registeredHere, secrets, others, onNew }: Lost
       )}
     </Notice>
   )
-}
-
-/** Whether the newest secret is known to be lost. One that a person saved or may still want is theirs to tick. */
-const TICKED: Record<WhyNoValue, boolean> = {
-  saved: false,
-  'replaced-elsewhere': true,
-  'lost-to-others': false,
-  forgotten: true,
 }
 
 const TONES: Record<WhyNoValue, 'good' | 'info' | 'warn'> = {

@@ -35,6 +35,8 @@ export type Facts = {
   secretSaved: boolean
   /** The key id of the secret that this person saved in this tab before the page was loaded. */
   savedBefore?: string
+  /** The key id of the secret that this tab created and whose value was gone when the page was loaded again. */
+  madeBefore?: string
   /** Another tab or person replaced the lost secret before this page could. */
   replacedElsewhere?: boolean
   /** The secret whose value this page held was removed by someone else before it was saved. */

@@ -3,6 +3,7 @@ import {
   askedPermission,
   changedTexts,
   confirmedTenant,
+  createdSecret,
   linkOfRun,
   passedOnSteps,
   placeAfterSignOut,
@@ -26,6 +27,7 @@ const LEFT: Record<string, string> = {
   'onboarding.passed-on': '{"of":"run tenant.object","steps":"grant-consent"}',
   'onboarding.trace': '{"of":"run tenant.object","calls":{},"made":{}}',
   'onboarding.saved': '{"of":"run tenant.object","keyId":"k"}',
+  'onboarding.created': '{"of":"run tenant.object","keyId":"m"}',
   'onboarding.after-sign-out': '/?v=1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
@@ -39,6 +41,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   const changed = changedTexts.read()
   const passedOn = passedOnSteps.read()
   const saved = savedSecret.read()
+  const created = createdSecret.read()
   expect(session).toBe('1')
   expect(changed).toEqual({ link: '?v=1', appName: 'Acme CRM', secretDescription: '' })
   const texts = [
@@ -57,6 +60,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   if (changed) changedTexts.write(changed)
   if (passedOn) passedOnSteps.write(passedOn)
   if (saved) savedSecret.write(saved)
+  if (created) createdSecret.write(created)
   for (const { item, text } of texts) if (text !== null) item.write(text)
   expect(Object.fromEntries(kept)).toEqual(LEFT)
 })

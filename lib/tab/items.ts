@@ -21,6 +21,9 @@ export const passedOnSteps = tabItem('onboarding.passed-on', textsNamed('of', 's
 /** The key id of the secret that a person saved, and for which run, tenant and person. */
 export const savedSecret = tabItem('onboarding.saved', textsNamed('of', 'keyId'))
 
+/** The key id of the secret that a person created, and for which run, tenant and person. */
+export const createdSecret = tabItem('onboarding.created', textsNamed('of', 'keyId'))
+
 /** What the page continues with after Microsoft's page. */
 export const resumeAfterRedirect = tabItem('onboarding.note', ANY_TEXT)
 

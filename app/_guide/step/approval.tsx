@@ -8,7 +8,8 @@ const Message = lazy(() =>
 /** The message for people who need this page approved first. A separate file, because administrators never see it. */
 export function Approval(props: ApprovalMessageProps) {
   return (
-    <Suspense fallback={null}>
+    // As high as what comes, so that nothing moves below it.
+    <Suspense fallback={<div className={props.first ? 'min-h-20 max-sm:min-h-44' : 'min-h-8'} />}>
       <Message {...props} />
     </Suspense>
   )

@@ -63,6 +63,7 @@ function Values({ open, state }: StepViewProps) {
           // Another tab may have replaced the ticked secrets, so the choice starts again when they change.
           key={own.map((secret) => secret.keyId).join()}
           why={why}
+          lost={lostKeyId(facts)}
           registeredHere={madeHere(application, run)}
           secrets={own}
           others={application.secrets.filter((secret) => !own.includes(secret))}
@@ -78,4 +79,9 @@ function whyNotShown(facts: StepViewProps['state']['facts']) {
   if (facts.lostToOthers) return 'lost-to-others'
   if (isSecretSaved(facts)) return 'saved'
   return facts.replacedElsewhere ? 'replaced-elsewhere' : 'forgotten'
+}
+
+/** The secret that this tab created and whose value is gone. Any other may be in use by now. */
+function lostKeyId(facts: StepViewProps['state']['facts']): string | null {
+  return whyNotShown(facts) === 'forgotten' ? (facts.madeBefore ?? null) : null
 }

@@ -1,14 +1,16 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { ByHand } from '@/components/guide/by-hand'
 import { Calls } from '@/components/guide/calls'
 import { PlanView } from '@/components/guide/plan-view'
+import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
 import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
 import type { Here } from '@/lib/guide/steps'
+import type { Problem } from '@/lib/problem/problem'
 import { notByHand } from '@/lib/problem/remedies'
 import { appNameIn } from '@/lib/steps/app-name'
 import type { Facts } from '@/lib/steps/facts'
@@ -48,11 +50,9 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       clicks={byHand.clicks[id](run, hereOf(run, state.facts, texts.summary.organizationsName))}
     />
   )
-  const { pressedInResult, mayLeaveOut, AboveProblem } = STEP_VIEWS[id]
+  const { pressedInResult, mayLeaveOut } = STEP_VIEWS[id]
   const leaveOut = mayLeaveOut && texts.leaveOut[mayLeaveOut]
   const props = { id, open, state, surroundings, onSignIn }
-
-  const useless = status.kind === 'stuck' ? notByHand(status.problem) : null
 
   switch (status.kind) {
     case 'waiting':
@@ -90,14 +90,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
     case 'leaving':
       return <p>{texts.step.leaving}</p>
     case 'stuck':
-      return (
-        <>
-          {AboveProblem && <AboveProblem {...props} />}
-          <StepProblem {...props} problem={status.problem} />
-          <Calls calls={calls} status={status.kind} />
-          {useless ? <p className="max-w-prose text-sm text-soft">{byHand.not[useless]}</p> : manual}
-        </>
-      )
+      return <Stopped {...props} problem={status.problem} manual={manual} />
     case 'passed-on':
       return (
         <>
@@ -110,12 +103,31 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
     case 'done':
       return (
         <StepResult {...props}>
-          {calls.length > 0 && (
-            <Disclosure summary={texts.step.calls(format.number(calls.length))}>
-              <Calls calls={calls} status={status.kind} />
-            </Disclosure>
-          )}
+          <Calls calls={calls} status={status.kind} />
         </StepResult>
       )
   }
+}
+
+type StoppedProps = StepViewProps & { problem: Problem; manual: ReactNode }
+
+/** A step that stopped. While an earlier step is open again, nothing here works, so nothing offers itself. */
+function Stopped({ problem, manual, ...props }: StoppedProps) {
+  const { guide, byHand } = useWords()
+  const { id, state } = props
+  const { AboveProblem } = STEP_VIEWS[id]
+  const waits = id !== state.current
+  const useless = notByHand(problem)
+  return (
+    <>
+      {AboveProblem && <AboveProblem {...props} />}
+      {waits ? (
+        <ProblemPanel problem={problem} step={guide.title[id]} />
+      ) : (
+        <StepProblem {...props} problem={problem} />
+      )}
+      <Calls calls={state.calls[id] ?? []} status="stuck" />
+      {!waits && (useless ? <p className="max-w-prose text-sm text-soft">{byHand.not[useless]}</p> : manual)}
+    </>
+  )
 }

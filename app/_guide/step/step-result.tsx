@@ -16,12 +16,10 @@ export function StepResult({ children, ...props }: StepViewProps & { children?: 
   return (
     <>
       <Result {...props} />
-      <div className="flex flex-wrap items-start gap-x-6">
-        {identity && page && (
-          <PortalLink href={portalLink(portalBase(surroundings), identity.tenant.id, page)} />
-        )}
-        {children}
-      </div>
+      {identity && page && (
+        <PortalLink href={portalLink(portalBase(surroundings), identity.tenant.id, page)} />
+      )}
+      {children}
     </>
   )
 }

@@ -196,14 +196,14 @@ const kind: Catalogue['problem']['kind'] = {
       'Entra begrenzt, wie viele Objekte eine Person erstellen darf: ohne Administratorrolle 250. Gelöschte zählen mit.',
     next: 'Löschen Sie alte Anwendungen endgültig, oder bitten Sie einen Administrator, diesen Schritt auszuführen.',
   }),
-  'unreadable-answer': ({ why }) => ({
+  'unreadable-answer': () => ({
     what: 'Die Antwort kam nicht von Microsoft oder war unvollständig',
-    means: `Vielleicht hat etwas auf dem Weg sie ersetzt (${why}). Eine gesendete Änderung kann angekommen sein.`,
+    means: 'Vielleicht hat etwas auf dem Weg sie ersetzt. Eine gesendete Änderung kann angekommen sein.',
     next: 'Versuchen Sie es noch einmal. Die Seite prüft das, bevor sie noch einmal sendet.',
   }),
-  unexpected: ({ what }) => ({
+  unexpected: () => ({
     what: 'Es ist etwas geschehen, das diese Seite nicht kennt',
-    means: `Die Seite hat angehalten, bevor sie mehr getan hat (${what}). Nichts ist verloren.`,
+    means: 'Die Seite hat angehalten, bevor sie mehr getan hat. Nichts ist verloren.',
     next: 'Versuchen Sie es noch einmal. Passiert das wieder, senden Sie die Angaben unten an den Support, oder erledigen Sie den Schritt selbst, wie unter „Selbst erledigen“ beschrieben.',
   }),
 }
@@ -305,5 +305,6 @@ export const problem: Catalogue['problem'] = {
     status: 'HTTP-Status',
     requestId: 'Request-ID',
     call: 'Aufruf',
+    cause: 'Ursache',
   },
 }

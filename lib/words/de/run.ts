@@ -17,6 +17,7 @@ export const run: Catalogue['run'] = {
     label: 'Schritte',
     bar: (step, all, title) => `Schritt ${step} von ${all} · ${title}`,
     place: (step, all) => `Schritt ${step} von ${all}`,
+    all: (all) => `Alle ${all} Schritte sind erledigt`,
   },
   settled: {
     title: 'Bisher erledigt',
@@ -37,7 +38,7 @@ export const run: Catalogue['run'] = {
   },
   step: {
     leaving: 'Die Seite von Microsoft wird geöffnet …',
-    calls: (count) => `Aufrufe von Microsoft Graph (${count})`,
+    reopened: (step, what) => `„${step}“ wurde angehalten: ${what}. Dieser Schritt kommt vorher.`,
     passedOn:
       'Sie haben diesen Schritt einer anderen Person überlassen. Sie können ihn noch selbst ausführen.',
   },

@@ -193,14 +193,14 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
       'Entra limits how many objects a person may create: 250 without an administrator role. Deleted ones count too.',
     next: 'Delete old applications for good, or ask an administrator to do this step.',
   }),
-  'unreadable-answer': ({ why }) => ({
+  'unreadable-answer': () => ({
     what: 'The answer was not from Microsoft, or was cut short',
-    means: `Something on the way may have replaced it (${why}). If a change was sent, it may have arrived.`,
+    means: 'Something on the way may have replaced it. If a change was sent, it may have arrived.',
     next: 'Try again. The page checks before it sends it again.',
   }),
-  unexpected: ({ what }) => ({
+  unexpected: () => ({
     what: 'Something happened that this page does not know',
-    means: `The page stopped before it did more (${what}). Nothing is lost.`,
+    means: 'The page stopped before it did more. Nothing is lost.',
     next: 'Try again. If this happens again, send the details below to support, or do the step yourself as “Do it by hand” says.',
   }),
 }
@@ -299,5 +299,6 @@ export const problem = {
     status: 'HTTP status',
     requestId: 'Request id',
     call: 'Call',
+    cause: 'Cause',
   },
 }

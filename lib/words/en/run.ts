@@ -50,6 +50,8 @@ export const run = {
     label: 'Steps',
     bar: (step: string, all: string, title: string) => `Step ${step} of ${all} · ${title}`,
     place: (step: string, all: string) => `Step ${step} of ${all}`,
+    /** At the finish. */
+    all: (all: string) => `All ${all} steps are done`,
   },
   settled: {
     title: 'Done so far',
@@ -70,7 +72,8 @@ export const run = {
   },
   step: {
     leaving: 'Opening Microsoft’s page …',
-    calls: (count: string) => `Calls to Microsoft Graph (${count})`,
+    /** Why an earlier step is open again. `what` is a sentence without its full stop. */
+    reopened: (step: string, what: string) => `“${step}” stopped: ${what}. This step comes first.`,
     passedOn: 'You left this step to a colleague. You can still do it yourself.',
   },
   leaveOut,

@@ -100,7 +100,7 @@ export function consentPage(
 <p class="app">${target.client.displayName} <span class="badge">unverified</span></p>
 <p class="soft">This application is not published by Microsoft or your organization.</p>
 <h2>This app would like to:</h2>
-<ul class="scopes">${words.map(({ name, text }) => html`<li>${name}<small>${text}</small></li>`)}</ul>
+<ul class="scopes">${words.map(({ name, text }) => html`<li><details><summary>${name}</summary><small>${text}</small></details></li>`)}</ul>
 <form method="post" action="${action}"><input type="hidden" name="account" value="${person.userPrincipalName}">
 ${
   isAppAdmin(person)

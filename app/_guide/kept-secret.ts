@@ -1,0 +1,29 @@
+import type { SessionAccount } from '@/lib/auth/session'
+import type { Run } from '@/lib/guide/run'
+import type { Facts } from '@/lib/steps/facts'
+import { createdSecret, savedSecret } from '@/lib/tab/items'
+import { nameOf } from './passed-on'
+
+// The tenant shows neither who holds a value nor whether it was saved, so this tab remembers it. It keeps the secret's
+// id, never its value.
+
+/** The secrets that this person created and saved in this run before the page was loaded, by key id. */
+export function secretsBefore(run: Run, account: SessionAccount | null): Partial<Facts> {
+  const keyIdIn = (kept: { of: string; keyId: string } | null) =>
+    account && kept?.of === nameOf(run, account) ? kept.keyId : undefined
+  const savedBefore = keyIdIn(savedSecret.read())
+  const madeBefore = keyIdIn(createdSecret.read())
+  return { ...(savedBefore ? { savedBefore } : {}), ...(madeBefore ? { madeBefore } : {}) }
+}
+
+/** Remembers a secret as soon as it was created, and as soon as it is saved. */
+export function keepSecret(
+  run: Run,
+  account: SessionAccount | null,
+  { secretSaved, newSecret }: Facts,
+): void {
+  if (!account || !newSecret) return
+  const kept = { of: nameOf(run, account), keyId: newSecret.keyId }
+  createdSecret.write(kept)
+  if (secretSaved) savedSecret.write(kept)
+}
