@@ -3,8 +3,7 @@ import { World } from '../world'
 
 test('a link for another tenant than the signed-in one is a stop', async ({ page, guide, world }) => {
   const other = await World.create('fresh')
-  await guide.open()
-  await guide.signIn('Ada Admin')
+  await guide.arriveAt('register-app')
 
   // The same tab, still signed in, and the next customer's link.
   await page.goto(`/?v=1&tenant=${other.domain}`)

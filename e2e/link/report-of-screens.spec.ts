@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright/test'
+import type { BrowserContext, Locator, Page } from 'playwright/test'
 import { expectAccessible } from '../access/expect-accessible'
 import { clipboardText } from '../clipboard'
 import { Keyboard } from '../keyboard'
@@ -7,94 +7,94 @@ import { LinkPage } from './link-page'
 
 const FAULTY = '/?v=1&region=mars&account=ada@contoso&until=2020-01-31&colour=red&ref=TICKET-1&from=Mina'
 
-test('a faulty link goes out as a report and comes in with the same faults', async ({
-  page,
-  context,
-  words,
-}) => {
-  await page.goto(FAULTY)
-  await page.getByText('Details for the sender', { exact: true }).click()
-  const saw = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
-  await expect(saw).toHaveCount(4)
-  // When an expired link ended is only known once the page's script has run.
-  await expect(saw.filter({ hasText: 'in your time zone' })).toHaveCount(1)
-  const said = await saw.allTextContents()
+test.describe('far from Greenwich', () => {
+  test.use({ timezoneId: 'America/New_York' })
 
-  const report = await copyReport(page, context, [])
-  expect(report).toContain('Screen: faulty-link')
-  expect(report).toContain('Link fault not-allowed: region\nLink came: mars')
-  expect(report).toContain('Link fault malformed: account\nLink came: [left out]')
-  expect(report).toContain('Link ref: TICKET-1')
-  expect(report).not.toMatch(/ada@|contoso|Mina|came: red|Step 1/)
+  test('a faulty link tells its end in the reader’s time, and its report comes in with the same faults', async ({
+    page,
+    context,
+    watch,
+    words,
+  }) => {
+    watch.expect(/Failed to load resource|failed: GET/)
+    await page.goto(FAULTY)
+    await page.getByText('Details for the sender', { exact: true }).click()
+    const saw = page.getByRole('list', { name: 'What is wrong with the link' }).getByRole('listitem')
+    await expect(saw).toHaveCount(4)
+    // When an expired link ended is only known once the page's script has run.
+    const end = 'This link expired on January 31, 2020 at 7:00 PM, in your time zone.'
+    await expect(saw.filter({ hasText: end })).toHaveCount(1)
+    const said = await saw.allTextContents()
+    const button = page.getByRole('button', { name: 'Copy a report for support' })
 
-  const full = await copyReport(page, context, ['With names', 'With full ids'])
-  expect(full).toContain('Link fault unknown: colour\nLink came: red')
-  expect(full).toContain('Link from: Mina')
+    await test.step('a report that could not be loaded can be asked for again, by keyboard too', async () => {
+      await page.waitForLoadState('networkidle')
+      await page.route('**/_next/static/**', (route) => route.abort())
+      await button.click()
+      await expect(page.getByText('A part of this page was blocked')).toBeVisible()
+      await page.unrouteAll()
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await new Keyboard(page).press(button)
+      await expect(page.getByRole('dialog', { name: 'Copy a report for support' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(button).toBeFocused()
+    })
 
-  const builder = new LinkPage(page, words)
-  await builder.open()
-  await builder.paste(full)
-  await expect(builder.report.getByRole('heading', { name: 'What the customer saw' })).toBeFocused()
-  await expect(builder.report.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible()
-  await expect(builder.report.getByText('The page did not open this link')).toBeVisible()
-  await expect(builder.faults.getByRole('listitem')).toHaveText(said)
-  await expect(builder.report.getByRole('list', { name: 'Onboarding steps' })).toHaveCount(0)
+    const report = await copyReport(page, context, [])
+    expect(report).toContain('Screen: faulty-link')
+    expect(report).toContain('Link fault not-allowed: region\nLink came: mars')
+    expect(report).toContain('Link fault malformed: account\nLink came: [left out]')
+    expect(report).toContain('Link ref: TICKET-1')
+    expect(report).not.toMatch(/ada@|contoso|Mina|came: red|Step 1/)
 
-  await builder.paste(report)
-  await expect(builder.faults.getByText('[left out]')).toHaveCount(2)
-  await builder.report.getByRole('button', { name: 'Edit this run’s link' }).click()
-  await expect(builder.field('ref')).toHaveValue('TICKET-1')
+    const full = await copyReport(page, context, ['With names', 'With full ids'])
+    expect(full).toContain('Link fault unknown: colour\nLink came: red')
+    expect(full).toContain('Link from: Mina')
+
+    const builder = new LinkPage(page, words)
+    await builder.open()
+    await builder.paste(full)
+    await expect(builder.report.getByRole('heading', { name: 'What the customer saw' })).toBeFocused()
+    await expect(builder.report.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible()
+    await expect(builder.faults.getByRole('listitem')).toHaveText(said)
+
+    await builder.paste(report)
+    await expect(builder.faults.getByText('[left out]')).toHaveCount(2)
+    await builder.report.getByRole('button', { name: 'Edit this run’s link' }).click()
+    await expect(builder.field('ref')).toHaveValue('TICKET-1')
+  })
 })
 
-test('the keyboard opens the report of a faulty link and comes back to its button', async ({ page }) => {
-  await page.goto(FAULTY)
-  const button = page.getByRole('button', { name: 'Copy a report for support' })
-  await new Keyboard(page).press(button)
-  await expect(page.getByRole('dialog', { name: 'Copy a report for support' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(button).toBeFocused()
-})
-
-test('a page that fails offers a report with the name of its error', async ({
+test('a screen that has no run offers a report with its name, and a page that fails with its error', async ({
   page,
-  context,
   watch,
   words,
 }) => {
   watch.expect(/BrowserAuthError: crypto_nonexistent/)
-  await failOnTheWayIntoTheRun(page, '/?v=1&region=eu&tenant=contoso.com&ref=TICKET-1')
-  await expect(page.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
-  await expectAccessible(page, 'error')
-  const report = await copyReport(page, context, [])
-  expect(report).toMatch(/^App: \d+\.\d+\.\d+$/m)
-  expect(report).toContain('Tenant of: practice tenant')
-  expect(report).toContain('Link tenant: [left out]\nLink ref: TICKET-1\nScreen: error')
-  expect(report).toMatch(/^Page error: \w+$/m)
-
-  await page.evaluate(() => sessionStorage.clear())
-  const builder = new LinkPage(page, words)
-  await builder.open()
-  await builder.paste(report)
-  await expect(builder.report.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
-})
-
-for (const [path, title, kind] of [
-  ['/nothing/here', 'There is nothing at this address', 'not-found'],
-  ['/signed-in', 'There is no sign-in to finish here', 'no-sign-in'],
-] as const) {
-  test(`the screen “${title}” can be reported`, async ({ page, context, watch, words }) => {
-    if (path === '/nothing/here') watch.expect(/the server responded with a status of 404/)
-    await page.goto(path)
-    await expect(page.getByRole('heading', { name: title })).toBeVisible()
-    const report = await copyReport(page, context, [])
-    expect(report).toContain(`Screen: ${kind}\n\nEnd of the report`)
-    const builder = new LinkPage(page, words)
-    await builder.open()
-    await builder.paste(report)
-    await expect(builder.report.getByRole('heading', { name: title })).toBeVisible()
+  watch.expect(/the server responded with a status of 404/)
+  for (const [path, kind] of [
+    ['/nothing/here', 'not-found'],
+    ['/signed-in', 'no-sign-in'],
+  ] as const)
+    await test.step(kind, async () => {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { name: words.guide.screen[kind] })).toBeVisible()
+      await expect(await openReport(page)).toHaveValue(
+        new RegExp(`^Screen: ${kind}\n\nEnd of the report`, 'm'),
+      )
+    })
+  await test.step('error', async () => {
+    await failOnTheWayIntoTheRun(page, '/?v=1&region=eu&tenant=contoso.com&ref=TICKET-1')
+    await expect(page.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
+    await expectAccessible(page, 'error')
+    const report = await openReport(page)
+    await expect(report).toHaveValue(/^App: \d+\.\d+\.\d+$/m)
+    await expect(report).toHaveValue(/Tenant of: practice tenant/)
+    await expect(report).toHaveValue(/Link tenant: \[left out\]\nLink ref: TICKET-1\nScreen: error/)
+    await expect(report).toHaveValue(/^Page error: \w+$/m)
   })
-}
+})
 
 /** Opens a run in a browser without the cryptography that MSAL needs: a mistake of the page, as far as it knows. */
 async function failOnTheWayIntoTheRun(page: Page, address: string): Promise<void> {
@@ -102,6 +102,12 @@ async function failOnTheWayIntoTheRun(page: Page, address: string): Promise<void
   await page.evaluate(() => sessionStorage.setItem('onboarding.session', '1'))
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
   await page.reload()
+}
+
+/** The text in the dialog. */
+async function openReport(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Copy a report for support' }).click()
+  return page.getByRole('dialog').getByLabel('The report')
 }
 
 async function copyReport(page: Page, context: BrowserContext, ticks: string[]): Promise<string> {
@@ -116,16 +122,3 @@ async function copyReport(page: Page, context: BrowserContext, ticks: string[]):
   await expect(button).toBeFocused()
   return text
 }
-
-test('a report that could not be loaded can be asked for again', async ({ page, watch }) => {
-  watch.expect(/Failed to load resource|failed: GET/)
-  await page.goto(FAULTY)
-  await page.waitForLoadState('networkidle')
-  await page.route('**/_next/static/**', (route) => route.abort())
-  const button = page.getByRole('button', { name: 'Copy a report for support' })
-  await button.click()
-  await expect(page.getByText('A part of this page was blocked')).toBeVisible()
-  await page.unrouteAll()
-  await button.click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-})

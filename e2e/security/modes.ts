@@ -5,6 +5,9 @@ import type { Variables } from '../server'
 const ENTRA_CLIENT_ID = '11111111-2222-3333-4444-555555555555'
 const SANDBOX_ORIGIN = `http://localhost:${testPorts(process.env).sandbox.port}`
 
+/** How `playwright.config.ts` runs the app for every test: this mode needs no server of its own. */
+export const RUNNING: Variables = { SANDBOX_ORIGIN }
+
 /** Nobody listens there: the browser goes there, the server only names it. */
 export const PRACTICE_ORIGIN = 'https://practice.example'
 
@@ -13,7 +16,7 @@ type Mode = { name: string; variables: Variables; microsoft: boolean; practice: 
 /** README's configuration table, as far as it decides what is served. */
 export const MODES: readonly Mode[] = [
   { name: 'practice tenant', variables: {}, microsoft: false, practice: 404 },
-  { name: 'stand-alone practice tenant', variables: { SANDBOX_ORIGIN }, microsoft: false, practice: 404 },
+  { name: 'stand-alone practice tenant', variables: RUNNING, microsoft: false, practice: 404 },
   {
     name: 'practice tenant with signed links',
     variables: { LINK_SIGNING_KEY: 'practice' },

@@ -6,43 +6,47 @@ export const SCRIPT = '<script>stranger()</script>'
 const ENCODED = encodeURIComponent(SCRIPT)
 const WORLD = '11111111-2222-4333-8444-555555555555'
 
-/** Addresses of pages, of files, of the practice tenant, of Next, and of nothing at all. */
-const TARGETS = [
+/** What a mode decides about: pages, the practice tenant and its sign-in, a signature, a file, nothing. */
+const PLACES = [
   '/',
   `/?v=2&name=${ENCODED}`,
-  '/?x=%',
   `/signed-in?${SCRIPT}`,
   '/practice?v=1',
   `/practice?v=1&name=${ENCODED}`,
   `/link?v=1&name=${ENCODED}`,
   '/link/sign',
-  `/${SCRIPT}`,
-  `/${ENCODED}`,
   '/nothing/here',
-  '/favicon.ico',
-  '/.env',
   '/icon.svg',
-  '/icon.svgx',
-  '/icon.svg/',
-  '/icon.svg%00',
   '/sandbox',
   `/sandbox/${WORLD}`,
   '/sandbox/v1.0',
-  '/sandbox/v1.0x',
   '/sandbox/v1.0/me',
   '/sandbox/v1.0/$batch',
   '/sandbox/control/worlds',
   `/sandbox/control/worlds/${WORLD}`,
   `/sandbox/control/${ENCODED}`,
   '/sandbox/%',
-  '/sandbox%2fcontrol/worlds',
-  '/SANDBOX/control/worlds',
   '/organizations/v2.0/.well-known/openid-configuration',
   '/organizations/discovery/v2.0/keys',
   `/organizations/oauth2/v2.0/authorize?client_id=${ENCODED}&redirect_uri=${ENCODED}&state=${ENCODED}`,
   `/organizations/oauth2/v2.0/${ENCODED}`,
   '/organizations/oauth2/v2.0/token',
   `/${ENCODED}/oauth2/v2.0/authorize`,
+]
+
+/** Addresses that are odd in every mode alike: of pages, of files, of Next, and of nothing at all. */
+const ODD_ADDRESSES = [
+  '/?x=%',
+  `/${SCRIPT}`,
+  `/${ENCODED}`,
+  '/favicon.ico',
+  '/.env',
+  '/icon.svgx',
+  '/icon.svg/',
+  '/icon.svg%00',
+  '/sandbox/v1.0x',
+  '/sandbox%2fcontrol/worlds',
+  '/SANDBOX/control/worlds',
   '/x%2fy/oauth2/v2.0/authorize',
   '/x/v2.0/foo',
   '/x/discovery/foo',
@@ -137,17 +141,19 @@ const WITH_HEADERS = ['/', '/link/sign', '/icon.svg', '/nothing', '/sandbox/cont
 
 const JSON_BODY = JSON.stringify({ idToken: SCRIPT, query: SCRIPT })
 
-/** Every request under a name, a plain GET of each address apart; `asset` is a built file, whose name each build chooses. */
+/** Every request under a name, a plain GET of each place apart; `asset` is a built file, whose name each build chooses. */
 export function oddRequests(asset: string): { plain: Map<string, string>; odd: Map<string, string> } {
-  const targets = [...TARGETS, asset, `${asset}/`]
-  const plain = new Map(targets.map((target) => [`GET ${target}`, requestOf('GET', target)]))
+  const everywhere = [...PLACES, asset]
+  const once = [...ODD_ADDRESSES, `${asset}/`]
+  const plain = new Map(everywhere.map((target) => [`GET ${target}`, requestOf('GET', target)]))
   const requests = new Map<string, string>()
   const add = (method: string, target: string, headers: string[] = [], body = '') =>
     requests.set(
       [method, target, ...headers].join(' ').slice(0, 120) + requests.size,
       requestOf(method, target, headers, body),
     )
-  for (const target of targets) {
+  for (const target of once) add('GET', target)
+  for (const target of [...everywhere, ...once]) {
     for (const method of METHODS) add(method, target)
   }
   for (const header of HEADERS) {

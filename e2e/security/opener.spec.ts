@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import { testPorts } from '../../scripts/lib/port.mjs'
 import { Guide } from '../pages/guide'
-import { startServer } from '../server'
 import { expect, test } from '../test'
 
 const APP = `http://localhost:${testPorts(process.env).app.port}`
@@ -39,11 +38,4 @@ test('a foreign page that opens this one keeps no handle on it, before and after
   expect(await popup.evaluate(() => window.opener)).toBeNull()
   foreign.closeAllConnections()
   foreign.close()
-})
-
-test('a sign-in inside the app comes back, too', async ({ guide, page }) => {
-  const server = await startServer({})
-  await page.goto(`${server.origin}/?v=1&product=sales&region=eu`)
-  await guide.signIn('Ada Admin')
-  await server.stop()
 })

@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
+import { testPorts } from '../../scripts/lib/port.mjs'
 import { type Server, startServer } from '../server'
-import { MODES, PRACTICE_ORIGIN } from './modes'
+import { MODES, PRACTICE_ORIGIN, RUNNING } from './modes'
 import { oddRequests, SCRIPT } from './odd-requests'
 import { type Answer, requestOf, sendRaw } from './wire'
+
+const { port } = testPorts(process.env).app
+/** What Playwright started for every test, and stops. */
+const APP: Server = { port, origin: `http://localhost:${port}`, stop: async () => undefined }
 
 /** A built file, to ask for in odd ways. */
 const ASSET = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((name) => name.endsWith('.js'))}`
@@ -11,12 +16,12 @@ const ASSET = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((n
 /** At most so many connections at once. */
 const HANDS = 8
 
-/** Every request in every mode; without it every plain GET, and of the other requests each in one mode. */
+/** Every request in every mode; without it a GET of every place, and of the other requests each in one mode. */
 const COMPLETE = Boolean(process.env['CI'] || process.env['FULL'])
 
 for (const [turn, { name, variables, microsoft, practice }] of MODES.entries()) {
   test(`a stranger at ${name}`, async () => {
-    const server = await startServer(variables)
+    const server = variables === RUNNING ? APP : await startServer(variables)
     try {
       await test.step('gets no answer without the policy, none that fails, none that runs', () =>
         expectSafeAnswers(server, requestsOf(turn)))

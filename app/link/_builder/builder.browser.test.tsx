@@ -219,6 +219,27 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(bar().querySelector('.sr-only[role="status"]')?.textContent).toBe(said.done)
   })
 
+  test('a signed link that is pasted or changed has to be signed again', async () => {
+    const { button, field, link, paste, words } = await opened(language, '', {
+      signer: SIGNER,
+      sign: async (query) => ({ kind: 'signed', signer: SIGNER, query: `${query}&s=new` }),
+      signIn: () => undefined,
+    })
+    const press = async () => {
+      const sign = button(words.builder.sign.title)
+      if (sign) await userEvent.click(sign)
+    }
+    await paste(`https://onboarding.example/${OLD}&s=old.one`)
+    await expect.poll(() => field('ref').value).toBe('T-1')
+    expect(link()).toBeNull()
+    await press()
+    await expect.poll(link).toMatch(/&ref=T-1&until=[\d-]+&s=new$/)
+    await userEvent.fill(field('ref'), 'T-2')
+    await expect.poll(link).toBeNull()
+    await press()
+    await expect.poll(link).toMatch(/&ref=T-2&until=[\d-]+&s=new$/)
+  })
+
   test.each([
     ['name', 'a'.repeat(121)],
     ['tenant', 'Contoso'],
