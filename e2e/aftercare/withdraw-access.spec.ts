@@ -1,46 +1,82 @@
 import type { Directory } from 'entra-sandbox/answers'
 import { PAGE_NAME } from '../../lib/words/page-name'
 import { Aftercare } from '../pages/aftercare'
-import { colleague } from '../problems/colleague'
 import { expect, test } from '../test'
+import type { World } from '../world'
 
-function grantsOfPage({ servicePrincipals, oauth2PermissionGrants }: Directory) {
+/** What Microsoft wrote down when this person let the page in. */
+function grantsOf(person: string, { servicePrincipals, oauth2PermissionGrants, personas }: Directory) {
   const page = servicePrincipals.find(({ displayName }) => displayName === PAGE_NAME)
-  return oauth2PermissionGrants.filter(({ clientId }) => clientId === page?.id)
+  const id = personas.find(({ displayName }) => displayName === person)?.id
+  return oauth2PermissionGrants.filter(
+    ({ clientId, principalId }) => clientId === page?.id && principalId === id,
+  )
 }
 
-test('withdrawing takes this person’s permissions away, says which, and the next visit has to consent again', async ({
+test('withdrawing and signing out take one person’s access away, and leave other people of the browser theirs', async ({
   guide,
   world,
   page,
   words,
 }) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.run('register-app', 'asked')
-  const run = await world.directory()
-  await colleague(world, `GET /applications/${run.applications[0]?.id}`)
-  const carls = grantsOfPage(await world.directory()).slice(-1)
-
+  const identity = guide.step('sign-in').region
   const aftercare = new Aftercare(page, words)
-  await aftercare.openWithdrawal()
-  await aftercare.withdraw.click()
-  await guide.microsoft.accept()
-  await expect(
-    aftercare.withdrawal.getByRole('heading', { name: 'This page’s access is withdrawn' }),
-  ).toBeVisible()
-  for (const scope of ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All']) {
-    await expect(aftercare.withdrawal.getByText(/^Removed: /)).toContainText(scope)
-  }
-  const after = await world.directory()
-  expect(grantsOfPage(after), 'Carl’s permissions are his').toEqual(carls)
-  expect(after.applications).toEqual(run.applications)
 
-  await aftercare.signOut.click()
-  await expect(guide.start.signIn).toBeVisible()
-  await guide.start.signIn.click()
-  await guide.microsoft.account('Ada Admin').click()
-  await expect(guide.microsoft.consent).toBeVisible()
-  await guide.microsoft.accept()
-  await guide.confirm()
+  await test.step('after Carl, Ada signs in', async () => {
+    await guide.open()
+    await guide.start.signIn.click()
+    await guide.microsoft.account('Carl Cloud').click()
+    await guide.microsoft.accept()
+    await identity.getByRole('button', { name: 'Use another account', exact: true }).click()
+    await guide.microsoft.account('Ada Admin').click()
+    await guide.microsoft.accept()
+    await guide.confirm()
+    await guide.run('register-app', 'asked')
+  })
+
+  await test.step('withdrawing removes her permissions, and says which', async () => {
+    const run = await world.directory()
+    await aftercare.openWithdrawal()
+    await aftercare.withdraw.click()
+    await guide.microsoft.accept()
+    const done = aftercare.withdrawal.getByRole('heading', { name: 'This page’s access is withdrawn' })
+    await expect(done).toBeVisible()
+    const removed = aftercare.withdrawal.getByText(/^Removed: /)
+    for (const scope of ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'])
+      await expect(removed).toContainText(scope)
+    const after = await world.directory()
+    expect(grantsOf('Ada Admin', after)).toEqual([])
+    expect(grantsOf('Carl Cloud', run)).toHaveLength(1)
+    expect(grantsOf('Carl Cloud', after), 'Carl’s permissions are his').toEqual(grantsOf('Carl Cloud', run))
+    expect(after.applications).toEqual(run.applications)
+  })
+
+  await test.step('signing out asks nothing, and leaves Carl signed in', async () => {
+    await aftercare.signOut.click()
+    await expect(guide.start.signIn).toBeVisible()
+    await expectSignOuts(world, 1)
+    // Carl's session is the only one left: Microsoft goes on with it.
+    await guide.start.signIn.click()
+    await expect(identity).toContainText('Carl Cloud')
+    await guide.confirm()
+  })
+
+  await test.step('the header’s “Sign out” does the same, and Ada has to consent again', async () => {
+    await page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
+    await expect(guide.start.signIn).toBeVisible()
+    await expectSignOuts(world, 2)
+    await guide.start.signIn.click()
+    await guide.microsoft.account('Ada Admin').click()
+    await expect(guide.microsoft.consent).toBeVisible()
+  })
 })
+
+/** So many sign-outs came to Microsoft, and each names whose session it ends. */
+async function expectSignOuts(world: World, count: number): Promise<void> {
+  const logouts = (await world.journal()).filter(({ path }) => path.includes('/logout'))
+  expect(logouts).toHaveLength(count)
+  for (const { path } of logouts) {
+    const url = new URL(path, 'https://login.microsoftonline.com')
+    expect(url.searchParams.get('logout_hint')).toMatch(/^O\.[\w-]+$/)
+  }
+}

@@ -1,10 +1,18 @@
 import { expect, test } from '../test'
+import { FirstView, PHONE } from './first-view'
+import { ENGAGEMENT_IN_EUROPE, expectFirstVisit } from './outcome'
 
-test('a link’s choices are shown as set by it, and last through the redirects', async ({
+test.use({ locale: 'de-DE', viewport: PHONE })
+
+test('a complete run in German on a phone: a link’s choices last to the end, and nothing has to be scrolled', async ({
   guide,
   world,
   page,
+  words,
 }) => {
+  const view = new FirstView(guide)
+  const { handOver, start } = guide
+  const { choices } = words.start
   const link = {
     product: 'engagement',
     region: 'eu',
@@ -15,38 +23,71 @@ test('a link’s choices are shown as set by it, and last through the redirects'
     from: 'Mina of Unified.to support',
     until: '2099-12-31',
   }
-  await guide.open(link)
-  const { start } = guide
-  await start.change.click()
-  await expect(start.product('Dynamics 365 Customer Engagement')).toBeChecked()
-  await expect(start.product('Dynamics 365 Sales')).toBeDisabled()
-  await expect(start.region('Europe')).toBeChecked()
-  await expect(start.region('United States')).toBeDisabled()
-  await expect(start.name).toHaveValue(link.name)
-  await expect(start.description).toHaveValue(link.description)
-  await expect(page.getByText('set by your link', { exact: true })).toHaveCount(4)
-  for (const words of [link.from, link.ref, world.domain, link.account]) {
-    await expect(start.sender.getByText(`“${words}”`, { exact: true })).toBeVisible()
-  }
-  await expect(start.sender).toContainText('December 31, 2099')
-  await expect(start.guest, 'a link that names the organization leaves nothing to ask').toHaveCount(0)
+  const asked = { ...ENGAGEMENT_IN_EUROPE, name: link.name, description: link.description }
 
-  await guide.signIn('Ada Admin')
-  await guide.run('register-app', 'asked')
-  const kept = new URL(page.url())
-  expect(Object.fromEntries(kept.searchParams)).toEqual({ v: '1', tenant: world.domain, ...link })
-  expect(kept.hash).toBe('')
-  const summary = page.getByRole('complementary', { name: 'This run' })
-  for (const words of ['Dynamics 365 Customer Engagement', 'Europe', link.name]) {
-    await expect(summary.getByText(words, { exact: true })).toBeVisible()
-  }
-  const [application] = (await world.directory()).applications
-  expect(application?.displayName).toBe(link.name)
-  expect(application?.web.redirectUris).toEqual(['https://api-eu.unified.to/oauth/code'])
+  await test.step('the start screen, which is in the window', async () => {
+    await guide.open({ product: 'sales', region: 'us', name: 'Acme CRM', from: 'Mina of Acme', ref: 'T-1' })
+    await view.holds(page.getByRole('heading', { level: 1 }))
+    await view.holds(start.sender)
+    const chosen = `Dynamics 365 Sales · ${words.field.region('us')} · Acme CRM`
+    await view.holds(page.getByText(chosen, { exact: true }))
+    await view.holds(start.signIn)
+  })
 
-  await test.step('“Change choices” keeps what the link says, and lets it be changed', async () => {
-    await page.getByRole('button', { name: 'Change choices', exact: true }).click()
-    await expect(start.sender.getByText(`“${link.ref}”`, { exact: true })).toBeVisible()
+  await test.step('the start screen says what is set by the link', async () => {
+    await guide.open(link)
+    await start.change.click()
+    await expect(start.product('Dynamics 365 Customer Engagement')).toBeChecked()
+    await expect(start.product('Dynamics 365 Sales')).toBeDisabled()
+    await expect(start.region('Europe')).toBeChecked()
+    await expect(start.region('United States')).toBeDisabled()
+    await expect(start.name).toHaveValue(link.name)
+    await expect(start.description).toHaveValue(link.description)
+    await expect(page.getByText(choices.byLink, { exact: true })).toHaveCount(4)
+    for (const quoted of [link.from, link.ref, world.domain, link.account])
+      await expect(start.sender.getByText(`„${quoted}“`, { exact: true })).toBeVisible()
+    await expect(start.sender).toContainText('31. Dezember 2099')
+    await expect(start.guest, 'a link that names the organization leaves nothing to ask').toHaveCount(0)
+  })
+
+  await test.step('the run, whose next step is always in the window', async () => {
+    await start.signIn.click()
+    await guide.microsoft.account('Ada Admin').click()
+    await guide.microsoft.accept()
+    await view.atStep('sign-in', page.getByRole('button', { name: words.account.confirm, exact: true }))
+    await guide.confirm()
+    await view.atStep('register-app')
+    await view.runScrolled('register-app', 'asked')
+    await view.atStep('add-permissions')
+    await view.runScrolled('add-permissions')
+    await view.atStep('grant-consent')
+    await view.runScrolled('grant-consent', 'asked')
+    await view.atStep('create-secret')
+    await page.mouse.wheel(0, 600)
+    await guide.createSecret()
+    await view.atStep('hand-over', handOver.copyClientId)
+    await view.showsBothValues()
+    await handOver.save()
+    await view.leads(page.getByRole('heading', { name: words.finish.ready.title, exact: true }))
+    await view.holds(handOver.unifiedTo)
+  })
+
+  await test.step('the tenant has what the link asks for', async () => {
+    const { appId } = await expectFirstVisit(world, asked, 'Ada Admin')
+    await expect(handOver.clientId).toHaveText(appId)
+    await expect(handOver.unifiedTo).toHaveAttribute('href', asked.handOver)
+  })
+
+  await test.step('the link outlasts the redirects, and “Change choices” lets it be changed', async () => {
+    const kept = new URL(page.url())
+    expect(Object.fromEntries(kept.searchParams)).toEqual({ v: '1', tenant: world.domain, ...link })
+    expect(kept.hash).toBe('')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const summary = page.getByRole('complementary', { name: words.run.summary.label })
+    for (const chosen of [asked.product, words.field.region('eu'), link.name])
+      await expect(summary.getByText(chosen, { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: words.run.summary.change, exact: true }).click()
+    await expect(start.sender.getByText(`„${link.ref}“`, { exact: true })).toBeVisible()
     expect(new URL(page.url()).search).toBe(kept.search)
     await start.change.click()
     await expect(start.region('Europe')).toBeChecked()
@@ -54,12 +95,4 @@ test('a link’s choices are shown as set by it, and last through the redirects'
     await start.product('Dynamics 365 Sales').check()
     await expect(start.product('Dynamics 365 Sales')).toBeChecked()
   })
-})
-
-test('without a link nothing is said to be set by one', async ({ page, guide }) => {
-  await page.goto('/')
-  await guide.start.change.click()
-  await expect(page.getByRole('group', { name: 'Product' })).toBeVisible()
-  await expect(page.getByText('set by your link')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'Prefilled by your link' })).toHaveCount(0)
 })

@@ -1,41 +1,110 @@
+import type { StepId } from '../../lib/guide/steps'
 import { clipboardText } from '../clipboard'
 import { expect, test } from '../test'
+import { FirstView, LAPTOP } from './first-view'
 import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from './outcome'
 
-test('Sales in the United States, from sign-in to both values', async ({ guide, world, page, context }) => {
-  const asked = SALES_IN_THE_UNITED_STATES
-  await guide.open()
-  await guide.start.change.click()
-  await expect(guide.start.product(asked.product)).toBeChecked()
-  await expect(guide.start.region(asked.region)).toBeChecked()
-  await guide.signIn('Ada Admin')
-  const secret = await guide.runToSecret()
+test.use({ viewport: LAPTOP })
 
-  const { handOver } = guide
-  await expect(handOver.secret).toHaveText(/^•+$/)
-  await handOver.show.click()
-  await expect(handOver.secret).toHaveText(secret)
-  await handOver.copySecret.click()
-  expect(await clipboardText(context)).toBe(secret)
+const asked = SALES_IN_THE_UNITED_STATES
 
-  const additions = (await world.graphRequests()).filter((request) => request.endsWith('/addPassword'))
-  expect(additions).toHaveLength(1)
-  const application = await expectFirstVisit(world, asked, 'Ada Admin')
-  await expect(handOver.clientId).toHaveText(application.appId)
-  await handOver.copyClientId.click()
-  expect(await clipboardText(context)).toBe(application.appId)
-  await expect(handOver.unifiedTo).toHaveAttribute('href', asked.handOver)
-  await handOver.unfoldChecks()
-  await expect(handOver.checks).toContainText([
-    /^Application registered: as it should be/,
-    /^Redirect URI: as it should be/,
-    /^API permissions: as it should be/,
-    /^Admin consent for Microsoft Graph: as it should be/,
-    /^Admin consent for Dynamics CRM: as it should be/,
-    /^Client secret: as it should be/,
-  ])
+test('Sales in the United States: nothing has to be scrolled, a reload after each step finds the run again', async ({
+  guide,
+  world,
+  page,
+  context,
+  words,
+}) => {
+  const view = new FirstView(guide)
+  const { handOver, start } = guide
 
-  await handOver.save()
-  await expect(page.getByRole('heading', { name: 'Dynamics 365 is ready to connect' })).toBeVisible()
-  await expect(handOver.secret).toHaveCount(0)
+  await test.step('the start screen', async () => {
+    await guide.open({ from: 'Mina of Acme', ref: 'T-1' })
+    await view.holds(page.getByRole('heading', { level: 1 }))
+    await view.holds(start.sender)
+    await view.holds(page.getByText(/^Dynamics 365 Sales · United States · /))
+    await view.holds(start.signIn)
+    await start.change.click()
+    await expect(start.product(asked.product)).toBeChecked()
+    await expect(start.region(asked.region)).toBeChecked()
+    await expect(start.name).toHaveValue('')
+    await start.change.click()
+  })
+
+  await test.step('the application gets the company’s name', async () => {
+    await start.signIn.click()
+    await guide.microsoft.account('Ada Admin').click()
+    await guide.microsoft.accept()
+    await view.atStep('sign-in', page.getByRole('button', { name: words.account.confirm, exact: true }))
+    await guide.confirm()
+    await expect(page).toHaveURL(/name=Contoso%20Practice/)
+    await expect(guide.step('register-app').region).toContainText(
+      'Creates the application “Contoso Practice”',
+    )
+    await view.atStep('register-app')
+    await page.reload()
+    await view.atStep('register-app')
+  })
+
+  await runAndReload('register-app', 'add-permissions', 'asked')
+  await runAndReload('add-permissions', 'grant-consent', 'given before')
+  await runAndReload('grant-consent', 'create-secret', 'asked')
+
+  const secret = await test.step('the secret', async () => {
+    await page.mouse.wheel(0, 600)
+    const value = await guide.createSecret()
+    await view.atStep('hand-over', handOver.copyClientId)
+    await view.showsBothValues()
+    await expect(handOver.secret).toHaveText(/^•+$/)
+    await handOver.show.click()
+    await expect(handOver.secret).toHaveText(value)
+    await handOver.copySecret.click()
+    expect(await clipboardText(context)).toBe(value)
+    return value
+  })
+
+  const application =
+    await test.step('the tenant has what the guide asks for, and nothing was made twice', async () => {
+      const made = await expectFirstVisit(world, asked, 'Ada Admin')
+      expect(made.passwordCredentials[0]?.hint).toBe(secret.slice(0, 3))
+      const writes = (await world.graphRequests()).filter((request) => !request.endsWith(' /$batch'))
+      expect(writes).toEqual([
+        'POST /applications',
+        `PATCH /applications/${made.id}`,
+        `PATCH /servicePrincipals(appId='${made.appId}')`,
+        ...['POST /oauth2PermissionGrants', 'POST /oauth2PermissionGrants'],
+        `POST /applications/${made.id}/addPassword`,
+      ])
+      return made
+    })
+
+  await test.step('the hand-over and the end', async () => {
+    await expect(handOver.clientId).toHaveText(application.appId)
+    await handOver.copyClientId.click()
+    expect(await clipboardText(context)).toBe(application.appId)
+    await expect(handOver.unifiedTo).toHaveAttribute('href', asked.handOver)
+    await handOver.unfoldChecks()
+    await expect(handOver.checks).toContainText([
+      /^Application registered: as it should be/,
+      /^Redirect URI: as it should be/,
+      /^API permissions: as it should be/,
+      /^Admin consent for Microsoft Graph: as it should be/,
+      /^Admin consent for Dynamics CRM: as it should be/,
+      /^Client secret: as it should be/,
+    ])
+    await handOver.save()
+    await view.leads(page.getByRole('heading', { name: 'Dynamics 365 is ready to connect' }))
+    await view.holds(handOver.unifiedTo)
+    await expect(handOver.secret).toHaveCount(0)
+  })
+
+  async function runAndReload(id: StepId, next: StepId, consent: 'asked' | 'given before'): Promise<void> {
+    await test.step(`${id}, and a reload after it`, async () => {
+      await view.runScrolled(id, consent)
+      await view.atStep(next)
+      await page.reload()
+      await expect(guide.step(id).status('made')).toBeVisible()
+      await view.atStep(next)
+    })
+  }
 })

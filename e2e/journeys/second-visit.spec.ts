@@ -4,12 +4,15 @@ import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from './
 
 test.use({ seed: 'app-exists' })
 
+const HOUR = 3_600_000
 const asked = { ...SALES_IN_THE_UNITED_STATES, name: 'Fabrikam Practice' }
 
-test('a second visit finds everything and replaces the lost secret in one press', async ({
+test('a second visit, with a clock three hours ahead, finds everything and replaces the lost secret in one press', async ({
   guide,
   world,
+  page,
 }) => {
+  await page.clock.install({ time: Date.now() + 3 * HOUR })
   await guide.open()
   await guide.signIn('Ada Admin', 'given before')
   for (const title of ['register-app', 'add-permissions', 'grant-consent', 'create-secret'] as const) {
@@ -25,6 +28,7 @@ test('a second visit finds everything and replaces the lost secret in one press'
   const [before] = world.before.applications
   const lost = before?.passwordCredentials[0]?.keyId
   await expect(handOver.region.getByRole('checkbox', { name: `Secret ID ${lost}` })).toBeChecked()
+  const pressed = Date.now()
   const secret = await guide.renewSecret()
   await handOver.show.click()
   await expect(handOver.secret).toHaveText(secret)
@@ -36,7 +40,11 @@ test('a second visit finds everything and replaces the lost secret in one press'
   expect(application.appId).toBe(before?.appId)
   expectApplication(directory, application, asked)
   expectConsent(directory, application, asked)
-  expect(application.passwordCredentials[0]?.keyId).not.toBe(lost)
+  const [made] = application.passwordCredentials
+  expect(made?.keyId).not.toBe(lost)
+  const start = Date.parse(made?.startDateTime ?? '')
+  expect(start, 'valid at once, whatever the browser’s clock says').toBeLessThanOrEqual(Date.now())
+  expect(pressed - start, 'time that it began before the press').toBeLessThan(HOUR / 4)
   const writes = (await world.journal()).filter(({ path }) => /\/(add|remove)Password$/.test(path))
   expect(writes.map(({ path, requestBody }) => [path.split('/').at(-1), requestBody])).toEqual([
     ['addPassword', expect.anything()],

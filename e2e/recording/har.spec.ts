@@ -21,9 +21,11 @@ test('a recording that Chromium made of a run is read, masked, and has no differ
   })
   const watch = new Watch(context)
   const guide = new Guide(await context.newPage(), world, words)
+  await world.bringTo('register-app')
   await guide.open()
-  await guide.signIn('Ada Admin')
-  const secret = await guide.runToSecret()
+  await guide.signIn('Ada Admin', 'given before')
+  for (const step of ['register-app', 'add-permissions', 'grant-consent'] as const) await guide.run(step)
+  const secret = await guide.createSecret()
   await context.close()
   watch.settle()
 

@@ -13,9 +13,10 @@ test('one of two applications with the name is used: it keeps what it has and ge
   world,
   page,
 }) => {
+  await world.bringTo('register-app')
   await guide.open()
-  await guide.signIn('Ada Admin')
-  await guide.press('register-app', 'asked')
+  await guide.signIn('Ada Admin', 'given before')
+  await guide.press('register-app', 'given before')
   const step = guide.step('register-app')
   await expect(step.status('asks')).toBeVisible()
   const cards = step.problem.getByRole('listitem')
@@ -31,7 +32,7 @@ test('one of two applications with the name is used: it keeps what it has and ge
   await cards.filter({ hasText: CRM }).getByRole('button', { name: 'Use this one', exact: true }).click()
   await expect(step.status('made')).toBeVisible()
   await guide.run('add-permissions')
-  await guide.run('grant-consent', 'asked')
+  await guide.run('grant-consent')
   await guide.createSecret()
 
   const [before, other] = world.before.applications
