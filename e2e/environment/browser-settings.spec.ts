@@ -1,32 +1,28 @@
-import { expectAccessible } from '../access/expect-accessible'
+import { expectNarrow, violations } from '../access/expect-accessible'
 import { fillTab } from '../full-tab'
 import { expect, test } from '../test'
 
 const BLOCKED = 'Your browser does not let this page store anything'
 
-test.describe('storage that the browser forbids', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      Object.defineProperty(window, 'sessionStorage', {
-        get() {
-          throw new DOMException('Access is denied for this document.', 'SecurityError')
-        },
-      })
-    }),
-  )
-
-  test('is told on the start screen, before anyone presses', async ({ guide, page }) => {
-    await guide.open()
-    await expect(page.getByText(BLOCKED)).toBeVisible()
-    await expect(page.getByRole('listitem').filter({ hasText: /^Firefox: Settings/ })).toBeVisible()
-    await expect(guide.start.signIn).toBeHidden()
-    await expectAccessible(page, 'storage is forbidden')
+test('storage that the browser forbids is told on the start screen, before anyone presses, and on the way back', async ({
+  guide,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
+      },
+    })
   })
-
-  test('is told on the way back from Microsoft', async ({ page }) => {
-    await page.goto('/signed-in#code=1')
-    await expect(page.getByText(BLOCKED)).toBeVisible()
-  })
+  await guide.open()
+  await expect(page.getByText(BLOCKED)).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^Firefox: Settings/ })).toBeVisible()
+  await expect(guide.start.signIn).toBeHidden()
+  expect.soft(await violations(page)).toEqual([])
+  await expectNarrow(page, 'storage is forbidden')
+  await page.goto('/signed-in#code=1')
+  await expect(page.getByText(BLOCKED)).toBeVisible()
 })
 
 test('a tab whose storage is full says so, and another tab has room', async ({ guide, page, context }) => {
@@ -37,7 +33,6 @@ test('a tab whose storage is full says so, and another tab has room', async ({ g
   await guide.start.signIn.click()
   await expect(page.getByText('This tab’s storage is full')).toBeVisible()
   await expect(guide.start.signIn).toHaveCount(0)
-  await expectAccessible(page, 'storage is full')
   const opened = context.waitForEvent('page')
   await page.getByRole('link', { name: 'Open this page in a new tab' }).click()
   const tab = await opened

@@ -14,45 +14,44 @@ const SCREENS = [
   { path: '/nothing/here', title: 'There is nothing at this address' },
 ]
 
-test('every screen has the header, a title of its own and, in practice, one line that says so', async ({
+test('every screen has the header, a title of its own and, in practice, one line that says so; paper has none of it', async ({
   page,
+  guide,
   watch,
 }) => {
   watch.expect(/status of 404/)
   await page.setViewportSize({ width: 1366, height: 768 })
-  for (const { path, title, start = '/' } of SCREENS) {
-    await page.goto(path)
-    await expect(page).toHaveTitle(`${title} – ${PAGE_NAME}`)
-    const banner = page.getByRole('complementary', { name: 'Practice tenant' })
-    expect((await banner.boundingBox())?.height, path).toBeLessThanOrEqual(40)
-    const header = page.getByRole('banner')
-    expect((await header.boundingBox())?.height, path).toBeLessThanOrEqual(60)
-    await expect(header.getByRole('link', { name: PAGE_NAME })).toHaveAttribute('href', start)
-  }
-})
-
-test('the header keeps the link of a visit, and Security and Help open next to it', async ({ page }) => {
-  await page.goto('/?v=1&name=Contoso')
   const header = page.getByRole('banner')
-  await expect(header.getByRole('link', { name: PAGE_NAME })).toHaveAttribute('href', '/?v=1&name=Contoso')
-  const opened = page.waitForEvent('popup')
-  await header.getByRole('link', { name: 'Help' }).click()
-  const other = await opened
-  await expect(other.getByRole('heading', { name: 'If you need help' })).toBeInViewport()
-  await expect(other.getByRole('banner').getByRole('link', { name: 'Security' })).toHaveAttribute(
-    'aria-current',
-    'page',
-  )
-  await other.close()
-})
+  const home = header.getByRole('link', { name: PAGE_NAME })
+  for (const { path, title, start = '/' } of SCREENS)
+    await test.step(path, async () => {
+      await page.goto(path, { waitUntil: 'commit' })
+      await expect(page).toHaveTitle(`${title} – ${PAGE_NAME}`)
+      const banner = page.getByRole('complementary', { name: 'Practice tenant' })
+      expect((await banner.boundingBox())?.height, path).toBeLessThanOrEqual(40)
+      expect((await header.boundingBox())?.height, path).toBeLessThanOrEqual(60)
+      await expect(home).toHaveAttribute('href', start)
+    })
 
-test('what is printed has neither header nor footer nor buttons', async ({ page, guide }) => {
-  await page.goto('/')
-  await expect(guide.start.signIn).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  for (const interactive of [page.getByRole('banner'), page.getByRole('contentinfo'), guide.start.signIn])
-    await expect(interactive).toBeHidden()
+  await test.step('the header keeps the link of a visit, and Help opens next to it', async () => {
+    await page.goto('/?v=1&name=Contoso', { waitUntil: 'commit' })
+    await expect(home).toHaveAttribute('href', '/?v=1&name=Contoso')
+    const opened = page.waitForEvent('popup')
+    await header.getByRole('link', { name: 'Help' }).click()
+    const other = await opened
+    await expect(other.getByRole('heading', { name: 'If you need help' })).toBeInViewport()
+    const security = other.getByRole('banner').getByRole('link', { name: 'Security' })
+    await expect(security).toHaveAttribute('aria-current', 'page')
+    await other.close()
+  })
+
+  await test.step('what is printed has neither header nor footer nor buttons', async () => {
+    await expect(guide.start.signIn).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const interactive of [header, page.getByRole('contentinfo'), guide.start.signIn])
+      await expect(interactive).toBeHidden()
+  })
 })
 
 test('header, title and consent page have the operator’s name, and Help leads where the operator says', async ({

@@ -1,31 +1,25 @@
 import { emptyTab, fillTab } from '../full-tab'
-import { expect, IN_BOTH, test } from '../test'
+import { expect, test } from '../test'
 import { REGISTER } from './test'
 
-// Which of Microsoft's numbers becomes which problem, `lib/auth/aadsts.test.ts` knows; what a problem shows,
+// Which of Microsoft's numbers becomes which problem, `lib/auth/aadsts.test.ts` knows; what a problem shows in each language,
 // `step-problem.browser.test.tsx`. Here one comes the whole way through Microsoft's pages and back.
-test(
-  'a refused sign-in: told where it happens, with a way on that works',
-  IN_BOTH,
-  async ({ guide, world, words }) => {
+test('a refused sign-in, a full tab and an answer to an earlier press: told where it happens, with a way on', async ({
+  guide,
+  page,
+  world,
+}) => {
+  await test.step('sign-in-refused: the way on signs in', async () => {
     await world.fault({ on: '/oauth2/v2.0/authorize', do: { aadsts: 53003 } })
     await guide.open()
     await guide.start.signIn.click()
     const { problem } = guide.step('sign-in')
     await expect(problem).toHaveAttribute('data-problem', 'sign-in-refused')
-    await problem.getByRole('button', { name: words.guide.button['sign-in'] }).click()
+    await problem.getByRole('button', { name: 'Sign in with Microsoft' }).click()
     await guide.microsoft.account('Ada Admin').click()
     await guide.microsoft.accept()
     await guide.confirm()
-  },
-)
-
-test('a full tab, and then an answer to an earlier press: told where it happens, with a way on', async ({
-  guide,
-  page,
-}) => {
-  await guide.open()
-  await guide.signIn('Ada Admin')
+  })
   const { problem } = guide.step(REGISTER)
 
   await test.step('storage-full: the page does not leave, and the next press goes through', async () => {

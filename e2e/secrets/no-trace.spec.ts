@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import type { Page } from 'playwright/test'
 import * as z from 'zod'
 import { testPorts } from '../../scripts/lib/port.mjs'
 import { violationsOf } from '../security/violations'
@@ -12,13 +13,15 @@ const ONLY_PLACE = 'answer of POST tenant /v1.0/applications/{id}/addPassword'
 const { app, sandbox } = testPorts(process.env)
 const ORIGINS = [app, sandbox].map(({ port }) => `http://localhost:${port}`)
 
-test('a complete run leaves no trace of secret and tokens, contacts only app and tenant, breaks no policy', async ({
+test('a complete run leaves no trace of secret and tokens, contacts only app and tenant, breaks no policy; “saved” and the sign-out forget', async ({
   guide,
   page,
   context,
   trail,
   wire,
 }) => {
+  // Everything in the browser's memory is read twice.
+  test.slow()
   const { handOver } = guide
   const asked = new Set<string>()
   context.on('request', (request) => asked.add(new URL(request.url()).origin))
@@ -28,8 +31,12 @@ test('a complete run leaves no trace of secret and tokens, contacts only app and
   const secret = await guide.runToSecret()
   await handOver.show.click()
   expect((await handOver.secret.textContent()) === secret, 'the page shows the value').toBe(true)
-  await handOver.copySecret.click()
+  expect(await isInMemory(page, secret), 'the value is in memory while it waits').toBe(true)
+  const offer = page.getByRole('region', { name: 'Sign out when you are done' })
+  await expect(offer).toHaveCount(0)
   await handOver.save()
+  await expect(handOver.secret).toHaveCount(0)
+  expect(await isInMemory(page, secret), 'the value is in memory afterwards').toBe(false)
   expect([...asked].sort()).toEqual([...ORIGINS].sort())
   expect(violations).toEqual([])
 
@@ -51,6 +58,15 @@ test('a complete run leaves no trace of secret and tokens, contacts only app and
     expect(placesWith(trail.placesAtTheApp(), value)).toEqual([])
     expect(placesWith(recorded(dirname(test.info().project.outputDir)), value)).toEqual([])
   }
+
+  await test.step('after the sign-out no token stays', async () => {
+    await expect(offer).toContainText('Microsoft’s tokens stay in this tab until you sign out')
+    await page.reload()
+    await offer.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await expect(guide.start.signIn).toBeVisible()
+    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }))
+    expect(kept).not.toMatch(/accesstoken|idtoken|refreshtoken|secret"/i)
+  })
 })
 
 test('what the tests recorded so far holds nothing of the shape of a secret or a token', () => {
@@ -75,4 +91,16 @@ function mayHold(kind: string, place: string): boolean {
   // MSAL keeps the ID token on the account that it hands to React. It says who signed in and opens nothing.
   if (kind === 'id_token' && place === 'objects') return true
   return kind === 'access_token' && /^header authorization of (POST|PATCH) tenant \/v1\.0\//.test(place)
+}
+
+/** Whether an object or text that the page's engine still holds, after it has tidied up, has the value. */
+async function isInMemory(page: Page, value: string): Promise<boolean> {
+  const devTools = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  devTools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await devTools.send('HeapProfiler.enable')
+  await devTools.send('HeapProfiler.collectGarbage')
+  await devTools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await devTools.detach()
+  return chunks.join('').includes(value)
 }
