@@ -18,7 +18,7 @@ export default defineConfig({
   workers: Number(env['E2E_WORKERS'] || 2),
   // A machine that is busy with something else may miss a timeout once; a developer sees it at once.
   retries: env['CI'] ? 1 : 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [
     [process.stdout.isTTY && !env['CI'] ? 'list' : 'dot'],

@@ -65,6 +65,13 @@ test('each visitor has companies of their own, and starting over in the shared o
     await expect(mine.page.getByText(`ada@${domain}`)).toBeVisible()
     expect(await other.page.content()).not.toContain(domain)
   })
+
+  await test.step('and comes back to the app that serves the company itself', async () => {
+    const { page } = mine
+    await page.getByRole('button', { name: 'Ada Admin' }).click()
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await expect(page.getByRole('button', { name: 'This is the right organization' })).toBeVisible()
+  })
 })
 
 test('a page of another website can neither read nor change anything, and what a fault answers never runs', async ({
