@@ -8,9 +8,6 @@ import { World } from './world'
 
 export { expect } from 'playwright/test'
 
-/** Run in every language of `playwright.config.ts`; the other tests run in English alone. */
-export const IN_BOTH = { tag: '@both' }
-
 type Options = {
   /** From which tenant the test starts: `test.use({ seed: 'app-exists' })`. */
   seed: SeedName

@@ -34,6 +34,6 @@ export const CONSENT = 'grant-consent'
 export const SECRET = 'create-secret'
 
 /** Opens the run's link and signs Ada in, who was here before: Microsoft does not ask her again. */
-export async function signedIn({ guide }: Scene): Promise<void> {
+async function signedIn({ guide }: Scene): Promise<void> {
   await guide.arriveAt(REGISTER)
 }
