@@ -21,7 +21,14 @@ export default defineConfig({
         extends: true,
         // Files share what they import: most of the time went by with importing it again for each.
         // A slow machine is not a fault; a test that hangs is one.
-        test: { name: 'unit', include: [unit], exclude: [alone], isolate: false, testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: [unit],
+          exclude: [alone],
+          isolate: false,
+          setupFiles: ['scripts/lib/real-time.ts'],
+          testTimeout: 20_000,
+        },
       },
       { extends: true, test: { name: 'unit-alone', include: [alone] } },
       {

@@ -32,8 +32,3 @@ export const REGISTER = 'register-app'
 export const PERMISSIONS = 'add-permissions'
 export const CONSENT = 'grant-consent'
 export const SECRET = 'create-secret'
-
-/** Opens the run's link and signs Ada in, who was here before: Microsoft does not ask her again. */
-async function signedIn({ guide }: Scene): Promise<void> {
-  await guide.arriveAt(REGISTER)
-}

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { problemOfRefusal } from './refusals'
 
 const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}'
@@ -10,10 +10,6 @@ function problemOf(status: number, headers: Record<string, string>) {
   const about = { what: 'application', fresh: false } as const
   return problemOfRefusal({ status, error: { code: 'X' }, header, call: 'GET /x' }, about).problem
 }
-
-afterEach(() => {
-  vi.useRealTimers()
-})
 
 test.each([
   ['30', 30],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { Directory } from './answers'
 import type { Answer } from './control-client'
 import { watchDirectory } from './watch'
@@ -28,10 +28,6 @@ beforeEach(() => {
   read.mockReset()
   read.mockImplementation(async () => answers.shift() ?? { kind: 'answer', value: empty })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms)
 }

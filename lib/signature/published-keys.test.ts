@@ -1,5 +1,5 @@
 import { errors, exportJWK, generateKeyPair } from 'jose'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { publishedKeys } from './published-keys'
 
 const { publicKey } = await generateKeyPair('RS256')
@@ -23,10 +23,6 @@ beforeEach(() => {
   vi.useFakeTimers()
   published = ['old']
   asked = 0
-})
-
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 test('a key published just now is fetched at once', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import type { Application } from '@/lib/graph/gateway'
 import { madeHere } from './register-app/registration'
@@ -73,10 +73,6 @@ test('an application from before the run only loses what the guide added', async
   ])
   const [app] = world.directory().applications
   expect(app?.passwordCredentials.map(({ displayName }) => displayName)).toEqual(['payroll'])
-})
-
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 /** An application registered by hand, following the guide's text, with a secret in use. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { openPage } from './testing/page'
 import { createWorld, signIn } from './testing/world'
 
@@ -7,10 +7,6 @@ const STEPS = ['register-app', 'add-permissions', 'grant-consent', 'create-secre
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 function expectOneOfEach(world: ReturnType<typeof createWorld>): void {
   const { applications, servicePrincipals, oauth2PermissionGrants } = world.directory()
   expect(applications.map((app) => app.passwordCredentials.length)).toEqual([1])

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { CALLS, FAULT_CASES } from './testing/fault-cases'
 import { runUnder } from './testing/fault-run'
@@ -13,9 +13,7 @@ let survived = 0
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
+
 afterAll(() => {
   process.stdout.write(`faults: ${survived} of ${FAULT_CASES.length} survived\n`)
 })

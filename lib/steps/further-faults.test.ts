@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { ANYWHERE, type Failure, STALE } from './testing/failures'
 import type { FaultCase } from './testing/fault-cases'
 import { pressUntil, replaceSecrets, runUnder } from './testing/fault-run'
@@ -12,10 +12,6 @@ const FIRST = 3
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 /** Every fault for each of these calls, which follow the sign-in. */
 function casesOf(calls: Readonly<Record<string, readonly Failure[]>>): FaultCase[] {
   return Object.entries(calls).flatMap(([name, troubles], index) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { openPage, passTime } from './testing/page'
 import { createWorld, signIn } from './testing/world'
 
@@ -7,10 +7,6 @@ const ADD = 'POST /v1.0/applications/*/addPassword'
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 /** A page just before the secret step. */
 async function beforeSecret() {
   const world = createWorld()

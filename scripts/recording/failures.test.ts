@@ -1,13 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { recordedRun, resultOf } from './testing/runs'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 const ADD_PASSWORD = 'POST /v1.0/applications/*/addPassword'
 
 test('a busy Microsoft is told with its Retry-After, and is no difference', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { openPage } from '../testing/page'
 import { createWorld, signIn } from '../testing/world'
 
@@ -9,10 +9,6 @@ const NOW = Date.UTC(2026, 2, 15, 12)
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 /** A secret created by a browser whose clock differs from Microsoft's by `ahead` milliseconds. */
 async function made(
   ahead: number,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { openPage, passTime, runOf } from '../testing/page'
 import { createWorld, signIn } from '../testing/world'
 import { ownSecrets } from './own-secrets'
@@ -8,10 +8,6 @@ const YEAR = 365 * 86_400_000
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 /** A run that ended with a secret. */
 async function finished() {
   const world = createWorld()

@@ -1,14 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { openPage, passTime } from '../testing/page'
 import { createWorld, signIn } from '../testing/world'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
-
 /** A run in which Ada sees the value on her screen. */
 async function withValue() {
   const world = createWorld()
