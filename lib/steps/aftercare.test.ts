@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Application } from '@/lib/graph/gateway'
 import { madeHere } from './register-app/registration'
