@@ -37,6 +37,34 @@ export function isProgram(path) {
   }
 }
 
+/**
+ * Chromium follows the last `--disable-features` alone, so what Playwright switches off stands here again;
+ * browser.test.ts compares the two.
+ */
+const offByPlaywright = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+]
+
+/** Two pages of the address bar that Chromium loads with each window, a tenth of a test's work. */
+const addressBar = ['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup']
+
+export const disabledFeatures = [...offByPlaywright, ...addressBar]
+
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -44,6 +72,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures.join(',')}`,
 ]
 
 /**

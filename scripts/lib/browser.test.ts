@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { expect, test } from 'vitest'
-import { findBrowser, isProgram } from './browser.mjs'
+import { disabledFeatures, findBrowser, isProgram } from './browser.mjs'
 import { folderWith } from './folder'
 
 const path = ['/home/me/bin', '/usr/games'].join(delimiter)
@@ -44,4 +45,12 @@ test('a text, a folder and nothing are no programs', () => {
     false,
     false,
   ])
+})
+
+test('what Playwright switches off in Chromium stays off', () => {
+  const bundle = readFileSync('node_modules/playwright-core/lib/coreBundle.js', 'utf8')
+  const list = /\bdisabledFeatures = \[([^]*?)\n {4}\]/.exec(bundle)?.[1] ?? ''
+  const theirs = [...list.matchAll(/^ *"(\w+)",?$/gm)].map(([, name]) => name)
+  expect(theirs.length).toBeGreaterThan(10)
+  expect(disabledFeatures).toEqual(expect.arrayContaining(theirs))
 })
