@@ -13,6 +13,8 @@ export class HandOver extends Step {
   readonly saved: Locator
   /** The one press that makes a new secret and removes the lost one. */
   readonly renew: Locator
+  /** The same button while no secret is ticked. */
+  readonly another: Locator
   /** What was read back from the tenant. */
   readonly checks: Locator
   readonly unifiedTo: Locator
@@ -32,6 +34,7 @@ export class HandOver extends Step {
     this.show = button(handOver.show)
     this.saved = button(handOver.saved)
     this.renew = button(handOver.remove.replace)
+    this.another = button(handOver.remove.create)
     this.checks = page.getByRole('region', { name: checks.title }).getByRole('listitem')
     this.unifiedTo = page.getByRole('link', { name: handOver.where.open('').slice(0, -2) })
   }

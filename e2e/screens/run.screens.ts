@@ -108,7 +108,7 @@ test.describe('a run made before', () => {
   test('is found', async ({ guide, camera }) => {
     await guide.open()
     await guide.signIn('Ada Admin', 'given before')
-    await expect(guide.handOver.renew).toBeVisible()
+    await expect(guide.handOver.another).toBeVisible()
     await camera.take('4 Run/34 found from before')
   })
 })

@@ -49,7 +49,7 @@ test('a text, a folder and nothing are no programs', () => {
 
 test('what Playwright switches off in Chromium stays off', () => {
   const bundle = readFileSync('node_modules/playwright-core/lib/coreBundle.js', 'utf8')
-  const list = /\bdisabledFeatures = \[([^]*?)\n {4}\]/.exec(bundle)?.[1] ?? ''
+  const list = /\bdisabledFeatures = \[(.*?)\n {4}\]/s.exec(bundle)?.[1] ?? ''
   const theirs = [...list.matchAll(/^ *"(\w+)",?$/gm)].map(([, name]) => name)
   expect(theirs.length).toBeGreaterThan(10)
   expect(disabledFeatures).toEqual(expect.arrayContaining(theirs))

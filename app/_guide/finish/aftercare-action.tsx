@@ -23,7 +23,9 @@ export function AftercareAction(props: AftercareActionProps) {
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(kind)
   // What was opened is read where it stands, also where it opened below the view.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   useEffect(() => {
     const changed = before.current !== kind
     before.current = kind

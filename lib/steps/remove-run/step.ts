@@ -23,7 +23,7 @@ export function removeRun(tools: StepContext): RunStep {
       const { news } = await rereadApplication(tools, application)
       // A colleague or another tab was faster: everything to remove is gone already.
       return news.application === null
-        ? { ...news, ...forget(), removed: removal(facts, application, true) }
+        ? { ...news, ...forget(facts), removed: removal(facts, application, true) }
         : news
     },
     change: {
@@ -38,7 +38,7 @@ export function removeRun(tools: StepContext): RunStep {
       },
       async confirm(facts) {
         const news = await findApplication(tools, facts)
-        return news.application ? news : { ...news, ...forget() }
+        return news.application ? news : { ...news, ...forget(facts) }
       },
     },
   }
@@ -62,9 +62,15 @@ export function removeRun(tools: StepContext): RunStep {
   }
 
   /** Facts to clear with the application. The value too: if kept, it would be taken for the next secret's value. */
-  function forget(): Partial<Facts> {
+  function forget({ newSecret, secretSaved }: Facts): Partial<Facts> {
     box.forget()
-    return { newSecret: undefined, grants: undefined, secretSaved: false }
+    return {
+      newSecret: undefined,
+      // Restored, the application brings back a secret whose value no one has.
+      ...(newSecret && !secretSaved ? { madeBefore: newSecret.keyId } : {}),
+      grants: undefined,
+      secretSaved: false,
+    }
   }
 
   async function leave(facts: Facts, application: Application): Promise<void> {
