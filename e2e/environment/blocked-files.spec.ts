@@ -84,7 +84,7 @@ test('scripts that are blocked or hang, of the page, of the run and on the way b
 
   await test.step('a blocked file on the way back from Microsoft', async () => {
     await page.goto('/signed-in?loaded')
-    await expect(page.getByText(NO_SIGN_IN)).toBeVisible()
+    await expect(page.getByRole('heading', { name: NO_SIGN_IN })).toBeVisible()
     let over = false
     const needed = await page.evaluate(() =>
       [...document.scripts].flatMap(({ src, nonce }) => (nonce && src ? [src] : [])),
@@ -99,6 +99,6 @@ test('scripts that are blocked or hang, of the page, of the run and on the way b
     expect(new URL(page.url()).hash, 'what Microsoft answered is still there').toBe('#code=1')
     over = true
     await reload.click()
-    await expect(page.getByText(NO_SIGN_IN)).toBeVisible()
+    await expect(page.getByRole('heading', { name: NO_SIGN_IN })).toBeVisible()
   })
 })
