@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { ANYWHERE, type Failure, STALE } from './testing/failures'
-import type { FaultCase } from './testing/fault-cases'
+import { type FaultCase, shareOf } from './testing/fault-cases'
 import { pressUntil, replaceSecrets, runUnder } from './testing/fault-run'
 import { openPage, type Page } from './testing/page'
 import { createWorld, signIn } from './testing/world'
@@ -39,7 +39,7 @@ const REPLACING = casesOf({
   'the reading back': ANYWHERE,
 })
 
-test.each(REPLACING)('a lost secret is replaced despite a fault: $name', async (fault) => {
+test.each(shareOf(REPLACING))('a lost secret is replaced despite a fault: $name', async (fault) => {
   const world = await finished()
   const page = await runUnder(
     fault,
@@ -62,7 +62,7 @@ const REMOVING = casesOf({
   'the reading back': ANYWHERE,
 })
 
-test.each(REMOVING)('a run is removed despite a fault: $name', async (fault) => {
+test.each(shareOf(REMOVING))('a run is removed despite a fault: $name', async (fault) => {
   const world = await finished()
   const before = world.directory()
   const [made] = before.applications
