@@ -5,6 +5,8 @@ const MOST_STOPS = 60
 /** Goes through the page with the keyboard alone, and sees at every stop where it is. */
 export class Keyboard {
   readonly #page: Page
+  /** On which site each press was. */
+  readonly presses: string[] = []
 
   constructor(page: Page) {
     this.#page = page
@@ -24,6 +26,7 @@ export class Keyboard {
   /** Goes there and presses it. */
   async press(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
     await this.tabTo(target)
+    this.presses.push(new URL(this.#page.url()).origin)
     await this.#page.keyboard.press(key)
   }
 

@@ -43,6 +43,16 @@ test('what was done is remembered for this run, tenant and person', () => {
   expect(traceBefore(run, null)).toBeUndefined()
 })
 
+test('what was sent before a reload counts as done then, unless Microsoft refused it', () => {
+  const { id, purpose, stage, method, path, inner, startedAt } = call
+  const left: StepCall = { id, purpose, stage, method, path, inner, startedAt, state: 'sending' }
+  keepTrace(run, ada, {
+    calls: { 'register-app': [left], 'add-permissions': [call], 'grant-consent': [{ ...call, status: 403 }] },
+    made: {},
+  })
+  expect(traceBefore(run, ada)?.made).toEqual({ 'register-app': startedAt, 'add-permissions': startedAt })
+})
+
 test.each([
   ['the run is left', clearMark],
   ['a new run begins', markDeparture],

@@ -47,7 +47,20 @@ export function traceBefore(run: Run, account: SessionAccount | null): Trace | u
   const parsed = z.safeParse(kept, parsedJson(runTrace.read()))
   if (!account || !parsed.success || parsed.data.of !== nameOf(run, account)) return undefined
   const { calls, made } = parsed.data
-  return { calls, made }
+  return { calls, made: { ...sentBefore(calls), ...made } }
+}
+
+/**
+ * When this person sent what a step writes, though a reload came before its answer: what is there now is their own, not
+ * something from earlier. A step whose result is not there is not done, whatever this says.
+ */
+function sentBefore(calls: Trace['calls']): Trace['made'] {
+  const sent = Object.entries(calls).flatMap(([id, list]) => {
+    const write = list.findLast(({ stage }) => stage === 'write')
+    const arrived = write?.state === 'sending' || (write?.state === 'answered' && write.status < 300)
+    return write && arrived ? [[id, write.startedAt]] : []
+  })
+  return Object.fromEntries(sent)
 }
 
 /** Remembers it. The query of an address may contain names, so it is left out. */

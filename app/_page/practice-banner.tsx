@@ -10,7 +10,7 @@ export async function PracticeBanner() {
   return (
     <aside
       aria-label={practice.title}
-      className="border-b border-warn bg-warn-wash px-4 py-1.5 text-center text-sm text-ink sm:px-8"
+      className="border-b border-warn bg-warn-wash px-4 py-1.5 text-center text-xs text-ink sm:px-8 sm:text-sm"
     >
       <Rich
         text={practice.notice}

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
 import type { ProductId } from '@/lib/guide/products'
@@ -68,7 +68,11 @@ export function Choices({
           presetBy={preset.region ? words.byLink : null}
           chosen={value.region}
           onChoose={(region) => onChange({ region })}
-          options={regions.map((region) => ({ id: region.id, title: region.name, note: region.redirectUri }))}
+          options={regions.map(({ id, name, redirectUri }) => ({
+            id,
+            title: name,
+            note: broken(redirectUri),
+          }))}
         />
         <Field
           id="application-name"
@@ -192,4 +196,14 @@ function SetByLink({ words }: { words: string | null }): ReactNode {
   return (
     <span className="rounded bg-accent-wash px-1.5 py-0.5 text-xs font-medium text-accent-deep">{words}</span>
   )
+}
+
+/** An address that goes on in the next line after a slash, not within a name. */
+function broken(address: string): ReactNode {
+  return address.split(/(?<=\/)(?=[^/])/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
 }

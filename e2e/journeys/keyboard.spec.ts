@@ -3,7 +3,7 @@ import { Keyboard } from '../keyboard'
 import { expect, test } from '../test'
 import { ENGAGEMENT_IN_EUROPE, expectFirstVisit } from './outcome'
 
-test('the complete run by keyboard only, with the focus visible and moved to the next step', async ({
+test('the complete run by keyboard only, with the focus visible, and in as many presses as the start says', async ({
   words,
   guide,
   world,
@@ -15,6 +15,8 @@ test('the complete run by keyboard only, with the focus visible and moved to the
   const focused = (title: StepId) => expect(guide.step(title).title).toBeFocused()
 
   await guide.open()
+  const { clicks } = words.start.intro
+  await expect(page.getByText(clicks, { exact: true })).toBeVisible()
   await keyboard.tabTo(page.locator('summary').filter({ hasText: words.start.choices.change }))
   await page.keyboard.press('Enter')
   await keyboard.tabTo(start.product('Dynamics 365 Sales'))
@@ -43,7 +45,9 @@ test('the complete run by keyboard only, with the focus visible and moved to the
   await keyboard.press(guide.step('create-secret').button)
   await focused('hand-over')
 
-  await keyboard.press(handOver.show)
+  await keyboard.press(handOver.copyClientId)
+  await keyboard.tabTo(handOver.show)
+  await page.keyboard.press('Enter')
   await expect(handOver.secret).toHaveText(/^[\w.~-]{40}$/)
   await keyboard.press(handOver.copySecret)
   await expect(
@@ -52,6 +56,9 @@ test('the complete run by keyboard only, with the focus visible and moved to the
   await keyboard.press(handOver.saved)
   await expect(handOver.secret).toHaveCount(0)
   await expect(page.getByRole('heading', { name: words.finish.ready.title, exact: true })).toBeFocused()
+
+  const here = keyboard.presses.filter((site) => site === new URL(page.url()).origin).length
+  expect(clicks.match(/\d+/g)).toEqual([`${here}`, `${keyboard.presses.length - here}`])
 
   const asked = { ...ENGAGEMENT_IN_EUROPE, name: 'By keyboard & Söhne', description: 'Übergabe 7' }
   const { appId } = await expectFirstVisit(world, asked, 'Ada Admin')

@@ -87,6 +87,7 @@ test('a screen that has no run offers a report with its name, and a page that fa
   await test.step('error', async () => {
     await failOnTheWayIntoTheRun(page, '/?v=1&region=eu&tenant=contoso.com&ref=TICKET-1')
     await expect(page.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
+    await expect(page).toHaveTitle(new RegExp(`^${words.guide.screen.error}`))
     await expectAccessible(page, 'error')
     const report = await openReport(page)
     await expect(report).toHaveValue(/^App: \d+\.\d+\.\d+$/m)

@@ -28,8 +28,7 @@ export const page: Catalogue['page'] = {
   },
   practice: {
     title: 'Übungsmandant',
-    notice:
-      '<strong>Übungsmandant:</strong> Nichts hier erreicht Microsoft. <link>Eine Firma auswählen oder ansehen</link>',
+    notice: '<strong>Übungsmandant:</strong> Nichts hier erreicht Microsoft. <link>Firmen</link>',
   },
   notFound: {
     why: 'Vielleicht wurde der Link auf dem Weg zu Ihnen abgeschnitten.',

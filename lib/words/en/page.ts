@@ -29,8 +29,7 @@ export const page = {
   },
   practice: {
     title: 'Practice tenant',
-    notice:
-      '<strong>Practice tenant:</strong> nothing here reaches Microsoft. <link>Choose or watch a company</link>',
+    notice: '<strong>Practice tenant:</strong> nothing here reaches Microsoft. <link>Companies</link>',
   },
   notFound: {
     why: 'The link may have been cut on its way to you.',
