@@ -39,7 +39,8 @@ export function StepCard({ id, status, asks, reason = null, children }: StepCard
         {guide.title[id]}
       </h2>
       {reason && <p className="mt-1 max-w-prose font-medium">{reason}</p>}
-      {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{guide.why[id]}</p>}
+      {/* A problem needs the room, on a phone most of all. */}
+      {status.kind !== 'stuck' && <p className="mt-1 max-w-prose text-soft">{guide.why[id]}</p>}
       <div className="mt-4 space-y-4">{children}</div>
     </section>
   )

@@ -55,7 +55,6 @@ function Values({ open, state }: StepViewProps) {
   const create = (answer: Answer | null) => engine.press('create-secret', { answer })
   return (
     <div className="space-y-6">
-      <ClientId clientId={application.appId} />
       {own.length === 0 ? (
         <NoSecret why={why} onCreate={state.idle ? () => create(null) : null} />
       ) : (
@@ -70,6 +69,7 @@ function Values({ open, state }: StepViewProps) {
           onNew={state.idle ? (remove) => create({ kind: 'new-secret', remove }) : null}
         />
       )}
+      <ClientId clientId={application.appId} />
       {checks}
     </div>
   )
