@@ -127,3 +127,19 @@ test.each(inEach(['grant-consent', 'create-secret'] as const))(
     await expectAccessible()
   },
 )
+
+test.each(LANGUAGES)(
+  '%s: a step that stopped offers nothing while an earlier one is open again',
+  async (language) => {
+    const { container, open, words } = await showStep(language, 'create-secret', {
+      facts: FACTS_AT['register-app'],
+    })
+    open.engine.fail('create-secret', { kind: 'gone', what: 'application', trace: { at: '2026-11-30' } })
+    await expect.poll(() => container.querySelector('[data-problem="gone"]')).not.toBeNull()
+    expect(open.engine.state().current).toBe('register-app')
+    const offered = [...container.querySelectorAll('button, a')].filter((one) => !one.closest('details'))
+    expect(offered).toHaveLength(0)
+    expect(container.textContent).not.toContain(words.byHand.summary)
+    await expectAccessible()
+  },
+)
