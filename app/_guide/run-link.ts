@@ -29,6 +29,14 @@ export function linkTo(
   return location.origin + location.pathname + link
 }
 
+/** The run's own link without an end. A signed one ends, so what remains of it is the page. */
+export function lastingLink(run: Run, tenant: NonNullable<Facts['identity']>['tenant']): string {
+  if (isSignedLink()) return location.origin + location.pathname
+  const link = new URL(linkTo(run, tenant))
+  if (link.searchParams.has('until')) link.searchParams.delete('until')
+  return link.href
+}
+
 /**
  * The way back from a link that names an unknown organization: its tenant, and the same link without it. `null` if the
  * link names none, or is signed and would break.

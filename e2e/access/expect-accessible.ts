@@ -35,6 +35,9 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
     const look = `${screen}, ${colorScheme}, ${width} px`
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height })
+    // In a window as high as the page no bar that stays in view lies over something, wherever the test has scrolled to.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height: Math.max(height, whole) })
     await page.evaluate(settle)
     expect.soft(await violations(page, rules), `axe: ${look}`).toEqual([])
     expect.soft(await tooWide(page), `wider than the window: ${look}`).toEqual([])

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import ICAL from 'ical.js'
 import type { StepId } from '../../lib/guide/steps'
 import { clipboardText } from '../clipboard'
+import { placesWith } from '../secrets/search'
 import { expect, test } from '../test'
 import { FirstView, LAPTOP } from './first-view'
 import { expectFirstVisit, SALES_IN_THE_UNITED_STATES } from './outcome'
@@ -96,6 +99,22 @@ test('Sales in the United States: nothing has to be scrolled, a reload after eac
     await view.leads(page.getByRole('heading', { name: 'Dynamics 365 is ready to connect' }))
     await view.holds(handOver.unifiedTo)
     await expect(handOver.secret).toHaveCount(0)
+  })
+
+  await test.step('a reminder for the calendar, without the secret', async () => {
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: words.finish.reminder.button, exact: true }).click()
+    const file = await readFile(await (await saved).path(), 'utf8')
+    const [entry] = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')
+    const [made] = application.passwordCredentials
+    expect(entry?.getFirstPropertyValue('uid')).toBe(made?.keyId)
+    expect(Date.parse(`${entry?.getFirstPropertyValue('dtstart')}`)).toBe(
+      Math.floor(Date.parse(made?.endDateTime ?? '') / 1000) * 1000,
+    )
+    expect(entry?.getAllSubcomponents('valarm')).toHaveLength(2)
+    expect(placesWith([{ name: 'reminder', text: file }], secret)).toEqual([])
+    await page.goto(`${entry?.getFirstPropertyValue('url')}`)
+    await expect(page.getByRole('heading', { name: 'Dynamics 365 is ready to connect' })).toBeVisible()
   })
 
   async function runAndReload(id: StepId, next: StepId, consent: 'asked' | 'given before'): Promise<void> {

@@ -6,6 +6,15 @@ export const finish: Catalogue['finish'] = {
     means:
       'Die Anwendung, ihre Berechtigungen und ihr geheimer Clientschlüssel sind in Ihrem Mandanten. Geben Sie die beiden Werte bei Unified.to ein, und stellen Sie dann die Verbindung her.',
   },
+  reminder: {
+    button: 'Erinnerung in Ihren Kalender eintragen',
+    file: 'geheimer-clientschluessel-laeuft-ab.ics',
+    means: (date) =>
+      `Der geheime Schlüssel läuft am ${date} ab, und Microsoft erinnert Sie nicht daran. Diese Datei für Ihren Kalender erinnert 30 Tage und 7 Tage vorher. Sie enthält den geheimen Schlüssel nicht.`,
+    title: (app) => `Der geheime Clientschlüssel von „${app}“ läuft ab`,
+    text: ({ tenant, keyId, link }) =>
+      `Erstellen Sie vor diesem Tag einen neuen geheimen Schlüssel: ${link}\nOrganisation: ${tenant}\nGeheime ID: ${keyId}`,
+  },
   title: 'Danach',
   waits: (title) => `Das ist möglich, sobald „${title}“ beendet ist.`,
   signOut: {

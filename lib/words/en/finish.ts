@@ -5,6 +5,15 @@ export const finish = {
     means:
       'The application, its permissions and its secret are in your tenant. Enter the two values on Unified.to, then connect.',
   },
+  reminder: {
+    button: 'Add a reminder to your calendar',
+    file: 'client-secret-expires.ics',
+    means: (date: string) =>
+      `The secret expires on ${date}, and Microsoft does not remind you. This file for your calendar has an alarm 30 days and 7 days before. It does not hold the secret.`,
+    title: (app: string) => `The client secret of “${app}” expires`,
+    text: ({ tenant, keyId, link }: { tenant: string; keyId: string; link: string }) =>
+      `Create a new secret before this date: ${link}\nOrganization: ${tenant}\nSecret ID: ${keyId}`,
+  },
   title: 'Afterwards',
   waits: (title: string) => `You can do this when “${title}” has finished.`,
   signOut: {
