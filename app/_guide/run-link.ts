@@ -1,40 +1,42 @@
 import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
-import { readLink, writeLink } from '@/lib/preset/preset'
+import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { linkable } from '@/lib/preset/texts'
 import type { Facts } from '@/lib/steps/facts'
 import { isSignedLink } from './signed-link-texts'
+
+type Tenant = NonNullable<Facts['identity']>['tenant']
 
 /**
  * The run's own link for a colleague or for another product: without the original account, and with the tenant, so that
  * no one signs in to another one. A signed link is passed on unchanged.
  */
-export function linkTo(
-  run: Run,
-  tenant: NonNullable<Facts['identity']>['tenant'] | undefined,
-  otherProduct?: ProductId,
-): string {
-  if (isSignedLink()) return location.href
+export function linkTo(run: Run, tenant: Tenant | undefined, otherProduct?: ProductId): string {
+  return isSignedLink() ? location.href : addressOf(presetOf(run, tenant, otherProduct))
+}
+
+/** The run's own link without an end. A signed one ends, so what remains of it is the page. */
+export function lastingLink(run: Run, tenant: Tenant): string {
+  const { until: _, ...preset } = presetOf(run, tenant)
+  return isSignedLink() ? location.origin + location.pathname : addressOf(preset)
+}
+
+function presetOf(run: Run, tenant: Tenant | undefined, otherProduct?: ProductId): Preset {
   const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
   const { account: _, ...preset } = here.kind === 'preset' ? here.preset : {}
   const name = linkable('name', run.appName ?? tenant?.displayName ?? '')
   const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)
-  const link = writeLink({
+  return {
     ...preset,
     ...(product ? { product } : {}),
     region: run.region.id,
     ...(name ? { name } : {}),
     ...(tenant ? { tenant: tenant.defaultDomain || tenant.id } : {}),
-  })
-  return location.origin + location.pathname + link
+  }
 }
 
-/** The run's own link without an end. A signed one ends, so what remains of it is the page. */
-export function lastingLink(run: Run, tenant: NonNullable<Facts['identity']>['tenant']): string {
-  if (isSignedLink()) return location.origin + location.pathname
-  const link = new URL(linkTo(run, tenant))
-  if (link.searchParams.has('until')) link.searchParams.delete('until')
-  return link.href
+function addressOf(preset: Preset): string {
+  return location.origin + location.pathname + writeLink(preset)
 }
 
 /**

@@ -27,6 +27,16 @@ export class FirstView {
     await expect(page).toHaveTitle(new RegExp(words.guide.title[id]))
   }
 
+  /** From the start screen to the confirmed tenant, as Ada, who sees the question without scrolling. */
+  async signIn(): Promise<void> {
+    const { page, words, start, microsoft } = this.#guide
+    await start.signIn.click()
+    await microsoft.account('Ada Admin').click()
+    await microsoft.accept()
+    await this.atStep('sign-in', page.getByRole('button', { name: words.account.confirm, exact: true }))
+    await this.#guide.confirm()
+  }
+
   /** Presses a step's button from further down the page, as a person who has scrolled does. */
   async runScrolled(id: StepId, consent: 'asked' | 'given before' = 'given before'): Promise<void> {
     await this.#guide.page.mouse.wheel(0, 600)

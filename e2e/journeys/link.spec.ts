@@ -51,11 +51,7 @@ test('a complete run in German on a phone: a link’s choices last to the end, a
   })
 
   await test.step('the run, whose next step is always in the window', async () => {
-    await start.signIn.click()
-    await guide.microsoft.account('Ada Admin').click()
-    await guide.microsoft.accept()
-    await view.atStep('sign-in', page.getByRole('button', { name: words.account.confirm, exact: true }))
-    await guide.confirm()
+    await view.signIn()
     await view.atStep('register-app')
     await view.runScrolled('register-app', 'asked')
     await view.atStep('add-permissions')

@@ -35,11 +35,7 @@ test('Sales in the United States: nothing has to be scrolled, a reload after eac
   })
 
   await test.step('the application gets the company’s name', async () => {
-    await start.signIn.click()
-    await guide.microsoft.account('Ada Admin').click()
-    await guide.microsoft.accept()
-    await view.atStep('sign-in', page.getByRole('button', { name: words.account.confirm, exact: true }))
-    await guide.confirm()
+    await view.signIn()
     await expect(page).toHaveURL(/name=Contoso%20Practice/)
     await expect(guide.step('register-app').region).toContainText(
       'Creates the application “Contoso Practice”',
