@@ -16,6 +16,8 @@ const mayImport = {
   'lib/preset': ['lib/guide', 'lib/words/languages.ts', 'type lib/words'],
   'lib/engine': ['lib/guide', 'lib/problem'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
+  // What the steps made and found, and what was sent.
+  'lib/record': ['lib', '!lib/graph', 'lib/graph/gateway.ts', '!lib/auth', '!lib/config', '!lib/tab'],
   'lib/signature': ['lib/preset', 'lib/config', 'type lib/words'],
   'lib/auth': ['lib/problem', 'lib/config', 'lib/tab'],
   'lib/graph': ['lib/problem', 'lib/config', 'type lib/guide'],

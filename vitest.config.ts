@@ -43,6 +43,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'vitest-browser-react',
             'axe-core',
+            'canonicalize',
             'zod/mini',
             '@microsoft/microsoft-graph-client/lib/es/src/Client.js',
             '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js',

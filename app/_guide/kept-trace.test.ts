@@ -33,7 +33,11 @@ const call: StepCall = {
   milliseconds: 400,
   requestId: 'from Microsoft',
 }
-const trace: Trace = { calls: { 'register-app': [call] }, made: { 'register-app': 1_900_000_000_400 } }
+const trace: Trace = {
+  calls: { 'register-app': [call] },
+  made: { 'register-app': 1_900_000_000_400 },
+  earlier: { 'create-secret': [{ ...call, id: '0', purpose: 'creates-secret' }] },
+}
 
 test('what was done is remembered for this run, tenant and person', () => {
   keepTrace(run, ada, trace)
@@ -51,6 +55,14 @@ test('what was sent before a reload counts as done then, unless Microsoft refuse
     made: {},
   })
   expect(traceBefore(run, ada)?.made).toEqual({ 'register-app': startedAt, 'add-permissions': startedAt })
+})
+
+test('what a tab stored before there were writes of earlier presses is still read', () => {
+  const { calls, made } = trace
+  keepTrace(run, ada, trace)
+  const { of } = JSON.parse(kept.get(KEY) ?? '')
+  kept.set(KEY, JSON.stringify({ of, calls, made }))
+  expect(traceBefore(run, ada)).toEqual({ calls, made })
 })
 
 test.each([

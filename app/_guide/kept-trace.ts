@@ -39,6 +39,7 @@ const kept = z.strictObject({
   /** The run, tenant and person. */
   of: z.string(),
   calls: z.partialRecord(z.enum(ACTION_IDS), z.array(call)),
+  earlier: z.exactOptional(z.partialRecord(z.enum(ACTION_IDS), z.array(call))),
   made: z.partialRecord(z.enum(ACTION_IDS), instant),
 })
 
@@ -46,8 +47,8 @@ const kept = z.strictObject({
 export function traceBefore(run: Run, account: SessionAccount | null): Trace | undefined {
   const parsed = z.safeParse(kept, parsedJson(runTrace.read()))
   if (!account || !parsed.success || parsed.data.of !== nameOf(run, account)) return undefined
-  const { calls, made } = parsed.data
-  return { calls, made: { ...sentBefore(calls), ...made } }
+  const { calls, made, earlier } = parsed.data
+  return { calls, made: { ...sentBefore(calls), ...made }, ...(earlier ? { earlier } : {}) }
 }
 
 /**
@@ -64,12 +65,19 @@ function sentBefore(calls: Trace['calls']): Trace['made'] {
 }
 
 /** Remembers it. The query of an address may contain names, so it is left out. */
-export function keepTrace(run: Run, account: SessionAccount | null, { calls, made }: Trace): void {
+export function keepTrace(run: Run, account: SessionAccount | null, trace: Trace): void {
   if (!account) return
-  const short = Object.fromEntries(
-    Object.entries(calls).map(([id, list]) => [id, list.slice(-KEPT_CALLS).map(withoutQuery)]),
+  const { calls, made, earlier = {} } = trace
+  const kept = { of: nameOf(run, account), calls: shortened(calls), made, earlier: shortened(earlier) }
+  runTrace.write(JSON.stringify(kept))
+}
+
+function shortened(calls: Trace['calls']) {
+  return Object.fromEntries(
+    Object.entries(calls)
+      .filter(([, list]) => list.length > 0)
+      .map(([id, list]) => [id, list.slice(-KEPT_CALLS).map(withoutQuery)]),
   )
-  runTrace.write(JSON.stringify({ of: nameOf(run, account), calls: short, made }))
 }
 
 /** Only the named fields, so that a field that a call gains later is not stored unseen. */

@@ -24,7 +24,7 @@ type StepsProps = Omit<StepViewProps, 'id'> & {
 export function Steps({ asks, finished, ...props }: StepsProps) {
   const words = useWords()
   const { state, open } = props
-  const { current, statuses, facts } = state
+  const { current, statuses } = state
   const settled = STEP_IDS.flatMap((id) => {
     const status = statuses[id]
     return isSettledStatus(status) ? [{ id, status }] : []
@@ -36,7 +36,7 @@ export function Steps({ asks, finished, ...props }: StepsProps) {
   if (!finished) cards.unshift(current)
   return (
     <div className="space-y-6">
-      {finished && <Finish facts={facts} run={open.run} />}
+      {finished && <Finish state={state} run={open.run} surroundings={props.surroundings} />}
       {cards.map((id) => (
         <StepCard
           key={id}

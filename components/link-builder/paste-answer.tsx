@@ -3,6 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
+import { visibleText } from '@/lib/preset/visible'
+import type { RecordReading } from '@/lib/record/read'
 import type { ReportFault } from '@/lib/report/codec'
 import { FaultList } from './fault-list'
 
@@ -10,8 +12,13 @@ import { FaultList } from './fault-list'
 export type Pasted =
   | { kind: 'link' }
   | { kind: 'report' }
+  | { kind: 'record' }
   | { kind: 'link-faults'; faults: readonly LinkFault[]; query: string }
   | { kind: 'report-faults'; faults: readonly ReportFault[] }
+  | Extract<RecordReading, { kind: 'record-fault' }>
+
+/** Longer than any name of a record's own. */
+const LONGEST_FIELD = 80
 
 type PasteAnswerProps = {
   pasted: Pasted | null
@@ -20,14 +27,27 @@ type PasteAnswerProps = {
 
 /** Shows the result of a paste. A faulty link can be corrected in the form. */
 export function PasteAnswer({ pasted, onCorrect }: PasteAnswerProps) {
-  const { paste } = useWords().builder
+  const { builder, record } = useWords()
+  const { paste } = builder
   switch (pasted?.kind) {
     case undefined:
       return null
     case 'link':
       return <p className="font-medium text-good">{paste.link}</p>
     case 'report':
-      return <p className="font-medium text-good">{paste.report}</p>
+    case 'record':
+      return <p className="font-medium text-good">{paste[pasted.kind]}</p>
+    case 'record-fault':
+      return (
+        <div className="rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">
+          <p className="font-semibold">{record.problem[pasted.problem]}</p>
+          {pasted.field !== null && (
+            <p className="font-mono text-sm wrap-anywhere">
+              {record.field(visibleText(pasted.field, LONGEST_FIELD))}
+            </p>
+          )}
+        </div>
+      )
     case 'link-faults':
       return (
         <div className="space-y-3 rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">

@@ -8,6 +8,9 @@ import { useWords } from '@/components/words/language'
 /** The id of the field, for focus. */
 export const PASTED = 'pasted'
 
+/** Bytes; more than any report or record has. */
+const LONGEST_FILE = 2_000_000
+
 type PasteProps = {
   /** Whether the page can keep what is entered: not before its scripts and words have arrived. */
   usable: boolean
@@ -23,6 +26,19 @@ type PasteProps = {
 export function Paste({ usable, open, onOpen, children }: PasteProps) {
   const { paste } = useWords().builder
   const [text, setText] = useState('')
+
+  async function read(content: string) {
+    setText((await onOpen(content)) ? '' : content)
+  }
+
+  async function openFile(input: HTMLInputElement) {
+    const [file] = input.files ?? []
+    // Read in part, a file that is too large is refused like a pasted text that is.
+    if (file) await read(await file.slice(0, LONGEST_FILE).text())
+    // Otherwise the same file could not be chosen a second time.
+    input.value = ''
+  }
+
   return (
     <Disclosure summary={paste.title} open={open}>
       <div className="max-w-3xl space-y-3 py-2">
@@ -39,15 +55,21 @@ export function Paste({ usable, open, onOpen, children }: PasteProps) {
           onChange={(event) => setText(event.target.value)}
           className="w-full rounded-md border border-edge bg-card px-3 py-2 font-mono text-sm"
         />
-        <Button
-          appearance="secondary"
-          onClick={async () => {
-            if (await onOpen(text)) setText('')
-          }}
-          disabled={text.trim() === ''}
-        >
-          {paste.open}
-        </Button>
+        <div className="flex flex-wrap items-center gap-3">
+          <Button appearance="secondary" onClick={() => read(text)} disabled={text.trim() === ''}>
+            {paste.open}
+          </Button>
+          <label className="text-sm font-medium">
+            <span className="mr-2">{paste.file}</span>
+            <input
+              type="file"
+              accept=".json,.txt,application/json,text/plain"
+              disabled={!usable}
+              onChange={(event) => openFile(event.target)}
+              className="max-w-full rounded-md border border-edge bg-card text-sm file:mr-3 file:min-h-11 file:border-0 file:bg-transparent file:px-4 file:font-semibold"
+            />
+          </label>
+        </div>
         <div role="status" className="text-sm">
           {children}
         </div>

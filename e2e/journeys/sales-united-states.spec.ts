@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import type { StepId } from '../../lib/guide/steps'
 import { clipboardText } from '../clipboard'
+import { LinkPage } from '../link/link-page'
 import { placesWith } from '../secrets/search'
 import { expect, test } from '../test'
 import { FirstView, LAPTOP } from './first-view'
@@ -111,6 +112,29 @@ test('Sales in the United States: nothing has to be scrolled, a reload after eac
     expect(placesWith([{ name: 'reminder', text: file }], secret)).toEqual([])
     await page.goto(`${entry?.getFirstPropertyValue('url')}`)
     await expect(page.getByRole('heading', { name: 'Dynamics 365 is ready to connect' })).toBeVisible()
+  })
+
+  await test.step('the record, on paper and as a file that /link opens', async () => {
+    const record = page.locator('[data-record]')
+    const shown = page.getByRole('button', { name: words.record.print, exact: true })
+    await expect(shown).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(record).toContainText(application.appId)
+    await expect(record).toContainText(words.run.calls.purpose['creates-application'])
+    await expect(page.getByRole('heading', { name: words.finish.ready.title })).toBeHidden()
+    await expect(shown).toBeHidden()
+    await page.emulateMedia({ media: null })
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: words.record.json, exact: true }).click()
+    const file = await (await saved).path()
+    const link = new LinkPage(page, words)
+    await link.open()
+    await link.openFile(file)
+    const opened = page.getByRole('region', { name: words.record.opened.title })
+    await expect(opened).toContainText(words.record.opened.unchanged('').trim())
+    await expect(opened).toContainText(application.appId)
+    await link.paste((await readFile(file, 'utf8')).replace('Contoso Practice', 'Contoso Praxis'))
+    await expect(opened).toContainText(words.record.opened.changed)
   })
 
   async function runAndReload(id: StepId, next: StepId, consent: 'asked' | 'given before'): Promise<void> {

@@ -52,10 +52,22 @@ export class LinkPage {
     await this.page.keyboard.press('Tab')
   }
 
-  async paste(text: string): Promise<void> {
-    const { title, label, open } = this.#words.paste
+  /** A file that a customer sent. */
+  async openFile(path: string): Promise<void> {
+    await this.#unfold()
+    await this.page.getByLabel(this.#words.paste.file).setInputFiles(path)
+  }
+
+  async #unfold(): Promise<Locator> {
+    const { title, label } = this.#words.paste
     const field = this.page.getByLabel(label)
     if (!(await field.isVisible())) await this.page.getByText(title, { exact: true }).click()
+    return field
+  }
+
+  async paste(text: string): Promise<void> {
+    const { open } = this.#words.paste
+    const field = await this.#unfold()
     await field.fill(text)
     await this.page.getByRole('button', { name: open, exact: true }).click()
   }

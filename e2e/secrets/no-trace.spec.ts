@@ -19,6 +19,7 @@ test('a complete run leaves no trace of secret and tokens, contacts only app and
   context,
   trail,
   wire,
+  words,
 }) => {
   // Everything in the browser's memory is read twice.
   test.slow()
@@ -37,10 +38,20 @@ test('a complete run leaves no trace of secret and tokens, contacts only app and
   await handOver.save()
   await expect(handOver.secret).toHaveCount(0)
   expect(await isInMemory(page, secret), 'the value is in memory afterwards').toBe(false)
+  await test.step('every file that the finish offers', async () => {
+    const { reminder } = words.finish
+    const { markdown, json } = words.record
+    for (const name of [reminder.button, markdown, json]) {
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).click()
+      await saved
+    }
+  })
   expect([...asked].sort()).toEqual([...ORIGINS].sort())
   expect(violations).toEqual([])
 
   const places = await trail.places()
+  expect(places.filter(({ name }) => /^file .+\.(?:ics|md|json)$/.test(name))).toHaveLength(3)
   expect(placesWith(places, secret)).toEqual([ONLY_PLACE])
 
   const tokens = tokensOn(wire)

@@ -24,7 +24,7 @@ test('a value planted anywhere is found there', async ({ page, trail, watch }) =
       'console',
       'cookie planted',
       'document',
-      'download',
+      'file planted.txt',
       'field application-name',
       'header cookie of GET app /',
       'header cookie of POST app /signed-in',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
+import type { Download, Page } from 'playwright/test'
 import { residueOf } from './residue'
 import type { Place } from './search'
 import type { Exchange, Wire } from './wire'
@@ -11,6 +12,7 @@ export class Trail {
   readonly #wire: Wire
   readonly #app: string
   readonly #noted: Place[] = []
+  readonly #files: Promise<Place>[] = []
 
   constructor(page: Page, wire: Wire, app: string) {
     this.#page = page
@@ -18,7 +20,7 @@ export class Trail {
     this.#app = new URL(app).origin
     const note = (name: string, text: string) => this.#noted.push({ name, text })
     page.on('framenavigated', (frame) => note('address', frame.url()))
-    page.on('download', (download) => note('download', download.url()))
+    page.on('download', (download) => this.#files.push(fileOf(download)))
     page.context().on('console', (message) => note('console', message.text()))
     page.context().on('request', (request) => note('request that the page made', request.url()))
   }
@@ -26,7 +28,8 @@ export class Trail {
   /** Everything that went over the wire, was noted on the way, or lies in the browser now. */
   async places(): Promise<Place[]> {
     const onTheWire = this.#wire.exchanges.flatMap((exchange) => this.#placesOf(exchange))
-    return [...onTheWire, ...this.#noted, ...(await residueOf(this.#page))]
+    const files = await Promise.all(this.#files)
+    return [...onTheWire, ...this.#noted, ...files, ...(await residueOf(this.#page))]
   }
 
   /** What reached the app's own server. */
@@ -48,6 +51,11 @@ export class Trail {
       { name: `answer ${of}`, text: responseBody },
     ]
   }
+}
+
+async function fileOf(download: Download): Promise<Place> {
+  const text = await readFile(await download.path(), 'utf8')
+  return { name: `file ${download.suggestedFilename()}`, text: `${download.url()}\n${text}` }
 }
 
 /** The path without ids and domain, so that a place has one name. */

@@ -46,6 +46,8 @@ export type Ask<Answer> = {
 export type Trace = {
   calls: Partial<Record<ActionId, readonly StepCall[]>>
   made: Partial<Record<ActionId, number>>
+  /** The writes of earlier presses of each step, whose other calls were replaced by those of the last press. */
+  earlier?: Partial<Record<ActionId, readonly StepCall[]>>
 }
 
 export type PressOptions<Answer> = {
@@ -59,6 +61,8 @@ export type PressOptions<Answer> = {
 export type EngineState<Facts> = {
   facts: Facts
   calls: Trace['calls']
+  /** Every write that this tab sent in the run, step by step, whatever Microsoft answered. */
+  writes: Partial<Record<ActionId, readonly StepCall[]>>
   statuses: Record<ActionId, StepStatus>
   current: StepId
   /** Whether a press would be taken. While something runs it would be lost, so no button may offer itself. */

@@ -1,5 +1,5 @@
 import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
-import type { NamedCall, StepCall } from '@/lib/problem/call'
+import { isWrite, type NamedCall, type StepCall } from '@/lib/problem/call'
 import type { Problem } from '@/lib/problem/problem'
 import type { EngineOptions, EngineState, Trace } from './contract'
 import { currentStep, type Progress, statuses } from './status'
@@ -39,6 +39,7 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
     return {
       facts,
       calls: trace.calls,
+      writes: writesOf(trace),
       statuses: statuses(whole),
       current: currentStep(whole),
       idle: kept.active === null,
@@ -80,7 +81,9 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
     /** Begins a press. The calls of an earlier press are removed, unless this one goes on after a redirect. */
     begin(id: ActionId, resumed: boolean): void {
       stage = 'look'
-      if (!resumed) trace = { ...trace, calls: { ...trace.calls, [id]: [] } }
+      if (resumed) return
+      const earlier = { ...trace.earlier, [id]: writesOf(trace)[id] ?? [] }
+      trace = { ...trace, calls: { ...trace.calls, [id]: [] }, earlier }
     },
     enter(next: StepCall['stage']): void {
       stage = next
@@ -111,6 +114,13 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
       change({ ...news, problems: problem ? { ...others, [id]: problem } : others })
     },
   }
+}
+
+/** The writes of earlier presses, and of the last one. */
+function writesOf({ calls, earlier }: Trace): Trace['calls'] {
+  return Object.fromEntries(
+    ACTION_IDS.map((id) => [id, [...(earlier?.[id] ?? []), ...(calls[id] ?? []).filter(isWrite)]]),
+  )
 }
 
 export type Store<Facts extends object, Answer> = ReturnType<typeof createStore<Facts, Answer>>

@@ -71,3 +71,20 @@ test('the calls from before a redirect stay when the press goes on, and go with 
   await engine.press(STEP)
   expect(engine.state().calls[STEP]).toEqual([])
 })
+
+test('the writes of every press stay, for the record, and reads do not count', async () => {
+  const read: NamedCall = { ...call, id: '2', purpose: 'looks-for-application' }
+  const trace = {
+    calls: { [STEP]: [call, read].map((made) => ({ ...made, stage: 'write' as const })) },
+    made: {},
+  }
+  const kept: Trace[] = []
+  const { engine } = createLoggedEngine({ trace, onTrace: (after) => kept.push(after) })
+  const writes = () => engine.state().writes[STEP]?.map(({ id }) => id)
+  expect(writes()).toEqual(['1'])
+  await engine.press(STEP)
+  expect(writes()).toEqual(['1'])
+  await engine.press(STEP)
+  expect(writes()).toEqual(['1'])
+  expect(kept.at(-1)?.earlier?.[STEP]?.map(({ id }) => id)).toEqual(['1'])
+})

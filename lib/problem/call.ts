@@ -52,3 +52,8 @@ export const STAGES = ['look', 'write', 'confirm'] as const
 
 /** A call of a step, as the screen shows it. */
 export type StepCall = NamedCall & { stage: (typeof STAGES)[number] }
+
+/** Whether a call changes something in the tenant. A batch with the method POST only reads. */
+export function isWrite({ purpose }: Pick<NamedCall, 'purpose'>): boolean {
+  return !/^(?:reads|looks)-/.test(purpose)
+}

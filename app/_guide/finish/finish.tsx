@@ -3,13 +3,19 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
-import type { Run } from '@/lib/guide/run'
-import type { Facts } from '@/lib/steps/facts'
+import { Waiting } from '../../_page/load-failure'
+import { useChunk } from '../../_page/use-chunk'
 import { ReadBack } from '../step/read-back'
+import type { RecordProps } from './record'
 import { Reminder } from './reminder'
 
-/** After the last step: where the values go, and what was read back from the tenant. */
-export function Finish({ facts, run }: { facts: Facts; run: Run }) {
+/** Loaded with the finish, for it has to be there when the person prints. */
+const loadRecord = () => import('./record')
+
+/** After the last step: where the values go, what was read back from the tenant, and what to keep. */
+export function Finish(props: RecordProps) {
+  const { run } = props
+  const { facts } = props.state
   const { finish, handOver, run: texts } = useWords()
   return (
     <section
@@ -33,6 +39,15 @@ export function Finish({ facts, run }: { facts: Facts; run: Run }) {
       </ButtonLink>
       <Reminder facts={facts} run={run} />
       <ReadBack facts={facts} run={run} />
+      <Kept {...props} />
     </section>
   )
+}
+
+function Kept(props: RecordProps) {
+  const { loading } = useWords().run
+  const part = useChunk(loadRecord)
+  if (part.kind !== 'here') return <Waiting part={part} words={loading} />
+  const { Record } = part.part
+  return <Record {...props} />
 }

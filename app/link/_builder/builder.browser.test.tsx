@@ -1,15 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
-import { renderIn } from '@/components/testing/spoken'
 import { PRODUCT_LIST } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
-import { writeReport } from '@/lib/report/codec'
-import { firstLine } from '@/lib/report/fields'
-import { LANGUAGES, type Language } from '@/lib/words/languages'
+import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
-import { Builder } from './builder'
-import type { Signing } from './use-signature'
+import { opened } from './testing/opened'
 
 const SIGNER = { name: 'Mina', account: 'mina@contoso.com' }
 const HERE = location.pathname + location.search
@@ -18,38 +14,6 @@ const OLD = '?v=1&product=sales&region=us&name=Contoso%20CRM&tenant=contoso.com&
 afterEach(() => {
   history.replaceState(null, '', HERE)
 })
-
-/** `/link` with that query: its fields by their parameter, and the link that they make. */
-async function opened(language: Language, search = '', signing: Signing | null = null) {
-  // The page keeps the form in its own address; that of the tests is left alone.
-  const { container, words } = await renderIn(
-    language,
-    <Builder search={search} regions={REGIONS} signing={signing} />,
-  )
-  const element = <T extends Element>(selector: string): T => {
-    const found = container.querySelector<T>(selector)
-    if (!found) throw new Error(`There is no ${selector}.`)
-    return found
-  }
-  return {
-    container,
-    words,
-    field: (name: string) => element<HTMLInputElement>(`#link-${name}`),
-    fault: (name: string) => element(`#link-${name}-fault`).textContent ?? '',
-    /** `null` while a field is faulty. */
-    link: () => container.querySelector('a[target="_blank"]')?.getAttribute('href') ?? null,
-    bar: () => element<HTMLElement>('[aria-labelledby="the-link"]'),
-    preview: () => element<HTMLElement>('[aria-labelledby="preview"]'),
-    button: (name: string) =>
-      [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name),
-    async paste(text: string) {
-      element('#pasted').closest('details')?.setAttribute('open', '')
-      await userEvent.fill(element('#pasted'), text)
-      await userEvent.click(element('#pasted ~ button'))
-    },
-    answer: () => element('#pasted ~ [role="status"]'),
-  }
-}
 
 describe.each(LANGUAGES)('%s', (language) => {
   test('every field of the form goes into the link, and shows in the preview', async () => {
@@ -81,82 +45,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(values).toEqual(expect.arrayContaining(['Contoso & Söhne', 'Ticket 4711']))
     expect(preview().querySelectorAll('button')).toHaveLength(0)
     await expectAccessible()
-  })
-
-  describe('what is pasted', () => {
-    test.each([`https://onboarding.example/${OLD}`, OLD, `<https://onboarding.example/${OLD}>`])(
-      'as %s is taken over by the form, and changed there',
-      async (pasted) => {
-        const { field, link, paste } = await opened(language, '?v=1&from=Somebody')
-        await paste(pasted)
-        expect([field('name').value, field('from').value]).toEqual(['Contoso CRM', ''])
-        await expect.poll(() => document.activeElement?.id).toBe('the-link')
-        await userEvent.selectOptions(field('region'), 'eu')
-        await expect.poll(link).toBe(`${location.origin}/${OLD.replace('region=us', 'region=eu')}`)
-      },
-    )
-
-    test('with faults is told by parameter, and mended in the form', async () => {
-      const { answer, field, fault, link, paste } = await opened(language)
-      await paste(
-        'https://onboarding.example/?v=1&ref=T-1&until=2020-01-31&redirect_uri=https://evil.example',
-      )
-      expect([...answer().querySelectorAll('li')]).toHaveLength(2)
-      expect(answer().textContent).toContain('https://evil.example')
-      expect(field('ref').value).toBe('')
-      await expectAccessible()
-      const mend = answer().querySelector('button')
-      if (mend) await userEvent.click(mend)
-      expect(field('ref').value).toBe('T-1')
-      expect(document.activeElement).toBe(field('until'))
-      expect(fault('until')).not.toBe('')
-      expect(link()).toBeNull()
-      await userEvent.fill(field('until'), '2099-01-31')
-      await expect.poll(link).toBe(`${location.origin}/?v=1&ref=T-1&until=2099-01-31`)
-    })
-
-    test('as a report opens it, and its link is edited without what it left out', async () => {
-      const { container, field, paste, words } = await opened(language)
-      const text = writeReport(
-        {
-          version: '1',
-          place: 'practice',
-          made: new Date('2030-06-15T12:00:00Z'),
-          browser: 'one',
-          preset: { ref: 'T-1', tenant: 'contoso.com' },
-          signedIn: null,
-          screen: { kind: 'not-found' },
-          steps: [],
-        },
-        { withNames: false, withIds: false },
-        words,
-      )
-      await paste(`Hello,\n> it stopped here:\n>\n${text.replaceAll(/^/gm, '> ')}\n`)
-      const report = () => container.querySelector('[aria-labelledby="report"]')
-      await expect.poll(report).not.toBeNull()
-      expect(document.activeElement).toBe(report()?.querySelector('h2'))
-      await expectAccessible()
-      const edit = report()?.querySelector('button')
-      if (edit) await userEvent.click(edit)
-      expect([field('ref').value, field('tenant').value]).toEqual(['T-1', ''])
-    })
-
-    test.each([
-      ['damaged', `${firstLine(language)}\nApp: 1\nWeather: fine`],
-      ['secret', `${firstLine(language)}\nApp: abc8Q~0123456789abcdefghijklmnopqrstuvw.`],
-    ] as const)('as a report that is %s says what to do, and stays in the field', async (why, text) => {
-      const { answer, container, field, paste, words } = await opened(language)
-      await paste(text)
-      await expect.poll(() => answer().querySelectorAll('li').length).toBeGreaterThan(0)
-      expect(answer().querySelector('p')?.textContent).toBe(words.builder.paste.faultyReport[why])
-      expect(answer().querySelector('details')?.open).toBe(false)
-      const pasted = container.querySelector<HTMLTextAreaElement>('#pasted')
-      expect(pasted?.value).toBe(text)
-      expect(document.activeElement).toBe(container.querySelector('#pasted ~ button'))
-      expect(container.querySelector('[aria-labelledby="report"]')).toBeNull()
-      expect(field('ref').value).toBe('')
-      await expectAccessible()
-    })
   })
 
   test('the link stays at the top of the window while one types', async () => {

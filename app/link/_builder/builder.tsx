@@ -11,6 +11,7 @@ import { PasteAnswer } from '@/components/link-builder/paste-answer'
 import { Preview } from '@/components/link-builder/preview'
 import { CopyEmail, Messages } from '@/components/link-builder/results'
 import { SignPanel } from '@/components/link-builder/sign-panel'
+import { OpenedRecord } from '@/components/record/opened-record'
 import { ReportView } from '@/components/report/report-view'
 import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
@@ -31,7 +32,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
   const rules = { regions: regions.map(({ id }) => id), now: new Date() }
   const [draft, setDraft] = useState(() => draftOf(search))
   const focus = useNextFocus()
-  const { report, ...paste } = usePasted({
+  const { report, record, ...paste } = usePasted({
     search,
     rules,
     signed: signing !== null,
@@ -62,6 +63,8 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
           onEdit={() => paste.editReport(report)}
           onClose={paste.close}
         />
+      ) : record ? (
+        <OpenedRecord {...record} onClose={paste.close} />
       ) : (
         <>
           <LinkBar>

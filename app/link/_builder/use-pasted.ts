@@ -9,6 +9,7 @@ import type { Pasted } from '@/components/link-builder/paste-answer'
 import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readLink } from '@/lib/preset/preset'
+import type { RecordReading } from '@/lib/record/read'
 import { isReport, languageOfReport, readReport } from '@/lib/report/codec'
 import type { Report } from '@/lib/report/report'
 import { splitSignature } from '@/lib/signature/parameter'
@@ -17,6 +18,8 @@ import { loadWords } from '@/lib/words/load'
 import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
 
 type LinkFaults = Extract<Pasted, { kind: 'link-faults' }>
+
+type OpenedRecord = Extract<RecordReading, { kind: 'record' }>
 
 type Options = {
   search: string
@@ -33,11 +36,18 @@ function beyondTheForm(found: LinkFaults | null): LinkFaults | null {
   return found && found.faults.length > faultyFields(found.faults).length ? found : null
 }
 
-/** What support pasted: a link for the form, or a report in any language of the page. */
+/** The JSON file of a record; or its Markdown file, which is then asked for as JSON. */
+const RECORD = /^\s*\{|SHA-256: `[0-9a-f]{64}`/
+
+/** Most visitors paste a link, so what reads a record loads with the first one. */
+const loadRecords = () => import('@/lib/record/read')
+
+/** What support pasted: a link for the form, a record, or a report in any language of the page. */
 export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) {
   const words = useWords()
   const [pasted, setPasted] = useState<Pasted | null>(() => beyondTheForm(linkFaults(search)))
   const [report, setReport] = useState<Report | null>(null)
+  const [record, setRecord] = useState<OpenedRecord | null>(null)
   const [missing, setMissing] = useState<ChunkFault | null>(null)
 
   function linkFaults(text: string): LinkFaults | null {
@@ -45,10 +55,11 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
     return reading.kind === 'fault' ? { kind: 'link-faults', faults: reading.faults, query: text } : null
   }
 
-  /** Whether the text could be opened, as a link or as a report. */
+  /** Whether the text could be opened, as a link, a record or a report. */
   async function open(text: string): Promise<boolean> {
     setMissing(null)
-    if (isReport(text)) return openReport(text)
+    if (RECORD.test(text)) return loading(() => openRecord(text))
+    if (isReport(text)) return loading(() => openReport(text))
     // With signing a changed link is signed again. Without signing a signature is a fault like any other.
     const query = signed ? splitSignature(queryIn(text)).rest : queryIn(text)
     const found = linkFaults(query)
@@ -57,16 +68,32 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
     return found === null
   }
 
+  async function openRecord(text: string): Promise<boolean> {
+    const { readRecord } = await loadChunk(loadRecords)
+    const reading = await readRecord(text)
+    const opened = reading.kind === 'record'
+    setReport(null)
+    setRecord(opened ? reading : null)
+    setPasted(opened ? { kind: 'record' } : reading)
+    return opened
+  }
+
   async function openReport(text: string): Promise<boolean> {
     const language = languageOfReport(text)
+    const spoken = isLanguage(language) ? await loadChunk(() => loadWords(language, language)) : words
+    const reading = readReport(text, spoken)
+    setRecord(null)
+    setReport(reading.kind === 'report' ? reading.report : null)
+    setPasted(
+      reading.kind === 'report' ? { kind: 'report' } : { kind: 'report-faults', faults: reading.faults },
+    )
+    return reading.kind === 'report'
+  }
+
+  /** Says where a file that is needed for it did not arrive. */
+  async function loading(work: () => Promise<boolean>): Promise<boolean> {
     try {
-      const spoken = isLanguage(language) ? await loadChunk(() => loadWords(language, language)) : words
-      const reading = readReport(text, spoken)
-      setReport(reading.kind === 'report' ? reading.report : null)
-      setPasted(
-        reading.kind === 'report' ? { kind: 'report' } : { kind: 'report-faults', faults: reading.faults },
-      )
-      return reading.kind === 'report'
+      return await work()
     } catch (error) {
       if (!(error instanceof ChunkError)) throw error
       setPasted(null)
@@ -78,6 +105,7 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
   function takeOver(next: Draft, focus: string = LINK_HEADING) {
     onDraft(next)
     setReport(null)
+    setRecord(null)
     setPasted({ kind: 'link' })
     onFocus(focus)
   }
@@ -91,13 +119,15 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
   return {
     pasted,
     report,
-    /** Why the texts of the report's language did not load. */
+    record,
+    /** Why a file for it did not load. */
     missing,
     open,
     correct,
     editReport: (of: Report) => takeOver(draftOfReport(of)),
     close: () => {
       setReport(null)
+      setRecord(null)
       setPasted(null)
       onFocus(PASTED)
     },

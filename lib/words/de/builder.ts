@@ -7,12 +7,14 @@ export const builder: Catalogue['builder'] = {
     text: 'Tragen Sie ein, was Sie über den Kunden wissen, und senden Sie den Link. Dieser Server speichert nichts davon. Das Formular steht in der Adresse dieser Seite, deshalb können Sie ein Lesezeichen als Vorlage verwenden.',
   },
   paste: {
-    title: 'Haben Sie einen Link oder einen Bericht?',
+    title: 'Haben Sie einen Link, einen Bericht oder ein Protokoll?',
     label:
-      'Fügen Sie einen Link ein, um ihn zu bearbeiten, oder einen Bericht für den Support, um zu sehen, was der Kunde gesehen hat.',
+      'Fügen Sie einen Link ein, um ihn zu bearbeiten, einen Bericht für den Support, um zu sehen, was der Kunde gesehen hat, oder die JSON-Datei eines Protokolls, um sie zu prüfen.',
     open: 'Eingefügten Text öffnen',
     link: 'Das Formular unten enthält jetzt diesen Link.',
     report: 'Der Bericht ist unten geöffnet.',
+    file: 'Datei öffnen',
+    record: 'Das Protokoll ist unten geöffnet.',
     faultyLink: 'Kunden können diesen Link nicht öffnen',
     correct: 'Im Formular korrigieren',
     faultyReport: {

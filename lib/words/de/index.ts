@@ -12,6 +12,7 @@ import { page } from './page'
 import { plan } from './plan'
 import { practice } from './practice'
 import { problem } from './problem'
+import { record } from './record'
 import { report } from './report'
 import { run } from './run'
 import { security } from './security'
@@ -32,6 +33,7 @@ export const de: Catalogue = {
   plan,
   practice,
   problem,
+  record,
   report,
   run,
   security,

@@ -6,11 +6,14 @@ export const builder = {
     text: 'Enter what you know about the customer, and send the link. This server keeps none of it. The address of this page contains the form, so you can use a bookmark as a template.',
   },
   paste: {
-    title: 'Do you have a link or a report?',
-    label: 'Paste a link to edit it, or a report for support to see what the customer saw.',
+    title: 'Do you have a link, a report or a record?',
+    label:
+      'Paste a link to edit it, a report for support to see what the customer saw, or the JSON file of a record to check it.',
     open: 'Open pasted text',
     link: 'The form below now contains this link.',
     report: 'The report is open below.',
+    file: 'Open a file',
+    record: 'The record is open below.',
     faultyLink: 'Customers cannot open this link',
     correct: 'Correct it in the form',
     faultyReport: {

@@ -11,6 +11,7 @@ import { page } from './page'
 import { plan } from './plan'
 import { practice } from './practice'
 import { problem } from './problem'
+import { record } from './record'
 import { report } from './report'
 import { run } from './run'
 import { security } from './security'
@@ -31,6 +32,7 @@ export const en = {
   plan,
   practice,
   problem,
+  record,
   report,
   run,
   security,

@@ -1,0 +1,85 @@
+import type { RecordProblem } from '@/lib/record/read'
+
+/** What a run leaves to keep: who did what, where and when. */
+export const record = {
+  title: 'Record of this run',
+  means:
+    'It says who did what, when and in which organization, and which requests this page sent. Keep it with your documentation. It does not hold the secret.',
+  print: 'Print record',
+  markdown: 'Save as Markdown',
+  json: 'Save as JSON',
+  show: 'Show the record',
+  /** Without the ending. */
+  file: (day: string) => `onboarding-record-${day}`,
+  outside: 'Text in this type comes from the organization, the link or Microsoft. The page only repeats it.',
+  checksum: 'SHA-256',
+  checksumMeans:
+    'This number shows that no one changed the record by mistake. To recognize a change on purpose, keep the number in a second place and compare.',
+  section: {
+    title: {
+      what: 'This run',
+      who: 'Person and organization',
+      application: 'Application',
+      consents: 'Admin consent',
+      secrets: 'Client secrets',
+      writes: 'Changes that this page sent',
+    },
+    name: {
+      madeAt: 'Record made',
+      place: 'Tenant of',
+      page: 'Page',
+      version: 'Version',
+      product: 'Product',
+      region: 'Region',
+      link: 'Link',
+      person: 'Signed in',
+      account: 'Account',
+      personId: 'Object ID of the account',
+      organization: 'Organization',
+      domain: 'Domain',
+      tenantId: 'Tenant ID',
+      application: 'Name',
+      clientId: 'Application (client) ID',
+      objectId: 'Object ID',
+      servicePrincipal: 'Object ID of the service principal',
+      createdAt: 'Created',
+      audience: 'Sign-in',
+      redirectUri: 'Redirect URI',
+      permissions: 'API permissions',
+      consent: 'Consent',
+      forEveryone: 'For everyone in the tenant',
+      secret: 'Secret ID',
+      newSecret: 'Secret ID, made in this run',
+      description: 'Description',
+      valid: 'Valid',
+      writes: 'Changes',
+      request: 'Request',
+      answer: 'Answer',
+    },
+    none: 'none',
+    unknown: 'unknown',
+    noWrites: 'This page sent none in this tab. What is listed above was made on another visit.',
+    from: (start: string, end: string) => `${start} to ${end}`,
+    step: (number: string) => `Step ${number}`,
+    write: (what: string, when: string) => `${what}, ${when}`,
+  },
+  /** On /link. */
+  opened: {
+    title: 'Record of a run',
+    unchanged: (when: string) => `Unchanged since ${when}`,
+    unchangedMeans:
+      'The SHA-256 fits the content. Anyone can make a record with a number that fits, so compare it with the one that you kept.',
+    changed: 'This record was changed after it was made',
+    changedMeans: 'The SHA-256 does not fit the content. Ask the sender for the original file.',
+    close: 'Close record',
+  },
+  problem: {
+    'longer-than-any': 'This text is longer than any record.',
+    'not-json':
+      'This record is damaged: it is not complete JSON. Open the file itself, or paste all of its text.',
+    'no-record': 'This is JSON, but not a record of this page.',
+    'other-version': 'Another version of this page wrote this record. Open it on the page that wrote it.',
+    value: 'This record is damaged: one of its values is missing or has another form.',
+  } satisfies Record<RecordProblem, string>,
+  field: (name: string) => `Value: ${name}`,
+}
