@@ -16,6 +16,7 @@ const note = z.object({
       z.object({ kind: z.literal('list-anyway') }),
       z.object({ kind: z.literal('new-secret'), remove: z.array(z.string()) }),
       z.object({ kind: z.literal('make-room'), remove: z.string() }),
+      z.object({ kind: z.literal('retire-secret'), keyId: z.string() }),
     ]),
   ),
 })

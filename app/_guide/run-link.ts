@@ -1,5 +1,6 @@
 import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
 import type { Run } from '@/lib/guide/run'
+import type { Intent } from '@/lib/preset/parameters'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { linkable } from '@/lib/preset/texts'
 import type { Facts } from '@/lib/steps/facts'
@@ -15,15 +16,17 @@ export function linkTo(run: Run, tenant: Tenant | undefined, otherProduct?: Prod
   return isSignedLink() ? location.href : addressOf(presetOf(run, tenant, otherProduct))
 }
 
-/** The run's own link without an end. A signed one ends, so what remains of it is the page. */
-export function lastingLink(run: Run, tenant: Tenant): string {
+/** The run's own link without an end, for another day. A signed one ends, so what remains of it is the page. */
+export function lastingLink(run: Run, tenant: Tenant, intent?: Intent): string {
+  if (isSignedLink()) return location.origin + location.pathname
   const { until: _, ...preset } = presetOf(run, tenant)
-  return isSignedLink() ? location.origin + location.pathname : addressOf(preset)
+  return addressOf({ ...preset, ...(intent ? { intent } : {}) })
 }
 
 function presetOf(run: Run, tenant: Tenant | undefined, otherProduct?: ProductId): Preset {
   const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
-  const { account: _, ...preset } = here.kind === 'preset' ? here.preset : {}
+  // What a colleague or another product needs is the guide itself.
+  const { account: _, intent: __, ...preset } = here.kind === 'preset' ? here.preset : {}
   const name = linkable('name', run.appName ?? tenant?.displayName ?? '')
   const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)
   return {

@@ -23,6 +23,7 @@ import { ReportButton } from '../_report/report-button'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
+import { isRenewing } from './finish/renew-card'
 import { keepPassedOn } from './passed-on'
 import { clearMark, reopenChoices } from './session-mark'
 import { isSignedLink } from './signed-link-texts'
@@ -87,6 +88,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   const asks = identity && !state.facts.tenantConfirmed ? 'sign-in' : null
   const finished = STEP_IDS.every((id) => isSettledStatus(state.statuses[id]))
   const offersSignOut = state.statuses['create-secret'].kind === 'done' && !holdsSecret
+  const renews = preset.intent === 'renew' && isRenewing(state)
   const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
 
   /** Returns to the start screen with all that the link says. What it fixed can be changed unless it is signed. */
@@ -135,9 +137,11 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
           onSignIn={signIn}
           asks={asks}
           finished={finished}
+          renews={renews}
+          onSignOut={signOut}
         />
         {offersSignOut && <SignOutOffer onSignOut={signOut} />}
-        <Aftercare open={open} state={state} onSignOut={signOut} />
+        <Aftercare open={open} state={state} onSignOut={signOut} withoutRenewal={renews} />
       </div>
       <Announcer statuses={state.statuses} current={state.current} finished={finished} />
     </div>

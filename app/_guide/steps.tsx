@@ -7,13 +7,18 @@ import { problemInWords } from '@/components/words/problem-in-words'
 import { isSettledStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import type { Words } from '@/lib/words/catalogue'
-import type { RunState } from './compose-run'
+import type { OpenRun, RunState } from './compose-run'
 import { Finish } from './finish/finish'
+import { RenewCard } from './finish/renew-card'
 import { StepBody } from './step/step-body'
 import type { StepViewProps } from './step/step-view'
 import { STEP_VIEWS } from './step/step-views'
 
-type StepsProps = Omit<StepViewProps, 'id'> & {
+type StepsProps = Omit<StepViewProps, 'id' | 'open'> & {
+  open: OpenRun
+  onSignOut: () => void
+  /** The renewal of the secret takes the place of the last step. */
+  renews: boolean
   /** A question of this step is open although nothing stopped it. */
   asks: StepId | null
   /** All steps are settled. */
@@ -21,7 +26,7 @@ type StepsProps = Omit<StepViewProps, 'id'> & {
 }
 
 /** The current step at the top, and below it one line for each step that is done. Later steps are in the stepper alone. */
-export function Steps({ asks, finished, ...props }: StepsProps) {
+export function Steps({ asks, finished, renews, onSignOut, ...props }: StepsProps) {
   const words = useWords()
   const { state, open } = props
   const { current, statuses } = state
@@ -33,10 +38,13 @@ export function Steps({ asks, finished, ...props }: StepsProps) {
   const cards = STEP_IDS.filter(
     (id) => id !== current && !isSettledStatus(statuses[id]) && statuses[id].kind !== 'waiting',
   )
-  if (!finished) cards.unshift(current)
+  if (!finished && !renews) cards.unshift(current)
   return (
     <div className="space-y-6">
-      {finished && <Finish state={state} run={open.run} surroundings={props.surroundings} />}
+      {finished && (
+        <Finish state={state} run={open.run} surroundings={props.surroundings} now={open.session.now()} />
+      )}
+      {renews && <RenewCard open={open} state={state} onSignOut={onSignOut} />}
       {cards.map((id) => (
         <StepCard
           key={id}

@@ -80,5 +80,6 @@ function eachField(text: (name: FieldName) => string): Draft {
     from: text('from'),
     lang: text('lang'),
     until: text('until'),
+    intent: text('intent'),
   }
 }

@@ -4,6 +4,7 @@ import { PRODUCT_LIST } from '@/lib/guide/products'
 import type { Region } from '@/lib/guide/regions'
 import { DEFAULT_SECRET_DESCRIPTION } from '@/lib/guide/run'
 import type { LinkFault } from '@/lib/preset/fault'
+import { INTENTS } from '@/lib/preset/parameters'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/words/languages'
 import type { Draft, FieldName } from './draft'
 import { SelectField, TextField } from './field'
@@ -38,6 +39,13 @@ export function LinkForm({ usable, draft, faults, regions, signed, onChange }: L
       }}
     >
       <Group disabled={!usable} legend={form.what}>
+        <SelectField
+          {...field('intent')}
+          label={form.intent.label}
+          hint={form.intent.hint}
+          any={form.intent.any}
+          options={INTENTS.map((id) => ({ id, name: form.intent.name[id] }))}
+        />
         <SelectField
           {...field('product')}
           {...form.product}

@@ -22,7 +22,7 @@ export function emailFor({ preset, link, regions, words }: MessageInput): { subj
   const body = [
     message.hello,
     '',
-    tenant ? message.introFor(product, tenant) : message.intro(product),
+    intentOf(preset, words).intro(product, tenant),
     '',
     link,
     '',
@@ -35,7 +35,12 @@ export function emailFor({ preset, link, regions, words }: MessageInput): { subj
     message.regards,
     ...(from ? [from] : []),
   ].join('\n')
-  return { subject: ref ? message.subjectWith(ref) : message.subject, body }
+  return { subject: message.subject(intentOf(preset, words).subject, ref), body }
+}
+
+/** What the link is for, in the words of a message. */
+function intentOf({ intent }: Preset, { builder }: Words): Words['builder']['message']['for']['guide'] {
+  return builder.message.for[intent ?? 'guide']
 }
 
 /** The same in two lines, for a chat. */
@@ -50,7 +55,7 @@ export function chatFor({ preset, link, words }: Omit<MessageInput, 'regions'>):
     until && details.until(format.day(until)),
     ref && details.ref(ref),
   ].filter(Boolean)
-  return message.chat(productName(preset), link, given.join('; '))
+  return message.chat(intentOf(preset, words).chat(productName(preset)), link, given.join('; '))
 }
 
 function productName({ product }: Preset): string {

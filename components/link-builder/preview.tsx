@@ -55,7 +55,8 @@ export function Preview({ preset, regions, address, link, signer, words }: Previ
 /** The start screen's own card. It works, so that support can try what a customer may change; but no one signs in here. */
 function StartPicture({ preset, regions, signer, words }: Omit<PreviewProps, 'address' | 'link'>) {
   const [changed, setChanged] = useState<Partial<Chosen>>({})
-  const { intro, choices } = words.start
+  const { choices } = words.start
+  const intro = preset.intent === 'renew' ? words.start.renewal : words.start.intro
   const card = {
     words: choices,
     value: { ...choicesOf(preset), ...changed },

@@ -18,6 +18,16 @@ export function isWideEnough(audience: string): boolean {
   return WIDE_ENOUGH.includes(audience)
 }
 
+/**
+ * How many secrets an application of this audience may hold; `null` where two of them are always possible.
+ * learn.microsoft.com/entra/identity-platform/supported-accounts-validation
+ */
+export function secretLimit(audience: string): number | null {
+  return audience === 'AzureADandPersonalMicrosoftAccount' || audience === 'PersonalMicrosoftAccount'
+    ? 2
+    : null
+}
+
 /** The audience that includes both this one and what the guide asks for. Unchanged if it is wide enough. */
 export function widened(audience: string): string {
   if (isWideEnough(audience)) return audience

@@ -1,6 +1,6 @@
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { LANGUAGES } from '@/lib/words/languages'
-import { type LinkProblem, PARAMETERS } from './parameters'
+import { INTENTS, type LinkProblem, PARAMETERS } from './parameters'
 
 /** The values of which a parameter may have one, where there is a table of them; for an unknown one those that there are. */
 export function choicesFor(
@@ -11,5 +11,6 @@ export function choicesFor(
   if (problem === 'unknown') return PARAMETERS
   if (parameter === 'product') return PRODUCT_IDS
   if (parameter === 'lang') return LANGUAGES
+  if (parameter === 'intent') return INTENTS
   return parameter === 'region' ? regions : []
 }

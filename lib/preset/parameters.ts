@@ -13,9 +13,15 @@ export const PARAMETERS = [
   'from',
   'lang',
   'until',
+  'intent',
 ] as const
 
 export type Parameter = (typeof PARAMETERS)[number]
+
+/** What a link can be for, besides the guide from its beginning. */
+export const INTENTS = ['renew'] as const
+
+export type Intent = (typeof INTENTS)[number]
 
 /** Every fault that a parameter can have. The last two are for signatures only. */
 export const LINK_PROBLEMS = [

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ProductId } from '@/lib/guide/products'
 import type { Language } from '@/lib/words/languages'
 import { faultsOf, type LinkFault } from './fault'
-import { PARAMETERS } from './parameters'
+import { type Intent, PARAMETERS } from './parameters'
 import { joinQuery, splitQuery } from './query'
 import { type LinkRules, linkSchema } from './rules'
 
@@ -26,6 +26,8 @@ export type Preset = {
   lang?: Language
   /** The last day (`YYYY-MM-DD`, UTC) on which the link is valid. */
   until?: string
+  /** What the person opens the link for, where it is not the guide from its beginning. */
+  intent?: Intent
 }
 
 type LinkReading = { kind: 'preset'; preset: Preset } | { kind: 'fault'; faults: LinkFault[] }

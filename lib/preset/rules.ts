@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { PRODUCT_IDS } from '@/lib/guide/products'
 import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
-import { LIMITS, type LinkProblem, type Parameter } from './parameters'
+import { INTENTS, LIMITS, type LinkProblem, type Parameter } from './parameters'
 import { decodeText, encodeText } from './query'
 import { agree, FREE_TEXT, isAccount, isHarmless, isTenant, isTrimmed } from './texts'
 
@@ -38,11 +38,12 @@ const FIXED = {
   ),
   from: parameter(freeText(LIMITS.from)),
   lang: parameter(z.enum(LANGUAGES, problem('not-allowed'))),
+  intent: parameter(z.enum(INTENTS, problem('not-allowed'))),
 }
 
 /** The parameters of a link and their rules, for a query that is already split. Every message is a `LinkProblem`. */
 export function linkSchema({ regions, now }: LinkRules) {
-  const { v, product, name, description, tenant, account, ref, from, lang } = FIXED
+  const { v, product, name, description, tenant, account, ref, from, lang, intent } = FIXED
   const region = parameter(z.enum(regions, problem('not-allowed')))
   const isOver = (day: string) => now !== undefined && endOfDay(day) <= now.getTime()
   const until = parameter(
@@ -51,7 +52,20 @@ export function linkSchema({ regions, now }: LinkRules) {
       must('expired', (text) => !isDay(text) || !isOver(text)),
     ),
   )
-  const parameters = { v, product, region, name, description, tenant, account, ref, from, lang, until }
+  const parameters = {
+    v,
+    product,
+    region,
+    name,
+    description,
+    tenant,
+    account,
+    ref,
+    from,
+    lang,
+    until,
+    intent,
+  }
   return z.strictObject(parameters satisfies Record<Parameter, unknown>, problem('unknown')).check(
     z.refine((link) => agree(link.account, link.tenant), {
       error: problem('contradictory'),

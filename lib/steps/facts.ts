@@ -41,6 +41,8 @@ export type Facts = {
   replacedElsewhere?: boolean
   /** The secret whose value this page held was removed by someone else before it was saved. */
   lostToOthers?: Secret | undefined
+  /** An older secret of this run that a person removed after the new one worked. */
+  retired?: Secret | undefined
   removed?: Removal
   /** Grants that this page itself holds, as read; empty after they were withdrawn. */
   ownAccess?: readonly Grant[]
@@ -76,6 +78,8 @@ export type Answer =
   | { kind: 'new-secret'; remove: readonly string[] }
   /** Removes this secret first, because the application can hold no more, and then creates a new one. */
   | { kind: 'make-room'; remove: string }
+  /** Removes an older secret of this run: the newest one works. */
+  | { kind: 'retire-secret'; keyId: string }
 
 /** The facts with a person's choice applied, before anything is sent. */
 export function withChoice(facts: Facts, answer: Answer | null): Facts {

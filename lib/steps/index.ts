@@ -5,6 +5,7 @@ import { grantConsent } from './grant-consent/step'
 import { handOver } from './hand-over/step'
 import { registerApp } from './register-app/step'
 import { removeRun } from './remove-run/step'
+import { renewSecret } from './renew-secret/step'
 import { signIn } from './sign-in/step'
 import type { RunStep, StepContext } from './step-context'
 import { withdrawAccess } from './withdraw-access/step'
@@ -18,6 +19,7 @@ export function createSteps(tools: StepContext) {
     'grant-consent': grantConsent(tools),
     'create-secret': createSecret(tools),
     'hand-over': handOver(tools),
+    'renew-secret': renewSecret(tools),
     'remove-run': removeRun(tools),
     'withdraw-access': withdrawAccess(tools),
   } satisfies Record<ActionId, RunStep>

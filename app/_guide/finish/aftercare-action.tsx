@@ -1,21 +1,16 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { RemoveRun } from '@/components/finish/remove-run'
+import { type ComponentType, useEffect, useRef } from 'react'
 import { Calls } from '@/components/guide/calls'
 import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
-import { Rich } from '@/components/words/rich'
 import type { AftercareId } from '@/lib/guide/steps'
-import { madeHere } from '@/lib/steps/register-app/registration'
-import { type RemovalLine, removalOf } from '@/lib/steps/remove-run/removal'
-import { say } from '@/lib/words/say'
-import type { OpenRun, RunState } from '../compose-run'
-
-export type AftercareActionProps = { id: AftercareId; open: OpenRun; state: RunState; onSignOut: () => void }
+import type { AftercareActionProps } from './aftercare-props'
+import { Removal, Removed } from './removal'
+import { Renewal, Renewed } from './renewal'
+import { Withdrawal, Withdrawn } from './withdrawal'
 
 /** One action after the run. It takes the focus when a pressed button is gone. Loaded when it is opened. */
 export function AftercareAction(props: AftercareActionProps) {
@@ -39,12 +34,14 @@ export function AftercareAction(props: AftercareActionProps) {
 }
 
 /** The action's plan, its calls or its result. */
-function Stage({ id, open, state, onSignOut }: AftercareActionProps) {
+function Stage(props: AftercareActionProps) {
+  const { id, open, state } = props
   const { engine } = open
   const status = state.statuses[id]
   const { guide, run, finish } = useWords()
   const title = guide.title[id]
-  const button = guide.button[id]
+  const finds = id === 'renew-secret' && !state.facts.application
+  const button = finds ? finish.renew.findButton : guide.button[id]
   const calls = <Calls calls={state.calls[id] ?? []} status={status.kind} />
   switch (status.kind) {
     case 'running':
@@ -68,89 +65,37 @@ function Stage({ id, open, state, onSignOut }: AftercareActionProps) {
     case 'done':
       return (
         <>
-          {id === 'remove-run' ? (
-            <Removed state={state} />
-          ) : (
-            <Withdrawn state={state} onSignOut={onSignOut} />
-          )}
+          <Result {...props} />
           {calls}
         </>
       )
     case 'waiting':
       return <p>{finish.waits(guide.title[status.for])}</p>
     default:
-      return id === 'remove-run' ? (
-        <Removal open={open} state={state} button={button} />
-      ) : (
-        <Withdrawal open={open} button={button} />
-      )
+      return <Offer {...props} />
   }
 }
 
-function Removal({ open, state, button }: { open: OpenRun; state: RunState; button: string }) {
-  const { plan, finish, format } = useWords()
-  const { application } = state.facts
-  if (!application) return <p>{finish.remove.nothing}</p>
-  const { goes, stays } = removalOf(state.facts, application, open.run)
-  const said = (line: RemovalLine) => say(plan.removal, line, format)
-  return (
-    <RemoveRun
-      name={application.displayName}
-      goes={goes.map(said)}
-      stays={stays.map(said)}
-      whole={madeHere(application, open.run)}
-      button={button}
-      onRemove={() => open.engine.press('remove-run')}
-    />
-  )
+/** What can be pressed. */
+const OFFERS = {
+  'renew-secret': Renewal,
+  'remove-run': Removal,
+  'withdraw-access': Withdrawal,
+} satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
+
+/** What came of it. */
+const RESULTS = {
+  'renew-secret': Renewed,
+  'remove-run': Removed,
+  'withdraw-access': Withdrawn,
+} satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
+
+function Offer(props: AftercareActionProps) {
+  const Named = OFFERS[props.id]
+  return <Named {...props} />
 }
 
-function Removed({ state }: { state: RunState }) {
-  const { field, finish, format } = useWords()
-  const { removed: words } = finish
-  const { removed } = state.facts
-  if (!removed) return null
-  return removed.whole ? (
-    <Notice tone="good" title={words.application(removed.application)} level="h3">
-      <p>{words.applicationMeans}</p>
-    </Notice>
-  ) : (
-    <Notice tone="good" title={words.additions(removed.application)} level="h3">
-      <p>
-        {words.stays} {words.took(format.allOf([...removed.took.map((part) => words.part[part]), words.tag]))}
-        {removed.audience !== null && ` ${words.audience(field.accountsOf(removed.audience))}`}
-      </p>
-    </Notice>
-  )
-}
-
-function Withdrawal({ open, button }: { open: OpenRun; button: string }) {
-  const { withdraw } = useWords().finish
-  return (
-    <>
-      <p className="max-w-prose">
-        <Rich
-          text={withdraw.means}
-          parts={{
-            scope: () => (
-              <code className="font-mono text-sm break-all">DelegatedPermissionGrant.ReadWrite.All</code>
-            ),
-          }}
-        />
-      </p>
-      <Button appearance="secondary" onClick={() => open.engine.press('withdraw-access')}>
-        {button}
-      </Button>
-    </>
-  )
-}
-
-function Withdrawn({ state, onSignOut }: { state: RunState; onSignOut: () => void }) {
-  const { withdraw, signOut } = useWords().finish
-  return (
-    <Notice tone="good" title={withdraw.done} level="h3">
-      <p>{withdraw.removed(state.facts.withdrawn?.join(', ') || withdraw.nothing)}</p>
-      <Button onClick={onSignOut}>{signOut.button}</Button>
-    </Notice>
-  )
+function Result(props: AftercareActionProps) {
+  const Named = RESULTS[props.id]
+  return <Named {...props} />
 }

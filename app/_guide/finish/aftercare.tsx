@@ -3,40 +3,63 @@
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
+import type { StepStatus } from '@/lib/engine/status'
 import { AFTERCARE_IDS, type AftercareId } from '@/lib/guide/steps'
+import { hasTwo } from '@/lib/steps/renew-secret/renewal'
 import { Waiting } from '../../_page/load-failure'
 import { useChunk } from '../../_page/use-chunk'
 import type { OpenRun, RunState } from '../compose-run'
-import type { AftercareActionProps } from './aftercare-action'
+import type { AftercareActionProps } from './aftercare-props'
 
-type AftercareProps = { open: OpenRun; state: RunState; onSignOut: () => void }
+type AftercareProps = {
+  open: OpenRun
+  state: RunState
+  onSignOut: () => void
+  /** The renewal is at the top already. */
+  withoutRenewal: boolean
+}
 
 /** Loaded on opening, since most visitors never need it. If loading fails, only this part shows a message. */
 const loadAction = () => import('./aftercare-action')
-export function Aftercare(props: AftercareProps) {
+export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
   const { guide, finish } = useWords()
-  if (!props.state.facts.identity) return null
+  const { open, state } = props
+  if (!state.facts.identity) return null
+  const waiting = hasTwo(state.facts.application, open.run, open.session.now())
   return (
     <section aria-labelledby="aftercare" className="max-w-3xl space-y-3">
       <h2 id="aftercare" className="text-lg font-semibold">
         {finish.title}
       </h2>
-      {AFTERCARE_IDS.map((id) => (
-        <Fold key={id} id={id} title={guide.title[id]} {...props} />
+      {AFTERCARE_IDS.filter((id) => !(withoutRenewal && id === 'renew-secret')).map((id) => (
+        <Fold
+          key={id}
+          id={id}
+          title={guide.title[id]}
+          // The old secret waits for its removal.
+          begins={id === 'renew-secret' && waiting}
+          {...props}
+        />
       ))}
     </section>
   )
 }
 
 /** Opens on a press, and automatically while it runs, so that its result is visible after a redirect. */
-function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title: string }) {
-  const [opened, setOpened] = useState(false)
-  const atWork = !['ready', 'waiting'].includes(props.state.statuses[id].kind)
+type FoldProps = Omit<AftercareActionProps, 'id'> & { id: AftercareId; title: string; begins: boolean }
+
+function Fold({ id, title, begins, ...props }: FoldProps) {
+  // `null` until the person folds it.
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const opened = chosen ?? begins
+  const { kind } = props.state.statuses[id]
+  // A renewal counts as done as soon as its application is known.
+  const atWork = id === 'renew-secret' ? isBusy(kind) : !['ready', 'waiting'].includes(kind)
   return (
     <details
       id={id}
       open={opened || atWork}
-      onToggle={(event) => setOpened(event.currentTarget.open)}
+      onToggle={(event) => setChosen(event.currentTarget.open)}
       className="group/fold"
     >
       <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded py-1 pr-2 text-sm font-medium text-accent hover:underline [&::-webkit-details-marker]:hidden">
@@ -50,7 +73,12 @@ function Fold({ id, title, ...props }: AftercareProps & { id: AftercareId; title
   )
 }
 
-function Action(props: AftercareActionProps) {
+function isBusy(kind: StepStatus['kind']): boolean {
+  return kind === 'running' || kind === 'stuck' || kind === 'leaving'
+}
+
+/** The action itself, when its code is there. */
+export function Action(props: AftercareActionProps) {
   const { run: words } = useWords()
   const part = useChunk(loadAction)
   if (part.kind !== 'here') return <Waiting part={part} words={words.loading} />

@@ -2,7 +2,10 @@
 
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
+import { hasTwo } from '@/lib/steps/renew-secret/renewal'
 import { Waiting } from '../../_page/load-failure'
 import { useChunk } from '../../_page/use-chunk'
 import { ReadBack } from '../step/read-back'
@@ -13,7 +16,7 @@ import { Reminder } from './reminder'
 const loadRecord = () => import('./record')
 
 /** After the last step: where the values go, what was read back from the tenant, and what to keep. */
-export function Finish(props: RecordProps) {
+export function Finish({ now, ...props }: RecordProps & { now: Date }) {
   const { run } = props
   const { facts } = props.state
   const { finish, handOver, run: texts } = useWords()
@@ -37,6 +40,7 @@ export function Finish(props: RecordProps) {
         <Icon name="out" />
         <span className="sr-only">{texts.newTab}</span>
       </ButtonLink>
+      {hasTwo(facts.application, run, now) && <TwoSecrets />}
       <Reminder facts={facts} run={run} />
       <ReadBack facts={facts} run={run} />
       <Kept {...props} />
@@ -50,4 +54,25 @@ function Kept(props: RecordProps) {
   if (part.kind !== 'here') return <Waiting part={part} words={loading} />
   const { Record } = part.part
   return <Record {...props} />
+}
+
+/** A renewal is done only when the old secret is gone. */
+function TwoSecrets() {
+  const { renew } = useWords().finish
+  return (
+    <Notice tone="info" title={renew.two} level="h3">
+      <p className="max-w-prose">
+        <Rich
+          text={renew.twoMeans}
+          parts={{
+            link: (inner) => (
+              <a href="#renew-secret" className="font-medium text-accent underline">
+                {inner}
+              </a>
+            ),
+          }}
+        />
+      </p>
+    </Notice>
+  )
 }

@@ -17,7 +17,7 @@ export function Reminder({ facts, run }: { facts: Facts; run: Run }) {
   const { keyId, expiresAt } = secret
 
   function text(app: string): string {
-    const link = lastingLink(run, tenant)
+    const link = lastingLink(run, tenant, 'renew')
     return reminderFile({
       keyId,
       expiresAt,

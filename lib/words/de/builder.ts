@@ -64,6 +64,12 @@ export const builder: Catalogue['builder'] = {
       hint: 'Auch die Nachrichten unten sind in dieser Sprache.',
       any: 'Die Sprache des Browsers, den der Kunde benutzt',
     },
+    intent: {
+      label: 'Was der Kunde tut',
+      hint: 'Eine Erneuerung findet die Anwendung eines früheren Durchlaufs und erstellt neben dem alten einen neuen geheimen Schlüssel.',
+      any: 'Die Zugangsdaten holen',
+      name: { renew: 'Den geheimen Clientschlüssel erneuern' },
+    },
     until: {
       label: 'Gültig bis',
       hint: 'Der Link lässt sich bis zum Ende dieses Tages (UTC) öffnen. Wenn leer: Er läuft nicht ab.',
@@ -144,13 +150,22 @@ export const builder: Catalogue['builder'] = {
       'Ein Link enthält keinen geheimen Schlüssel und kein Token, und dieser Server speichert nichts davon. Jede Person kann ihn weitergeben und noch einmal öffnen.',
   },
   message: {
-    subject: 'Dynamics 365 mit Unified.to verbinden',
-    subjectWith: (ref) => `Dynamics 365 mit Unified.to verbinden (${ref})`,
+    subject: (subject, ref) => (ref ? `${subject} (${ref})` : subject),
+    for: {
+      guide: {
+        subject: 'Dynamics 365 mit Unified.to verbinden',
+        intro: (product, tenant) =>
+          `um ${product} mit Unified.to zu verbinden, brauchen wir eine Anwendung in Ihrem Microsoft Entra-Mandanten${tenant ? ` ${tenant}` : ''}. Diese Seite registriert sie Schritt für Schritt mit Ihnen und gibt Ihnen die Client-ID und den geheimen Clientschlüssel:`,
+        chat: (product) => `${product} hier mit Unified.to verbinden`,
+      },
+      renew: {
+        subject: 'Den geheimen Clientschlüssel für Dynamics 365 bei Unified.to erneuern',
+        intro: (product, tenant) =>
+          `der geheime Clientschlüssel, mit dem ${product} mit Unified.to verbunden ist, muss erneuert werden, bevor er abläuft. Diese Seite findet Ihre Anwendung in Ihrem Microsoft Entra-Mandanten${tenant ? ` ${tenant}` : ''} und gibt Ihnen neben dem alten einen neuen geheimen Clientschlüssel:`,
+        chat: (product) => `Den geheimen Clientschlüssel von ${product} für Unified.to hier erneuern`,
+      },
+    },
     hello: 'Guten Tag,',
-    intro: (product) =>
-      `um ${product} mit Unified.to zu verbinden, brauchen wir eine Anwendung in Ihrem Microsoft Entra-Mandanten. Diese Seite registriert sie Schritt für Schritt mit Ihnen und gibt Ihnen die Client-ID und den geheimen Clientschlüssel:`,
-    introFor: (product, tenant) =>
-      `um ${product} mit Unified.to zu verbinden, brauchen wir eine Anwendung in Ihrem Microsoft Entra-Mandanten ${tenant}. Diese Seite registriert sie Schritt für Schritt mit Ihnen und gibt Ihnen die Client-ID und den geheimen Clientschlüssel:`,
     before: 'Bevor Sie die Seite öffnen:',
     roles: (roles) => `Sie brauchen eine dieser Rollen: ${roles}.`,
     account: (account) => `Bitte melden Sie sich als ${account} an.`,
@@ -164,7 +179,7 @@ export const builder: Catalogue['builder'] = {
     stop: 'Sie können nach jedem Schritt aufhören. Derselbe Link findet Ihren Durchlauf wieder und macht weiter.',
     ref: (ref) => `Unsere Referenz: ${ref}`,
     regards: 'Freundliche Grüße',
-    chat: (product, link, details) => `${product} hier mit Unified.to verbinden: ${link}\n(${details})`,
+    chat: (what, link, details) => `${what}: ${link}\n(${details})`,
     chatDetails: {
       duration: 'drei bis zehn Minuten, nichts ändert sich, bevor Sie auf eine Schaltfläche klicken',
       account: (account) => `bitte als ${account} anmelden`,

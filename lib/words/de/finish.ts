@@ -35,6 +35,31 @@ export const finish: Catalogue['finish'] = {
     copy: 'Zustimmungslink kopieren',
     copied: 'Zustimmungslink kopiert',
   },
+  renew: {
+    means:
+      'Erstellen Sie einen neuen geheimen Schlüssel, solange der alte noch gilt. Geben Sie den neuen bei Unified.to ein und testen Sie die Verbindung. Entfernen Sie dann hier den alten.',
+    find: 'Zuerst sucht diese Seite die Anwendung in Ihrem Mandanten. Microsoft fragt Sie nach Application.ReadWrite.All, falls Sie es dieser Seite nicht schon gegeben haben.',
+    findButton: 'Anwendung suchen',
+    list: 'Die geheimen Schlüssel dieses Durchlaufs',
+    age: { new: 'Neu', old: 'Alt', expired: 'Abgelaufen' },
+    only: 'Gültig',
+    create: 'Neuen geheimen Schlüssel erstellen',
+    full: 'Eine Anwendung für persönliche Microsoft-Konten kann höchstens zwei geheime Schlüssel haben. Entfernen Sie zuerst einen, und erstellen Sie dann den neuen.',
+    retire: 'Der neue funktioniert: diesen geheimen Schlüssel entfernen',
+    retireExpired: 'Diesen geheimen Schlüssel entfernen',
+    question: (hint) =>
+      `Den geheimen Schlüssel entfernen, der mit ${hint} beginnt? Er funktioniert dann sofort nicht mehr.`,
+    confirm: 'Jetzt entfernen',
+    cancel: 'Beide behalten',
+    saveFirst: 'Speichern Sie zuerst den neuen geheimen Schlüssel.',
+    nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf erstellt hat.',
+    done: 'Der alte geheime Schlüssel ist entfernt',
+    doneMeans:
+      'Diese Seite hat es geprüft: Er ist nicht mehr in der Anwendung. Der neue geheime Schlüssel gilt weiter.',
+    two: 'Jetzt gelten zwei geheime Schlüssel',
+    twoMeans:
+      'Geben Sie den neuen bei Unified.to ein und testen Sie die Verbindung. Wenn sie funktioniert, entfernen Sie den alten geheimen Schlüssel <link>unten</link>, heute oder bei einem späteren Besuch.',
+  },
   remove: {
     nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf erstellt hat.',
     goes: 'Wird entfernt',

@@ -85,6 +85,7 @@ export const link: Catalogue['link'] = {
       `1 bis ${limit} Zeichen: Buchstaben von A bis Z, Ziffern, Leerzeichen und . _ - # / : ohne Leerzeichen am Anfang oder Ende. Keine Webadressen.`,
     from: text,
     lang: (ids) => `Eine von diesen: ${ids}.`,
+    intent: (ids) => `Nur das: ${ids}.`,
     until: () => 'Ein Tag in der Form Jahr-Monat-Tag, zum Beispiel 2030-12-31.',
   },
 }

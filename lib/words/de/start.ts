@@ -8,6 +8,12 @@ export const start: Catalogue['start'] = {
     clicks:
       'Dafür klicken Sie 9-mal hier und 4-mal auf den Seiten von Microsoft. Sie sehen jede Änderung, bevor Sie sie vornehmen, und ohne Klick ändert sich nichts.',
   },
+  renewal: {
+    title: 'Den geheimen Clientschlüssel erneuern',
+    lead: 'Diese Seite findet die Anwendung, die ein früherer Durchlauf in Ihrem eigenen <tenant>Mandanten</tenant> erstellt hat, und erstellt neben dem alten einen neuen geheimen Schlüssel. Die <clientId>Anwendungs-ID (Client)</clientId> bleibt gleich. Den alten geheimen Schlüssel entfernen Sie, wenn der neue funktioniert.',
+    clicks:
+      'Der neue geheime Schlüssel braucht hier 5 Klicks, das Entfernen des alten 2 weitere. Wenn Sie dieser Seite den Zugriff entzogen haben, kommt einer dazu. Ohne einen Klick ändert sich nichts.',
+  },
   picture: {
     tenant: 'Ihr Mandant',
     application: 'Anwendung',

@@ -1,3 +1,5 @@
+import type { Intent } from '@/lib/preset/parameters'
+
 /** The page that builds links. */
 export const builder = {
   title: 'Build an onboarding link',
@@ -62,6 +64,12 @@ export const builder = {
       label: 'Language of the page',
       hint: 'The messages below use this language too.',
       any: 'The language of the customer’s browser',
+    },
+    intent: {
+      label: 'What the customer does',
+      hint: 'A renewal finds the application of an earlier run and creates a new secret next to the old one.',
+      any: 'Get the credentials',
+      name: { renew: 'Renew the client secret' } satisfies Record<Intent, string>,
     },
     until: {
       label: 'Can be opened until',
@@ -143,13 +151,22 @@ export const builder = {
   },
   /** What goes out with a link, in the language of the link. */
   message: {
-    subject: 'Connect Dynamics 365 to Unified.to',
-    subjectWith: (ref: string) => `Connect Dynamics 365 to Unified.to (${ref})`,
+    subject: (subject: string, ref: string | undefined) => (ref ? `${subject} (${ref})` : subject),
+    for: {
+      guide: {
+        subject: 'Connect Dynamics 365 to Unified.to',
+        intro: (product: string, tenant?: string) =>
+          `to connect ${product} to Unified.to, we need an application in your Microsoft Entra tenant${tenant ? ` ${tenant}` : ''}. This page registers it with you, step by step, and gives you its client ID and client secret:`,
+        chat: (product: string) => `Connect ${product} to Unified.to here`,
+      },
+      renew: {
+        subject: 'Renew the client secret for Dynamics 365 on Unified.to',
+        intro: (product: string, tenant?: string) =>
+          `the client secret with which ${product} is connected to Unified.to has to be renewed before it expires. This page finds your application in your Microsoft Entra tenant${tenant ? ` ${tenant}` : ''} and gives you a new client secret next to the old one:`,
+        chat: (product: string) => `Renew the client secret of ${product} for Unified.to here`,
+      },
+    },
     hello: 'Hello,',
-    intro: (product: string) =>
-      `to connect ${product} to Unified.to, we need an application in your Microsoft Entra tenant. This page registers it with you, step by step, and gives you its client ID and client secret:`,
-    introFor: (product: string, tenant: string) =>
-      `to connect ${product} to Unified.to, we need an application in your Microsoft Entra tenant ${tenant}. This page registers it with you, step by step, and gives you its client ID and client secret:`,
     before: 'Before you open it:',
     roles: (roles: string) => `You need one of these roles: ${roles}.`,
     account: (account: string) => `Please sign in as ${account}.`,
@@ -162,8 +179,7 @@ export const builder = {
     stop: 'You can stop after any step. The same link finds your run again and continues.',
     ref: (ref: string) => `Our reference: ${ref}`,
     regards: 'Kind regards',
-    chat: (product: string, link: string, details: string) =>
-      `Connect ${product} to Unified.to here: ${link}\n(${details})`,
+    chat: (what: string, link: string, details: string) => `${what}: ${link}\n(${details})`,
     chatDetails: {
       duration: 'three to ten minutes, nothing changes before you press a button',
       account: (account: string) => `sign in as ${account}`,

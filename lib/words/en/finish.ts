@@ -1,3 +1,5 @@
+import type { Age } from '@/lib/steps/renew-secret/renewal'
+
 /** What is left to do after the last step. */
 export const finish = {
   ready: {
@@ -33,6 +35,30 @@ export const finish = {
     linkLabel: 'Consent link for customers',
     copy: 'Copy consent link',
     copied: 'Consent link copied',
+  },
+  renew: {
+    means:
+      'Create a new secret while the old one still works. Enter the new one on Unified.to and test the connection. Then remove the old one here.',
+    find: 'First this page looks for the application in your tenant. Microsoft asks you for Application.ReadWrite.All, unless you have given it to this page before.',
+    findButton: 'Find the application',
+    list: 'The secrets of this run',
+    age: { new: 'New', old: 'Old', expired: 'Expired' } satisfies Record<Age, string>,
+    /** The only valid one. */
+    only: 'Valid',
+    create: 'Create a new secret',
+    full: 'An application for personal Microsoft accounts holds two secrets at most. Remove one first, then create the new one.',
+    retire: 'The new one works: remove this secret',
+    retireExpired: 'Remove this secret',
+    question: (hint: string) => `Remove the secret that begins with ${hint}? It stops working at once.`,
+    confirm: 'Remove it now',
+    cancel: 'Keep both',
+    saveFirst: 'Save the new secret first.',
+    nothing: 'This page does not know of any application that this run made.',
+    done: 'The old secret is removed',
+    doneMeans: 'This page has checked: it is gone from the application. The new secret keeps working.',
+    two: 'Two secrets are valid now',
+    twoMeans:
+      'Enter the new one on Unified.to and test the connection. When it works, remove the old secret <link>below</link>, today or at a later visit.',
   },
   remove: {
     nothing: 'This page does not know of any application that this run made.',

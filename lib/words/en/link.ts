@@ -88,6 +88,7 @@ export const link = {
       `1 to ${limit} of the letters A to Z, digits, spaces and . _ - # / : with no space at either end. No web addresses.`,
     from: text,
     lang: (ids) => `One of these: ${ids}.`,
+    intent: (ids) => `Only this: ${ids}.`,
     until: () => 'A day written as year-month-day, such as 2030-12-31.',
   } satisfies Record<Parameter, (given: string) => string>,
 }

@@ -10,6 +10,13 @@ export const start = {
     clicks:
       'It takes 9 clicks here and 4 on Microsoft’s pages. You see every change before you make it, and nothing changes without a click.',
   },
+  /** For a link that renews. */
+  renewal: {
+    title: 'Renew the client secret',
+    lead: 'This page finds the application that an earlier run made in your own <tenant>tenant</tenant> and creates a new secret next to the old one. The <clientId>Application (client) ID</clientId> stays the same. You remove the old secret when the new one works.',
+    clicks:
+      'It takes 5 clicks here for the new secret, and 2 more to remove the old one. If you withdrew this page’s access, it takes one more. Nothing changes without a click.',
+  },
   picture: {
     tenant: 'Your tenant',
     application: 'Application',
