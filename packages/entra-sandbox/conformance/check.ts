@@ -54,6 +54,14 @@ const tokenBody = z.strictObject({
   client_info: z.string().optional(),
 })
 
+/** learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+const appTokenBody = tokenBody.pick({
+  token_type: true,
+  expires_in: true,
+  ext_expires_in: true,
+  access_token: true,
+})
+
 /** RFC 8628, section 3.2, with Microsoft's message. */
 const deviceBody = z.strictObject({
   user_code: z.string().regex(/^[A-Z0-9]{8,9}$/),
@@ -114,8 +122,12 @@ function problemsOf(exchange: Exchange): string[] {
   if (isUnseen(exchange, 'answer')) return []
   const [, step] = /\/oauth2\/v2\.0\/(token|devicecode)(?:\?|$)/.exec(exchange.path) ?? []
   if (step === undefined) return []
-  const body = step === 'token' ? tokenBody : deviceBody
+  const body = step === 'token' ? tokenBodyOf(exchange) : deviceBody
   return differences(exchange.status === 200 ? body : tokenError, exchange.responseBody)
+}
+
+function tokenBodyOf({ requestBody }: Exchange): z.ZodType {
+  return /(^|&)grant_type=client_credentials(&|$)/.test(String(requestBody)) ? appTokenBody : tokenBody
 }
 
 function isUnseen({ unseen = [] }: Exchange, body: 'request' | 'answer'): boolean {

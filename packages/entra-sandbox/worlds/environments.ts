@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { PERSONA_KEYS } from './personas'
+
+const REGIONS = ['NA', 'SAM', 'CAN', 'EMEA', 'APAC', 'OCE', 'JPN', 'IND', 'GBR', 'FRA', 'GER', 'CHE'] as const
+
+/**
+ * The number in the host of each region (learn.microsoft.com/power-platform/admin/new-datacenter-regions). Of the codes only
+ * `NA` stands in Microsoft's description of the Global Discovery Service.
+ */
+const NUMBERS: Readonly<Record<(typeof REGIONS)[number], string>> = {
+  NA: '',
+  SAM: '2',
+  CAN: '3',
+  EMEA: '4',
+  APAC: '5',
+  OCE: '6',
+  JPN: '7',
+  IND: '8',
+  GBR: '11',
+  FRA: '12',
+  GER: '16',
+  CHE: '17',
+}
+
+const MOST = 20
+
+const environment = z.strictObject({
+  friendlyName: z.string().min(1).max(100),
+  /** The first part of its host. */
+  urlName: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens, 63 at most'),
+  region: z.enum(REGIONS),
+  state: z.enum(['enabled', 'disabled']).default('enabled'),
+  /** Who is a member: everyone, or the people with these keys. */
+  members: z
+    .union([z.literal('everyone'), z.array(z.enum(PERSONA_KEYS)).max(PERSONA_KEYS.length)])
+    .default('everyone'),
+})
+
+/** The Dataverse environments of a company; each has a name of its own. */
+export const environmentsInput = z
+  .array(environment)
+  .max(MOST)
+  .refine(
+    (list) => new Set(list.map(({ urlName }) => urlName)).size === list.length,
+    'each urlName once only',
+  )
+
+type Environment = z.output<typeof environment>
+
+/** The one environment of a company that uses Dataverse, in the European Union, named after the company. */
+export function standardEnvironment(company: string): Environment {
+  const [name = company] = company.split(' ')
+  return {
+    friendlyName: name,
+    urlName: name.toLowerCase(),
+    region: 'EMEA',
+    state: 'enabled',
+    members: 'everyone',
+  }
+}
+
+/** Where an environment is: the address of its pages, and that of its web services. Both name it in a scope. */
+export function addressesOf({ urlName, region }: Environment): {
+  readonly url: string
+  readonly apiUrl: string
+} {
+  const host = `crm${NUMBERS[region]}.dynamics.com`
+  return { url: `https://${urlName}.${host}`, apiUrl: `https://${urlName}.api.${host}` }
+}
+
+/** The API that lists environments, as a scope names it (learn.microsoft.com/power-apps/developer/data-platform/discovery-service). */
+export const DISCOVERY = 'https://globaldisco.crm.dynamics.com'
