@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dataverseShape } from './dataverse'
 import { type AnswerKind, OPERATIONS, type Operation } from './operations'
 
 /** A request and its answer, as a journal keeps them. */
@@ -120,6 +121,8 @@ function problemsOf(exchange: Exchange): string[] {
   const [, where] = /^(?:\/sandbox)?\/v1\.0(?:\/myorganization)?(\/.*)$/.exec(exchange.path) ?? []
   if (where !== undefined) return [...headerProblems(exchange), ...graphProblems(where, exchange)]
   if (isUnseen(exchange, 'answer')) return []
+  const dataverse = dataverseShape(exchange.path, exchange.status)
+  if (dataverse !== undefined) return differences(dataverse, exchange.responseBody)
   const [, step] = /\/oauth2\/v2\.0\/(token|devicecode)(?:\?|$)/.exec(exchange.path) ?? []
   if (step === undefined) return []
   const body = step === 'token' ? tokenBodyOf(exchange) : deviceBody

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { PERSONA_KEYS } from './personas'
+import { guidFromBytes } from '../ids'
+import { PERSONA_KEYS, type Persona } from './personas'
 
 const REGIONS = ['NA', 'SAM', 'CAN', 'EMEA', 'APAC', 'OCE', 'JPN', 'IND', 'GBR', 'FRA', 'GER', 'CHE'] as const
 
@@ -45,7 +47,7 @@ export const environmentsInput = z
     'each urlName once only',
   )
 
-type Environment = z.output<typeof environment>
+export type Environment = z.output<typeof environment>
 
 /** The one environment of a company that uses Dataverse, in the European Union, named after the company. */
 export function standardEnvironment(company: string): Environment {
@@ -70,3 +72,18 @@ export function addressesOf({ urlName, region }: Environment): {
 
 /** The API that lists environments, as a scope names it (learn.microsoft.com/power-apps/developer/data-platform/discovery-service). */
 export const DISCOVERY = 'https://globaldisco.crm.dynamics.com'
+
+export function isMember({ members }: Environment, person: Persona): boolean {
+  return members === 'everyone' || members.includes(person.key)
+}
+
+/** An id that stays the same as long as its company and what it names. */
+export function idOf(tenantId: string, ...names: readonly string[]): string {
+  const bytes = createHash('sha256')
+    .update([tenantId, ...names].join('\n'))
+    .digest()
+    .subarray(0, 16)
+  bytes[7] = ((bytes[7] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return guidFromBytes(bytes)
+}

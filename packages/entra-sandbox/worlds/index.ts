@@ -1,5 +1,5 @@
 export { LISTED } from './earlier-run'
-export { addressesOf, DISCOVERY } from './environments'
+export { addressesOf, DISCOVERY, type Environment, idOf, isMember } from './environments'
 export { DATAVERSE_APP_ID, GRAPH_APP_ID } from './first-party'
 export { OPENID_SCOPES } from './graph-scopes'
 export { isAppAdmin, isAppDeveloper, PERSONA_KEYS, type Persona } from './personas'
