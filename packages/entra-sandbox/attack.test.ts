@@ -3,8 +3,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { finishedApp, WEB } from './finished-app'
 import { createSandbox, visitorGuard } from './index'
-import { controlRequest, ORIGIN } from './testing'
+import { authorizeUrl, controlRequest, ORIGIN } from './testing'
 
 /*
  * What strangers tried against a server that shows the practice tenant, with the most that a process may grow by it. It was
@@ -131,6 +132,40 @@ describe('what strangers order costs little memory', { timeout: 60_000 }, () => 
       ).toEqual([302])
     })
     expect(grown).toBeLessThan(6)
+  })
+
+  test('1,000 sign-ins to an application of their own, and as many guesses of its secret', async () => {
+    const app = await finishedApp()
+    const url = new URL(authorizeUrl(app.world.tenantId, { client_id: app.appId, redirect_uri: WEB }))
+    url.pathname = url.pathname.replace('/authorize', '/login')
+    const grown = await growth(async () => {
+      const account = () => new URLSearchParams({ username: `ada@${app.world.domain}` })
+      const signIn = () => app.sandbox.fetch(new Request(url, { method: 'POST', body: account() }))
+      expect(await statuses(1_000, signIn)).toEqual([302])
+      const guess = (number: number) =>
+        new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: app.appId,
+          client_secret: `${number}${'x'.repeat(15_000)}`,
+          scope: 'https://graph.microsoft.com/.default',
+        })
+      const path = `${ORIGIN}/${app.world.tenantId}/oauth2/v2.0/token`
+      const attempt = (number: number) =>
+        app.sandbox.fetch(new Request(path, { method: 'POST', body: guess(number) }))
+      expect(await statuses(1_000, attempt)).toEqual([401])
+    })
+    expect(grown).toBeLessThan(6)
+  })
+
+  test('1,000 secrets, each removed again', async () => {
+    const app = await finishedApp()
+    const grown = await growth(async () => {
+      for (let number = 0; number < 1_000; number += 1) {
+        const { body } = await app.graph(`POST /applications/${app.id}/addPassword`, {})
+        await app.graph(`POST /applications/${app.id}/removePassword`, { keyId: body['keyId'] })
+      }
+    })
+    expect(grown).toBeLessThan(5)
   })
 
   test('a body of 200 MB', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { type Control, makeControl } from './control/control'
 import { controlRoutes } from './control/routes'
+import { dataverseRoutes } from './dataverse/service'
 import { Browsers } from './entra/browsers'
 import { Devices } from './entra/devices'
 import { makeSigningKeys } from './entra/keys'
@@ -43,6 +44,7 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   const app = new Hono<{ Bindings: Peer }>()
   app.all(`${options.prefix}/v1.0/*`, ({ req }) => graph(req.raw))
   app.route(`${options.prefix}/control`, controlRoutes(options, controlFor))
+  app.route(options.prefix || '/', dataverseRoutes({ options, worlds, keys }))
   app.route(
     '/',
     signInRoutes({

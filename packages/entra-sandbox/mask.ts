@@ -10,6 +10,7 @@ const SECRET_KEYS = new Set([
   'id_token_hint',
   'client_secret',
   'client_assertion',
+  'assertion',
   'code_verifier',
   'device_code',
   'password',
@@ -32,8 +33,14 @@ function maskJson(value: unknown): unknown {
 /** `a=b&c=d` with every secret value replaced; here a `code` is a sign-in's code. */
 export function maskForm(text: string): string {
   return text.replace(/(^|[?&#])([^=&#?]+)=([^&#]*)/g, (whole, before: string, key: string) =>
-    key === 'code' || SECRET_KEYS.has(key) ? `${before}${key}=${MASK}` : whole,
+    isSecret(key) ? `${before}${key}=${MASK}` : whole,
   )
+}
+
+/** Whether a key of a form names a secret, however it is encoded. */
+function isSecret(key: string): boolean {
+  const [[name = ''] = []] = new URLSearchParams(`${key}=`)
+  return name === 'code' || SECRET_KEYS.has(name)
 }
 
 /** A header or a path as the journal keeps it. */
@@ -49,10 +56,11 @@ export function maskBody(text: string, contentType: string | null): unknown {
     try {
       return maskJson(JSON.parse(text))
     } catch {
-      return text
+      return maskForm(text)
     }
   }
-  return contentType?.includes('x-www-form-urlencoded') ? maskForm(text) : text
+  // Who forgets to say that a body is a form has sent it all the same.
+  return maskForm(text)
 }
 
 export function maskHeaders(headers: Headers): Record<string, string> {

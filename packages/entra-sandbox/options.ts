@@ -10,6 +10,10 @@ export type Client = {
   readonly spa: readonly string[]
   /** Redirect URIs of type mobile and desktop: no `Origin` is asked of them, and no CORS header is sent. */
   readonly publicClient?: readonly string[]
+  /** Redirect URIs of type web: a server redeems, which shows a secret. Only applications made in a world have them. */
+  readonly web?: readonly string[]
+  /** Delegated scopes, by the appId of their API, that its registration asks for; those of Graph need not stand here. */
+  readonly apis?: Readonly<Record<string, readonly string[]>>
   /** Optional claims of ID tokens that its registration asks for. */
   readonly idTokenClaims?: readonly 'login_hint'[]
   /** Scopes, by the appId of their API, that Microsoft allows to a client of its own in every tenant. */
@@ -35,6 +39,7 @@ export const PRACTICE_CLIENT: Client = {
   displayName: 'Dynamics 365 onboarding',
   spa: ['http://localhost/signed-in', 'http://127.0.0.1/signed-in', '/signed-in'],
   idTokenClaims: ['login_hint'],
+  apis: { '00000007-0000-0000-c000-000000000000': ['user_impersonation'] },
 }
 
 export type Settled = Mount & Required<Omit<SandboxOptions, keyof Mount>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dataverseShape } from './dataverse'
 import { type AnswerKind, OPERATIONS, type Operation } from './operations'
 
 /** A request and its answer, as a journal keeps them. */
@@ -52,6 +53,14 @@ const tokenBody = z.strictObject({
   refresh_token_expires_in: z.int().optional(),
   id_token: z.string().optional(),
   client_info: z.string().optional(),
+})
+
+/** learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+const appTokenBody = tokenBody.pick({
+  token_type: true,
+  expires_in: true,
+  ext_expires_in: true,
+  access_token: true,
 })
 
 /** RFC 8628, section 3.2, with Microsoft's message. */
@@ -112,10 +121,16 @@ function problemsOf(exchange: Exchange): string[] {
   const [, where] = /^(?:\/sandbox)?\/v1\.0(?:\/myorganization)?(\/.*)$/.exec(exchange.path) ?? []
   if (where !== undefined) return [...headerProblems(exchange), ...graphProblems(where, exchange)]
   if (isUnseen(exchange, 'answer')) return []
+  const dataverse = dataverseShape(exchange.path, exchange.status)
+  if (dataverse !== undefined) return differences(dataverse, exchange.responseBody)
   const [, step] = /\/oauth2\/v2\.0\/(token|devicecode)(?:\?|$)/.exec(exchange.path) ?? []
   if (step === undefined) return []
-  const body = step === 'token' ? tokenBody : deviceBody
+  const body = step === 'token' ? tokenBodyOf(exchange) : deviceBody
   return differences(exchange.status === 200 ? body : tokenError, exchange.responseBody)
+}
+
+function tokenBodyOf({ requestBody }: Exchange): z.ZodType {
+  return /(^|&)grant_type=client_credentials(&|$)/.test(String(requestBody)) ? appTokenBody : tokenBody
 }
 
 function isUnseen({ unseen = [] }: Exchange, body: 'request' | 'answer'): boolean {

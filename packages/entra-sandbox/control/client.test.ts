@@ -24,12 +24,17 @@ test.each(SEED_NAMES.filter((name) => name !== 'large'))(
 test('the levers are the same as in the same process', async () => {
   const { tenantId } = await client.createWorld()
   const { access_token } = await client.token(tenantId, { persona: 'ada' })
-  await client.change(tenantId, { groups: 3 })
+  await client.change(tenantId, {
+    groups: 3,
+    environments: [{ friendlyName: 'Sales', urlName: 'sales', region: 'NA', members: ['ada'] }],
+  })
   await client.addFaults(tenantId, { on: 'GET /v1.0/me', do: { status: 503 } })
   const me = new Request(`${ORIGIN}/v1.0/me`, { headers: { authorization: `Bearer ${access_token}` } })
   expect((await sandbox.fetch(me)).status).toBe(503)
   expect(await client.journal(tenantId)).toMatchObject([{ method: 'GET', path: '/v1.0/me', status: 503 }])
-  expect(sandbox.control.world(tenantId)).toMatchObject({ settings: { groups: 3 } })
+  expect(sandbox.control.world(tenantId)).toMatchObject({
+    settings: { groups: 3, environments: [{ urlName: 'sales', state: 'enabled' }] },
+  })
   await client.clearJournal(tenantId)
   expect(await client.journal(tenantId)).toEqual([])
   await client.addFaults(tenantId, [{ on: 'GET /v1.0/me', do: { status: 503 } }])

@@ -1,5 +1,6 @@
 import { ticks } from '../dates'
-import { recordConsent, scopesNamed } from '../entra/consent'
+import { clientOf } from '../entra/clients'
+import { recordConsent } from '../entra/consent'
 import { AadError } from '../entra/error'
 import type { SigningKeys } from '../entra/keys'
 import { askedScopes } from '../entra/scopes'
@@ -8,7 +9,6 @@ import type { Fault } from '../faults'
 import type { Caller } from '../guard/guard'
 import type { JournalEntry } from '../journal'
 import { VISITOR } from '../limits'
-import { clientNamed } from '../microsoft-clients'
 import type { Settled } from '../options'
 import {
   changedSettings,
@@ -178,16 +178,17 @@ async function tokenFor(
   keys: SigningKeys,
   input: { persona: string; scopes: readonly string[]; clientId?: string | undefined },
 ): Promise<TokenAnswer> {
-  const client = input.clientId === undefined ? options.clients[0] : clientNamed(options, input.clientId)
+  const clientId = input.clientId ?? options.clients[0]?.id ?? ''
+  const client = clientOf({ options, tenant: world.tenantId }, world, clientId)
   const person = world.personas.find(({ key }) => key === input.persona)
-  if (client === undefined || person === undefined)
-    throw new AadError(700016, input.clientId ?? '', world.displayName)
+  if (person === undefined) throw new AadError(50034, input.persona)
   const asked = askedScopes(world, client, input.scopes.join(' '))
-  recordConsent(world, client, person, scopesNamed(world, asked.names), false)
+  recordConsent(world, client, person, asked, false)
   const tokens = await issueTokens(world, keys, {
     client,
     person,
     asked,
+    proven: false,
     sessionId: newSessionId(world),
     nonce: undefined,
     capabilities: [],

@@ -1,4 +1,5 @@
 import type { Application } from './application'
+import { SecretHashes } from './secret'
 import type { Grant, PermissionScope, ServicePrincipal } from './service-principal'
 import { Table } from './table'
 
@@ -21,6 +22,7 @@ export type Directory = {
   readonly deletedApplications: Table<Application, 'appId' | 'uniqueName'>
   readonly deletedServicePrincipals: Table<ServicePrincipal>
   readonly offered: Map<string, OfferedApp>
+  readonly secrets: SecretHashes
 }
 
 export function emptyDirectory(): Directory {
@@ -36,12 +38,13 @@ export function emptyDirectory(): Directory {
     deletedApplications: applications(),
     deletedServicePrincipals: new Table(),
     offered: new Map(),
+    secrets: new SecretHashes(),
   }
 }
 
-type Tables = Omit<Directory, 'offered'>
+type Tables = Omit<Directory, 'offered' | 'secrets'>
 
-export function tablesOf({ offered: _, ...tables }: Directory): Tables[keyof Tables][] {
+export function tablesOf({ offered: _, secrets: __, ...tables }: Directory): Tables[keyof Tables][] {
   return Object.values(tables)
 }
 

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { PermissionScope } from '../directory/service-principal'
 import { isAppAdmin, type Persona, personById, personOf, type World } from '../worlds'
-import { backToClient } from './answer'
+import { askBeforeLeaving, backToClient } from './answer'
 import { readTarget, type Target } from './ask'
 import { browserCookie } from './browsers'
-import { recordConsent, scopesNamed } from './consent'
+import { recordConsent, scopesAsked } from './consent'
 import { refuseByFault, type SignInCall } from './context'
 import { AadError, describe, traceOf } from './error'
 import { errorPage, page, signInPage } from './pages'
@@ -26,12 +26,12 @@ type Visit = {
  */
 export async function adminConsent(call: SignInCall, world: World): Promise<Response> {
   try {
-    const target: Target = { ...readTarget(call, world.displayName), responseMode: 'query' }
+    const target: Target = { ...readTarget(call, world), responseMode: 'query' }
     const scope = call.query.get('scope')?.trim()
     if (!scope) throw new AadError(900144, 'scope')
     refuseByFault(call, target.client)
     const action = call.links.signIn(call.tenant, `/v2.0/adminconsent${call.url.search}`)
-    return await answer({ call, world, target, scope, action })
+    return await askBeforeLeaving(call, target, await answer({ call, world, target, scope, action }))
   } catch (error) {
     if (!(error instanceof AadError)) throw error
     return errorPage(describe(error, traceIn(call, world)))
@@ -51,8 +51,7 @@ async function answer(visit: Visit): Promise<Response> {
     return signInPage(world, target, action)
   if (form.get('answer') !== 'accept') return reviewPage(visit, person)
   if (!isAppAdmin(person)) return notAllowed(visit)
-  const { names } = askedScopes(world, target.client, scope)
-  recordConsent(world, target.client, person, scopesNamed(world, names), true)
+  recordConsent(world, target.client, person, askedScopes(world, target.client, scope), true)
   return backToClient(target, { admin_consent: 'True', tenant: world.tenantId, scope })
 }
 
@@ -79,7 +78,7 @@ async function signedIn(visit: Visit): Promise<Response> {
 function reviewPage(visit: Visit, person: Persona): Promise<Response> {
   if (!isAppAdmin(person)) return notAllowed(visit)
   const { world, target, scope, action } = visit
-  const { names } = askedScopes(world, target.client, scope)
+  const scopes = scopesAsked(world, target.client, askedScopes(world, target.client, scope))
   const line = ({ userConsentDisplayName, value, userConsentDescription }: PermissionScope) =>
     html`<li>${userConsentDisplayName ?? value}<small>${userConsentDescription}</small></li>`
   return page(
@@ -87,7 +86,7 @@ function reviewPage(visit: Visit, person: Persona): Promise<Response> {
     html`<p class="soft">${person.userPrincipalName}</p><h1>Permissions requested</h1><h2>Review for your organization</h2>
 <p class="app">${target.client.displayName} <span class="badge">unverified</span></p>
 <p class="soft">If you accept, this app gets access for all users in your organization. No one else will be asked.</p>
-<ul class="scopes">${scopesNamed(world, names).map(line)}</ul>
+<ul class="scopes">${scopes.map(line)}</ul>
 <form method="post" action="${action}"><input type="hidden" name="account" value="${person.userPrincipalName}">
 <div class="row"><button name="answer" value="cancel">Cancel</button>
 <button class="main" name="answer" value="accept">Accept</button></div></form>`,

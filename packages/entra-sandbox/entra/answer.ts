@@ -1,5 +1,7 @@
 import type { Target } from './ask'
+import type { SignInCall } from './context'
 import { type AadError, describe, type Trace } from './error'
+import { leavePage } from './pages'
 
 /** Sends the person back to the client, in the fragment or the query of its redirect URI. */
 export function backToClient(target: Target, values: Readonly<Record<string, string | undefined>>): Response {
@@ -34,4 +36,21 @@ export function errorToClient(
 /** The person pressed Cancel on a page of the sign-in service. */
 export function cancelToClient(target: Target): Response {
   return backToClient(target, { error: 'access_denied', error_subcode: 'cancel' })
+}
+
+/**
+ * Lets an answer go that leads to a client, unless a stranger may have written its address: where anyone makes companies, an
+ * application of one of them gets a page that asks first.
+ */
+export async function askBeforeLeaving(
+  { options }: Pick<SignInCall, 'options'>,
+  { client }: Target,
+  answer: Response,
+): Promise<Response> {
+  const location = answer.headers.get('location')
+  if (location === null || client.web === undefined || !options.guard.forVisitors) return answer
+  const asking = await leavePage(location)
+  const cookie = answer.headers.get('set-cookie')
+  if (cookie !== null) asking.headers.set('set-cookie', cookie)
+  return asking
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { SIGN_IN } from '../limits'
-import { clientNamed } from '../microsoft-clients'
 import type { Client } from '../options'
+import type { World } from '../worlds'
+import { clientOf } from './clients'
 import type { SignInCall } from './context'
 import { AadError } from './error'
 import { accountHinted } from './login-hint'
-import { kindOfRedirect } from './redirect-uri'
+import { kindOfRedirect, type RedirectKind } from './redirect-uri'
 
 /** Where an answer may go. Before this is known no redirect is safe, so errors stay on the page. */
 export type Target = {
   readonly client: Client
   readonly redirectUri: string
+  readonly kind: RedirectKind
   readonly responseMode: 'fragment' | 'query'
   readonly state: string | undefined
 }
@@ -19,7 +21,8 @@ export type Target = {
 export type Ask = Target & {
   readonly scope: string
   readonly nonce: string | undefined
-  readonly challenge: string
+  /** undefined where a server, which has a secret, asks without one. */
+  readonly challenge: string | undefined
   readonly prompt: 'none' | 'login' | 'select_account' | 'consent' | undefined
   readonly loginHint: string | undefined
   readonly sid: string | undefined
@@ -33,18 +36,17 @@ function rawOf(query: URLSearchParams): Raw {
   return Object.fromEntries(query)
 }
 
-export function readTarget(call: SignInCall, directoryName: string): Target {
+export function readTarget(call: SignInCall, world: World): Target {
   const raw = rawOf(call.query)
   const clientId = raw['client_id']
   if (clientId === undefined) throw new AadError(900144, 'client_id')
-  const client = clientNamed(call.options, clientId)
-  if (client === undefined) throw new AadError(700016, clientId, directoryName)
+  const client = clientOf(call, world, clientId)
   const redirectUri = raw['redirect_uri']
   if (redirectUri === undefined) throw new AadError(900971)
-  if (kindOfRedirect(client, redirectUri, call.links.origin) === undefined)
-    throw new AadError(50011, redirectUri, clientId)
+  const kind = kindOfRedirect(client, redirectUri, call.links.origin)
+  if (kind === undefined) throw new AadError(50011, redirectUri, clientId)
   const responseMode = ['query', undefined].includes(raw['response_mode']) ? 'query' : 'fragment'
-  return { client, redirectUri, responseMode, state: raw['state'] }
+  return { client, redirectUri, kind, responseMode, state: raw['state'] }
 }
 
 const prompt = z.enum(['none', 'login', 'select_account', 'consent']).optional()
@@ -75,11 +77,14 @@ const CHECKS: readonly ((raw: Raw) => AadError | false)[] = [
   (raw) => !raw['scope']?.trim() && new AadError(900144, 'scope'),
   (raw) => (raw['scope'] ?? '').length > SIGN_IN.scope && new AadError(90023, 'scope'),
   (raw) => (raw['nonce'] ?? '').length > SIGN_IN.nonce && new AadError(90023, 'nonce'),
+  (raw) => !prompt.safeParse(raw['prompt']).success && new AadError(90023, 'prompt'),
+  (raw) => capabilitiesOf(raw['claims']) === undefined && new AadError(90023, 'claims'),
+]
+
+const CHALLENGE_CHECKS: typeof CHECKS = [
   (raw) => raw['code_challenge'] === undefined && new AadError(9002325),
   (raw) => raw['code_challenge_method'] !== 'S256' && new AadError(90023, 'code_challenge_method'),
   (raw) => !challenge.safeParse(raw['code_challenge']).success && new AadError(90023, 'code_challenge'),
-  (raw) => !prompt.safeParse(raw['prompt']).success && new AadError(90023, 'prompt'),
-  (raw) => capabilitiesOf(raw['claims']) === undefined && new AadError(90023, 'claims'),
 ]
 
 /** Learns what is asked; the first check that fails is the answer. */
@@ -87,7 +92,8 @@ export function readAsk(call: SignInCall, target: Target): Ask {
   const raw = rawOf(call.query)
   for (const name of new Set(call.query.keys()))
     if (call.query.getAll(name).length > 1) throw new AadError(9000411, name)
-  for (const check of CHECKS) {
+  const without = target.kind === 'web' && raw['code_challenge'] === undefined
+  for (const check of without ? CHECKS : [...CHECKS, ...CHALLENGE_CHECKS]) {
     const error = check(raw)
     if (error !== false) throw error
   }
@@ -95,7 +101,7 @@ export function readAsk(call: SignInCall, target: Target): Ask {
     ...target,
     scope: raw['scope'] ?? '',
     nonce: raw['nonce'],
-    challenge: raw['code_challenge'] ?? '',
+    challenge: raw['code_challenge'],
     prompt: prompt.parse(raw['prompt']),
     loginHint: accountHinted(call.worlds, raw['login_hint']),
     sid: raw['sid'],

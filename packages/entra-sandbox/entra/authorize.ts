@@ -2,10 +2,11 @@ import { setBounded } from '../bounded-map'
 import { base64url } from '../ids'
 import { SIGN_IN } from '../limits'
 import { personById, personOf, type Session, type World } from '../worlds'
-import { backToClient, cancelToClient, errorToClient } from './answer'
+import { askBeforeLeaving, backToClient, cancelToClient, errorToClient } from './answer'
 import { type Ask, readAsk, readTarget, type Target } from './ask'
 import { browserCookie } from './browsers'
-import { missingScopes, needsAdmin, recordConsent, scopesNamed } from './consent'
+import { clientOf } from './clients'
+import { missingScopes, needsAdmin, recordConsent, scopesAsked } from './consent'
 import { refuseByFault, type SignInCall } from './context'
 import { AadError, describe, traceOf } from './error'
 import { approvalPage, consentPage, errorPage, signInPage } from './pages'
@@ -43,7 +44,9 @@ export function login(call: SignInCall, world: World): Promise<Response> {
       return signIn(visit, 'We couldn’t find an account with that username. Try another account.')
     if (!isOpen(call.tenant) && home !== world) return foreignPage(visit, name)
     const [browserId, session] = call.browsers.signIn(call.browserId, home, person, newSessionId(home))
-    const answer = await proceed({ ...visit, world: home }, session)
+    // An application of one company is unknown in the others.
+    const ask = { ...visit.ask, client: clientOf(call, home, visit.ask.client.id) }
+    const answer = await proceed({ ...visit, world: home, ask }, session)
     answer.headers.set('set-cookie', browserCookie(call.links.origin, browserId))
     return answer
   })
@@ -66,13 +69,12 @@ export function consent(call: SignInCall, world: World): Promise<Response> {
     if (session === undefined || person === undefined) return signIn(visit)
     const { client } = visit.ask
     const asked = askedScopes(world, client, visit.ask.scope)
-    const scopes = scopesNamed(world, asked.names)
     // "Return to the application" looks like Cancel: public clients report no number and no description.
     if (form.get('answer') === 'approval') return cancelToClient(visit.ask)
     if (form.get('answer') !== 'accept') throw new AadError(65004)
-    if (needsAdmin(world, person, missingScopes(world, client, person, asked.names)))
+    if (needsAdmin(world, person, missingScopes(world, client, person, asked)))
       throw new AadError(90094, client.displayName)
-    recordConsent(world, client, person, scopes, form.get('organization') === 'yes')
+    recordConsent(world, client, person, asked, form.get('organization') === 'yes')
     return code(visit, session)
   })
 }
@@ -85,17 +87,18 @@ async function visiting(
 ): Promise<Response> {
   let target: Target | undefined
   try {
-    target = readTarget(call, world.displayName)
+    target = readTarget(call, world)
     const ask = readAsk(call, target)
     refuseByFault(call, ask.client)
-    return await run({ call, world, ask })
+    return await askBeforeLeaving(call, target, await run({ call, world, ask }))
   } catch (error) {
     if (!(error instanceof AadError)) throw error
     const traced = traceOf(world.random, world.now(), call.query.get('client-request-id'))
     if (target === undefined) return errorPage(describe(error, traced))
     // A silent request learns only that someone has to act (OpenID Connect Core, section 3.1.2.6).
     const silent = call.query.get('prompt') === 'none' && error.number !== 50058
-    return errorToClient(target, error, traced, silent ? 'interaction_required' : error.error)
+    const as = silent ? 'interaction_required' : error.error
+    return askBeforeLeaving(call, target, errorToClient(target, error, traced, as))
   }
 }
 
@@ -111,7 +114,7 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
   const person = personById(world, session.personId)
   if (person === undefined) return signIn(visit)
   const asked = askedScopes(world, ask.client, ask.scope)
-  const missing = missingScopes(world, ask.client, person, asked.names)
+  const missing = missingScopes(world, ask.client, person, asked)
   if (missing.length === 0 && ask.prompt !== 'consent') return code(visit, session)
   if (ask.prompt === 'none') throw new AadError(65001, ask.client.id, ask.client.displayName)
   const action = address(visit, 'consent')
@@ -121,7 +124,7 @@ async function proceed(visit: Visit, session: Session): Promise<Response> {
     const refusal = { message: error.message, details: describe(error, trace(visit)) }
     return approvalPage(person, ask, refusal, actions)
   }
-  const shown = ask.prompt === 'consent' ? scopesNamed(world, asked.names) : missing
+  const shown = ask.prompt === 'consent' ? scopesAsked(world, ask.client, asked) : missing
   return consentPage(person, ask, shown, action)
 }
 

@@ -4,7 +4,7 @@ import type { Client } from '../options'
 import { personById, personOf, type RefreshRecord, type World } from '../worlds'
 import { capabilitiesOf } from './ask'
 import { browserCookie } from './browsers'
-import { missingScopes, needsAdmin, recordConsent, scopesNamed } from './consent'
+import { missingScopes, needsAdmin, recordConsent } from './consent'
 import { refuseByFault, type SignInCall } from './context'
 import { codePage, confirmPage, donePage } from './device-pages'
 import type { Device } from './devices'
@@ -125,16 +125,10 @@ async function further(call: SignInCall, world: World, visit: Visit): Promise<Re
   const person = session === undefined ? undefined : personById(world, session.personId)
   if (session === undefined || person === undefined) return signInPage(world, visit, action)
   const asked = askedScopes(world, visit.client, visit.scope)
-  const missing = missingScopes(world, visit.client, person, asked.names)
+  const missing = missingScopes(world, visit.client, person, asked)
   if (needsAdmin(world, person, missing)) throw new AadError(90094, visit.client.displayName)
   if (form.get('answer') === 'accept')
-    recordConsent(
-      world,
-      visit.client,
-      person,
-      scopesNamed(world, asked.names),
-      form.get('organization') === 'yes',
-    )
+    recordConsent(world, visit.client, person, asked, form.get('organization') === 'yes')
   else if (missing.length > 0) return consentPage(person, visit, missing, action)
   call.devices.settle({
     ...visit,

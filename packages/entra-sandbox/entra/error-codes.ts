@@ -1,4 +1,4 @@
-type Code = readonly [error: string, text: string, suberror?: string]
+import { CLIENT_CODES, type Code } from './client-codes'
 
 const CONSENT = 'An administrator of the organization must consent to the application.'
 const BUSY = 'The service is busy. Try again later.'
@@ -14,6 +14,7 @@ const CLOUD = 'The tenant is in a national cloud.'
  * (learn.microsoft.com/entra/identity-platform/reference-error-codes).
  */
 export const ERROR_CODES: Readonly<Record<number, Code>> = {
+  ...CLIENT_CODES,
   28000: [
     'invalid_request',
     "Provided value for the input parameter '{0}' is not valid because it contains more than one resource.",
@@ -53,7 +54,10 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
     'The provided grant has expired due to it being revoked, a fresh auth token is needed.',
     'bad_token',
   ],
-  50194: ['invalid_request', "Application '{0}' is not configured as a multi-tenant application."],
+  50194: [
+    'invalid_request',
+    "Application '{0}'({1}) is not configured as a multi-tenant application. Usage of the /common endpoint is not supported for such apps created after '10/15/2018'. Use a tenant-specific endpoint or configure the application to be multi-tenant.",
+  ],
   50196: [
     'invalid_grant',
     'The server terminated an operation because it encountered a client request loop.',
@@ -179,7 +183,7 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
   ],
   650057: [
     'invalid_resource',
-    "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration.",
+    "Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: {0}({1}). Resource value from request: {2}. Resource app ID: {3}. List of valid resources from app registration: {4}.",
   ],
   700011: ['unauthorized_client', "Application with identifier '{0}' was not found in the directory '{1}'."],
   700016: [
@@ -198,10 +202,6 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
   900941: ['access_denied', 'Administrator consent is required. App is considered risky.'],
   900971: ['invalid_request', 'No reply address provided.'],
   900981: ['access_denied', 'An admin consent request was received for a risky app.'],
-  7000218: [
-    'invalid_client',
-    "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-  ],
   9000411: ['invalid_request', "The request is not properly formatted. The parameter '{0}' is duplicated."],
   9002313: ['invalid_request', 'Invalid request. Request is malformed or invalid.'],
   9002325: [

@@ -154,6 +154,21 @@ ${
 /** Where an error leaves a way on: the form goes back to the account page or to the client. */
 type ErrorActions = { readonly target: Target; readonly action: string }
 
+/**
+ * Shown instead of a redirect to an address that anyone can register: no link leads away from here by itself. What is no web page
+ * gets no link either.
+ */
+export function leavePage(location: string): Promise<Response> {
+  const { protocol, host } = new URL(location)
+  const isWeb = protocol === 'https:' || protocol === 'http:'
+  return page(
+    'Leave the practice tenant',
+    html`<h1>Leave the practice tenant?</h1><p>The application has its page at <b>${isWeb ? host : protocol}</b>, which someone
+entered here for practice. Continue only if you know that address.</p>
+${isWeb ? html`<p><a href="${location}" rel="noreferrer">Continue to ${host}</a></p>` : ''}`,
+  )
+}
+
 /** Asked where the request to sign out does not say who. */
 export function signOutPage(
   sessions: readonly { readonly userPrincipalName: string }[],

@@ -12,7 +12,7 @@ export function isOpen(tenant: string): boolean {
 
 /**
  * The world a request is about. `organizations` is no tenant: there the account decides, by what the request says of
- * it, else by who is signed in, else it is the default world, of the visitor or of everyone.
+ * it, else by who registered the client, else by who is signed in, else it is the default world, of the visitor or of everyone.
  */
 export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
   const { worlds, tenant, visitor } = call
@@ -25,8 +25,16 @@ export function realmOf(call: Omit<SignInCall, 'fault'>): World | undefined {
   if (device !== undefined)
     return device.tenantId === undefined ? worlds.defaultOf(visitor) : worlds.find(device.tenantId)
   const token = call.form.get('code') ?? call.form.get('refresh_token')
-  const tenantId = (token === null ? undefined : tenantOfToken(token)) ?? onlySession(call)
+  const tenantId =
+    (token === null ? undefined : tenantOfToken(token)) ?? homeOfClient(call) ?? onlySession(call)
   return (tenantId === undefined ? undefined : worlds.find(tenantId)) ?? worlds.defaultOf(visitor)
+}
+
+/** The company that registered the application a request is about; the sandbox's own clients belong to none of them. */
+function homeOfClient({ query, form, worlds }: Omit<SignInCall, 'fault'>): string | undefined {
+  const id = (query.get('client_id') ?? form.get('client_id'))?.toLowerCase()
+  if (id === undefined) return undefined
+  return worlds.all().find(({ directory }) => directory.applications.find('appId', id))?.tenantId
 }
 
 function worldHinted({ form, query, worlds }: Omit<SignInCall, 'fault'>): World | undefined {

@@ -13,12 +13,15 @@ function matches(registered: string, asked: string, ownOrigin: string): boolean 
   return mine.href === theirs.href
 }
 
-type RedirectKind = 'spa' | 'publicClient'
+export type RedirectKind = 'spa' | 'web' | 'publicClient'
+
+const KINDS: readonly RedirectKind[] = ['spa', 'web', 'publicClient']
 
 /** As which type a client has registered a redirect URI, if at all. */
 export function kindOfRedirect(client: Client, asked: string, ownOrigin: string): RedirectKind | undefined {
-  if (client.spa.some((uri) => matches(uri, asked, ownOrigin))) return 'spa'
-  return client.publicClient?.some((uri) => matches(uri, asked, ownOrigin)) ? 'publicClient' : undefined
+  const { spa, web = [], publicClient = [] } = client
+  const kinds = { spa, web, publicClient }
+  return KINDS.find((kind) => kinds[kind].some((uri) => matches(uri, asked, ownOrigin)))
 }
 
 /** After signing out, any page on the origin of one of the clients may follow. */

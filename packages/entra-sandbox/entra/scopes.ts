@@ -1,7 +1,15 @@
 import { grantedScopes } from '../directory/directory'
 import type { PermissionScope, ServicePrincipal } from '../directory/service-principal'
 import type { Client } from '../options'
-import { GRAPH_APP_ID, OPENID_SCOPES, type Persona, type World } from '../worlds'
+import {
+  addressesOf,
+  DATAVERSE_APP_ID,
+  DISCOVERY,
+  GRAPH_APP_ID,
+  OPENID_SCOPES,
+  type Persona,
+  type World,
+} from '../worlds'
 import { AadError } from './error'
 
 /** What a client asks for: names of delegated scopes, the API they belong to, and how it spelled them. */
@@ -14,8 +22,9 @@ export type AskedScopes = {
   readonly resource: string
 }
 
-export function graphScopes(world: World): readonly PermissionScope[] {
-  return world.directory.servicePrincipals.find('appId', GRAPH_APP_ID)?.oauth2PermissionScopes ?? []
+/** The delegated scopes that an API offers in this tenant. */
+export function scopesOfApi(world: World, appId: string): readonly PermissionScope[] {
+  return world.directory.servicePrincipals.find('appId', appId)?.oauth2PermissionScopes ?? []
 }
 
 /** What a client may do for a person: granted in this tenant, or allowed by Microsoft to a client of its own. */
@@ -24,10 +33,26 @@ export function allowedScopes(world: World, client: Client, resource: string, pe
   return new Set([...(client.preauthorized?.[resource] ?? []), ...granted])
 }
 
-/** The API that goes by a name, with or without a slash behind it. */
-function apiNamed(world: World, name: string): ServicePrincipal | undefined {
+/**
+ * The API that goes by a name, with or without one or two slashes behind it. Throws an AadError where the tenant has none, or
+ * has switched it off.
+ */
+export function apiNamed(world: World, spelled: string): ServicePrincipal {
+  const name = spelled.replace(/\/{1,2}$/, '')
+  const { servicePrincipals } = world.directory
   const same = (known: string): boolean => known.replace(/\/$/, '') === name
-  return world.directory.servicePrincipals.all().find((api) => api.servicePrincipalNames.some(same))
+  const api = isDataverse(world, name)
+    ? servicePrincipals.find('appId', DATAVERSE_APP_ID)
+    : servicePrincipals.all().find((known) => known.servicePrincipalNames.some(same))
+  if (name === '' || api === undefined) throw new AadError(500011, name, world.displayName)
+  if (!api.accountEnabled) throw new AadError(500014, name)
+  return api
+}
+
+/** Each environment is a resource of its own, and so is the service that lists them; all belong to one application. */
+function isDataverse({ settings }: World, name: string): boolean {
+  const hosts = settings.environments.flatMap((environment) => Object.values(addressesOf(environment)))
+  return [DISCOVERY, ...hosts].includes(name)
 }
 
 /**
@@ -37,6 +62,7 @@ function apiNamed(world: World, name: string): ServicePrincipal | undefined {
 export function askedScopes(world: World, client: Client, text: string): AskedScopes {
   const names = new Set<string>()
   const apis = new Set<string>()
+  const spellings = new Set<string>()
   const appIdOf = apiFinder(world)
   let prefix = ''
   let byDefault = false
@@ -44,26 +70,38 @@ export function askedScopes(world: World, client: Client, text: string): AskedSc
     const { api, name } = partsOf(asked)
     const appId = appIdOf(api)
     prefix = api || prefix
+    if (api !== '') spellings.add(api.replace(/\/{1,2}$/, ''))
     // The scopes of OpenID Connect go with any API.
     if (api !== '' || !OPENID_SCOPES.includes(name)) apis.add(appId)
     if (name === '.default') byDefault = true
     else names.add(known(world, client, appId, name))
   }
   const [resource = GRAPH_APP_ID, ...others] = apis
-  if (others.length > 0) throw new AadError(28000, 'scope')
-  // What a client's registration asks for is Graph alone; only Microsoft's own clients reach other APIs.
-  if (resource !== GRAPH_APP_ID && client.preauthorized?.[resource] === undefined) throw new AadError(650057)
+  // Environments belong to one application, and are still one resource each.
+  if (others.length > 0 || spellings.size > 1) throw new AadError(28000, 'scope')
+  if (resource !== GRAPH_APP_ID && !isListed(client, resource))
+    throw new AadError(
+      650057,
+      client.id,
+      client.displayName,
+      prefix.replace(/\/{1,2}$/, ''),
+      resource,
+      Object.keys(client.apis ?? {}).join(', '),
+    )
   return { names: [...names], prefix, byDefault, resource }
+}
+
+/** Whether a client may ask for an API at all: its registration lists it, or Microsoft allows it beforehand. */
+function isListed({ apis, preauthorized }: Client, appId: string): boolean {
+  return apis?.[appId] !== undefined || preauthorized?.[appId] !== undefined
 }
 
 /** Finds APIs by name, each once: in a large tenant that means thousands of service principals. No name is Graph. */
 function apiFinder(world: World): (api: string) => string {
-  const found = new Map<string, string | undefined>([['', GRAPH_APP_ID]])
+  const found = new Map([['', GRAPH_APP_ID]])
   return (api) => {
-    const name = api.replace(/\/{1,2}$/, '')
-    if (!found.has(name)) found.set(name, apiNamed(world, name)?.appId)
-    const appId = api !== '' && name === '' ? undefined : found.get(name)
-    if (appId === undefined) throw new AadError(500011, name, world.displayName)
+    const appId = found.get(api) ?? apiNamed(world, api).appId
+    found.set(api, appId)
     return appId
   }
 }
@@ -75,8 +113,9 @@ function partsOf(asked: string): { api: string; name: string } {
 }
 
 function known(world: World, client: Client, appId: string, name: string): string {
-  const scopes = world.directory.servicePrincipals.find('appId', appId)?.oauth2PermissionScopes ?? []
-  const value = scopes.find((scope) => scope.value?.toLowerCase() === name.toLowerCase())?.value
+  const value = scopesOfApi(world, appId).find(
+    (scope) => scope.value?.toLowerCase() === name.toLowerCase(),
+  )?.value
   if (value === undefined || value === null) throw new AadError(650053, client.displayName, name, appId)
   return value
 }

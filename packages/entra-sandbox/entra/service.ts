@@ -81,7 +81,7 @@ async function answer(
     url,
     tenant,
     query: url.searchParams,
-    form: new URLSearchParams(text),
+    form: new URLSearchParams(isForm(request.headers) ? text : ''),
     links: linksFor(service.options, request),
     browserId: browserOf(request),
     visitor: service.options.guard.visitorOf(request),
@@ -96,6 +96,11 @@ async function answer(
       ({ status, retryAfter }) => refused(call, route, status, new AadError(90033), retryAfter),
     ),
   )
+}
+
+/** A body of any other type says nothing to the sign-in service, as at Entra's. */
+function isForm(headers: Headers): boolean {
+  return /^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? '')
 }
 
 /** An answer before anyone knows more than the address. */

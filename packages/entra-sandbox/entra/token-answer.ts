@@ -19,6 +19,8 @@ export async function answerOfToken(
     const body = errorBody(error, trace, call.links.signIn(world.tenantId, '/error'))
     // A page of another origin may not read this one refusal: all it sees is a failed fetch.
     const readable = error.number === 9002326 ? {} : cors
-    return Response.json(body, { status: 400, headers: { ...headers, ...readable } })
+    // RFC 6749, section 5.2: 401 says that the client has not shown who it is.
+    const status = error.error === 'invalid_client' ? 401 : 400
+    return Response.json(body, { status, headers: { ...headers, ...readable } })
   }
 }

@@ -23,6 +23,8 @@ type TokenRequest = {
   readonly issuer: string
   readonly capabilities: readonly string[]
   readonly asked: AskedScopes
+  /** Whether the client has shown a secret. */
+  readonly proven: boolean
 }
 
 type Tokens = {
@@ -41,6 +43,12 @@ function lifeOf(world: World): number {
   return world.settings.tokenSeconds ?? 3_600 + Math.round((chance / 255) * 1_800)
 }
 
+/** From when to when a token is good, `seconds` from now on. */
+export function lifeClaims(world: World, seconds: number): { iat: number; nbf: number; exp: number } {
+  const issuedAt = Math.floor(world.now() / 1_000)
+  return { iat: issuedAt, nbf: issuedAt - WAIT_BEFORE, exp: issuedAt + seconds }
+}
+
 /** Signed tokens for a person. The access token carries every scope of its API consented so far, as Entra's does. */
 export async function issueTokens(world: World, keys: SigningKeys, request: TokenRequest): Promise<Tokens> {
   const { client, person, asked } = request
@@ -51,8 +59,7 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     (scope) => !OPENID_SCOPES.includes(scope),
   )
   const expiresIn = lifeOf(world)
-  const issuedAt = Math.floor(world.now() / 1_000)
-  const life = { iat: issuedAt, nbf: issuedAt - WAIT_BEFORE, exp: issuedAt + expiresIn }
+  const life = lifeClaims(world, expiresIn)
   const shared = {
     name: person.displayName,
     oid: person.id,
@@ -70,7 +77,7 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     amr: ['pwd', 'mfa'],
     app_displayname: client.displayName,
     appid: client.id,
-    appidacr: '0',
+    appidacr: request.proven ? '1' : '0',
     family_name: person.surname,
     given_name: person.givenName,
     idtyp: 'user',

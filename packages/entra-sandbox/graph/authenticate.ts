@@ -3,14 +3,17 @@ import { z } from 'zod'
 import type { SigningKeys } from '../entra/keys'
 import { GRAPH_APP_ID, personById, type World, type Worlds } from '../worlds'
 import type { Caller } from './call'
-import { unauthenticated } from './error'
+import { denied, unauthenticated } from './error'
+
+const AUDIENCES = [GRAPH_APP_ID, 'https://graph.microsoft.com']
 
 const claims = z.object({
   aud: z.string(),
   tid: z.string(),
   oid: z.string(),
   appid: z.string(),
-  scp: z.string(),
+  /** Absent from the token of an application itself. */
+  scp: z.string().optional(),
   xms_cc: z.array(z.string()).default([]),
 })
 
@@ -40,8 +43,10 @@ export async function authenticate(
     throw unauthenticated('CompactToken parsing failed with error code: 80049217')
   if (world === undefined) throw unauthenticated('Invalid access token: the tenant is not known.')
   const parsed = claims.safeParse(await verified(keys, token, world.now()))
-  if (!parsed.success || parsed.data.aud !== GRAPH_APP_ID)
+  if (!parsed.success || !AUDIENCES.includes(parsed.data.aud))
     throw unauthenticated('Access token validation failure. Invalid audience.')
+  // Without a person all that counts is `roles`, and no application has any here.
+  if (parsed.data.scp === undefined) throw denied()
   const person = personById(world, parsed.data.oid)
   if (person === undefined) throw unauthenticated('The user account does not exist in the directory.')
   const { appid, scp, xms_cc } = parsed.data

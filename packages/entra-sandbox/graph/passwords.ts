@@ -51,7 +51,9 @@ function add(call: Call): Answer {
     start,
     end,
   })
-  putApplication(call.world.directory, { ...app, passwordCredentials: [entry, ...app.passwordCredentials] })
+  const { directory, settings } = call.world
+  directory.secrets.keep(entry, value, call.world.now(), settings.replication ?? undefined)
+  putApplication(directory, { ...app, passwordCredentials: [entry, ...app.passwordCredentials] })
   return {
     status: 200,
     body: {

@@ -1,5 +1,6 @@
 export { LISTED } from './earlier-run'
-export { GRAPH_APP_ID } from './first-party'
+export { addressesOf, DISCOVERY, type Environment, idOf, isMember } from './environments'
+export { DATAVERSE_APP_ID, GRAPH_APP_ID } from './first-party'
 export { OPENID_SCOPES } from './graph-scopes'
 export { isAppAdmin, isAppDeveloper, PERSONA_KEYS, type Persona } from './personas'
 export { ROLES } from './roles'

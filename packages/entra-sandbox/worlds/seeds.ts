@@ -114,13 +114,17 @@ export const SEEDS = [
     build(world) {
       for (const appId of DYNAMICS_APP_IDS) world.directory.offered.delete(appId)
       addFirstParty(world)
+      world.settings = changedSettings(world.settings, { environments: [] })
     },
   },
   {
     name: 'crm-missing',
     company: 'Proseware Practice',
     sentence: 'A company with Dynamics 365 that has never used Dataverse',
-    build: (world) => addFirstParty(world, [DATAVERSE_APP_ID]),
+    build(world) {
+      addFirstParty(world, [DATAVERSE_APP_ID])
+      world.settings = changedSettings(world.settings, { environments: [] })
+    },
   },
   {
     name: 'short-secrets',

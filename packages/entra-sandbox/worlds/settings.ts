@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { environmentsInput } from './environments'
 
 /** The rules of the company: each stops a run in its own way. */
 const policyInput = z.strictObject({
@@ -83,6 +84,8 @@ const settingsInput = z.strictObject({
   withoutScopes: z.array(z.guid()).max(100),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
   quota: z.strictObject({ person: z.int().min(0), tenant: z.int().min(0) }),
+  /** The Dataverse environments; a change names all of them. */
+  environments: environmentsInput,
 })
 
 export type Settings = z.infer<typeof settingsInput>
@@ -118,6 +121,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notOffered: [],
   withoutScopes: [],
   quota: { person: 250, tenant: 300_000 },
+  environments: [],
 }
 
 /** The settings after a change; throws where the change is not one. */

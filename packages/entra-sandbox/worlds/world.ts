@@ -6,6 +6,7 @@ import { Faults } from '../faults'
 import { hex, newGuid, type Random } from '../ids'
 import { Journal } from '../journal'
 import type { Crowd } from './crowd'
+import { standardEnvironment } from './environments'
 import { firstPartyApps } from './first-party'
 import { castOf, type Persona } from './personas'
 import { DEFAULT_SETTINGS, type Settings } from './settings'
@@ -23,7 +24,8 @@ export type CodeRecord = {
   readonly personId: string
   readonly sessionId: string
   readonly nonce: string | undefined
-  readonly challenge: string
+  /** undefined where a client with a secret did without one. */
+  readonly challenge: string | undefined
   readonly capabilities: readonly string[]
   readonly expires: number
   used: boolean
@@ -97,7 +99,7 @@ export function emptyWorld(setup: WorldSetup): World {
     codes: new Map(),
     refreshTokens: new Map(),
     browsers: new Map(),
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, environments: [standardEnvironment(setup.displayName)] },
   }
   return world
 }
