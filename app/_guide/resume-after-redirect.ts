@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
 import type { Answer } from '@/lib/steps/facts'
+import { REPAIRS } from '@/lib/steps/repair'
 
 const note = z.object({
   /** Application (client) ID, if the page knew it. */
@@ -16,6 +17,7 @@ const note = z.object({
       z.object({ kind: z.literal('list-anyway') }),
       z.object({ kind: z.literal('new-secret'), remove: z.array(z.string()) }),
       z.object({ kind: z.literal('make-room'), remove: z.string() }),
+      z.object({ kind: z.literal('repair'), what: z.enum(REPAIRS) }),
       z.object({ kind: z.literal('retire-secret'), keyId: z.string() }),
     ]),
   ),

@@ -1,5 +1,5 @@
 import { clipboardText } from '../clipboard'
-import { colleague } from './colleague'
+import { colleague } from '../colleague'
 import { CONSENT, expect, REGISTER, SECRET, test } from './test'
 
 test('what a colleague removes is restored or made anew, and the value stays until it is saved', async ({

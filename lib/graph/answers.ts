@@ -80,6 +80,7 @@ export const servicePrincipal = z.pipe(
     id: text,
     appId: text,
     displayName: maybeText,
+    accountEnabled: z.nullish(z.boolean()),
     oauth2PermissionScopes: z.nullish(
       z.array(z.object({ id: text, value: maybeText, isEnabled: z.nullish(z.boolean()) })),
     ),
@@ -89,6 +90,7 @@ export const servicePrincipal = z.pipe(
       objectId: raw.id,
       appId: raw.appId,
       displayName: raw.displayName ?? '',
+      enabled: raw.accountEnabled !== false,
       permissions: (raw.oauth2PermissionScopes ?? []).flatMap((permission) =>
         permission.value && permission.isEnabled !== false
           ? [{ id: permission.id, value: permission.value }]

@@ -35,6 +35,8 @@ export type ServicePrincipal = {
   objectId: string
   appId: string
   displayName: string
+  /** Whether people of the tenant may sign in to it. */
+  enabled: boolean
   permissions: readonly DelegatedPermission[]
 }
 
@@ -115,6 +117,8 @@ export type Gateway = {
     appId: string,
     kind: { of: 'own-application' } | { of: 'api'; name: string },
   ): Promise<ServicePrincipal | null>
+  /** Lets people of the tenant sign in to a service principal again. */
+  enablePrincipal(objectId: string): Promise<void>
   addGrant(clientPrincipalId: string, apiPrincipalId: string, scopes: readonly string[]): Promise<Grant>
   replaceGrantScopes(grantId: string, scopes: readonly string[]): Promise<void>
   removeGrant(grantId: string): Promise<void>

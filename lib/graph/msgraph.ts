@@ -91,6 +91,11 @@ export function createGraphGateway(options: SendOptions): Gateway {
       return made && remember(made)
     },
 
+    async enablePrincipal(objectId) {
+      const about = { what: 'principal', fresh: isFresh(objectId) } as const
+      await send(requestTo.enablePrincipal(objectId), about, servicePrincipal)
+    },
+
     async addGrant(clientPrincipalId, apiPrincipalId, scopes) {
       const about = { what: 'new-principal', fresh: isFresh(clientPrincipalId, apiPrincipalId) } as const
       const request = requestTo.addGrant(clientPrincipalId, apiPrincipalId, scopes)

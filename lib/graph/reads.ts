@@ -18,7 +18,7 @@ import { IDENTITY_REQUESTS } from './requests'
 
 const APPLICATION_FIELDS =
   'id,appId,displayName,uniqueName,tags,createdDateTime,signInAudience,web,requiredResourceAccess,passwordCredentials'
-const PRINCIPAL_FIELDS = 'id,appId,displayName,oauth2PermissionScopes'
+const PRINCIPAL_FIELDS = 'id,appId,displayName,accountEnabled,oauth2PermissionScopes'
 
 /**
  * One GET of a reading. With `mayBeMissing` a 404 is an answer, otherwise a problem. With `mayBeRefused` a refusal for

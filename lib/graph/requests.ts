@@ -59,6 +59,12 @@ export function addApiPrincipal(appId: string): NamedRequest {
   return upsertPrincipal(appId, 'adds-api', {})
 }
 
+/** learn.microsoft.com/graph/api/serviceprincipal-update */
+export function enablePrincipal(objectId: string): NamedRequest {
+  const body = { accountEnabled: true }
+  return { method: 'PATCH', path: `/servicePrincipals/${objectId}`, body, purpose: 'enables-principal' }
+}
+
 /** An address by key instead of object id is an upsert. learn.microsoft.com/graph/api/serviceprincipal-upsert */
 function upsertPrincipal(appId: string, purpose: Purpose, body: object): NamedRequest {
   const key = appId.replaceAll("'", "''")

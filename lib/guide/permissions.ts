@@ -20,6 +20,7 @@ export const SCOPE_OF = {
   'grant-consent': 'DelegatedPermissionGrant.ReadWrite.All',
   'create-secret': 'Application.ReadWrite.All',
   'hand-over': 'Application.ReadWrite.All',
+  'check-everything': 'Application.ReadWrite.All',
   'renew-secret': 'Application.ReadWrite.All',
   'remove-run': 'Application.ReadWrite.All',
   'withdraw-access': 'DelegatedPermissionGrant.ReadWrite.All',

@@ -26,6 +26,7 @@ export const PURPOSES = [
   'changes-application',
   'lists-permissions',
   'adds-own-principal',
+  'enables-principal',
   'adds-api',
   'adds-consent',
   'extends-consent',

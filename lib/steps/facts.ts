@@ -8,6 +8,7 @@ import type {
 } from '@/lib/graph/gateway'
 
 import type { SecretLife } from '@/lib/guide/run'
+import type { Repair } from './repair'
 
 /**
  * What this page has read or learned about the tenant. A missing field was never read; `null` means that the tenant
@@ -41,6 +42,10 @@ export type Facts = {
   replacedElsewhere?: boolean
   /** The secret whose value this page held was removed by someone else before it was saved. */
   lostToOthers?: Secret | undefined
+  /** When everything was last compared with what the guide asks (ISO 8601). */
+  checkedAt?: string
+  /** The one thing that the last "Repair" was for. */
+  repaired?: Repair | undefined
   /** An older secret of this run that a person removed after the new one worked. */
   retired?: Secret | undefined
   removed?: Removal
@@ -80,6 +85,8 @@ export type Answer =
   | { kind: 'make-room'; remove: string }
   /** Removes an older secret of this run: the newest one works. */
   | { kind: 'retire-secret'; keyId: string }
+  /** Mends one thing that the check found. */
+  | { kind: 'repair'; what: Repair }
 
 /** The facts with a person's choice applied, before anything is sent. */
 export function withChoice(facts: Facts, answer: Answer | null): Facts {

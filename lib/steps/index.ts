@@ -1,5 +1,6 @@
 import type { ActionId } from '@/lib/guide/steps'
 import { addPermissions } from './add-permissions/step'
+import { checkEverything } from './check-everything/step'
 import { createSecret } from './create-secret/step'
 import { grantConsent } from './grant-consent/step'
 import { handOver } from './hand-over/step'
@@ -19,6 +20,7 @@ export function createSteps(tools: StepContext) {
     'grant-consent': grantConsent(tools),
     'create-secret': createSecret(tools),
     'hand-over': handOver(tools),
+    'check-everything': checkEverything(tools),
     'renew-secret': renewSecret(tools),
     'remove-run': removeRun(tools),
     'withdraw-access': withdrawAccess(tools),

@@ -87,6 +87,7 @@ test('once the tenant has the API, its consent is asked for', async () => {
     objectId: 'p',
     appId: DATAVERSE,
     displayName: 'Dataverse',
+    enabled: true,
     permissions: [{ id: PUBLISHED, value: 'user_impersonation' }],
   }
   page.engine.addFacts({ principals: { ...licensed.principals, [DATAVERSE]: principal } })

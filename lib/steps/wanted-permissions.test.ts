@@ -11,7 +11,7 @@ const run = runOf()
 
 function principal(appId: string, values: readonly string[]): ServicePrincipal {
   const permissions = values.map((value) => ({ id: `id of ${value}`, value }))
-  return { objectId: `object of ${appId}`, appId, displayName: appId, permissions }
+  return { objectId: `object of ${appId}`, appId, displayName: appId, enabled: true, permissions }
 }
 
 const PRINCIPALS = {

@@ -27,6 +27,7 @@ export function createFormat(locale: string) {
     seconds: (value: number) => withUnit(locale, value, 'second'),
     minutes: (value: number) => withUnit(locale, value, 'minute'),
     months: (value: number) => withUnit(locale, value, 'month'),
+    days: (value: number) => withUnit(locale, value, 'day'),
     /** A short duration, such as 35 ms. */
     milliseconds: (value: number) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond', unitDisplay: 'short' }).format(

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { AftercareId } from '@/lib/guide/steps'
 import type { AftercareActionProps } from './aftercare-props'
+import { Checking } from './checking'
 import { Removal, Removed } from './removal'
 import { Renewal, Renewed } from './renewal'
 import { Withdrawal, Withdrawn } from './withdrawal'
@@ -78,6 +79,7 @@ function Stage(props: AftercareActionProps) {
 
 /** What can be pressed. */
 const OFFERS = {
+  'check-everything': Checking,
   'renew-secret': Renewal,
   'remove-run': Removal,
   'withdraw-access': Withdrawal,
@@ -85,6 +87,7 @@ const OFFERS = {
 
 /** What came of it. */
 const RESULTS = {
+  'check-everything': Checking,
   'renew-secret': Renewed,
   'remove-run': Removed,
   'withdraw-access': Withdrawn,

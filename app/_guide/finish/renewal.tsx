@@ -2,12 +2,10 @@ import { RenewSecret } from '@/components/finish/renew-secret'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
-import { isSettledStatus } from '@/lib/engine/status'
-import { STEP_IDS } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app/registration'
 import { renewalOf } from '@/lib/steps/renew-secret/renewal'
-import type { OpenRun, RunState } from '../compose-run'
 import type { AftercareActionProps } from './aftercare-props'
+import { createNext } from './create-next'
 
 /** A new secret next to the old one, and the removal of the old one. */
 export function Renewal({ open, state, main = false }: AftercareActionProps) {
@@ -33,17 +31,10 @@ export function Renewal({ open, state, main = false }: AftercareActionProps) {
       registeredHere={madeHere(application, run)}
       idle={state.idle}
       main={main}
-      onCreate={() => create(open, state)}
+      onCreate={() => createNext(open, state)}
       onRetire={(keyId) => engine.press('renew-secret', { answer: { kind: 'retire-secret', keyId } })}
     />
   )
-}
-
-/** A renewal asks for no consent and changes no permission, so what was not read or is missing waits for no one. */
-function create({ engine }: OpenRun, { statuses }: RunState): void {
-  for (const id of STEP_IDS)
-    if (id !== 'create-secret' && id !== 'hand-over' && !isSettledStatus(statuses[id])) engine.passOn(id)
-  void engine.press('create-secret', { answer: { kind: 'new-secret', remove: [] } })
 }
 
 /** A later renewal can begin here, too. */

@@ -104,6 +104,7 @@ export function createLoggedEngine({
       'grant-consent': step('grant-consent'),
       'create-secret': step('create-secret'),
       'hand-over': step('hand-over'),
+      'check-everything': step('check-everything'),
       'renew-secret': step('renew-secret'),
       'remove-run': step('remove-run'),
       'withdraw-access': step('withdraw-access'),

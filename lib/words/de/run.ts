@@ -76,6 +76,7 @@ export const run: Catalogue['run'] = {
       'changes-application': 'Die Einstellungen der Anwendung ändern',
       'lists-permissions': 'Die Berechtigungen zur Anwendung hinzufügen',
       'adds-own-principal': 'Die Anwendung zu Ihrem Mandanten hinzufügen',
+      'enables-principal': 'Anmeldung bei der Anwendung wird erlaubt',
       'adds-api': 'Die API zu Ihrem Mandanten hinzufügen',
       'adds-consent': 'Die Zustimmung erteilen',
       'extends-consent': 'Die vorhandene Zustimmung ergänzen',

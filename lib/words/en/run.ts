@@ -96,6 +96,7 @@ export const run = {
       'changes-application': 'Changing the settings of the application',
       'lists-permissions': 'Adding the permissions to the application',
       'adds-own-principal': 'Adding the application to your tenant',
+      'enables-principal': 'Allowing people to sign in to the application',
       'adds-api': 'Adding the API to your tenant',
       'adds-consent': 'Granting the consent',
       'extends-consent': 'Adding to the consent that is there',

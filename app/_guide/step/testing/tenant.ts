@@ -9,6 +9,7 @@ function principal(objectId: string, appId: string, displayName: string, ...valu
     objectId,
     appId,
     displayName,
+    enabled: true,
     permissions: values.map((value) => ({ id: `id of ${value}`, value })),
   }
 }

@@ -1,5 +1,5 @@
-import { graph } from '../prepare-tenant'
-import type { World } from '../world'
+import { graph } from './prepare-tenant'
+import type { World } from './world'
 
 /** What another administrator does in the meantime, by a Graph call of his own: `DELETE /applications/{id}`. */
 export async function colleague(world: World, request: string, body?: object): Promise<void> {

@@ -1,0 +1,51 @@
+import { CheckEverything } from '@/components/finish/check-everything'
+import { useWords } from '@/components/words/language'
+import { type Finding, findingsIn } from '@/lib/steps/check-everything/findings'
+import { REPAIRS } from '@/lib/steps/repair'
+import type { Words } from '@/lib/words/catalogue'
+import { say } from '@/lib/words/say'
+import type { OpenRun } from '../compose-run'
+import type { AftercareActionProps } from './aftercare-props'
+import { createNext } from './create-next'
+
+/** What differs from what the guide asks, and what mends it. */
+export function Checking({ open, state }: AftercareActionProps) {
+  const { engine, run, session } = open
+  const words = useWords()
+  const { facts } = state
+  const { checkedAt = null } = facts
+  const findings = checkedAt === null ? [] : findingsIn(facts, run, session.now())
+  return (
+    <CheckEverything
+      checkedAt={checkedAt}
+      asks={!session.holds('Application.ReadWrite.All')}
+      idle={state.idle && !open.box.holds()}
+      onCheck={() => engine.press('check-everything')}
+      findings={findings.map((finding, index) => ({
+        key: `${finding.kind} ${index}`,
+        ...say(words.checks.finding, finding, words.format),
+        state: finding.ok ? 'right' : finding.kind === 'consent' && !finding.read ? 'unknown' : 'wrong',
+        repair: finding.ok ? null : repairOf(finding, open, () => createNext(open, state), words),
+      }))}
+    />
+  )
+}
+
+/** What mends a difference: this action for the settings, and for the rest the step that makes it. */
+function repairOf({ kind }: Finding, { engine }: OpenRun, renew: () => void, { checks }: Words) {
+  const { everything } = checks
+  const setting = REPAIRS.find((one) => one === kind)
+  if (setting)
+    return {
+      label: everything.repair,
+      press: () => void engine.press('check-everything', { answer: { kind: 'repair', what: setting } }),
+    }
+  switch (kind) {
+    case 'consent':
+      return { label: everything.grant, press: () => void engine.press('grant-consent') }
+    case 'secret':
+      return { label: everything.renew, press: renew }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,84 @@
+import type { Application } from '@/lib/graph/gateway'
+import { isWideEnough } from '@/lib/guide/audience'
+import type { Run } from '@/lib/guide/run'
+import type { Facts } from '../facts'
+import { consents } from '../grant-consent/consents'
+import { renewalOf } from '../renew-secret/renewal'
+import { requiredBy } from '../wanted-permissions'
+
+/**
+ * One thing that the guide asks for, and whether the tenant has it. lib/words has the texts. Audiences are as Microsoft
+ * spells them.
+ */
+export type Finding = { ok: boolean } & (
+  | { kind: 'application'; name: string }
+  /** People may sign in to the application here. */
+  | { kind: 'sign-in' }
+  | { kind: 'audience'; audience: string }
+  | { kind: 'redirect-uri'; uri: string }
+  /** `missing`: ids or values that the application does not list. */
+  | { kind: 'permissions'; missing: readonly string[] }
+  /** `read`: whether this page may read consents. */
+  | { kind: 'consent'; api: string; missing: readonly string[]; read: boolean }
+  /** The newest valid one, or `null`. `days` until its end. */
+  | { kind: 'secret'; keyId: string | null; expiresAt: string | null; days: number | null }
+)
+
+/** Days before a secret's end from which on it has to be renewed. */
+const SOON = 30
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Compares all that was read with what the guide asks for. Pure. */
+export function findingsIn(facts: Facts, run: Run, at: Date): Finding[] {
+  const { application } = facts
+  if (!application) return [{ kind: 'application', name: run.appName ?? '', ok: false }]
+  const { signInAudience: audience, redirectUris } = application
+  const uri = run.region.redirectUri
+  const missing = missingPermissions(application, facts, run)
+  return [
+    { kind: 'application', name: application.displayName, ok: true },
+    { kind: 'sign-in', ok: facts.principals[application.appId]?.enabled !== false },
+    { kind: 'audience', audience, ok: isWideEnough(audience) },
+    { kind: 'redirect-uri', uri, ok: redirectUris.includes(uri) },
+    { kind: 'permissions', missing, ok: missing.length === 0 },
+    ...consentFindings(facts, run),
+    secretFinding(application, run, at),
+  ]
+}
+
+/** Values of permissions that the guide asks for and the application does not list. One whose id is not known is missing. */
+function missingPermissions(application: Application, facts: Facts, run: Run): string[] {
+  const values = new Map<string, string>()
+  const wanted = requiredBy(run, facts, (_api, value) => {
+    values.set(`unknown ${value}`, value)
+    return `unknown ${value}`
+  })
+  return wanted.flatMap(({ apiAppId, permissions }) => {
+    const listed = application.requiredAccess.find((entry) => entry.apiAppId === apiAppId)
+    const offered = facts.principals[apiAppId]?.permissions ?? []
+    return permissions
+      .filter(({ id }) => !listed?.permissions.some((permission) => permission.id === id))
+      .map(({ id }) => values.get(id) ?? offered.find((permission) => permission.id === id)?.value ?? id)
+  })
+}
+
+function consentFindings(facts: Facts, run: Run): Finding[] {
+  const read = facts.grants !== undefined
+  return consents(facts, run)
+    .filter(({ leftOut }) => !leftOut)
+    .map(({ api, missing }) => ({
+      kind: 'consent',
+      api: api.portalName,
+      missing: read ? missing : [],
+      read,
+      ok: read && missing.length === 0,
+    }))
+}
+
+function secretFinding(application: Application, run: Run, at: Date): Finding {
+  const newest = renewalOf(application, run, at).secrets.find(({ age }) => age === 'new')?.secret
+  if (!newest) return { kind: 'secret', keyId: null, expiresAt: null, days: null, ok: false }
+  const { keyId, expiresAt } = newest
+  const days = Math.floor((Date.parse(expiresAt) - at.getTime()) / DAY_MS)
+  return { kind: 'secret', keyId, expiresAt, days, ok: days > SOON }
+}
