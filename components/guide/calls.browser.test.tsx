@@ -66,7 +66,10 @@ test('method, path, status and request-id are in one disclosure for the list', a
 describe.each(LANGUAGES)('%s', (language) => {
   test('every purpose has its line: axe finds nothing, with the details unfolded', async () => {
     const calls = PURPOSES.map((purpose, index): StepCall => ({ ...made, purpose, id: String(index) }))
-    const { container } = await renderIn(language, <Calls calls={[...calls, refused]} status="stuck" />)
+    const { container } = await renderIn(
+      language,
+      <Calls calls={[...calls, { ...refused, id: 'refused' }]} status="stuck" />,
+    )
     await expect.poll(() => container.querySelector('ul')?.children.length).toBe(PURPOSES.length + 1)
     for (const fold of container.querySelectorAll('details')) fold.open = true
     await expectAccessible()
