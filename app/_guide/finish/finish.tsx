@@ -6,6 +6,7 @@ import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '@/lib/steps/facts'
 import { ReadBack } from '../step/read-back'
+import { CommandsFold } from './commands'
 import { Reminder } from './reminder'
 
 /** After the last step: where the values go, and what was read back from the tenant. */
@@ -33,6 +34,7 @@ export function Finish({ facts, run }: { facts: Facts; run: Run }) {
       </ButtonLink>
       <Reminder facts={facts} run={run} />
       <ReadBack facts={facts} run={run} />
+      <CommandsFold facts={facts} run={run} />
     </section>
   )
 }

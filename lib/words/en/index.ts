@@ -13,6 +13,7 @@ import { practice } from './practice'
 import { problem } from './problem'
 import { report } from './report'
 import { run } from './run'
+import { script } from './script'
 import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
@@ -33,6 +34,7 @@ export const en = {
   problem,
   report,
   run,
+  script,
   security,
   start,
   terms,
