@@ -15,7 +15,7 @@ export const script: Catalogue['script'] = {
     head: ({ product, region, program, signIn }) => [
       `${product}, ${region}: die Anwendung, ihre Berechtigungen, die Administratorzustimmung und ein geheimer Clientschlüssel.`,
       `Dafür ist ${program} nötig. Melden Sie sich zuerst in dem Mandanten an, in dem gearbeitet wird: ${signIn} MANDANT`,
-      'Die Anmeldung braucht die Berechtigungen Application.ReadWrite.All und DelegatedPermissionGrant.ReadWrite.All.',
+      'Die Anmeldung braucht die Berechtigungen User.Read, Application.ReadWrite.All und DelegatedPermissionGrant.ReadWrite.All.',
       'Was schon da ist, bleibt unverändert, auch wenn etwas fehlt. Die Seite vervollständigt es. Dieses Skript tut es nicht.',
       'Hat eine andere Anwendung denselben Namen, fragt die Seite, welche verwendet wird. Dieses Skript registriert eine neue.',
       'Es endet, wenn eine gelöschte Anwendung noch den Schlüssel dieses Durchlaufs hat, wenn der Mandant eine API nicht bekommen kann oder wenn eine',

@@ -15,7 +15,7 @@ export const script = {
     head: ({ product, region, program, signIn }: Head) => [
       `${product}, ${region}: the application, its permissions, admin consent and a client secret.`,
       `It needs ${program}. First sign in to the tenant in which to work: ${signIn} TENANT`,
-      'The sign-in needs the permissions Application.ReadWrite.All and DelegatedPermissionGrant.ReadWrite.All.',
+      'The sign-in needs the permissions User.Read, Application.ReadWrite.All and DelegatedPermissionGrant.ReadWrite.All.',
       'What is already there is kept as it is, even where something is missing. The page completes it. This does not.',
       'If another application has the same name, the page asks which one to use. This registers a new one.',
       'It stops where a deleted application still has the key of this run, where the tenant cannot get an API, and where a policy refuses',
