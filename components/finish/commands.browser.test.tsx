@@ -7,7 +7,7 @@ import { REGIONS } from '@/lib/guide/regions'
 import { PROGRAM_IDS } from '@/lib/script/programs'
 import { scriptOf } from '@/lib/script/script'
 import { LANGUAGES } from '@/lib/words/languages'
-import { loadWords } from '@/lib/words/load'
+import { loadScriptWords } from '@/lib/words/load-script'
 import { Commands } from './commands'
 
 const [region] = REGIONS
@@ -16,13 +16,13 @@ describe.each(LANGUAGES)('%s', (language) => {
   async function shown() {
     if (!region) throw new RangeError('no region')
     const run = { product: productById('sales'), region, appName: null, secretDescription: 'Unified.to' }
-    const words = await loadWords(language, language)
+    const words = await loadScriptWords(language)
     const scripts = PROGRAM_IDS.map((id) => ({
       id,
-      program: words.script.name[id],
+      program: words.name[id],
       text: scriptOf(run, 'Müller & Söhne', id, words),
     }))
-    return { ...(await renderIn(language, <Commands scripts={scripts} />)), scripts }
+    return { ...(await renderIn(language, <Commands words={words} scripts={scripts} />)), words, scripts }
   }
 
   test('the chosen program’s commands are shown and scroll in their own place', async () => {
@@ -42,9 +42,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     await userEvent.click(getByRole('radio', { name: scripts[0]?.program ?? '' }))
     await userEvent.tab()
     const place = container.querySelector('pre')?.parentElement
-    expect(document.activeElement?.getAttribute('aria-label')).toBe(
-      words.script.label(scripts[0]?.program ?? ''),
-    )
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(words.label(scripts[0]?.program ?? ''))
     await userEvent.keyboard('{PageDown}')
     await expect.poll(() => place?.scrollTop).toBeGreaterThan(0)
   })
@@ -56,9 +54,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const { program, text } of scripts) {
       await userEvent.click(getByRole('radio', { name: program }))
       expect(said()).toBe('')
-      await userEvent.click(getByRole('button', { name: words.script.copy }))
+      await userEvent.click(getByRole('button', { name: words.copy }))
       expect(copied).toHaveBeenLastCalledWith(text)
-      await expect.poll(said).toBe(words.script.copied)
+      await expect.poll(said).toBe(words.copied)
     }
     copied.mockRestore()
   })

@@ -2,10 +2,11 @@
 
 import { useId, useState } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
-import { useWords } from '@/components/words/language'
 import type { ProgramId } from '@/lib/script/programs'
+import type { ScriptWords } from '@/lib/words/catalogue'
 
 type CommandsProps = {
+  words: ScriptWords
   /** The same commands for each program; at least one. */
   scripts: readonly { id: ProgramId; text: string }[]
 }
@@ -14,8 +15,7 @@ type CommandsProps = {
 const SCROLLABLE = { tabIndex: 0 }
 
 /** The run as commands, for the program that the person chooses. */
-export function Commands({ scripts }: CommandsProps) {
-  const words = useWords().script
+export function Commands({ words, scripts }: CommandsProps) {
   const name = useId()
   const [chosen, setChosen] = useState(scripts[0]?.id)
   const script = scripts.find(({ id }) => id === chosen)

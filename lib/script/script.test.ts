@@ -5,14 +5,14 @@ import { LONGEST_LIFE } from '@/lib/guide/run'
 import { endOf } from '@/lib/steps/create-secret/secret-lifetime'
 import { runOf } from '@/lib/steps/testing/page'
 import { LANGUAGES } from '@/lib/words/languages'
-import { loadWords } from '@/lib/words/load'
+import { loadScriptWords } from '@/lib/words/load-script'
 import { PROGRAM_IDS } from './programs'
 import { scriptOf } from './script'
 import { runScript } from './testing/run-script'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const WORDS = { en: await loadWords('en', 'en'), de: await loadWords('de', 'de') }
+const WORDS = { en: await loadScriptWords('en'), de: await loadScriptWords('de') }
 const SECRET = 's3cret~*$'
 const GRAPH = 'https://graph.microsoft.com/v1.0'
 const GRAPH_ID = '00000003-0000-0000-c000-000000000000'
@@ -136,7 +136,7 @@ describe.each(PROGRAM_IDS)('%s', (program) => {
     const { status, writes, stderr } = runScript(scriptFor({ program }), { found })
     expect(status).toBe(0)
     expect(writes.map(({ url }) => url)).toEqual([`${GRAPH}/applications/object-1/addPassword`])
-    for (const text of [WORDS.en.script.says.kept.application, WORDS.en.script.says.kept.permissions])
+    for (const text of [WORDS.en.says.kept.application, WORDS.en.says.kept.permissions])
       expect(stderr).toContain(text)
   })
 

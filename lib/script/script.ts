@@ -1,6 +1,6 @@
 import { IDENTITY_REQUESTS } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
-import type { Words } from '@/lib/words/catalogue'
+import type { ScriptWords } from '@/lib/words/catalogue'
 import { planned } from './planned'
 import { PROGRAMS, type ProgramId } from './programs'
 import type { Context } from './section'
@@ -14,18 +14,22 @@ import { AGAIN_FUNCTION, createWriter, type Lines } from './writer'
  * The requests are those of the page's own plans. `appName` is the name of the application, at most 120 characters.
  * Throws a RangeError if the plans have a request that no part of the script sends.
  */
-export function scriptOf(run: Run, appName: string, id: ProgramId, { script: words, field }: Words): string {
+export function scriptOf(run: Run, appName: string, id: ProgramId, words: ScriptWords): string {
   const program = PROGRAMS[id]
   const variables = createVariables()
   const plan = planned(run, appName, variables)
   const writer = createWriter(program, variables)
   const context: Context = { planned: plan, words, writer }
-  const region = field.region(run.region.id, run.region.name)
   const parts: Lines[] = [
     [
       '#!/bin/sh',
       ...words.comment
-        .head({ product: run.product.name, region, program: words.name[id], signIn: program.signIn })
+        .head({
+          product: run.product.name,
+          region: run.region.name,
+          program: words.name[id],
+          signIn: program.signIn,
+        })
         .map(comment),
     ],
     // A subshell: pasted into a terminal, it is read to its end before it runs, and a failure does not close the terminal.

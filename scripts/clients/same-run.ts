@@ -9,7 +9,7 @@ import { productById } from '@/lib/guide/products'
 import { REGIONS } from '@/lib/guide/regions'
 import type { ProgramId } from '@/lib/script/programs'
 import { scriptOf } from '@/lib/script/script'
-import { loadWords } from '@/lib/words/load'
+import { loadScriptWords } from '@/lib/words/load-script'
 import { type Directory, directoryOf, findings, newWorld, type Place } from './place'
 import type { Program } from './program'
 import type { Check } from './report'
@@ -34,7 +34,7 @@ export async function checkSameRun(
   assert(region)
   const run = { product: productById('sales'), region, appName: NAME, secretDescription: DESCRIPTION }
   const file = join(place.home, 'run.sh')
-  writeFileSync(file, scriptOf(run, NAME, id, await loadWords('en', 'en')))
+  writeFileSync(file, scriptOf(run, NAME, id, await loadScriptWords('en')))
 
   const answer = await check(`the commands for ${id} run to their end`, () => runFile(file, program))
   const directory = await check('they make what the page makes', async () => {

@@ -11,7 +11,7 @@ test('the commands are made when the part is opened, and hold the name of the ap
   const run = { product: productById('sales'), region, appName: 'Acme CRM', secretDescription: 'Unified.to' }
   const { container, words } = await renderIn('en', <CommandsFold facts={NO_FACTS} run={run} />)
   const fold = container.querySelector('details')
-  expect([fold?.open, fold?.textContent]).toEqual([false, words.script.title])
+  expect([fold?.open, fold?.textContent]).toEqual([false, words.finish.commands])
   if (fold) fold.open = true
   await expect.poll(() => container.querySelector('pre')?.textContent).toContain('"displayName": "Acme CRM"')
 })

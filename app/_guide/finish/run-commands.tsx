@@ -2,22 +2,21 @@
 
 import { useMemo } from 'react'
 import { Commands } from '@/components/finish/commands'
-import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
 import { PROGRAM_IDS } from '@/lib/script/programs'
 import { scriptOf } from '@/lib/script/script'
 import { appNameIn } from '@/lib/steps/app-name'
 import type { Facts } from '@/lib/steps/facts'
+import type { ScriptWords } from '@/lib/words/catalogue'
 
-export type RunCommandsProps = { facts: Facts; run: Run }
+type RunCommandsProps = { facts: Facts; run: Run; words: ScriptWords }
 
 /** The commands of this run for each program, with the name that its application has here. */
-export function RunCommands({ facts, run }: RunCommandsProps) {
-  const words = useWords()
+export function RunCommands({ facts, run, words }: RunCommandsProps) {
   const name = appNameIn(facts, run)
   const scripts = useMemo(
     () => PROGRAM_IDS.map((id) => ({ id, text: scriptOf(run, name, id, words) })),
     [run, name, words],
   )
-  return <Commands scripts={scripts} />
+  return <Commands words={words} scripts={scripts} />
 }

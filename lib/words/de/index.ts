@@ -14,7 +14,6 @@ import { practice } from './practice'
 import { problem } from './problem'
 import { report } from './report'
 import { run } from './run'
-import { script } from './script'
 import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
@@ -35,7 +34,6 @@ export const de: Catalogue = {
   problem,
   report,
   run,
-  script,
   security,
   start,
   terms,

@@ -1,7 +1,6 @@
-import type { Catalogue } from '../catalogue'
+import type { ScriptWords } from '../catalogue'
 
-export const script: Catalogue['script'] = {
-  title: 'Diesen Durchlauf mit Befehlen wiederholen',
+export const script: ScriptWords = {
   means:
     'Diese Befehle tun dasselbe in einem anderen Mandanten oder als Teil Ihrer eigenen Automatisierung. Speichern Sie sie als Datei, und führen Sie die Datei mit „sh“ aus.',
   limits:

@@ -13,7 +13,6 @@ import { practice } from './practice'
 import { problem } from './problem'
 import { report } from './report'
 import { run } from './run'
-import { script } from './script'
 import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
@@ -34,7 +33,6 @@ export const en = {
   problem,
   report,
   run,
-  script,
   security,
   start,
   terms,

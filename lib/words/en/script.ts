@@ -1,6 +1,8 @@
-/** The run as commands for a shell. `comment` and `says` stand in the script itself, each on one line. */
+/**
+ * The run as commands for a shell. `comment` and `says` stand in the script itself, each on one line. Few people open them,
+ * so these words are loaded apart from the catalogue.
+ */
 export const script = {
-  title: 'Repeat this run with commands',
   means:
     'These commands do the same in another tenant, or as a part of your own automation. Save them as a file and run it with “sh”.',
   limits:
