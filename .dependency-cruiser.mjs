@@ -23,6 +23,16 @@ const mayImport = {
   'lib/graph': ['lib/problem', 'lib/config', 'type lib/guide'],
   // Ports and the requests that are sent, never an adapter.
   'lib/steps': ['lib', '!lib/graph', 'lib/graph/gateway.ts', 'lib/graph/keys.ts', 'lib/graph/requests.ts'],
+  // Another way to send what the steps plan, without their adapters.
+  'lib/script': [
+    'lib/guide',
+    'lib/steps',
+    'lib/graph/paths.ts',
+    'lib/graph/requests.ts',
+    'type lib/graph',
+    'type lib/problem',
+    'type lib/words',
+  ],
 
   // Components only draw, and `ui` has no words of the domain.
   components: ['lib', '!lib/auth', '!lib/graph', '!lib/steps', '!lib/signature'],

@@ -92,6 +92,9 @@ test('the hand-over, the finish and what comes after @readme', async ({ guide, p
   await aftercare.openRemoval()
   await expect(aftercare.remove).toBeVisible()
   await camera.take('5 Finish/3 remove opened')
+  await page.getByText(words.finish.commands, { exact: true }).click()
+  await expect(page.locator('pre')).toBeVisible()
+  await camera.take('5 Finish/4 commands opened')
 })
 
 test('a secret lost by a reload', async ({ guide, page, camera }) => {

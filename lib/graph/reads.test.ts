@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quoted, readsFor } from './reads'
+import { quoted } from './paths'
+import { readsFor } from './reads'
 
 const MARKER = 'unified-to-dynamics-365-sales-us'
 

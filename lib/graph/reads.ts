@@ -14,6 +14,7 @@ import {
 } from './answers'
 import type { Application, DeletedApplication, Identity, Reading, ServicePrincipal, Wanted } from './gateway'
 import { isKeyOf, otherKey } from './keys'
+import { grantsOf, quoted, taggedApplications, tenantWideGrantsOf } from './paths'
 import { IDENTITY_REQUESTS } from './requests'
 
 const APPLICATION_FIELDS =
@@ -52,19 +53,14 @@ export function readsFor(wanted: Wanted): Read[] {
     ...(wanted.application ? [applicationRead(wanted.application.objectId)] : []),
     ...(wanted.ownersOf ? [ownersRead(wanted.ownersOf)] : []),
     ...(wanted.principals ?? []).map(principalRead),
-    ...(wanted.grantsOf ? [grantsRead(wanted.grantsOf, "%20and%20consentType%20eq%20'AllPrincipals'")] : []),
-    ...(wanted.everyGrantOf ? [grantsRead(wanted.everyGrantOf, '')] : []),
+    ...(wanted.grantsOf ? [grantsRead(tenantWideGrantsOf(wanted.grantsOf))] : []),
+    ...(wanted.everyGrantOf ? [grantsRead(grantsOf(wanted.everyGrantOf))] : []),
   ]
 }
 
 /** Lets `parse` throw with the trace of its request. */
 export function answerOf(raw: unknown, found: boolean, trace: Trace): Answer {
   return { found, as: (schema) => parseAnswer(schema, raw, trace) }
-}
-
-/** Doubles single quotes and encodes, as a quoted OData value in a path needs. learn.microsoft.com/graph/query-parameters */
-export function quoted(value: string): string {
-  return `'${encodeURIComponent(value.replaceAll("'", "''"))}'`
 }
 
 function identityReads(): Read[] {
@@ -101,8 +97,8 @@ function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
     const others = apps.filter((app) => !isOurs(app, marker) && !known.has(app.objectId))
     reading.found = { ...before, ours, nameSakes: [...before.nameSakes, ...others] }
   }
-  const list = (filter: string, what: Subject) =>
-    read(`/applications?$filter=${filter}&$top=999&$select=${APPLICATION_FIELDS}`, what, (answer, reading) =>
+  const list = (path: string, what: Subject) =>
+    read(`${path}&$top=999&$select=${APPLICATION_FIELDS}`, what, (answer, reading) =>
       take(answer, reading, answer.as(listOf(application)).value),
     )
   return [
@@ -114,8 +110,10 @@ function runReads({ marker, appName }: NonNullable<Wanted['run']>): Read[] {
       ),
       mayBeMissing: true as const,
     },
-    list(`tags/any(t:t%20eq%20${quoted(marker)})`, 'tagged-applications'),
-    ...(appName === null ? [] : [list(`displayName%20eq%20${quoted(appName)}`, 'named-applications')]),
+    list(taggedApplications(marker), 'tagged-applications'),
+    ...(appName === null
+      ? []
+      : [list(`/applications?$filter=displayName%20eq%20${quoted(appName)}`, 'named-applications')]),
     deletedRead(marker),
   ]
 }
@@ -197,14 +195,10 @@ function principalRead(appId: string): Read {
   }
 }
 
-function grantsRead(principalId: string, further: string): Read {
-  return read(
-    `/oauth2PermissionGrants?$filter=clientId%20eq%20${quoted(principalId)}${further}`,
-    'consent',
-    (answer, reading) => {
-      reading.grants = answer.as(listOf(grant)).value
-    },
-  )
+function grantsRead(url: string): Read {
+  return read(url, 'consent', (answer, reading) => {
+    reading.grants = answer.as(listOf(grant)).value
+  })
 }
 
 function read(url: string, what: Subject, into: Read['into']): Read {

@@ -1,4 +1,4 @@
-import { addApiPrincipal, type GraphRequest } from '@/lib/graph/requests'
+import { addApiPrincipal, type NamedRequest } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
 import type { PlanLine } from './plan-lines'
@@ -14,7 +14,7 @@ export function missingApiLines(run: Run, facts: Facts): PlanLine[] {
 }
 
 /** The requests that add the APIs known to be missing. */
-export function missingApiRequests(run: Run, facts: Facts): GraphRequest[] {
+export function missingApiRequests(run: Run, facts: Facts): NamedRequest[] {
   return apisOf(run)
     .map((api) => apiHere(api, facts))
     .filter(({ principal, listedOnly }) => principal === null && !listedOnly)

@@ -1,10 +1,14 @@
 import type { GraphRequest } from '@/lib/graph/requests'
+import type { Purpose } from '@/lib/problem/call'
 
 /**
  * What a press will do: lines with texts in lib/words, and the exact requests, from the same builders as the sent ones.
  * Braces stand for values that are not known yet. Reads before and after a write are one line.
  */
-export type Plan = { lines: readonly PlanLine[]; requests: readonly GraphRequest[] }
+export type Plan = { lines: readonly PlanLine[]; requests: readonly PlannedRequest[] }
+
+/** Every write has a purpose. */
+export type PlannedRequest = GraphRequest & { purpose?: Purpose }
 
 export type PlanLine =
   | { kind: 'opens-sign-in' }

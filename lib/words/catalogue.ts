@@ -1,4 +1,5 @@
 import type { en } from './en'
+import type { script } from './en/script'
 import type { Format } from './format'
 import type { Language } from './languages'
 
@@ -7,3 +8,6 @@ export type Catalogue = typeof en
 
 /** The catalogue in one language, and how its reader writes dates and numbers. */
 export type Words = Catalogue & { language: Language; format: Format }
+
+/** The words of the run as commands. */
+export type ScriptWords = typeof script

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { createFormat } from './format'
 import { LANGUAGES, type Language } from './languages'
 import { loadWords } from './load'
+import { loadScriptWords } from './load-script'
 
-const english = await loadWords('en', 'en')
+/** The catalogue, and what is loaded apart from it. */
+async function allWords(language: Language) {
+  return { ...(await loadWords(language, language)), script: await loadScriptWords(language) }
+}
+
+const english = await allWords('en')
 const MARKS = /<\/?\w+>/g
 
 type Sentence = { id: string; text: string }
@@ -39,7 +45,7 @@ function sentencesOf({ language: _language, format: _format, ...catalogue }: typ
 test.each(LANGUAGES.filter((language) => language !== 'en'))(
   '%s marks the same parts of a sentence',
   async (language) => {
-    const other = new Map(sentencesOf(await loadWords(language, language)).map(({ id, text }) => [id, text]))
+    const other = new Map(sentencesOf(await allWords(language)).map(({ id, text }) => [id, text]))
     for (const { id, text } of sentencesOf(english)) {
       expect.soft(other.get(id)?.match(MARKS)?.toSorted(), id).toEqual(text.match(MARKS)?.toSorted())
     }
@@ -63,7 +69,7 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
   '%s has nothing left in English',
   async (language) => {
     const texts = new Map(sentencesOf(english).map(({ id, text }) => [id, text]))
-    for (const { id, text } of sentencesOf(await loadWords(language, language))) {
+    for (const { id, text } of sentencesOf(await allWords(language))) {
       if (text.length > 25 && !SHARED.test(id)) expect.soft(text, id).not.toBe(texts.get(id))
     }
   },

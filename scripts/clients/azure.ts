@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { World } from 'entra-sandbox/answers'
 import { z } from 'zod'
 import {
   ACCESS,
@@ -18,6 +19,7 @@ import { signInWithCode } from './person'
 import { directoryOf, findings, newWorld, type Place } from './place'
 import { ask, askWithPerson, type Program } from './program'
 import type { Check } from './report'
+import { checkSameRun } from './same-run'
 
 const CLIENT = '04b07795-8ddb-461a-bbee-02f9e1bf7b46'
 
@@ -36,18 +38,29 @@ function az(command: string, { home, authority }: Place): Program {
   }
 }
 
-/** Azure CLI: the same job in the small steps it offers. */
-export async function checkAzure(command: string, place: Place, check: Check): Promise<void> {
-  const cli = az(command, place)
+/** Signs Ada in to a new world. */
+async function signIn(cli: Program, place: Place, check: Check): Promise<World> {
   const world = await newWorld(place)
   const ada = `ada@${world.domain}`
-
   await check('az login: device code, no subscription', async () => {
     const args = ['login', '--use-device-code', '--allow-no-subscriptions', '--tenant', world.tenantId]
     const accounts = await askWithPerson(cli, args, (said) => signInWithCode(said, ada))
     const [account] = z.array(z.looseObject({ user: z.object({ name: z.string() }) })).parse(accounts)
     assert.equal(account?.user.name, ada)
   })
+  return world
+}
+
+/** The page's run as commands for Azure CLI. */
+export async function checkAzureScript(command: string, place: Place, check: Check): Promise<void> {
+  const cli = az(command, place)
+  await checkSameRun('azure', cli, await signIn(cli, place, check), place, check)
+}
+
+/** Azure CLI: the same job in the small steps it offers. */
+export async function checkAzure(command: string, place: Place, check: Check): Promise<void> {
+  const cli = az(command, place)
+  const world = await signIn(cli, place, check)
 
   const made = await check('az ad app create', async () => {
     const args = ['--display-name', NAME, '--sign-in-audience', 'AzureADMultipleOrgs']

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { World } from 'entra-sandbox/answers'
 import { z } from 'zod'
 import {
   DATAVERSE,
@@ -19,6 +20,7 @@ import { signInWithCode } from './person'
 import { directoryOf, findings, letIn, newWorld, type Place } from './place'
 import { ask, askWithPerson, type Program } from './program'
 import type { Check } from './report'
+import { checkSameRun } from './same-run'
 
 /** Microsoft Graph Command Line Tools: since version 10 the CLI wants to be told as which client it signs in. */
 const CLIENT = '14d82eec-204b-4c2f-b7e8-296a70dab67e'
@@ -40,18 +42,35 @@ function m365(script: string, { home }: Place): Program {
   }
 }
 
-/** CLI for Microsoft 365: registers the application, with consent and secret, looks at it, removes it. */
-export async function checkM365(script: string, place: Place, check: Check): Promise<void> {
-  const cli = m365(script, place)
+/** Signs Ada in to a new world. */
+async function signIn(cli: Program, place: Place, check: Check): Promise<World> {
   const world = await newWorld(place)
   const ada = `ada@${world.domain}`
   await letIn(place, world, CLIENT, MAY)
-
   await check('m365 login: device code', async () => {
     const args = ['login', '--authType', 'deviceCode', '--appId', CLIENT, '--tenant', world.tenantId]
     const status = await askWithPerson(cli, args, (said) => signInWithCode(said, ada))
     assert.equal(z.looseObject({ connectedAs: z.string() }).parse(status).connectedAs, ada)
   })
+  return world
+}
+
+/** The page's run as commands for CLI for Microsoft 365, which is called by its name. */
+export async function checkM365Script(script: string, place: Place, check: Check): Promise<void> {
+  const cli = m365(script, place)
+  const world = await signIn(cli, place, check)
+  const folder = join(place.home, 'bin')
+  mkdirSync(folder)
+  const named = `#!/bin/sh\nexec "${cli.command}" "${script}" "$@"\n`
+  writeFileSync(join(folder, 'm365'), named, { mode: 0o755 })
+  const env = { ...cli.env, PATH: `${folder}:${process.env['PATH']}` }
+  await checkSameRun('m365', { env }, world, place, check)
+}
+
+/** CLI for Microsoft 365: registers the application, with consent and secret, looks at it, removes it. */
+export async function checkM365(script: string, place: Place, check: Check): Promise<void> {
+  const cli = m365(script, place)
+  const world = await signIn(cli, place, check)
 
   const delegated = [
     ...GRAPH_SCOPES.map(([name]) => `https://graph.microsoft.com/${name}`),

@@ -1,19 +1,21 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkAzure } from './azure'
-import { checkM365 } from './m365'
+import { checkAzure, checkAzureScript } from './azure'
+import { checkM365, checkM365Script } from './m365'
 import { type Place, startSandbox } from './place'
 import { type Check, JobEnded, Report } from './report'
 import { openTlsFront } from './tls-front'
 
-type Job = { readonly name: string; run(place: Place, check: Check): Promise<void> }
+type Job = { readonly name: string; readonly home: string; run(place: Place, check: Check): Promise<void> }
 
 /** Inside the network of its own: the sandbox, the front before it, and the clients one after the other. */
 export async function runClients(root: string, folder: string, chosen: readonly string[]): Promise<number> {
   const { CLIENTS_M365: m365 = '', CLIENTS_AZURE: azure = '' } = process.env
   const jobs: readonly Job[] = [
-    { name: 'm365', run: async (place, check) => checkM365(found(m365), place, check) },
-    { name: 'azure', run: async (place, check) => checkAzure(found(azure), place, check) },
+    { name: 'm365', home: 'm365', run: async (...how) => checkM365(found(m365), ...how) },
+    { name: 'm365', home: 'm365-script', run: async (...how) => checkM365Script(found(m365), ...how) },
+    { name: 'azure', home: 'azure', run: async (...how) => checkAzure(found(azure), ...how) },
+    { name: 'azure', home: 'azure-script', run: async (...how) => checkAzureScript(found(azure), ...how) },
   ]
   const report = new Report()
   const sandbox = await startSandbox(root)
@@ -24,7 +26,7 @@ export async function runClients(root: string, folder: string, chosen: readonly 
       process.exit(1)
     })
   try {
-    for (const { name, run } of jobs.filter((job) => chosen.includes(job.name))) {
+    for (const { home: name, run } of jobs.filter((job) => chosen.includes(job.name))) {
       const home = join(folder, name)
       mkdirSync(home)
       const place = {

@@ -1,4 +1,4 @@
-import { addGrant, addOwnPrincipal, type GraphRequest, replaceGrantScopes } from '@/lib/graph/requests'
+import { addGrant, addOwnPrincipal, type NamedRequest, replaceGrantScopes } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import type { Plan, PlanLine } from '../plan-lines'
@@ -20,7 +20,7 @@ export function planConsent(run: Run, facts: Facts): Plan {
       ...(principal ? [] : [addOwnPrincipal(application?.appId ?? '{client id}')]),
       ...all
         .filter(({ missing }) => missing.length > 0)
-        .map((consent): GraphRequest => {
+        .map((consent): NamedRequest => {
           const { api, apiPrincipal, grant } = consent
           if (grant) return replaceGrantScopes(grant.id, scopesAfter(consent))
           const resourceId = apiPrincipal?.objectId ?? `{object id of ${api.portalName}}`

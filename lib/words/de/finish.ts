@@ -15,6 +15,7 @@ export const finish: Catalogue['finish'] = {
     text: ({ tenant, keyId, link }) =>
       `Erstellen Sie vor diesem Tag einen neuen geheimen Schlüssel: ${link}\nOrganisation: ${tenant}\nGeheime ID: ${keyId}`,
   },
+  commands: 'Diesen Durchlauf mit Befehlen wiederholen',
   title: 'Danach',
   waits: (title) => `Das ist möglich, sobald „${title}“ beendet ist.`,
   signOut: {

@@ -16,6 +16,8 @@ export const finish = {
     text: ({ tenant, keyId, link }: { tenant: string; keyId: string; link: string }) =>
       `Create a new secret before this date: ${link}\nOrganization: ${tenant}\nSecret ID: ${keyId}`,
   },
+  /** Unfolds the words of script.ts. */
+  commands: 'Repeat this run with commands',
   title: 'Afterwards',
   waits: (title: string) => `You can do this when “${title}” has finished.`,
   signOut: {

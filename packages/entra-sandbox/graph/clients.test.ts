@@ -3,6 +3,7 @@ import { ask, codeOf, ORIGIN, sandboxAt, textOf, tokenOf } from '../testing'
 
 /** What command-line clients ask for and the wizard does not. */
 
+const AZURE = '04b07795-8ddb-461a-bbee-02f9e1bf7b46'
 const GRAPH = '00000003-0000-0000-c000-000000000000'
 
 async function asAda() {
@@ -22,6 +23,16 @@ test('the scopes and roles of a service principal can be read alone', async () =
   })
   expect((await graph(`GET /servicePrincipals/${id}/appRoles`)).body).toMatchObject({ value: [] })
   expect((await graph(`GET /servicePrincipals/${GRAPH}/appRoles`)).status).toBe(404)
+})
+
+test('Azure CLI reads the organization as the person who signed in', async () => {
+  const sandbox = sandboxAt()
+  const world = sandbox.control.createWorld()
+  const of = { persona: 'ada' as const, clientId: AZURE, scopes: ['https://graph.microsoft.com/.default'] }
+  const { access_token: token, scope } = await sandbox.control.token(world.tenantId, of)
+  expect(scope).not.toMatch(/User\.Read(?!\w|\.)/)
+  const { status, body } = await ask(sandbox, token, 'GET /organization')
+  expect([status, body['value']]).toMatchObject([200, [{ id: world.tenantId, tenantType: 'AAD' }]])
 })
 
 test('an application may be made with an empty list of keys, and with no key', async () => {

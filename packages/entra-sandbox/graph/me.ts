@@ -96,7 +96,10 @@ const EMPTY_ORGANIZATION = {
   provisionedPlans: [],
 }
 
-const MAY_READ_ALL = ['Organization.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All']
+/** All that the person may read. Azure CLI's token has no other. learn.microsoft.com/graph/permissions-reference */
+const AS_PERSON = 'Directory.AccessAsUser.All'
+
+const MAY_READ_ALL = ['Organization.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All', AS_PERSON]
 
 /** `GET /organization`: with User.Read alone only names and domains are filled. */
 function organization(call: Call): Answer {
@@ -119,7 +122,7 @@ function organization(call: Call): Answer {
   return answerList(call, ORGANIZATION, {}, [row])
 }
 
-const SCOPES = ['User.Read', 'Directory.Read.All', 'Directory.ReadWrite.All']
+const SCOPES = ['User.Read', 'Directory.Read.All', 'Directory.ReadWrite.All', AS_PERSON]
 
 export const ME_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/me', scopes: SCOPES, answers: 'one', handle: me },
