@@ -45,7 +45,13 @@ export function planned(chosen: Run, appName: string, variables: Variables): Pla
     principals: found,
     application: applicationOf(draftOf(run, nothing), values),
   }
-  const own = { objectId: values.principalId, appId: values.clientId, displayName: '', permissions: [] }
+  const own = {
+    objectId: values.principalId,
+    appId: values.clientId,
+    displayName: '',
+    enabled: true,
+    permissions: [],
+  }
   const withPrincipal: Facts = { ...registered, principals: { ...found, [own.appId]: own } }
   const requests = [
     ...planOf('register-app', run, nothing).requests,
@@ -96,7 +102,7 @@ function withOneId(product: Run['product'], apis: readonly ScriptApi[]): Run['pr
 }
 
 function principalOf({ appId, name, principalId, permissions }: ScriptApi): ServicePrincipal {
-  return { objectId: principalId, appId, displayName: name, permissions }
+  return { objectId: principalId, appId, displayName: name, enabled: true, permissions }
 }
 
 /** The application as the registration leaves it. */
