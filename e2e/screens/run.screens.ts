@@ -1,3 +1,4 @@
+import { colleague } from '../colleague'
 import { Aftercare } from '../pages/aftercare'
 import { PLACES } from '../prepare-tenant'
 import { expect, test } from './test'
@@ -95,6 +96,9 @@ test('the hand-over, the finish and what comes after @readme', async ({ guide, p
   await page.getByText(words.finish.commands, { exact: true }).click()
   await expect(page.locator('pre')).toBeVisible()
   await camera.take('5 Finish/4 commands opened')
+  await page.getByText(words.record.show, { exact: true }).click()
+  await expect(page.getByText(words.record.checksumMeans, { exact: true }).first()).toBeVisible()
+  await camera.take('5 Finish/5 record opened')
 })
 
 test('a secret lost by a reload', async ({ guide, page, camera }) => {
@@ -107,6 +111,26 @@ test('a secret lost by a reload', async ({ guide, page, camera }) => {
 
 test.describe('a run made before', () => {
   test.use({ seed: 'app-exists' })
+
+  test('its secret is renewed, and everything is checked', async ({ guide, world, page, words, camera }) => {
+    const { renew } = words.finish
+    await guide.open({ product: 'sales', region: 'us', intent: 'renew' })
+    await camera.take('1 Start/8 renewal')
+    await guide.signIn('Ada Admin', 'given before')
+    await expect(page.getByRole('button', { name: renew.create, exact: true })).toBeVisible()
+    await camera.take('6 Afterwards/1 renewal')
+    await page.getByRole('button', { name: renew.create, exact: true }).click()
+    await guide.handOver.save()
+    await expect(page.getByRole('button', { name: renew.retire })).toBeVisible()
+    await camera.take('6 Afterwards/2 two secrets')
+    const [application] = (await world.directory()).applications
+    await colleague(world, `PATCH /applications/${application?.id}`, { web: { redirectUris: [] } })
+    const fold = page.locator('#check-everything')
+    await fold.getByText(words.guide.title['check-everything'], { exact: true }).click()
+    await fold.getByRole('button', { name: words.guide.button['check-everything'], exact: true }).click()
+    await expect(fold.getByText(words.checks.everything.wrong('1'), { exact: true })).toBeVisible()
+    await camera.take('6 Afterwards/3 checked, one thing to repair')
+  })
 
   test('is found', async ({ guide, camera }) => {
     await guide.open()
