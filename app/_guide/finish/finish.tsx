@@ -9,6 +9,7 @@ import { hasTwo } from '@/lib/steps/renew-secret/renewal'
 import { Waiting } from '../../_page/load-failure'
 import { useChunk } from '../../_page/use-chunk'
 import { ReadBack } from '../step/read-back'
+import { Connection } from './connection'
 import type { RecordProps } from './record'
 import { Reminder } from './reminder'
 
@@ -44,6 +45,7 @@ export function Finish({ now, ...props }: RecordProps & { now: Date }) {
       <Reminder facts={facts} run={run} />
       <ReadBack facts={facts} run={run} />
       <Kept {...props} />
+      <Connection {...props} />
     </section>
   )
 }
