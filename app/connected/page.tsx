@@ -8,7 +8,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestWords()).connect.back.title }
 }
 
-/** Says what Unified.to sent back. It needs no script, and opens in a tab of its own. */
+/**
+ * Says what Unified.to sent back. It needs no script, and opens in a tab of its own. In the query as Next gives it, the
+ * parameters of one name stand together.
+ */
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
   return (

@@ -3,7 +3,7 @@ import { visibleText } from '@/lib/preset/visible'
 /** What Unified.to sent back, as its address says it. Anyone can write such an address. */
 export type CameBack = {
   kind: 'connected' | 'failed' | 'unknown'
-  /** Every parameter in its order, safe to show. */
+  /** Every parameter in the order of the query, safe to show. */
   texts: readonly { name: string; value: string }[]
   /** How many more there are. */
   left: number
