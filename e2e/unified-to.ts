@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 
 /** What stands in for the part of Unified.to where a person connects, spelled from its documentation. */
-export type UnifiedTo = { connect: string; stop(): Promise<void> }
+type UnifiedTo = { connect: string; stop(): Promise<void> }
 
 /** The id that it gives to each new connection, and the error where the person refuses. */
 export const CONNECTION = '6720f1a94be52c7d18e03f55'
