@@ -64,7 +64,11 @@ function AskInTerminal({
           >
             {commands[system]}
           </output>
-          <CopyButton label={terminal.copy} copied={terminal.copied} text={() => commands[system]} />
+          <CopyButton
+            label={terminal.copy(terminal.system[system])}
+            copied={terminal.copied}
+            text={() => commands[system]}
+          />
         </div>
       ))}
       <h4 className="font-medium">{terminal.answers}</h4>

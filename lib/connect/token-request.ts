@@ -23,7 +23,7 @@ export function tokenRequest(parts: {
 
 /** What the command's answer may be, and the codes that say so: learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export const ANSWERS = [
-  { id: 'accepted', signs: ['token_type', 'Bearer'] },
+  { id: 'accepted', signs: ['token_type'] },
   { id: 'wrong', signs: ['AADSTS7000215'] },
   { id: 'expired', signs: ['AADSTS7000222'] },
   { id: 'notHere', signs: ['AADSTS700016', 'AADSTS7000229'] },

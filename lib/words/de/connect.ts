@@ -19,7 +19,7 @@ export const connect: Catalogue['connect'] = {
     practice: 'Hier fragt der Befehl den Übungsmandanten.',
     system: { posix: 'macOS und Linux', powershell: 'Windows (PowerShell)' },
     command: (system) => `Befehl für ${system}`,
-    copy: 'Befehl kopieren',
+    copy: (system) => `Befehl für ${system} kopieren`,
     copied: 'Befehl kopiert',
     answers: 'Was die Antwort bedeutet',
     answer: {
@@ -29,7 +29,7 @@ export const connect: Catalogue['connect'] = {
         'Das ist nicht der Wert eines geheimen Schlüssels. Haben Sie die geheime ID statt des Werts eingegeben? Ist der geheime Schlüssel neu, warten Sie einige Minuten, und versuchen Sie es noch einmal.',
       expired: 'Der geheime Schlüssel ist abgelaufen. Erstellen Sie einen neuen.',
       notHere:
-        'Die Anwendung hat in Ihrem Mandanten keinen Dienstprinzipal. Wurde die Zustimmung ausgelassen, erteilen Sie sie oben. Ist er neu, warten Sie einige Minuten, und versuchen Sie es noch einmal.',
+        'Die Anwendung hat in Ihrem Mandanten keinen Dienstprinzipal. Wurde die Zustimmung ausgelassen, erteilen Sie sie zuerst. Ist die Anwendung neu, warten Sie einige Minuten, und versuchen Sie es noch einmal.',
       noApi:
         'Der Mandant hat die API des Produkts nicht. Prüfen Sie, ob Ihre Organisation das Produkt hat, und konfigurieren Sie dann die API-Berechtigungen noch einmal.',
     },

@@ -18,7 +18,7 @@ export const connect = {
     practice: 'Here the command asks the practice tenant.',
     system: { posix: 'macOS and Linux', powershell: 'Windows (PowerShell)' },
     command: (system: string) => `Command for ${system}`,
-    copy: 'Copy the command',
+    copy: (system: string) => `Copy the command for ${system}`,
     copied: 'Command copied',
     answers: 'What the answer means',
     answer: {
@@ -28,7 +28,7 @@ export const connect = {
         'This is not the value of a secret. Did you enter the Secret ID instead of the Value? If the secret is new, wait some minutes and try again.',
       expired: 'The secret has expired. Create a new one.',
       notHere:
-        'The application has no service principal in your tenant. If the consent was left out, grant it above. If it is new, wait some minutes and try again.',
+        'The application has no service principal in your tenant. If the consent was left out, grant it first. If the application is new, wait some minutes and try again.',
       noApi:
         'The tenant does not have the product’s API. Check that your organization has the product, then configure the API permissions again.',
     },
