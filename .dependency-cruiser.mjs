@@ -7,6 +7,7 @@ const mayImport = {
   'lib/guide': [],
   'lib/tab': [],
   'lib/hand-over': [],
+  'lib/connect': ['lib/guide', 'lib/preset/visible.ts'],
   // The schemas of the answers that it reads, which the control itself is tested by.
   'lib/practice': ['packages/entra-sandbox/control/answers.ts'],
   'lib/words': ['type lib'],

@@ -59,14 +59,14 @@ export function Paste({ usable, open, onOpen, children }: PasteProps) {
           <Button appearance="secondary" onClick={() => read(text)} disabled={text.trim() === ''}>
             {paste.open}
           </Button>
-          <label className="text-sm font-medium">
-            <span className="mr-2">{paste.file}</span>
+          <label className="flex max-w-full min-w-0 flex-wrap items-center gap-2 text-sm font-medium">
+            {paste.file}
             <input
               type="file"
               accept=".json,.txt,application/json,text/plain"
               disabled={!usable}
               onChange={(event) => openFile(event.target)}
-              className="max-w-full rounded-md border border-edge bg-card text-sm file:mr-3 file:min-h-11 file:border-0 file:bg-transparent file:px-4 file:font-semibold"
+              className="w-full max-w-80 min-w-0 rounded-md border border-edge bg-card text-sm file:mr-3 file:min-h-11 file:border-0 file:bg-transparent file:px-4 file:font-semibold"
             />
           </label>
         </div>

@@ -20,6 +20,11 @@ const SCREENS: readonly Screen[] = [
     path: '/signed-in',
     heading: ({ guide }) => guide.screen['no-sign-in'],
   },
+  {
+    name: 'back from Unified.to with odd texts',
+    path: `/connected?error=%3Cb%3E${'x'.repeat(3_000)}&error=again&${'n'.repeat(300)}=1`,
+    heading: ({ connect }) => connect.back.heading.failed,
+  },
   { name: 'not found', path: '/nothing/here', heading: ({ guide }) => guide.screen['not-found'] },
 ]
 

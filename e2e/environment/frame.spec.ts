@@ -11,6 +11,7 @@ const SCREENS = [
   { path: '/security', title: 'Security' },
   { path: '/link', title: 'Build an onboarding link' },
   { path: '/signed-in', title: 'There is no sign-in to finish here' },
+  { path: '/connected?id=1', title: 'Back from Unified.to' },
   { path: '/nothing/here', title: 'There is nothing at this address' },
 ]
 

@@ -51,6 +51,9 @@ for (const { name, path } of [
   { name: '3 signed-in without an answer', path: '/signed-in' },
   { name: '4 not found', path: '/nothing/here' },
   { name: '5 practice companies', path: '/sandbox' },
+  { name: '6 back from Unified.to, connected', path: '/connected?id=65c02dbec9810ed1f215c33b' },
+  { name: '7 back from Unified.to, failed', path: '/connected?error=access_denied' },
+  { name: '8 back from Unified.to, unclear', path: '/connected' },
 ]) {
   test(name, async ({ page, camera }) => {
     await page.goto(path)

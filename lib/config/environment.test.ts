@@ -13,6 +13,7 @@ const EVERY_VARIABLE = [
   'OPERATOR_NAME',
   'OPERATOR_LOGO',
   'HELP_URL',
+  'UNIFIED_WORKSPACE',
   'LINK_SIGNING_KEY',
   'SUPPORT_TENANTS',
 ]
@@ -76,6 +77,28 @@ test.each(['http://localhost:4400', 'http://127.0.0.1:4400', 'https://localhost'
   'SANDBOX_ORIGIN may be %s',
   (origin) => {
     expect(parseEnvironment({ SANDBOX_ORIGIN: origin }).main).toMatchObject({ kind: 'practice', origin })
+  },
+)
+
+test.each(['65c02dbec9810ed1f215c33b', 'Contoso-work_space'])(
+  'UNIFIED_WORKSPACE may be %s, and goes wherever a run happens',
+  (workspace) => {
+    const set = { UNIFIED_WORKSPACE: workspace }
+    expect(parseEnvironment(set).main.workspace).toBe(workspace)
+    const next = { ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: 'on', SANDBOX_ORIGIN: 'http://localhost:4400' }
+    expect(parseEnvironment({ ...set, ...next })).toMatchObject({
+      main: { kind: 'microsoft', workspace },
+      practice: { surroundings: { workspace } },
+    })
+  },
+)
+
+test.each(['eyJhbGciOi.eyJ3b3Jrc3BhY2U.c2lnbmF0dXJl', 'a/b', 'a?b', 'a b', '../x', 'x'.repeat(65)])(
+  'UNIFIED_WORKSPACE may not be "%s", and the message does not repeat it: it may be an API key',
+  (value) => {
+    const message = refusalOf({ UNIFIED_WORKSPACE: value })
+    expect(message).toMatch(/^UNIFIED_WORKSPACE is not the id of a workspace/)
+    expect(message).not.toContain(value)
   },
 )
 

@@ -6,10 +6,19 @@ import { helpAddress, logoFile, type Operator, operatorName } from './operator'
 z.config({ jitless: true })
 
 /** A region as the environment describes it, in one JSON list. */
-export type RegionConfig = { id: string; name: string; redirectUri: string; handOver: string }
+export type RegionConfig = {
+  id: string
+  name: string
+  redirectUri: string
+  handOver: string
+  connect?: string | undefined
+}
 
 /** Where a run happens. All of it is public and goes to the browser. */
-export type Surroundings = { kind: 'microsoft'; clientId: string; tenant: string } | Practice
+export type Surroundings = ({ kind: 'microsoft'; clientId: string; tenant: string } | Practice) & {
+  /** The workspace at Unified.to in which the connection is tested. */
+  workspace?: string
+}
 
 /** `origin` is the stand-alone practice tenant's, or `null` for the one inside the app. */
 type Practice = { kind: 'practice'; clientId: string; tenant: string; origin: string | null }
@@ -56,6 +65,15 @@ const httpsUrl = z.string().check(
   }, words.region.address),
 )
 
+/** On this machine also without TLS, for tests. What follows it is a path, so it has no query. */
+const connectUrl = z.string().check(
+  z.refine((value) => {
+    const isSafe =
+      tryUrl(value)?.protocol === 'http:' ? isLoopback(value) : z.safeParse(httpsUrl, value).success
+    return isSafe && /^[\w.:/[\]~-]{1,256}$/.test(value)
+  }, words.region.connect),
+)
+
 /** Ids of the regions that every deployment has. Their data is in the guide's table. */
 const TAKEN = ['us', 'eu']
 
@@ -66,6 +84,7 @@ const regions = z
       name: z.string().check(z.minLength(1), z.maxLength(40)),
       redirectUri: httpsUrl,
       handOver: httpsUrl,
+      connect: z.optional(connectUrl),
     }),
   )
   .check(
@@ -89,12 +108,18 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
   if (tenant !== 'organizations' && !GUID.test(tenant) && !DOMAIN.test(tenant)) {
     throw refused('ENTRA_TENANT', tenant, 'tenant')
   }
-  const practice = { kind: 'practice', clientId: PRACTICE_CLIENT_ID, tenant: 'organizations' } as const
+  const workspace = unifiedWorkspace(read('UNIFIED_WORKSPACE'))
+  const practice = {
+    kind: 'practice',
+    clientId: PRACTICE_CLIENT_ID,
+    tenant: 'organizations',
+    ...workspace,
+  } as const
   const sandbox = sandboxOrigin(read('SANDBOX_ORIGIN'))
   const instance = practiceOrigin(read('PRACTICE_ORIGIN'), read)
   const switchedOn = onOrOff('PRACTICE_TENANT', read('PRACTICE_TENANT'))
   return {
-    main: clientId ? { kind: 'microsoft', clientId, tenant } : { ...practice, origin: sandbox },
+    main: clientId ? { kind: 'microsoft', clientId, tenant, ...workspace } : { ...practice, origin: sandbox },
     practice: clientId && switchedOn ? elsewhere() : null,
     extraRegions: extraRegions(read('EXTRA_REGIONS')),
     supportEmail: email(read('SUPPORT_EMAIL')),
@@ -132,6 +157,13 @@ function signing(key: string | null, tenants: string | null, microsoft: boolean)
   if (!supportTenants.every((id) => GUID.test(id)) || (microsoft && supportTenants.length === 0))
     throw refused('SUPPORT_TENANTS', tenants ?? '', 'supportTenants')
   return { key, supportTenants }
+}
+
+/** The value is not repeated: an API key pasted here by mistake is a secret. */
+function unifiedWorkspace(value: string | null): Pick<Surroundings, 'workspace'> {
+  if (value === null) return {}
+  if (!/^[\w-]{1,64}$/.test(value)) throw new ConfigError(words.workspace)
+  return { workspace: value }
 }
 
 function sandboxOrigin(value: string | null): string | null {

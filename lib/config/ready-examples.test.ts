@@ -12,6 +12,7 @@ test('the example region in README works unchanged', () => {
       name: 'Australia',
       redirectUri: 'https://api-au.unified.to/oauth/code',
       handOver: expect.stringMatching(/^https:\/\/[\w.-]+\/integrations\/$/),
+      connect: 'https://api-au.unified.to/unified/integration/auth',
     },
   ])
 })

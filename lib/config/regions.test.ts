@@ -17,6 +17,13 @@ test('regions of a deployment are used unchanged', () => {
   expect(parse([])).toEqual([])
 })
 
+test.each(['https://api-au.unified.to/unified/integration/auth', 'http://localhost:4500/auth'])(
+  'where a connection is authorized may be named: %s',
+  (connect) => {
+    expect(parse([{ ...AUSTRALIA, connect }])).toEqual([{ ...AUSTRALIA, connect }])
+  },
+)
+
 test('a redirect URI may carry a query, as work accounts allow', () => {
   const redirectUri = 'https://api-au.unified.to/oauth/code?region=au'
   expect(parse([{ ...AUSTRALIA, redirectUri }])[0]?.redirectUri).toBe(redirectUri)
@@ -40,6 +47,9 @@ const FAULTS: readonly [string, unknown, string][] = [
   ['plain http', [{ ...AUSTRALIA, redirectUri: 'http://api.unified.to/' }], '0.redirectUri'],
   ['a script', [{ ...AUSTRALIA, handOver: 'javascript:alert(1)' }], '0.handOver'],
   ['a path alone', [{ ...AUSTRALIA, handOver: '/integrations/' }], '0.handOver'],
+  ['plain http to another machine', [{ ...AUSTRALIA, connect: 'http://api.unified.to/auth' }], '0.connect'],
+  ['a query', [{ ...AUSTRALIA, connect: 'https://api.unified.to/auth?redirect=1' }], '0.connect'],
+  ['a script', [{ ...AUSTRALIA, connect: 'javascript:alert(1)' }], '0.connect'],
   ['an id that every deployment has', [{ ...AUSTRALIA, id: 'us' }], 'the list'],
   ['two regions with one id', [AUSTRALIA, { ...AUSTRALIA, name: 'Again' }], 'the list'],
   ['a name in the address', [{ ...AUSTRALIA, redirectUri: 'https://ada@api.unified.to/' }], '0.redirectUri'],

@@ -18,7 +18,13 @@ export type Api = {
   dataOf: string | null
 }
 
-export type Product = { id: string; name: string; api: Api }
+export type Product = {
+  id: string
+  name: string
+  api: Api
+  /** What Unified.to calls the product in an address: docs.unified.to/integrations, a page for each. */
+  integration: string
+}
 
 /** Microsoft Graph: every product asks for it, to learn who signed in. */
 export const MICROSOFT_GRAPH: Api = {
@@ -46,6 +52,7 @@ const PRODUCTS = [
       publishedIds: { user_impersonation: '78ce3f0f-a1ce-49c2-8cde-64b5c0896db4' },
       dataOf: 'Dynamics 365',
     },
+    integration: 'microsoftdynamicssales',
   },
   {
     id: 'engagement',
@@ -60,6 +67,7 @@ const PRODUCTS = [
       publishedIds: {},
       dataOf: 'Customer Insights',
     },
+    integration: 'microsoftdynamicscustomerengagement',
   },
 ] as const satisfies readonly Product[]
 

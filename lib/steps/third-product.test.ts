@@ -20,6 +20,7 @@ const THIRD: Product = {
     publishedIds: {},
     dataOf: 'Business Central',
   },
+  integration: 'microsoftdynamicsbusinesscentral',
 }
 
 test('a third product is one entry: a run asks for its API and ends with a complete checklist', async () => {

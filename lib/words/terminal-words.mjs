@@ -149,7 +149,7 @@ That takes Linux with "unshare" (package util-linux) and "ip" (package iproute2)
   noAzure: 'Azure CLI ("az") was not found. Install it: apt-get install --no-install-recommends azure-cli\n',
 }
 
-const regionList = 'a JSON list of {"id","name","redirectUri","handOver"}'
+const regionList = 'a JSON list of {"id","name","redirectUri","handOver"}, each with "connect" if it is known'
 
 /** A variable of the environment that cannot be used (`lib/config/environment.ts`). */
 export const environment = {
@@ -180,12 +180,16 @@ export const environment = {
     /** @param {string} [fault] */
     allowed: (fault) => `${regionList}; ${fault}`,
     address: "is not an https address of at most 256 characters without blanks, name, # ! $ ' ( ) , ; *",
+    connect:
+      'is not an https address (or an http address on loopback) of at most 256 letters, numbers and . : / ~ - _ signs',
     id: 'is not 1 to 12 characters of a-z, 0-9 and -',
     twice: 'has an id twice, or one that a built-in region has',
   },
   /** @param {boolean} atMicrosoft where no key may be made at start */
   signingKey: (atMicrosoft) =>
     `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters)${atMicrosoft ? '' : ', nor "practice"'}.`,
+  workspace:
+    'UNIFIED_WORKSPACE is not the id of a workspace: 1 to 64 letters, numbers, - and _. On Unified.to it is under Settings, API Keys. The API key next to it is a secret and does not belong here.',
   noPracticeOrigin: `PRACTICE_TENANT is "on" next to ENTRA_CLIENT_ID, but PRACTICE_ORIGIN is not set. Anyone may fill the practice tenant, and what shares an origin with this page can read the tokens and the secret in it. ${secondInstance()}`,
   /** @param {string} value */
   practiceIsHere: (value) =>

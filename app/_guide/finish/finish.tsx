@@ -10,6 +10,7 @@ import { Waiting } from '../../_page/load-failure'
 import { useChunk } from '../../_page/use-chunk'
 import { ReadBack } from '../step/read-back'
 import { CommandsFold } from './commands'
+import { Connection } from './connection'
 import type { RecordProps } from './record'
 import { Reminder } from './reminder'
 
@@ -45,6 +46,7 @@ export function Finish({ now, ...props }: RecordProps & { now: Date }) {
       <Reminder facts={facts} run={run} />
       <ReadBack facts={facts} run={run} />
       <Kept {...props} />
+      <Connection {...props} />
       <CommandsFold facts={facts} run={run} />
     </section>
   )

@@ -53,7 +53,8 @@ export const security: Catalogue['security'] = {
     practice:
       'Hier steht der Übungsmandant an der Stelle von Microsoft: Was an Microsoft ginge, geht an <origins></origins>. Nichts erreicht Microsoft.',
     practiceHere: 'die Adresse dieser Seite',
-    unified: 'An Unified.to: nichts. Die Client-ID und den geheimen Schlüssel geben Sie dort selbst ein.',
+    unified:
+      'An Unified.to: nichts. Die Client-ID und den geheimen Schlüssel geben Sie dort selbst ein. Bietet der Abschluss einen Link an, der die Verbindung testet, nennt er Unified.to die Adresse dieser Seite und nichts über Ihren Mandanten.',
     browser:
       'In diesem Browser: Die Token und der Stand des Durchlaufs sind im Speicher dieses Tabs. Das einzige Cookie, „language“, merkt sich die Sprache, die Sie gewählt haben.',
     others:

@@ -54,7 +54,8 @@ export const security = {
     practice:
       'Here the practice tenant takes Microsoft’s place: what would go to Microsoft goes to <origins></origins>. Nothing reaches Microsoft.',
     practiceHere: 'the address of this page',
-    unified: 'To Unified.to: nothing. You enter the client ID and the secret there yourself.',
+    unified:
+      'To Unified.to: nothing. You enter the client ID and the secret there yourself. If the finish offers a link that tests the connection, it tells Unified.to the address of this page and nothing about your tenant.',
     browser:
       'In this browser: the tokens and the state of the run are in the storage of this tab. The only cookie, “language”, keeps the language that you chose.',
     others: 'To others: nothing. There are no analytics, and no script comes from another host.',

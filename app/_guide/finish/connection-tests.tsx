@@ -1,0 +1,36 @@
+import { TestConnection } from '@/components/finish/test-connection'
+import type { Surroundings } from '@/lib/config/environment'
+import { posixCommand, powershellCommand } from '@/lib/connect/commands'
+import { connectLink } from '@/lib/connect/link'
+import { tokenRequest } from '@/lib/connect/token-request'
+import { apiHere } from '@/lib/steps/wanted-permissions'
+import type { RecordProps } from './record'
+
+/** The tests of this run: the link of its product and region, and the commands of its application. */
+export function ConnectionTests({ state, run, surroundings }: RecordProps) {
+  const { facts } = state
+  const { workspace } = surroundings
+  const request =
+    facts.identity && facts.application
+      ? tokenRequest({
+          authority: authorityOf(surroundings),
+          tenantId: facts.identity.tenant.id,
+          clientId: facts.application.appId,
+          apiId: apiHere(run.product.api, facts).appId,
+        })
+      : null
+  return (
+    <TestConnection
+      product={run.product.name}
+      isPractice={surroundings.kind === 'practice'}
+      link={workspace === undefined ? null : connectLink(run, workspace, location.origin)}
+      commands={request && { posix: posixCommand(request), powershell: powershellCommand(request) }}
+    />
+  )
+}
+
+/** Where the sign-in of this run happens. */
+function authorityOf(surroundings: Surroundings): string {
+  if (surroundings.kind === 'microsoft') return 'https://login.microsoftonline.com'
+  return surroundings.origin ?? location.origin
+}
