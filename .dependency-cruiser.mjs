@@ -10,7 +10,7 @@ const mayImport = {
   // The schemas of the answers that it reads, which the control itself is tested by.
   'lib/practice': ['packages/entra-sandbox/control/answers.ts'],
   'lib/words': ['type lib'],
-  'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts'],
+  'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts', 'lib/guide/dataverse.ts'],
   'lib/http': ['lib/config', 'lib/words/plain-text-answers.ts'],
   'lib/problem': ['lib/guide', 'type lib/words'],
   'lib/preset': ['lib/guide', 'lib/words/languages.ts', 'type lib/words'],
