@@ -17,15 +17,24 @@ const mayImport = {
   'lib/engine': ['lib/guide', 'lib/problem'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   // What the steps made and found, and what was sent.
-  'lib/record': ['lib', '!lib/graph', 'lib/graph/gateway.ts', '!lib/auth', '!lib/config', '!lib/tab'],
+  'lib/record': ['lib', '!lib/graph', 'lib/graph/gateway.ts', '!lib/dataverse', '!lib/auth', '!lib/config', '!lib/tab'],
   'lib/signature': ['lib/preset', 'lib/config', 'type lib/words'],
   'lib/auth': ['lib/problem', 'lib/config', 'lib/tab'],
   'lib/graph': ['lib/problem', 'lib/config', 'type lib/guide'],
+  'lib/dataverse': ['lib/problem', 'lib/guide', 'lib/preset/visible.ts', 'type lib/config'],
   // Ports and the requests that are sent, never an adapter.
-  'lib/steps': ['lib', '!lib/graph', 'lib/graph/gateway.ts', 'lib/graph/keys.ts', 'lib/graph/requests.ts'],
+  'lib/steps': [
+    'lib',
+    '!lib/graph',
+    'lib/graph/gateway.ts',
+    'lib/graph/keys.ts',
+    'lib/graph/requests.ts',
+    '!lib/dataverse',
+    'lib/dataverse/gateway.ts',
+  ],
 
   // Components only draw, and `ui` has no words of the domain.
-  components: ['lib', '!lib/auth', '!lib/graph', '!lib/steps', '!lib/signature'],
+  components: ['lib', '!lib/auth', '!lib/graph', '!lib/dataverse', '!lib/steps', '!lib/signature'],
   'components/practice': ['components', 'lib/guide', 'lib/practice', 'lib/words'],
   'components/ui': ['components/words', 'lib/guide', 'lib/words'],
 
@@ -61,7 +70,7 @@ const mayImportPackage = {
   next: ['app', 'components', 'scripts/bench', 'proxy.ts', 'next.config.js'],
 }
 
-const adapters = ['lib/auth/msal.ts', 'lib/graph/msgraph.ts']
+const adapters = ['lib/auth/msal.ts', 'lib/graph/msgraph.ts', 'lib/dataverse/web-api.ts']
 const groups = {
   PAGES: ['app/link', 'app/sandbox', 'app/signed-in'],
   SCREENS: ['guide-page', 'start-screen', 'run-screen'].map((name) => `app/_guide/${name}.tsx`),
@@ -117,7 +126,7 @@ export default {
     })),
     {
       name: 'only app/_guide/compose-run.ts joins the adapters',
-      from: { pathNot: [inside(['app/_guide/compose-run.ts', 'lib/auth', 'lib/graph']), test] },
+      from: { pathNot: [inside(['app/_guide/compose-run.ts', 'lib/auth', 'lib/graph', 'lib/dataverse']), test] },
       to: { path: inside(adapters) },
     },
     {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { useWords } from '@/components/words/language'
+import { DATAVERSE_PERMISSION } from '@/lib/guide/dataverse'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
 import { LANGUAGES } from '@/lib/words/languages'
 import { SecurityView } from './security-view'
@@ -12,6 +13,7 @@ const AT_MICROSOFT: Facts = {
   pageName: 'Contoso onboarding',
   origins: ['https://login.microsoftonline.com', 'https://graph.microsoft.com'],
   isPractice: false,
+  findsEnvironments: false,
   policy: "connect-src 'self' https://login.microsoftonline.com https://graph.microsoft.com",
   signsLinks: true,
   contact: 'https://contoso.example/help',
@@ -23,6 +25,7 @@ const IN_PRACTICE: Facts = {
   ...AT_MICROSOFT,
   origins: [],
   isPractice: true,
+  findsEnvironments: true,
   policy: "connect-src 'self'",
   signsLinks: false,
   contact: null,
@@ -59,6 +62,31 @@ test('each right names the steps that use it', async () => {
   await expect.element(container).toHaveTextContent('Used by: Sign in')
   expect(container).toHaveTextContent('Used by: Grant admin consent and Withdraw this page’s access')
   expect(container).toHaveTextContent(words.guide.title['create-secret'])
+})
+
+test.each(LANGUAGES)(
+  'the right for environments is there only where it is switched on: %s',
+  async (language) => {
+    const { words, container, getByRole } = await renderIn(
+      language,
+      <Drawn {...AT_MICROSOFT} findsEnvironments />,
+    )
+    const { security, guide } = words
+    const { environments } = security
+    await expect.element(getByRole('heading', { name: DATAVERSE_PERMISSION, exact: true })).toBeVisible()
+    for (const text of [environments.why, environments.cannot, environments.data])
+      expect(container).toHaveTextContent(text)
+    expect(container).toHaveTextContent(security.rights.usedBy(guide.title['find-environment']))
+    expect(container).not.toHaveTextContent(security.cannot.list.data)
+    await expectAccessible()
+  },
+)
+
+test('switched off there is no trace of environments', async () => {
+  const { words, container } = await renderIn('en', <Drawn {...AT_MICROSOFT} />)
+  await expect.element(container).toHaveTextContent(words.security.cannot.list.data)
+  expect(container).not.toHaveTextContent('user_impersonation')
+  expect(container).not.toHaveTextContent('nvironments')
 })
 
 test.each(LANGUAGES)('in practice it says nothing that holds at Microsoft only: %s', async (language) => {

@@ -52,3 +52,6 @@ export function isEnvironment(address: string): boolean {
 export function environmentScope(address: string): string {
   return `${address}/user_impersonation`
 }
+
+/** The permission as the admin center lists it: its API, and its name there. One consent counts for all hosts above. */
+export const DATAVERSE_PERMISSION = 'Dynamics CRM user_impersonation'

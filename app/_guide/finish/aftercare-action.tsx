@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { AftercareId } from '@/lib/guide/steps'
 import type { AftercareActionProps } from './aftercare-props'
+import { EnvironmentOffer, FoundEnvironments } from './environments'
 import { Removal, Removed } from './removal'
 import { Renewal, Renewed } from './renewal'
 import { Withdrawal, Withdrawn } from './withdrawal'
@@ -18,8 +19,10 @@ export function AftercareAction(props: AftercareActionProps) {
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(kind)
   // What was opened is read where it stands, also where it opened below the view.
+  const comesIntoView = !props.inPlace || !['ready', 'waiting'].includes(kind)
+  const atFirst = useRef(comesIntoView)
   useEffect(() => {
-    place.current?.scrollIntoView({ block: 'nearest' })
+    if (atFirst.current) place.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   useEffect(() => {
     const changed = before.current !== kind
@@ -38,16 +41,18 @@ function Stage(props: AftercareActionProps) {
   const { id, open, state } = props
   const { engine } = open
   const status = state.statuses[id]
-  const { guide, run, finish } = useWords()
+  const { guide, run, finish, environments } = useWords()
   const title = guide.title[id]
   const finds = id === 'renew-secret' && !state.facts.application
-  const button = finds ? finish.renew.findButton : guide.button[id]
+  const checks = id === 'find-environment' && state.facts.environments !== undefined
+  const button = finds ? finish.renew.findButton : checks ? environments.tryAgain : guide.button[id]
   const calls = <Calls calls={state.calls[id] ?? []} status={status.kind} />
   switch (status.kind) {
     case 'running':
       return (
         <>
           {status.wait && <WaitPanel wait={status.wait} onTryNow={engine.tryNow} onStop={engine.stop} />}
+          {checks && <FoundEnvironments {...props} />}
           {calls}
         </>
       )
@@ -59,6 +64,7 @@ function Stage(props: AftercareActionProps) {
           <ProblemPanel problem={status.problem} step={title}>
             <Button onClick={() => engine.press(id)}>{button}</Button>
           </ProblemPanel>
+          {checks && <FoundEnvironments {...props} />}
           {calls}
         </>
       )
@@ -81,6 +87,7 @@ const OFFERS = {
   'renew-secret': Renewal,
   'remove-run': Removal,
   'withdraw-access': Withdrawal,
+  'find-environment': EnvironmentOffer,
 } satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
 
 /** What came of it. */
@@ -88,6 +95,7 @@ const RESULTS = {
   'renew-secret': Renewed,
   'remove-run': Removed,
   'withdraw-access': Withdrawn,
+  'find-environment': FoundEnvironments,
 } satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
 
 function Offer(props: AftercareActionProps) {

@@ -7,5 +7,7 @@ export type AftercareActionProps = {
   state: RunState
   /** The action is the task at the top. */
   main?: boolean
+  /** The action stands open in a card of its own, so it does not come into view by itself before a press. */
+  inPlace?: boolean
   onSignOut: () => void
 }

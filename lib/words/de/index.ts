@@ -3,6 +3,7 @@ import { account } from './account'
 import { builder } from './builder'
 import { byHand } from './by-hand'
 import { checks } from './checks'
+import { environments } from './environments'
 import { field } from './field'
 import { finish } from './finish'
 import { guide } from './guide'
@@ -24,6 +25,7 @@ export const de: Catalogue = {
   builder,
   byHand,
   checks,
+  environments,
   field,
   finish,
   guide,

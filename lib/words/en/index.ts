@@ -2,6 +2,7 @@ import { account } from './account'
 import { builder } from './builder'
 import { byHand } from './by-hand'
 import { checks } from './checks'
+import { environments } from './environments'
 import { field } from './field'
 import { finish } from './finish'
 import { guide } from './guide'
@@ -23,6 +24,7 @@ export const en = {
   builder,
   byHand,
   checks,
+  environments,
   field,
   finish,
   guide,
