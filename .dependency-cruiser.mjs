@@ -17,7 +17,15 @@ const mayImport = {
   'lib/engine': ['lib/guide', 'lib/problem'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   // What the steps made and found, and what was sent.
-  'lib/record': ['lib', '!lib/graph', 'lib/graph/gateway.ts', '!lib/dataverse', '!lib/auth', '!lib/config', '!lib/tab'],
+  'lib/record': [
+    'lib',
+    '!lib/graph',
+    'lib/graph/gateway.ts',
+    '!lib/dataverse',
+    '!lib/auth',
+    '!lib/config',
+    '!lib/tab',
+  ],
   'lib/signature': ['lib/preset', 'lib/config', 'type lib/words'],
   'lib/auth': ['lib/problem', 'lib/config', 'lib/tab'],
   'lib/graph': ['lib/problem', 'lib/config', 'type lib/guide'],
@@ -126,7 +134,9 @@ export default {
     })),
     {
       name: 'only app/_guide/compose-run.ts joins the adapters',
-      from: { pathNot: [inside(['app/_guide/compose-run.ts', 'lib/auth', 'lib/graph', 'lib/dataverse']), test] },
+      from: {
+        pathNot: [inside(['app/_guide/compose-run.ts', 'lib/auth', 'lib/graph', 'lib/dataverse']), test],
+      },
       to: { path: inside(adapters) },
     },
     {

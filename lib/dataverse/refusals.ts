@@ -7,7 +7,7 @@ import { refusal } from './answers'
 const NOT_MEMBER = '0x80072560'
 
 /** An answer that is not a success. */
-export type Refused = {
+type Refused = {
   status: number
   /** Parsed JSON, or `null`. */
   body: unknown

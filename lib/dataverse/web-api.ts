@@ -9,7 +9,7 @@ import type { DataverseGateway, Membership } from './gateway'
 import type { Places } from './places'
 import { problemOf, saysNotMember } from './refusals'
 
-export type DataverseOptions = {
+type DataverseOptions = {
   places: Places
   /** Returns a valid access token for this permission alone, or throws `ProblemError`. Each host has tokens of its own. */
   token: (scope: string) => Promise<string>

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { AftercareId } from '@/lib/guide/steps'
 import type { AftercareActionProps } from './aftercare-props'
-import { EnvironmentOffer, FoundEnvironments } from './environments'
+import { EnvironmentOffer, EnvironmentsInTrouble, FoundEnvironments } from './environments'
 import { Removal, Removed } from './removal'
 import { Renewal, Renewed } from './renewal'
 import { Withdrawal, Withdrawn } from './withdrawal'
@@ -52,7 +52,7 @@ function Stage(props: AftercareActionProps) {
       return (
         <>
           {status.wait && <WaitPanel wait={status.wait} onTryNow={engine.tryNow} onStop={engine.stop} />}
-          {checks && <FoundEnvironments {...props} />}
+          {id === 'find-environment' && <FoundEnvironments {...props} />}
           {calls}
         </>
       )
@@ -64,7 +64,7 @@ function Stage(props: AftercareActionProps) {
           <ProblemPanel problem={status.problem} step={title}>
             <Button onClick={() => engine.press(id)}>{button}</Button>
           </ProblemPanel>
-          {checks && <FoundEnvironments {...props} />}
+          {id === 'find-environment' && <EnvironmentsInTrouble {...props} />}
           {calls}
         </>
       )

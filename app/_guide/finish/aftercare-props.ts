@@ -3,7 +3,7 @@ import type { OpenRun, RunState } from '../compose-run'
 
 export type AftercareActionProps = {
   id: AftercareId
-  open: OpenRun
+  open: Pick<OpenRun, 'engine' | 'session' | 'box' | 'run'>
   state: RunState
   /** The action is the task at the top. */
   main?: boolean

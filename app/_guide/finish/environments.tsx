@@ -48,3 +48,10 @@ export function FoundEnvironments({ id, open, state }: AftercareActionProps) {
     />
   )
 }
+
+/** Next to a problem: what is known already, or the way without this page. */
+export function EnvironmentsInTrouble(props: AftercareActionProps) {
+  const words = useWords().environments
+  if (props.state.facts.environments) return <FoundEnvironments {...props} />
+  return <p className="max-w-prose text-sm text-soft">{words.byHand}</p>
+}

@@ -6,7 +6,7 @@ import { isSettledStatus } from '@/lib/engine/status'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { madeHere } from '@/lib/steps/register-app/registration'
 import { renewalOf } from '@/lib/steps/renew-secret/renewal'
-import type { OpenRun, RunState } from '../compose-run'
+import type { RunState } from '../compose-run'
 import type { AftercareActionProps } from './aftercare-props'
 
 /** A new secret next to the old one, and the removal of the old one. */
@@ -40,7 +40,7 @@ export function Renewal({ open, state, main = false }: AftercareActionProps) {
 }
 
 /** A renewal asks for no consent and changes no permission, so what was not read or is missing waits for no one. */
-function create({ engine }: OpenRun, { statuses }: RunState): void {
+function create({ engine }: AftercareActionProps['open'], { statuses }: RunState): void {
   for (const id of STEP_IDS)
     if (id !== 'create-secret' && id !== 'hand-over' && !isSettledStatus(statuses[id])) engine.passOn(id)
   void engine.press('create-secret', { answer: { kind: 'new-secret', remove: [] } })
