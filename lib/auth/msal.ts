@@ -33,7 +33,8 @@ export async function openMsalSession(
   const returned = await comeBack()
   const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
   client.setActiveAccount(known)
-  if (known && granted.size === 0) await silently(FIRST).catch(() => undefined)
+  // What came back may be for another API than Graph.
+  if (known && !granted.has(FIRST)) await silently(FIRST).catch(() => undefined)
 
   async function comeBack(): Promise<Return | null> {
     const { note, asked } = takeDeparture()

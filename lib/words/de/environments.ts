@@ -5,7 +5,7 @@ export const environments: Catalogue['environments'] = {
     'Unified.to fragt nach der Adresse Ihrer Dynamics-365-Umgebung. Diese Seite kann Microsoft fragen, in welchen Umgebungen Sie Mitglied sind.',
   asks: 'Dafür bittet Microsoft Sie, <scope></scope> von Dynamics CRM zu akzeptieren. Mit dieser Berechtigung kann eine Anwendung die Daten in Dynamics 365 erreichen, die Sie erreichen. Diese Seite liest nur die Liste Ihrer Umgebungen und, wenn Sie „Zugang prüfen“ drücken, ob Sie hineinkommen.',
   byHand:
-    'Ohne diese Seite: Im Power Platform Admin Center (admin.powerplatform.microsoft.com) wählt ein Administrator „Verwalten“, „Umgebungen“ und die Umgebung. Ihre Adresse ist die „Umgebungs-URL“.',
+    'Selbst erledigen: Im Power Platform Admin Center (admin.powerplatform.microsoft.com) wählt ein Administrator „Verwalten“, „Umgebungen“ und die Umgebung. Ihre Adresse ist die „Umgebungs-URL“.',
   none: 'Microsoft nennt keine Umgebung für Sie',
   noneMeans:
     'Sie sind in keiner Dynamics-365-Umgebung Mitglied. Vielleicht hat Ihr Konto dort keine Lizenz oder keine Sicherheitsrolle, oder Ihre Organisation hat noch keine Umgebung.',

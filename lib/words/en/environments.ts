@@ -4,7 +4,7 @@ export const environments = {
     'Unified.to asks for the address of your Dynamics 365 environment. This page can ask Microsoft which environments you are a member of.',
   asks: 'For this, Microsoft asks you to accept <scope></scope> of Dynamics CRM. With this permission an application can reach the Dynamics 365 data that you can reach. This page reads only the list of your environments and, when you press “Check access”, whether you get in.',
   byHand:
-    'Without this page: in the Power Platform admin center (admin.powerplatform.microsoft.com), an administrator selects Manage, Environments, and the environment. Its address is the “Environment URL”.',
+    'Do it by hand: in the Power Platform admin center (admin.powerplatform.microsoft.com), an administrator selects Manage, Environments, and the environment. Its address is the “Environment URL”.',
   none: 'Microsoft lists no environment for you',
   noneMeans:
     'You are not a member of any Dynamics 365 environment. Your account may have no license or no security role there, or your organization has no environment yet.',
