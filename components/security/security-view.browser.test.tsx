@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { useWords } from '@/components/words/language'
-import { DATAVERSE_PERMISSION } from '@/lib/guide/dataverse'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
 import { LANGUAGES } from '@/lib/words/languages'
 import { SecurityView } from './security-view'
@@ -73,7 +72,9 @@ test.each(LANGUAGES)(
     )
     const { security, guide } = words
     const { environments } = security
-    await expect.element(getByRole('heading', { name: DATAVERSE_PERMISSION, exact: true })).toBeVisible()
+    await expect
+      .element(getByRole('heading', { name: 'Dynamics CRM user_impersonation', exact: true }))
+      .toBeVisible()
     for (const text of [environments.why, environments.cannot, environments.data])
       expect(container).toHaveTextContent(text)
     expect(container).toHaveTextContent(security.rights.usedBy(guide.title['find-environment']))

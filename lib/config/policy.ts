@@ -1,7 +1,7 @@
 import { DISCOVERY, ENVIRONMENT_HOSTS } from '@/lib/guide/dataverse'
 import type { Config, Surroundings } from './environment'
 
-/** The only foreign origins that a run needs: Microsoft's two, or the stand-alone practice tenant's. */
+/** The foreign origins that every run at Microsoft needs. */
 const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft.com'] as const
 
 /**

@@ -54,4 +54,4 @@ export function environmentScope(address: string): string {
 }
 
 /** The permission as the admin center lists it: its API, and its name there. One consent counts for all hosts above. */
-export const DATAVERSE_PERMISSION = 'Dynamics CRM user_impersonation'
+export const DATAVERSE_PERMISSION = { api: 'Dynamics CRM', name: 'user_impersonation' }

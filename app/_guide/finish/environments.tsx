@@ -2,7 +2,7 @@ import { Environments } from '@/components/finish/environments'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import { isEnvironment } from '@/lib/guide/dataverse'
+import { DATAVERSE_PERMISSION, isEnvironment } from '@/lib/guide/dataverse'
 import type { AftercareActionProps } from './aftercare-props'
 
 /** What the search is for, what Microsoft asks before it, and the way without this page. */
@@ -14,7 +14,7 @@ export function EnvironmentOffer({ id, open, state }: AftercareActionProps) {
       <p className="max-w-prose text-sm text-soft">
         <Rich
           text={words.asks}
-          parts={{ scope: () => <code className="font-mono">user_impersonation</code> }}
+          parts={{ scope: () => <code className="font-mono">{DATAVERSE_PERMISSION.name}</code> }}
         />
       </p>
       {state.idle && <Button onClick={() => open.engine.press(id)}>{guide.button[id]}</Button>}

@@ -132,7 +132,7 @@ test('switched off, the action reads nothing', async () => {
   await engine.press('find-environment')
   expect(engine.state().statuses['find-environment']).toMatchObject({
     kind: 'stuck',
-    problem: { kind: 'unexpected', what: 'switched off' },
+    problem: { kind: 'unexpected', what: 'switched-off' },
   })
 })
 

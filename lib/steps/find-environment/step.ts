@@ -13,7 +13,7 @@ export function findEnvironment({ dataverse }: StepContext): RunStep {
       answer?.kind === 'ask-environment' ? environmentScope(answer.address) : SCOPE_OF['find-environment'],
     done: ({ environments }) => environments !== undefined,
     async read() {
-      if (!dataverse) throw new ProblemError({ kind: 'unexpected', what: 'switched off', trace: traceNow() })
+      if (!dataverse) throw new ProblemError({ kind: 'unexpected', what: 'switched-off', trace: traceNow() })
       return { environments: await dataverse.environments() }
     },
     change: {
