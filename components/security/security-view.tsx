@@ -51,7 +51,7 @@ export function SecurityView({ words, pageName, ...facts }: SecurityViewProps) {
           {facts.findsEnvironments && (
             <Right
               scope={DISCOVERY_SCOPE}
-              name={`${DATAVERSE_PERMISSION.api} ${DATAVERSE_PERMISSION.name}`}
+              name={`${security.environments.api} ${DATAVERSE_PERMISSION}`}
               why={security.environments.why}
               words={words}
             />

@@ -4,8 +4,11 @@
  */
 export const DISCOVERY = 'https://globaldisco.crm.dynamics.com'
 
+/** The one permission for all hosts of Dataverse, as the admin center lists it. */
+export const DATAVERSE_PERMISSION = 'user_impersonation'
+
 /** Two slashes, as in Microsoft's own sample: the name of the resource ends with one. */
-export const DISCOVERY_SCOPE = `${DISCOVERY}//user_impersonation`
+export const DISCOVERY_SCOPE = `${DISCOVERY}//${DATAVERSE_PERMISSION}`
 
 /**
  * The end of the host of every environment in the global cloud, one for each region. Of the missing numbers, 9 is the one of
@@ -50,8 +53,5 @@ export function isEnvironment(address: string): boolean {
 
 /** The permission for an environment. learn.microsoft.com/power-apps/developer/data-platform/authenticate-oauth */
 export function environmentScope(address: string): string {
-  return `${address}/user_impersonation`
+  return `${address}/${DATAVERSE_PERMISSION}`
 }
-
-/** The permission as the admin center lists it: its API, and its name there. One consent counts for all hosts above. */
-export const DATAVERSE_PERMISSION = { api: 'Dynamics CRM', name: 'user_impersonation' }

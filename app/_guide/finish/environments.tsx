@@ -14,7 +14,7 @@ export function EnvironmentOffer({ id, open, state }: AftercareActionProps) {
       <p className="max-w-prose text-sm text-soft">
         <Rich
           text={words.asks}
-          parts={{ scope: () => <code className="font-mono">{DATAVERSE_PERMISSION.name}</code> }}
+          parts={{ scope: () => <code className="font-mono">{DATAVERSE_PERMISSION}</code> }}
         />
       </p>
       {state.idle && <Button onClick={() => open.engine.press(id)}>{guide.button[id]}</Button>}

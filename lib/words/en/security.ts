@@ -63,6 +63,8 @@ export const security = {
   },
   /** Only where the operator switched on that the page finds environments. */
   environments: {
+    /** The API, as the admin center calls it. */
+    api: 'Dynamics CRM',
     cannot:
       'It has no permission for your mail or your files. It has none for your Dynamics 365 data, unless you press “Find environments”; see “user_impersonation” below.',
     why: 'To list your Dynamics 365 environments at the end of a run, and to ask one of them whether you get in. Microsoft has no narrower permission for this: it covers the Dynamics 365 data that you can reach. This page reads none of that data. If you do not press “Find environments”, this page does not ask for it.',
