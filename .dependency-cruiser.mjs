@@ -11,19 +11,36 @@ const mayImport = {
   // The schemas of the answers that it reads, which the control itself is tested by.
   'lib/practice': ['packages/entra-sandbox/control/answers.ts'],
   'lib/words': ['type lib'],
-  'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts'],
+  'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts', 'lib/guide/dataverse.ts'],
   'lib/http': ['lib/config', 'lib/words/plain-text-answers.ts'],
   'lib/problem': ['lib/guide', 'type lib/words'],
   'lib/preset': ['lib/guide', 'lib/words/languages.ts', 'type lib/words'],
   'lib/engine': ['lib/guide', 'lib/problem'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   // What the steps made and found, and what was sent.
-  'lib/record': ['lib', '!lib/graph', 'lib/graph/gateway.ts', '!lib/auth', '!lib/config', '!lib/tab'],
+  'lib/record': [
+    'lib',
+    '!lib/graph',
+    'lib/graph/gateway.ts',
+    '!lib/dataverse',
+    '!lib/auth',
+    '!lib/config',
+    '!lib/tab',
+  ],
   'lib/signature': ['lib/preset', 'lib/config', 'type lib/words'],
   'lib/auth': ['lib/problem', 'lib/config', 'lib/tab'],
   'lib/graph': ['lib/problem', 'lib/config', 'type lib/guide'],
+  'lib/dataverse': ['lib/problem', 'lib/guide', 'lib/preset/visible.ts', 'type lib/config'],
   // Ports and the requests that are sent, never an adapter.
-  'lib/steps': ['lib', '!lib/graph', 'lib/graph/gateway.ts', 'lib/graph/keys.ts', 'lib/graph/requests.ts'],
+  'lib/steps': [
+    'lib',
+    '!lib/graph',
+    'lib/graph/gateway.ts',
+    'lib/graph/keys.ts',
+    'lib/graph/requests.ts',
+    '!lib/dataverse',
+    'lib/dataverse/gateway.ts',
+  ],
   // Another way to send what the steps plan, without their adapters.
   'lib/script': [
     'lib/guide',
@@ -36,7 +53,7 @@ const mayImport = {
   ],
 
   // Components only draw, and `ui` has no words of the domain.
-  components: ['lib', '!lib/auth', '!lib/graph', '!lib/steps', '!lib/signature'],
+  components: ['lib', '!lib/auth', '!lib/graph', '!lib/dataverse', '!lib/steps', '!lib/signature'],
   'components/practice': ['components', 'lib/guide', 'lib/practice', 'lib/words'],
   'components/ui': ['components/words', 'lib/guide', 'lib/words'],
 
@@ -72,7 +89,7 @@ const mayImportPackage = {
   next: ['app', 'components', 'scripts/bench', 'proxy.ts', 'next.config.js'],
 }
 
-const adapters = ['lib/auth/msal.ts', 'lib/graph/msgraph.ts']
+const adapters = ['lib/auth/msal.ts', 'lib/graph/msgraph.ts', 'lib/dataverse/web-api.ts']
 const groups = {
   PAGES: ['app/link', 'app/sandbox', 'app/signed-in'],
   SCREENS: ['guide-page', 'start-screen', 'run-screen'].map((name) => `app/_guide/${name}.tsx`),
@@ -128,7 +145,9 @@ export default {
     })),
     {
       name: 'only app/_guide/compose-run.ts joins the adapters',
-      from: { pathNot: [inside(['app/_guide/compose-run.ts', 'lib/auth', 'lib/graph']), test] },
+      from: {
+        pathNot: [inside(['app/_guide/compose-run.ts', 'lib/auth', 'lib/graph', 'lib/dataverse']), test],
+      },
       to: { path: inside(adapters) },
     },
     {

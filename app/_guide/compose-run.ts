@@ -2,6 +2,8 @@ import type { PublicClientApplication } from '@azure/msal-browser'
 import { openMsalSession } from '@/lib/auth/msal'
 import type { Session } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
+import { placesIn } from '@/lib/dataverse/places'
+import { createDataverseGateway } from '@/lib/dataverse/web-api'
 import type { Exclusive } from '@/lib/engine/contract'
 import { createEngine, type Engine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
@@ -10,6 +12,7 @@ import { STEP_IDS } from '@/lib/guide/steps'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { Preset } from '@/lib/preset/preset'
 import { visibleNames } from '@/lib/preset/visible'
+import type { NamedCall } from '@/lib/problem/call'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
@@ -61,14 +64,15 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
   opened ??= openSession(surroundings, preset).then(({ session, client }) => {
     const box = new ForgettableSecret()
     const note = readResumeNote(session.returned()?.note)
-    const gateway = createGraphGateway({
-      root: graphRoot(surroundings),
-      token: (scope) => session.token(scope),
-      onCall: (call) => engine.observe(call),
-      tidy: visibleNames,
-    })
+    const access = {
+      token: (scope: string) => session.token(scope),
+      onCall: (call: NamedCall) => engine.observe(call),
+    }
+    const gateway = createGraphGateway({ root: graphRoot(surroundings), tidy: visibleNames, ...access })
+    const places = placesIn(surroundings, location.origin)
     const steps = createSteps({
       gateway,
+      dataverse: places && createDataverseGateway({ places, ...access }),
       run,
       box,
       clientId: surroundings.clientId,

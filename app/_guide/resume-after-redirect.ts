@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isEnvironment } from '@/lib/guide/dataverse'
 import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
 import type { Answer } from '@/lib/steps/facts'
 import { REPAIRS } from '@/lib/steps/repair'
@@ -19,6 +20,7 @@ const note = z.object({
       z.object({ kind: z.literal('make-room'), remove: z.string() }),
       z.object({ kind: z.literal('repair'), what: z.enum(REPAIRS) }),
       z.object({ kind: z.literal('retire-secret'), keyId: z.string() }),
+      z.object({ kind: z.literal('ask-environment'), address: z.string().check(z.refine(isEnvironment)) }),
     ]),
   ),
 })

@@ -8,6 +8,7 @@ import { isSettledStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import type { Words } from '@/lib/words/catalogue'
 import type { OpenRun, RunState } from './compose-run'
+import { EnvironmentCard } from './finish/environment-card'
 import { Finish } from './finish/finish'
 import { RenewCard } from './finish/renew-card'
 import { StepBody } from './step/step-body'
@@ -44,6 +45,13 @@ export function Steps({ asks, finished, renews, onSignOut, ...props }: StepsProp
       {finished && (
         <Finish state={state} run={open.run} surroundings={props.surroundings} now={open.session.now()} />
       )}
+      <EnvironmentCard
+        open={open}
+        state={state}
+        onSignOut={onSignOut}
+        surroundings={props.surroundings}
+        finished={finished}
+      />
       {renews && <RenewCard open={open} state={state} onSignOut={onSignOut} />}
       {cards.map((id) => (
         <StepCard

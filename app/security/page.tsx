@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { SecurityView } from '@/components/security/security-view'
 import { connectSources, originsOf } from '@/lib/config/policy'
 import { config } from '@/lib/config/server'
+import { findsEnvironments } from '@/lib/dataverse/places'
 import { version } from '@/package.json'
 import { contactAddress } from '../_page/help-address'
 import { pageName } from '../_page/page-name'
@@ -23,6 +24,7 @@ export default async function Page() {
         pageName={pageName()}
         origins={originsOf(main)}
         isPractice={main.kind === 'practice'}
+        findsEnvironments={findsEnvironments(main)}
         policy={connectSources(settings)}
         signsLinks={signing !== null}
         contact={contactAddress()}

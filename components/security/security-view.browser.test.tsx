@@ -12,6 +12,7 @@ const AT_MICROSOFT: Facts = {
   pageName: 'Contoso onboarding',
   origins: ['https://login.microsoftonline.com', 'https://graph.microsoft.com'],
   isPractice: false,
+  findsEnvironments: false,
   policy: "connect-src 'self' https://login.microsoftonline.com https://graph.microsoft.com",
   signsLinks: true,
   contact: 'https://contoso.example/help',
@@ -23,6 +24,7 @@ const IN_PRACTICE: Facts = {
   ...AT_MICROSOFT,
   origins: [],
   isPractice: true,
+  findsEnvironments: true,
   policy: "connect-src 'self'",
   signsLinks: false,
   contact: null,
@@ -59,6 +61,33 @@ test('each right names the steps that use it', async () => {
   await expect.element(container).toHaveTextContent('Used by: Sign in')
   expect(container).toHaveTextContent('Used by: Grant admin consent and Withdraw this page’s access')
   expect(container).toHaveTextContent(words.guide.title['create-secret'])
+})
+
+test.each(LANGUAGES)(
+  'the right for environments is there only where it is switched on: %s',
+  async (language) => {
+    const { words, container, getByRole } = await renderIn(
+      language,
+      <Drawn {...AT_MICROSOFT} findsEnvironments />,
+    )
+    const { security, guide } = words
+    const { environments } = security
+    await expect
+      .element(getByRole('heading', { name: 'Dynamics CRM user_impersonation', exact: true }))
+      .toBeVisible()
+    for (const text of [environments.why, environments.cannot, environments.data])
+      expect(container).toHaveTextContent(text)
+    expect(container).toHaveTextContent(security.rights.usedBy(guide.title['find-environment']))
+    expect(container).not.toHaveTextContent(security.cannot.list.data)
+    await expectAccessible()
+  },
+)
+
+test('switched off there is no trace of environments', async () => {
+  const { words, container } = await renderIn('en', <Drawn {...AT_MICROSOFT} />)
+  await expect.element(container).toHaveTextContent(words.security.cannot.list.data)
+  expect(container).not.toHaveTextContent('user_impersonation')
+  expect(container).not.toHaveTextContent('nvironments')
 })
 
 test.each(LANGUAGES)('in practice it says nothing that holds at Microsoft only: %s', async (language) => {

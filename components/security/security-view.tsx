@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Rich } from '@/components/words/rich'
-import { PAGE_PERMISSIONS, type PageScope, SCOPE_OF } from '@/lib/guide/permissions'
+import { DATAVERSE_PERMISSION, DISCOVERY_SCOPE } from '@/lib/guide/dataverse'
+import { PAGE_PERMISSIONS, SCOPE_OF } from '@/lib/guide/permissions'
 import { ACTION_IDS } from '@/lib/guide/steps'
 import type { Words } from '@/lib/words/catalogue'
 
@@ -10,6 +11,8 @@ type SecurityViewProps = {
   /** Where the browser sends what a run needs. Empty where that is this page's own address. */
   origins: readonly string[]
   isPractice: boolean
+  /** At the end of a run the page can ask for the person's Dynamics 365 environments. */
+  findsEnvironments: boolean
   /** The part of the policy that names those. */
   policy: string
   /** Staff can sign links here. */
@@ -35,21 +38,31 @@ export function SecurityView({ words, pageName, ...facts }: SecurityViewProps) {
         <List items={can.list} />
       </Part>
       <Part id="cannot" title={cannot.title}>
-        <List items={cannot.list} />
+        <List
+          items={{ ...cannot.list, ...(facts.findsEnvironments && { data: security.environments.cannot }) }}
+        />
       </Part>
       <Part id="rights" title={rights.title}>
         <p>{rights.lead}</p>
         <ul className="space-y-3">
           {PAGE_PERMISSIONS.map((scope) => (
-            <Right key={scope} scope={scope} words={words} />
+            <Right key={scope} scope={scope} name={scope} why={rights.why[scope]} words={words} />
           ))}
+          {facts.findsEnvironments && (
+            <Right
+              scope={DISCOVERY_SCOPE}
+              name={`${security.environments.api} ${DATAVERSE_PERMISSION}`}
+              why={security.environments.why}
+              words={words}
+            />
+          )}
         </ul>
       </Part>
       <Part id="how-long" title={rights.howLong}>
         <List items={{ consent: rights.consent, tokens: rights.tokens }} />
       </Part>
       <Part id="data" title={security.data.title}>
-        <List items={destinations(security.data, facts)} />
+        <List items={destinations(security, facts)} />
       </Part>
       <Part id="check" title={check.title}>
         <List
@@ -103,9 +116,10 @@ export function SecurityView({ words, pageName, ...facts }: SecurityViewProps) {
 }
 
 function destinations(
-  words: Words['security']['data'],
-  { isPractice, origins, signsLinks }: Pick<SecurityViewProps, 'isPractice' | 'origins' | 'signsLinks'>,
+  { data: words, environments }: Words['security'],
+  facts: Pick<SecurityViewProps, 'isPractice' | 'origins' | 'signsLinks' | 'findsEnvironments'>,
 ): Record<string, ReactNode> {
+  const { isPractice, origins, signsLinks, findsEnvironments } = facts
   const parts = {
     origins: () =>
       origins.length === 0
@@ -115,6 +129,7 @@ function destinations(
   return {
     server: words.server,
     tenant: <Rich text={isPractice ? words.practice : words.microsoft} parts={parts} />,
+    ...(findsEnvironments && !isPractice && { environments: environments.data }),
     unified: words.unified,
     browser: words.browser,
     others: words.others,
@@ -148,15 +163,23 @@ function List({ items, ordered = false }: { items: Record<string, ReactNode>; or
   )
 }
 
+type RightProps = {
+  scope: (typeof SCOPE_OF)[keyof typeof SCOPE_OF]
+  /** What Microsoft's consent page is asked for, as people find it in the admin center. */
+  name: string
+  why: string
+  words: Words
+}
+
 /** One permission: why the page asks for it, and which of its buttons need it. */
-function Right({ scope, words }: { scope: PageScope; words: Words }) {
+function Right({ scope, name, why, words }: RightProps) {
   const { security, guide, format } = words
   const titles = ACTION_IDS.filter((id) => SCOPE_OF[id] === scope).map((id) => guide.title[id])
   return (
     <li className="space-y-1 rounded-lg border border-line bg-card p-4">
       <h3 className="font-semibold">
         <Code>
-          {scope.split(/(?<=\.)/).map((part) => (
+          {name.split(/(?<=\.)/).map((part) => (
             <Fragment key={part}>
               {part}
               <wbr />
@@ -164,7 +187,7 @@ function Right({ scope, words }: { scope: PageScope; words: Words }) {
           ))}
         </Code>
       </h3>
-      <p>{security.rights.why[scope]}</p>
+      <p>{why}</p>
       <p className="text-sm text-soft">{security.rights.usedBy(format.allOf(titles))}</p>
     </li>
   )

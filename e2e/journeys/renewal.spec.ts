@@ -34,7 +34,7 @@ test('months later a link renews the secret in as many presses as it says; the o
   const card = page.getByRole('region', { name: words.guide.title['renew-secret'] })
   await expect(card.getByRole('heading')).toBeFocused()
   await expect(card.getByRole('heading')).toBeInViewport()
-  await expect(card.getByRole('list', { name: renew.list })).toContainText(renew.age.new)
+  await expect(card.getByRole('list', { name: renew.list })).toContainText(renew.only)
   expect(await secrets(), 'nothing was made yet').toHaveLength(1)
   await keyboard.press(button(renew.create))
   await expect(handOver.title).toBeFocused()

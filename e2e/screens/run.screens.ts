@@ -104,6 +104,27 @@ test('the hand-over, the finish and what comes after @readme', async ({ guide, p
   await camera.take('5 Finish/5 record opened')
 })
 
+test('the environments of a person', async ({ guide, page, world, words, camera }) => {
+  const { environments, guide: texts } = words
+  const card = page.getByRole('region', { name: texts.title['find-environment'] })
+  const found = [
+    { friendlyName: 'Contoso Sales', urlName: 'contoso', region: 'EMEA' as const },
+    { friendlyName: 'Trial', urlName: 'trial', region: 'NA' as const, state: 'disabled' as const },
+  ].map((one) => ({ state: 'enabled' as const, members: 'everyone' as const, ...one }))
+  await world.patch({ environments: [] })
+  await guide.arriveWithSecret()
+  await guide.handOver.save()
+  await card.getByRole('button', { name: texts.button['find-environment'] }).click()
+  await guide.microsoft.accept()
+  await expect(card).toContainText(environments.none)
+  await camera.take('5 Finish/4 no environment')
+  await world.patch({ environments: found })
+  await card.getByRole('button', { name: environments.lookAgain }).click()
+  await card.getByRole('button', { name: environments.check, exact: true }).click()
+  await expect(card).toContainText(environments.member)
+  await camera.take('5 Finish/5 environments, one checked')
+})
+
 test('a secret lost by a reload', async ({ guide, page, camera }) => {
   await guide.arriveWithSecret()
   page.on('dialog', (dialog) => dialog.accept())

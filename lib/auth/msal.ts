@@ -33,7 +33,8 @@ export async function openMsalSession(
   const returned = await comeBack()
   const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
   client.setActiveAccount(known)
-  if (known && granted.size === 0) await silently(FIRST).catch(() => undefined)
+  // What came back may be for another API than Graph.
+  if (known && !granted.has(FIRST)) await silently(FIRST).catch(() => undefined)
 
   async function comeBack(): Promise<Return | null> {
     const { note, asked } = takeDeparture()
@@ -50,7 +51,7 @@ export async function openMsalSession(
 
   function accept(result: AuthenticationResult): AuthenticationResult {
     client.setActiveAccount(result.account)
-    for (const value of result.scopes) granted.add(value.split('/').at(-1) ?? value)
+    for (const scope of result.scopes) granted.add(plain(scope))
     refused = false
     if (!result.fromCache) ahead = aheadIn(result) ?? ahead
     return result
@@ -60,6 +61,11 @@ export async function openMsalSession(
     const active = client.getActiveAccount()
     if (!active) throw new ProblemError({ kind: 'session-ended', trace: traceNow() })
     return active
+  }
+
+  /** The hosts of one API share their consent: after the first of them a token for another may come without a person. */
+  function mayBeGranted(wanted: string): boolean {
+    return isOfHost(wanted) && [...granted].some(isOfHost)
   }
 
   /** Never through MSAL's hidden frame: our policy forbids frames, and a person's press is clearer. */
@@ -95,7 +101,7 @@ export async function openMsalSession(
       )
     },
     returned: () => returned,
-    holds: (wanted) => !refused && granted.has(wanted),
+    holds: (wanted) => !refused && granted.has(plain(wanted)),
 
     async signIn({ loginHint, chooseAccount }) {
       await leave({ note: '', asked: FIRST }, () =>
@@ -109,7 +115,8 @@ export async function openMsalSession(
 
     async permit(ask) {
       const { scope, claims, renew } = ask
-      if (refused || !(claims || renew || granted.has(scope))) return askPerson(ask)
+      if (refused || !(claims || renew || granted.has(plain(scope)) || mayBeGranted(scope)))
+        return askPerson(ask)
       try {
         await silently(scope, claims ? { claims } : renew ? {} : null)
         return 'granted'
@@ -153,6 +160,15 @@ export async function openMsalSession(
     },
   }
   return { session, client }
+}
+
+/** A permission of Graph by its name, as it is asked for; one of another API with its host, and one slash between them. */
+function plain(scope: string): string {
+  return scope.replace(/^https:\/\/graph\.microsoft\.com\//, '').replace(/\/+(?=[^/]+$)/, '/')
+}
+
+function isOfHost(scope: string): boolean {
+  return plain(scope).startsWith('https://')
 }
 
 /**

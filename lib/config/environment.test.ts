@@ -8,6 +8,7 @@ const EVERY_VARIABLE = [
   'PRACTICE_TENANT',
   'PRACTICE_ORIGIN',
   'SANDBOX_ORIGIN',
+  'DYNAMICS_ENVIRONMENTS',
   'EXTRA_REGIONS',
   'SUPPORT_EMAIL',
   'OPERATOR_NAME',
@@ -64,6 +65,16 @@ test.each([
     clientId: CLIENT,
     tenant,
   })
+})
+
+test('DYNAMICS_ENVIRONMENTS is off at Microsoft, and nothing tells the browser of it; on is for Microsoft alone', () => {
+  const atMicrosoft = (env: Record<string, string>) =>
+    parseEnvironment({ ENTRA_CLIENT_ID: CLIENT, ...env }).main
+  const without = { kind: 'microsoft', clientId: CLIENT, tenant: 'organizations' }
+  for (const env of [{}, { DYNAMICS_ENVIRONMENTS: 'off' }]) expect(atMicrosoft(env)).toStrictEqual(without)
+  const on = { DYNAMICS_ENVIRONMENTS: 'on' }
+  expect(atMicrosoft(on)).toStrictEqual({ ...without, environments: true })
+  expect(parseEnvironment(on)).toStrictEqual(parseEnvironment({}))
 })
 
 test('without a client ID there is only the practice tenant, switched on or not', () => {
@@ -132,6 +143,7 @@ test.each([
   ['ENTRA_TENANT', 'contoso..com', '"organizations", a tenant id or a domain'],
   ['PRACTICE_TENANT', 'true', '"on" or "off"'],
   ['PRACTICE_TENANT', 'ON', '"on" or "off"'],
+  ['DYNAMICS_ENVIRONMENTS', 'yes', '"on" or "off"'],
   ['PRACTICE_ORIGIN', 'http://practice.example', 'an https origin such as https://practice.example.com'],
   ['SANDBOX_ORIGIN', 'localhost:4400', 'a loopback origin such as http://localhost:4400'],
   ['SANDBOX_ORIGIN', 'http://localhost:4400/', 'a loopback origin such as http://localhost:4400'],

@@ -15,10 +15,13 @@ export type RegionConfig = {
 }
 
 /** Where a run happens. All of it is public and goes to the browser. */
-export type Surroundings = ({ kind: 'microsoft'; clientId: string; tenant: string } | Practice) & {
+export type Surroundings = (Microsoft | Practice) & {
   /** The workspace at Unified.to in which the connection is tested. */
   workspace?: string
 }
+
+/** `environments` is there only where the operator switched on that the page lists Dynamics 365 environments. */
+type Microsoft = { kind: 'microsoft'; clientId: string; tenant: string; environments?: true }
 
 /** `origin` is the stand-alone practice tenant's, or `null` for the one inside the app. */
 type Practice = { kind: 'practice'; clientId: string; tenant: string; origin: string | null }
@@ -118,8 +121,10 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
   const sandbox = sandboxOrigin(read('SANDBOX_ORIGIN'))
   const instance = practiceOrigin(read('PRACTICE_ORIGIN'), read)
   const switchedOn = onOrOff('PRACTICE_TENANT', read('PRACTICE_TENANT'))
+  // The practice tenant has environments of its own, so there the variable changes nothing.
+  const environments = onOrOff('DYNAMICS_ENVIRONMENTS', read('DYNAMICS_ENVIRONMENTS'))
   return {
-    main: clientId ? { kind: 'microsoft', clientId, tenant, ...workspace } : { ...practice, origin: sandbox },
+    main: clientId ? microsoft(clientId) : { ...practice, origin: sandbox },
     practice: clientId && switchedOn ? elsewhere() : null,
     extraRegions: extraRegions(read('EXTRA_REGIONS')),
     supportEmail: email(read('SUPPORT_EMAIL')),
@@ -129,6 +134,11 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
       help: fitting(helpAddress, 'HELP_URL', 'helpAddress'),
     },
     signing: signing(read('LINK_SIGNING_KEY'), read('SUPPORT_TENANTS'), clientId !== null),
+  }
+
+  function microsoft(id: string): Surroundings {
+    const switchedOnToo = environments ? { environments: true as const } : {}
+    return { kind: 'microsoft', clientId: id, tenant, ...workspace, ...switchedOnToo }
   }
 
   function elsewhere(): Elsewhere {

@@ -53,6 +53,31 @@ test.each([
   expect(directives(parseEnvironment(env))['connect-src']).toEqual(["'self'", ...origins])
 })
 
+const REGIONS = ['', 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 19, 20, 21, 22]
+const ENVIRONMENTS = [
+  'https://globaldisco.crm.dynamics.com',
+  ...REGIONS.map((number) => `https://*.crm${number}.dynamics.com`),
+]
+
+test('with environments switched on it also talks to the discovery service and to each region, and nothing else changes', () => {
+  const env = { ENTRA_CLIENT_ID: CLIENT, PRACTICE_TENANT: 'on', SANDBOX_ORIGIN: 'http://localhost:4400' }
+  const on = directives(parseEnvironment({ ...env, DYNAMICS_ENVIRONMENTS: 'on' }))
+  const off = directives(parseEnvironment({ ...env, DYNAMICS_ENVIRONMENTS: 'off' }))
+  expect(off).toEqual(directives(parseEnvironment(env)))
+  expect(JSON.stringify(off)).not.toContain('dynamics')
+  expect(on).toEqual({
+    ...off,
+    'connect-src': ["'self'", ...MICROSOFT, ...ENVIRONMENTS, 'http://localhost:4400'],
+  })
+})
+
+test('in the practice tenant the switch changes no policy', () => {
+  const practice = { SANDBOX_ORIGIN: 'http://localhost:4400' }
+  expect(directives(parseEnvironment({ ...practice, DYNAMICS_ENVIRONMENTS: 'on' }))).toEqual(
+    directives(parseEnvironment(practice)),
+  )
+})
+
 test('development may compile code and use inline styles; production may not', () => {
   const config = parseEnvironment({})
   const development = directives(config, true)

@@ -1,6 +1,7 @@
+import { DISCOVERY, ENVIRONMENT_HOSTS } from '@/lib/guide/dataverse'
 import type { Config, Surroundings } from './environment'
 
-/** The only foreign origins that a run needs: Microsoft's two, or the stand-alone practice tenant's. */
+/** The foreign origins that every run at Microsoft needs. */
 const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft.com'] as const
 
 /**
@@ -26,7 +27,8 @@ export function contentSecurityPolicy(config: Config, nonce: string, development
 export function connectSources({ main, practice }: Pick<Config, 'main' | 'practice'>): string {
   // Another instance of this page is only linked to; no request goes there.
   const nextToIt = practice?.kind === 'stand-alone' ? originsOf(practice.surroundings) : []
-  return `connect-src ${["'self'", ...new Set([...originsOf(main), ...nextToIt])].join(' ')}`
+  const sources = [...originsOf(main), ...environmentSources(main), ...nextToIt]
+  return `connect-src ${["'self'", ...new Set(sources)].join(' ')}`
 }
 
 /**
@@ -61,6 +63,15 @@ const SECURITY_HEADERS = {
 } as const
 
 export const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains'
+
+/**
+ * Where the page asks for Dynamics 365 environments, if the operator switched that on: the discovery service, and each
+ * environment on a host of its own. A policy can leave open only the first part of a host, so there is a source for each region.
+ */
+function environmentSources(surroundings: Surroundings): readonly string[] {
+  if (surroundings.kind !== 'microsoft' || !surroundings.environments) return []
+  return [DISCOVERY, ...ENVIRONMENT_HOSTS.map((host) => `https://*.${host}`)]
+}
 
 /** Where a run sends its requests, next to this page's own origin. */
 export function originsOf(surroundings: Surroundings): readonly string[] {

@@ -56,7 +56,9 @@ export function createEngine<Facts extends object, Answer>({
     // A press on a stopped step reuses the choice that it stopped with.
     const chosen = answer ?? chosenBefore.get(id) ?? null
     if (chosen !== null) chosenBefore.set(id, chosen)
-    const ask: Ask<Answer> = { scope: steps[id].scope, step: id, answer: chosen }
+    const { scope } = steps[id]
+    const needed = typeof scope === 'string' ? scope : scope(chosen)
+    const ask: Ask<Answer> = { scope: needed, step: id, answer: chosen }
     store.begin(id, resumed)
     store.setProblem(id, null, { active: { step: id, wait: null, leaving: false } })
     try {

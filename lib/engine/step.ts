@@ -1,7 +1,7 @@
 /** A step as the engine sees it. `read` changes nothing. All methods throw `ProblemError`. */
 export type Step<Facts, Answer> = {
-  /** The permission that the page needs before it may look. */
-  scope: string
+  /** The permission that the page needs before it may look. With a function it depends on the person's answer. */
+  scope: string | ((answer: Answer | null) => string)
   /** Whether these facts already contain the step's result. */
   done(facts: Facts): boolean
   read(facts: Facts): Promise<Partial<Facts>>

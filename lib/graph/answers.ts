@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { ProblemError, type Trace } from '@/lib/problem/problem'
 import type { Application, Grant, Identity, Secret, ServicePrincipal } from './gateway'
 
 // zod compiles checkers with `new Function` if allowed. Our Content-Security-Policy forbids that and reports each try.
@@ -192,12 +191,3 @@ export const errorAnswer = z.object({
   message: z._default(z.nullable(text), null),
   innerError: z.nullish(z.object({ 'request-id': maybeText })),
 })
-
-/** Parses an answer. Throws `ProblemError` "unreadable-answer", which names the field and never quotes the answer. */
-export function parseAnswer<T extends z.ZodMiniType>(schema: T, raw: unknown, trace: Trace): z.output<T> {
-  const parsed = z.safeParse(schema, raw)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const why = `${issue?.path.join('.') || 'answer'}: ${issue?.code ?? 'unknown'}`
-  throw new ProblemError({ kind: 'unreadable-answer', why, trace })
-}

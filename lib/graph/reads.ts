@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { parseAnswer } from '@/lib/problem/parse-answer'
 import type { Subject, Trace } from '@/lib/problem/problem'
 import {
   application,
@@ -9,7 +10,6 @@ import {
   me,
   memberships,
   organization,
-  parseAnswer,
   servicePrincipal,
 } from './answers'
 import type { Application, DeletedApplication, Identity, Reading, ServicePrincipal, Wanted } from './gateway'

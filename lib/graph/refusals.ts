@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Problem, ProblemError, type Subject, type Trace } from '@/lib/problem/problem'
+import { claimsIn, type Header, retryAfter } from '@/lib/problem/refusal-headers'
 import { errorAnswer } from './answers'
 
 /** A refused or failed request, as far as it can be read. `status` 0 means that no answer came. */
@@ -7,7 +8,7 @@ export type Refusal = {
   status: number
   /** The `error` object of the answer: parsed JSON, or the raw value. */
   error: unknown
-  header: (name: string) => string | null
+  header: Header
   call: string
 }
 
@@ -66,7 +67,7 @@ function meaning(refusal: Refusal, code: string, message: string, about: About):
     case 0:
       return { kind: 'offline' }
     case 401:
-      return claimsIn(refusal) ?? { kind: 'session-ended' }
+      return claimsIn(refusal.header) ?? { kind: 'session-ended' }
     case 403:
       return forbidden(refusal, message, about)
     case 404:
@@ -77,12 +78,12 @@ function meaning(refusal: Refusal, code: string, message: string, about: About):
     case 409:
       return badRequest(refusal.status, code, message, about)
     case 429:
-      return { kind: 'throttled', seconds: retryAfter(refusal) }
+      return { kind: 'throttled', seconds: retryAfter(refusal.header) }
     case 500:
     case 502:
     case 503:
     case 504:
-      return { kind: 'microsoft-busy', seconds: retryAfter(refusal) }
+      return { kind: 'microsoft-busy', seconds: retryAfter(refusal.header) }
     default:
       return { kind: 'unexpected', what: `HTTP ${refusal.status}` }
   }
@@ -91,7 +92,7 @@ function meaning(refusal: Refusal, code: string, message: string, about: About):
 function forbidden(refusal: Refusal, message: string, about: About): Meaning {
   if (/backing application of the service principal/i.test(message) && about.fresh)
     return { kind: 'still-copying', what: about.what }
-  return claimsIn(refusal) ?? { kind: 'missing-rights' }
+  return claimsIn(refusal.header) ?? { kind: 'missing-rights' }
 }
 
 function badRequest(status: number, code: string, message: string, about: About): Meaning {
@@ -115,26 +116,4 @@ const NOT_FOUND = ['Request_ResourceNotFound', 'Directory_ObjectNotFound']
 /** Not found: not copied yet if this run created it just now, otherwise removed. */
 function missing({ what, fresh }: About): Meaning {
   return fresh ? { kind: 'still-copying', what } : { kind: 'gone', what }
-}
-
-/**
- * Returns the claims challenge, if any. The header may contain several challenges, so it is searched, not split.
- * learn.microsoft.com/entra/identity-platform/claims-challenge
- */
-function claimsIn(refusal: Refusal): Meaning | null {
-  const encoded = refusal.header('www-authenticate')?.match(/claims="([^"]+)"/)?.[1]
-  if (!encoded) return null
-  try {
-    return { kind: 'proof-required', claims: atob(encoded) }
-  } catch {
-    return null
-  }
-}
-
-/** Seconds to wait; decimals are rounded up. `null` when the header is missing, hidden by CORS, or not a number or date. */
-function retryAfter(refusal: Refusal): number | null {
-  const value = refusal.header('retry-after')
-  if (!value) return null
-  const seconds = /^[\d.]+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
-  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : null
 }

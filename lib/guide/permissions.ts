@@ -1,3 +1,4 @@
+import { DISCOVERY_SCOPE } from './dataverse'
 import type { ActionId } from './steps'
 
 /**
@@ -24,4 +25,5 @@ export const SCOPE_OF = {
   'renew-secret': 'Application.ReadWrite.All',
   'remove-run': 'Application.ReadWrite.All',
   'withdraw-access': 'DelegatedPermissionGrant.ReadWrite.All',
-} as const satisfies Record<ActionId, PageScope>
+  'find-environment': DISCOVERY_SCOPE,
+} as const satisfies Record<ActionId, PageScope | typeof DISCOVERY_SCOPE>

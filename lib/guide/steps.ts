@@ -11,7 +11,13 @@ export const STEP_IDS = [
 export type StepId = (typeof STEP_IDS)[number]
 
 /** What can be done after the run at any time. Not part of the guide, and not needed to finish it. */
-export const AFTERCARE_IDS = ['check-everything', 'renew-secret', 'remove-run', 'withdraw-access'] as const
+export const AFTERCARE_IDS = [
+  'check-everything',
+  'renew-secret',
+  'remove-run',
+  'withdraw-access',
+  'find-environment',
+] as const
 
 export type AftercareId = (typeof AFTERCARE_IDS)[number]
 

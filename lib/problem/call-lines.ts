@@ -36,7 +36,8 @@ export function linesOf(calls: readonly StepCall[], pace: Pace): CallLine[] {
 
 /** A call without an end, or with a bad one. */
 function isFailed(call: StepCall): boolean {
-  if (call.state === 'answered') return call.status >= 400 || call.finding === 'refused'
+  // A status of refusal can carry an answer, such as that someone is not a member.
+  if (call.state === 'answered') return call.finding ? call.finding === 'refused' : call.status >= 400
   return call.state === 'failed'
 }
 

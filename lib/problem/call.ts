@@ -1,4 +1,4 @@
-/** A Graph call as a report shows it, without headers, token or body. A later report with the same id replaces it. */
+/** A call of Microsoft as a report shows it, without headers, token or body. A later report with the same id replaces it. */
 export type Call = {
   id: string
   method: string
@@ -36,6 +36,8 @@ export const PURPOSES = [
   'removes-application',
   'restores-application',
   'purges-application',
+  'reads-environments',
+  'reads-membership',
 ] as const
 
 export type Purpose = (typeof PURPOSES)[number]

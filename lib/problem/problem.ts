@@ -41,6 +41,7 @@ export const SUBJECTS = [
   'organization',
   'roles',
   'directory',
+  'environment',
 ] as const
 
 export type Subject = (typeof SUBJECTS)[number]

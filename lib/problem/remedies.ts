@@ -121,6 +121,7 @@ const SIGN_IN: Record<SignInGroup, readonly Remedy[]> = {
   'access-rules': ['other-account', 'sign-in'],
   network: ['other-account', 'sign-in'],
   'no-subscription': ['other-product'],
+  'no-dataverse': ['other-account'],
   'still-setting-up': ['sign-in'],
   'no-consent': ['sign-in', 'other-account'],
   'secret-refused': ['sign-in', 'other-account'],

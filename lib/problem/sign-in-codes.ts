@@ -10,6 +10,8 @@ const GROUPS = [
   },
   { id: 'network', codes: ['500021', '500022', '500212', '500213'] },
   { id: 'no-subscription', codes: ['650052'] },
+  // The page asks for no service but Dataverse that a tenant can be without.
+  { id: 'no-dataverse', codes: ['500011'] },
   { id: 'still-setting-up', codes: ['650051'] },
   { id: 'no-consent', codes: ['65001'] },
   { id: 'secret-refused', codes: ['7000215', '7000222'] },

@@ -1,3 +1,4 @@
+import type { Environment, Membership } from '@/lib/dataverse/gateway'
 import type {
   Application,
   DeletedApplication,
@@ -53,6 +54,10 @@ export type Facts = {
   ownAccess?: readonly Grant[]
   /** Permissions that were withdrawn from this page. */
   withdrawn?: readonly string[]
+  /** The person's Dynamics 365 environments, as last read. */
+  environments?: readonly Environment[]
+  /** What the environments said that were asked whether this person gets in, by address. */
+  memberships?: Readonly<Record<string, Membership>>
 }
 
 export const NO_FACTS: Facts = { tenantConfirmed: false, nameSakes: [], principals: {}, secretSaved: false }
@@ -87,6 +92,8 @@ export type Answer =
   | { kind: 'retire-secret'; keyId: string }
   /** Mends one thing that the check found. */
   | { kind: 'repair'; what: Repair }
+  /** Asks this environment whether the person gets in. */
+  | { kind: 'ask-environment'; address: string }
 
 /** The facts with a person's choice applied, before anything is sent. */
 export function withChoice(facts: Facts, answer: Answer | null): Facts {

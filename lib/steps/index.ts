@@ -2,6 +2,7 @@ import type { ActionId } from '@/lib/guide/steps'
 import { addPermissions } from './add-permissions/step'
 import { checkEverything } from './check-everything/step'
 import { createSecret } from './create-secret/step'
+import { findEnvironment } from './find-environment/step'
 import { grantConsent } from './grant-consent/step'
 import { handOver } from './hand-over/step'
 import { registerApp } from './register-app/step'
@@ -24,5 +25,6 @@ export function createSteps(tools: StepContext) {
     'renew-secret': renewSecret(tools),
     'remove-run': removeRun(tools),
     'withdraw-access': withdrawAccess(tools),
+    'find-environment': findEnvironment(tools),
   } satisfies Record<ActionId, RunStep>
 }

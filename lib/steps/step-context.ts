@@ -1,3 +1,4 @@
+import type { DataverseGateway } from '@/lib/dataverse/gateway'
 import type { Step } from '@/lib/engine/step'
 import type { Gateway, ServicePrincipal } from '@/lib/graph/gateway'
 import type { PageScope } from '@/lib/guide/permissions'
@@ -9,6 +10,8 @@ import type { Answer, Facts } from './facts'
 /** What the steps work with: a tenant, the choices, and the only place for the secret. */
 export type StepContext = {
   gateway: Gateway
+  /** `null` where the operator did not switch on that the page lists environments. */
+  dataverse: DataverseGateway | null
   run: Run
   box: ForgettableSecret
   /** Application (client) ID of this page itself. */
@@ -48,4 +51,5 @@ export function gone(): ProblemError {
   return new ProblemError({ kind: 'gone', what: 'application', trace: traceNow() })
 }
 
-export type RunStep = Step<Facts, Answer> & { scope: PageScope }
+/** Its permission is one that this page asks for, or one for the environment in the answer. */
+export type RunStep = Step<Facts, Answer> & { scope: PageScope | ((answer: Answer | null) => string) }

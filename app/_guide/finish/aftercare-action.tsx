@@ -9,6 +9,7 @@ import { useWords } from '@/components/words/language'
 import type { AftercareId } from '@/lib/guide/steps'
 import type { AftercareActionProps } from './aftercare-props'
 import { Checking } from './checking'
+import { EnvironmentOffer, EnvironmentsInTrouble, FoundEnvironments } from './environments'
 import { Removal, Removed } from './removal'
 import { Renewal, Renewed } from './renewal'
 import { Withdrawal, Withdrawn } from './withdrawal'
@@ -19,8 +20,10 @@ export function AftercareAction(props: AftercareActionProps) {
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(kind)
   // What was opened is read where it stands, also where it opened below the view.
+  const comesIntoView = !props.inPlace || !['ready', 'waiting'].includes(kind)
+  const atFirst = useRef(comesIntoView)
   useEffect(() => {
-    place.current?.scrollIntoView({ block: 'nearest' })
+    if (atFirst.current) place.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   useEffect(() => {
     const changed = before.current !== kind
@@ -39,16 +42,18 @@ function Stage(props: AftercareActionProps) {
   const { id, open, state } = props
   const { engine } = open
   const status = state.statuses[id]
-  const { guide, run, finish } = useWords()
+  const { guide, run, finish, environments } = useWords()
   const title = guide.title[id]
   const finds = id === 'renew-secret' && !state.facts.application
-  const button = finds ? finish.renew.findButton : guide.button[id]
+  const checks = id === 'find-environment' && state.facts.environments !== undefined
+  const button = finds ? finish.renew.findButton : checks ? environments.tryAgain : guide.button[id]
   const calls = <Calls calls={state.calls[id] ?? []} status={status.kind} />
   switch (status.kind) {
     case 'running':
       return (
         <>
           {status.wait && <WaitPanel wait={status.wait} onTryNow={engine.tryNow} onStop={engine.stop} />}
+          {id === 'find-environment' && <FoundEnvironments {...props} />}
           {calls}
         </>
       )
@@ -60,6 +65,7 @@ function Stage(props: AftercareActionProps) {
           <ProblemPanel problem={status.problem} step={title}>
             <Button onClick={() => engine.press(id)}>{button}</Button>
           </ProblemPanel>
+          {id === 'find-environment' && <EnvironmentsInTrouble {...props} />}
           {calls}
         </>
       )
@@ -83,6 +89,7 @@ const OFFERS = {
   'renew-secret': Renewal,
   'remove-run': Removal,
   'withdraw-access': Withdrawal,
+  'find-environment': EnvironmentOffer,
 } satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
 
 /** What came of it. */
@@ -91,6 +98,7 @@ const RESULTS = {
   'renew-secret': Renewed,
   'remove-run': Removed,
   'withdraw-access': Withdrawn,
+  'find-environment': FoundEnvironments,
 } satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
 
 function Offer(props: AftercareActionProps) {

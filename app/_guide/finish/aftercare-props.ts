@@ -3,9 +3,11 @@ import type { OpenRun, RunState } from '../compose-run'
 
 export type AftercareActionProps = {
   id: AftercareId
-  open: OpenRun
+  open: Pick<OpenRun, 'engine' | 'session' | 'box' | 'run'>
   state: RunState
   /** The action is the task at the top. */
   main?: boolean
+  /** The action stands open in a card of its own, so it does not come into view by itself before a press. */
+  inPlace?: boolean
   onSignOut: () => void
 }

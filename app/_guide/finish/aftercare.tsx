@@ -19,6 +19,9 @@ type AftercareProps = {
   withoutRenewal: boolean
 }
 
+/** The search for an environment has a card of its own. */
+const FOLDED = AFTERCARE_IDS.filter((id) => id !== 'find-environment')
+
 /** Loaded on opening, since most visitors never need it. If loading fails, only this part shows a message. */
 const loadAction = () => import('./aftercare-action')
 export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
@@ -31,7 +34,7 @@ export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
       <h2 id="aftercare" className="text-lg font-semibold">
         {finish.title}
       </h2>
-      {AFTERCARE_IDS.filter((id) => !(withoutRenewal && id === 'renew-secret')).map((id) => (
+      {FOLDED.filter((id) => !(withoutRenewal && id === 'renew-secret')).map((id) => (
         <Fold
           key={id}
           id={id}

@@ -4,7 +4,6 @@ import { type Finding, findingsIn } from '@/lib/steps/check-everything/findings'
 import { REPAIRS } from '@/lib/steps/repair'
 import type { Words } from '@/lib/words/catalogue'
 import { say } from '@/lib/words/say'
-import type { OpenRun } from '../compose-run'
 import type { AftercareActionProps } from './aftercare-props'
 import { createNext } from './create-next'
 
@@ -32,7 +31,12 @@ export function Checking({ open, state }: AftercareActionProps) {
 }
 
 /** What mends a difference: this action for the settings, and for the rest the step that makes it. */
-function repairOf({ kind }: Finding, { engine }: OpenRun, renew: () => void, { checks }: Words) {
+function repairOf(
+  { kind }: Finding,
+  { engine }: AftercareActionProps['open'],
+  renew: () => void,
+  { checks }: Words,
+) {
   const { everything } = checks
   const setting = REPAIRS.find((one) => one === kind)
   if (setting)

@@ -108,6 +108,7 @@ export function createLoggedEngine({
       'renew-secret': step('renew-secret'),
       'remove-run': step('remove-run'),
       'withdraw-access': step('withdraw-access'),
+      'find-environment': step('find-environment'),
     },
     facts: { known: [], learned: [] },
     async permit(ask) {

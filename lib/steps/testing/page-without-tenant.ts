@@ -53,6 +53,7 @@ export function openWithoutTenant({ facts = {}, signedIn = true, graph, online }
   const engine = createEngine<Facts, Answer>({
     steps: createSteps({
       gateway,
+      dataverse: null,
       run,
       box,
       clientId: '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230',

@@ -9,7 +9,7 @@ import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { createSteps } from '..'
 import { type Answer, type Facts, NO_FACTS } from '../facts'
-import { CLIENT_ID, gatewayFor, network, type Person } from './world'
+import { CLIENT_ID, dataverseFor, gatewayFor, network, type Person } from './world'
 
 type PageOptions = {
   product?: string
@@ -53,6 +53,7 @@ export function openPage(person: Person, options: PageOptions = {}) {
   const pauses: number[] = []
   const steps = createSteps({
     gateway: gatewayFor(person, options.fetch ?? network, (call) => engine.observe(call)),
+    dataverse: dataverseFor(person, options.fetch ?? network, (call) => engine.observe(call)),
     run,
     box,
     clientId: CLIENT_ID,

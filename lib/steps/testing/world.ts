@@ -1,6 +1,8 @@
 import { createSandbox, PRACTICE_CLIENT } from 'entra-sandbox'
 import { type Directory, directory } from 'entra-sandbox/answers'
 import { z } from 'zod'
+import { placesIn } from '@/lib/dataverse/places'
+import { createDataverseGateway } from '@/lib/dataverse/web-api'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import type { PageScope } from '@/lib/guide/permissions'
 import type { NamedCall } from '@/lib/problem/call'
@@ -55,6 +57,9 @@ export function createWorld(seed: SeedName = 'fresh') {
     ask,
     /** The sandbox's own view of the world, behind all replicas. */
     directory: (): Directory => directory.parse(control.world(tenantId)),
+    /** Requests to Dataverse in the order of arrival. */
+    dataverseJournal: () =>
+      control.journal(tenantId).filter(({ path }) => /^\/(?:globaldisco|dataverse)\//.test(path)),
     /** Requests to Graph in the order of arrival. */
     journal: () => control.journal(tenantId).filter(({ path }) => path.startsWith('/v1.0')),
     clearJournal: () => control.clearJournal(tenantId),
@@ -84,9 +89,13 @@ export async function signIn(
     token = await world.token(persona, [...scopes])
   }
 
+  /** A host other than Graph is a resource of its own: no token is for two of them. */
+  const ofHosts = new Set<string>()
+
   return {
     /** What was not given yet a person would have to give on Microsoft's page: no call may ask for it. */
     async token(scope: string): Promise<string> {
+      if (ofHosts.has(scope)) return world.token(persona, [scope])
       if (!scopes.has(scope)) throw new Error(`${scope} was not given`)
       return token
     },
@@ -94,6 +103,10 @@ export async function signIn(
     holds: (scope: string) => scopes.has(scope),
     async give(scope: string): Promise<void> {
       if (scopes.has(scope)) return
+      if (scope.startsWith('https://')) {
+        ofHosts.add(scope)
+        return
+      }
       scopes.add(scope)
       await renew()
     },
@@ -113,4 +126,18 @@ export function gatewayFor(
   onCall: (call: NamedCall) => void = () => {},
 ) {
   return createGraphGateway({ root: ORIGIN, token: person.token, onCall, fetch })
+}
+
+/** The real gateway to Dataverse for a person, over the sandbox. */
+export function dataverseFor(
+  person: Person,
+  fetch: typeof globalThis.fetch = network,
+  onCall: (call: NamedCall) => void = () => {},
+) {
+  const places = placesIn(
+    { kind: 'practice', clientId: CLIENT_ID, tenant: 'organizations', origin: ORIGIN },
+    '',
+  )
+  if (!places) throw new Error('The practice tenant has environments.')
+  return createDataverseGateway({ places, token: person.token, onCall, fetch })
 }

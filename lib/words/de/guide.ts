@@ -12,6 +12,7 @@ export const guide: Catalogue['guide'] = {
     'renew-secret': 'Geheimen Clientschlüssel erneuern',
     'remove-run': 'Ergebnis dieses Durchlaufs entfernen',
     'withdraw-access': 'Dieser Seite den Zugriff entziehen',
+    'find-environment': 'Adresse Ihrer Umgebung finden',
   },
   button: {
     'sign-in': 'Mit Microsoft anmelden',
@@ -24,6 +25,7 @@ export const guide: Catalogue['guide'] = {
     'renew-secret': 'Alten geheimen Schlüssel entfernen',
     'remove-run': 'Ergebnis dieses Durchlaufs entfernen',
     'withdraw-access': 'Zugriff entziehen',
+    'find-environment': 'Umgebungen suchen',
   },
   why: {
     'sign-in':

@@ -4,6 +4,7 @@ import { builder } from './builder'
 import { byHand } from './by-hand'
 import { checks } from './checks'
 import { connect } from './connect'
+import { environments } from './environments'
 import { field } from './field'
 import { finish } from './finish'
 import { guide } from './guide'
@@ -26,6 +27,7 @@ export const de: Catalogue = {
   byHand,
   checks,
   connect,
+  environments,
   field,
   finish,
   guide,

@@ -18,6 +18,7 @@ const notFound: Record<Subject, string> = {
   organization: 'Ihre Organisation',
   roles: 'Ihre Rollen',
   directory: 'das Verzeichnis',
+  environment: 'die Umgebung',
 }
 
 const approve =
@@ -245,6 +246,11 @@ const signIn: Catalogue['problem']['signIn'] = {
     what: 'Die Organisation hat kein Abonnement für diese API',
     means: 'Microsoft kann die API nicht hinzufügen, weil der Mandant keine Lizenz für das Produkt hat.',
     next: 'Wählen Sie ein anderes Produkt, oder aktivieren Sie zuerst Dynamics 365 für den Mandanten.',
+  },
+  'no-dataverse': {
+    what: 'Ihre Organisation hat diesen Dienst von Dynamics 365 nicht',
+    means: 'Microsoft hat Dataverse, den Dienst hinter Dynamics 365, in Ihrem Mandanten nicht gefunden.',
+    next: 'Melden Sie sich mit einem Konto der Organisation an, die Dynamics 365 verwendet, oder aktivieren Sie zuerst Dynamics 365 für den Mandanten.',
   },
   'still-setting-up': {
     what: 'Microsoft richtet noch eine Anwendung in Ihrem Mandanten ein',

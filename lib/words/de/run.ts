@@ -58,7 +58,7 @@ export const run: Catalogue['run'] = {
     },
   },
   calls: {
-    label: 'Aufrufe von Microsoft Graph',
+    label: 'Aufrufe bei Microsoft',
     sending: 'Wird gesendet …',
     answered: (status, time) => `${status} nach ${time}`,
     failed: (time) => `Keine Antwort nach ${time}`,
@@ -86,6 +86,8 @@ export const run: Catalogue['run'] = {
       'removes-application': 'Die Anwendung löschen',
       'restores-application': 'Die gelöschte Anwendung wiederherstellen',
       'purges-application': 'Die alte Anwendung endgültig löschen',
+      'reads-environments': 'Die Liste Ihrer Dynamics-365-Umgebungen lesen',
+      'reads-membership': 'Die Umgebung fragen, ob Sie hineinkommen',
     },
     confirms: 'Prüfen, was Microsoft gespeichert hat',
     line: (purpose, outcome) => `${purpose} … ${outcome}`,

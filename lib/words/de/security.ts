@@ -62,6 +62,13 @@ export const security: Catalogue['security'] = {
     signing:
       'Eine Ausnahme gibt es, nur für den Support: Wer unter /link Links signiert, sendet ein ID-Token an den Server dieser Seite. Der Server prüft es und speichert es nicht.',
   },
+  environments: {
+    api: 'Dynamics CRM',
+    cannot:
+      'Sie hat keine Berechtigung für Ihre E-Mails oder Ihre Dateien. Für Ihre Daten in Dynamics 365 hat sie keine, solange Sie nicht „Umgebungen suchen“ drücken. Siehe „user_impersonation“ weiter unten.',
+    why: 'Um am Ende eines Durchlaufs Ihre Dynamics-365-Umgebungen aufzulisten und eine davon zu fragen, ob Sie hineinkommen. Microsoft hat dafür keine engere Berechtigung: Sie gilt für die Daten in Dynamics 365, die Sie erreichen. Diese Seite liest nichts davon. Wenn Sie nicht „Umgebungen suchen“ drücken, fragt diese Seite nicht danach.',
+    data: 'Ebenfalls an Microsoft, wenn Sie „Umgebungen suchen“ drücken: https://globaldisco.crm.dynamics.com und, wenn Sie „Zugang prüfen“ drücken, die Adresse der Umgebung, die auf dynamics.com endet.',
+  },
   check: {
     title: 'Wie Sie es selbst prüfen',
     open: 'Öffnen Sie vor der Anmeldung mit F12 die Entwicklertools Ihres Browsers, wählen Sie „Netzwerk“ und schalten Sie „Protokoll beibehalten“ ein.',

@@ -13,6 +13,7 @@ export const guide = {
     'renew-secret': 'Renew the client secret',
     'remove-run': 'Remove what this run made',
     'withdraw-access': 'Withdraw this page’s access',
+    'find-environment': 'Find your environment’s address',
   } satisfies Record<ActionId, string>,
   button: {
     'sign-in': 'Sign in with Microsoft',
@@ -25,6 +26,7 @@ export const guide = {
     'renew-secret': 'Remove the old secret',
     'remove-run': 'Remove what this run made',
     'withdraw-access': 'Withdraw access',
+    'find-environment': 'Find environments',
   } satisfies Record<ActionId, string>,
   /** Why a step is there, in a sentence or two. */
   why: {

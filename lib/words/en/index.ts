@@ -3,6 +3,7 @@ import { builder } from './builder'
 import { byHand } from './by-hand'
 import { checks } from './checks'
 import { connect } from './connect'
+import { environments } from './environments'
 import { field } from './field'
 import { finish } from './finish'
 import { guide } from './guide'
@@ -25,6 +26,7 @@ export const en = {
   byHand,
   checks,
   connect,
+  environments,
   field,
   finish,
   guide,

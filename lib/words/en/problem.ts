@@ -22,6 +22,7 @@ const subject: Record<Subject, string> = {
   organization: 'your organization',
   roles: 'your roles',
   directory: 'the directory',
+  environment: 'the environment',
 }
 
 const approve =
@@ -240,6 +241,11 @@ const signIn: Record<SignInGroup, Said> = {
     what: 'The organization has no subscription for this API',
     means: 'Microsoft cannot add the API, because the tenant has no license for the product.',
     next: 'Choose another product, or enable Dynamics 365 for the tenant first.',
+  },
+  'no-dataverse': {
+    what: 'Your organization does not have this service of Dynamics 365',
+    means: 'Microsoft did not find Dataverse, the service behind Dynamics 365, in your tenant.',
+    next: 'Sign in with an account of the organization that uses Dynamics 365, or enable Dynamics 365 for the tenant first.',
   },
   'still-setting-up': {
     what: 'Microsoft is still setting up an application in your tenant',

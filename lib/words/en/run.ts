@@ -78,7 +78,7 @@ export const run = {
   },
   leaveOut,
   calls: {
-    label: 'Calls to Microsoft Graph',
+    label: 'Calls to Microsoft',
     sending: 'Sending …',
     answered: (status: string, time: string) => `${status} in ${time}`,
     failed: (time: string) => `No answer after ${time}`,
@@ -106,6 +106,8 @@ export const run = {
       'removes-application': 'Deleting the application',
       'restores-application': 'Restoring the deleted application',
       'purges-application': 'Deleting the old application for good',
+      'reads-environments': 'Reading the list of your Dynamics 365 environments',
+      'reads-membership': 'Asking the environment whether you get in',
     } satisfies Record<Purpose, string>,
     /** A read after a write. */
     confirms: 'Checking what Microsoft has saved',

@@ -62,6 +62,15 @@ export const security = {
     signing:
       'One exception, for support staff only: a person who signs links at /link sends an ID token to the server of this page. The server checks it and does not keep it.',
   },
+  /** Only where the operator switched on that the page finds environments. */
+  environments: {
+    /** The API, as the admin center calls it. */
+    api: 'Dynamics CRM',
+    cannot:
+      'It has no permission for your mail or your files. It has none for your Dynamics 365 data, unless you press “Find environments”; see “user_impersonation” below.',
+    why: 'To list your Dynamics 365 environments at the end of a run, and to ask one of them whether you get in. Microsoft has no narrower permission for this: it covers the Dynamics 365 data that you can reach. This page reads none of that data. If you do not press “Find environments”, this page does not ask for it.',
+    data: 'To Microsoft as well, when you press “Find environments”: https://globaldisco.crm.dynamics.com, and, when you press “Check access”, the address of the environment, which ends in dynamics.com.',
+  },
   check: {
     title: 'How to check it yourself',
     open: 'Before you sign in, open your browser’s developer tools with F12, select Network, and switch on “Preserve log”.',

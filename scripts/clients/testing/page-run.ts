@@ -22,6 +22,8 @@ export async function runPage({ control }: Place, { tenantId }: World, run: Run)
   })
   const steps = createSteps({
     gateway,
+    // Not part of the run.
+    dataverse: null,
     run,
     box: new ForgettableSecret(),
     clientId: '',
