@@ -53,7 +53,11 @@ export function Environments({ environments, idle, onCheck, onLook }: Environmen
           </ul>
         </>
       )}
-      {idle && <Button onClick={onLook}>{words.lookAgain}</Button>}
+      {idle && (
+        <Button appearance="secondary" onClick={onLook}>
+          {words.lookAgain}
+        </Button>
+      )}
     </div>
   )
 }
@@ -98,6 +102,8 @@ function Check({ environment, onCheck }: CheckProps) {
   if (address === null || !isEnabled || membership === 'member') return null
   if (!canBeAsked) return <p>{words.otherRegion}</p>
   return (
-    <Button onClick={() => onCheck(address)}>{membership === null ? words.check : words.checkAgain}</Button>
+    <Button appearance="secondary" onClick={() => onCheck(address)}>
+      {membership === null ? words.check : words.checkAgain}
+    </Button>
   )
 }

@@ -17,7 +17,11 @@ export function EnvironmentOffer({ id, open, state }: AftercareActionProps) {
           parts={{ scope: () => <code className="font-mono">{DATAVERSE_PERMISSION}</code> }}
         />
       </p>
-      {state.idle && <Button onClick={() => open.engine.press(id)}>{guide.button[id]}</Button>}
+      {state.idle && (
+        <Button appearance="secondary" onClick={() => open.engine.press(id)}>
+          {guide.button[id]}
+        </Button>
+      )}
       <p className="max-w-prose text-sm text-soft">{words.byHand}</p>
     </>
   )
