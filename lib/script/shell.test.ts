@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { type StdioOptions, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import fc from 'fast-check'
 import { expect, inject, test, vi } from 'vitest'
@@ -7,6 +7,8 @@ import { comment, jsonForShell, type Piece, shellWord } from './shell'
 vi.setConfig({ testTimeout: 60_000 })
 
 const CASES = { numRuns: 1_000 * inject('share') }
+/** With a socket as its input, as Node's pipes are, bash believes to be run over a network, and reads the machine's settings. */
+const NO_INPUT: StdioOptions = ['ignore', 'pipe', 'pipe']
 const SHELLS = fc.constantFrom('sh', 'bash')
 
 /** Texts that a shell would take for commands, words, quotes, variables or the end of a line. */
@@ -34,6 +36,7 @@ const piece = fc.oneof(text, fc.constant<Piece>({ variable: 'VALUE' }))
 function argumentsIn(shell: string, words: readonly string[], value: string): string[] {
   const script = `show() { for a; do printf '%s\\0' "$a"; done; }\nshow ${words.join(' ')}\n`
   const { stdout, status } = spawnSync(shell, ['-euc', script], {
+    stdio: NO_INPUT,
     cwd: tmpdir(),
     encoding: 'utf8',
     env: { ...process.env, VALUE: value, LC_ALL: 'C.UTF-8' },
@@ -64,7 +67,9 @@ test('a comment is one line, and nothing of it runs', () => {
     fc.property(SHELLS, text, (shell, words) => {
       const line = comment(words)
       expect(line).toMatch(/^# .*$/)
-      expect(spawnSync(shell, ['-euc', `${line}\n`], { cwd: tmpdir(), encoding: 'utf8' })).toMatchObject({
+      expect(
+        spawnSync(shell, ['-euc', `${line}\n`], { stdio: NO_INPUT, cwd: tmpdir(), encoding: 'utf8' }),
+      ).toMatchObject({
         status: 0,
         stdout: '',
         stderr: '',
