@@ -38,7 +38,11 @@ test('a complete run leaves no trace of secret and tokens, contacts only app and
   await handOver.save()
   await expect(handOver.secret).toHaveCount(0)
   expect(await isInMemory(page, secret), 'the value is in memory afterwards').toBe(false)
-  await test.step('every file that the finish offers', async () => {
+  await test.step('every part of the finish, and every file that it offers', async () => {
+    for (const fold of [words.record.show, words.connect.title, words.finish.commands])
+      await page.getByText(fold, { exact: true }).click()
+    await expect(page.getByText('client_secret@-').first()).toBeVisible()
+    await expect(page.locator('pre').filter({ hasText: 'addPassword' })).toBeVisible()
     const { reminder } = words.finish
     const { markdown, json } = words.record
     for (const name of [reminder.button, markdown, json]) {

@@ -33,8 +33,8 @@ export async function openMsalSession(
   const returned = await comeBack()
   const known = client.getActiveAccount() ?? client.getAllAccounts()[0] ?? null
   client.setActiveAccount(known)
-  // What came back may be for another API than Graph.
-  if (known && !granted.has(FIRST)) await silently(FIRST).catch(() => undefined)
+  // What came back may be for another API than Graph. Who came back may not have given `User.Read` yet, and is asked later.
+  if (known && ![...granted].some(isOfGraph)) await silently(FIRST).catch(() => undefined)
 
   async function comeBack(): Promise<Return | null> {
     const { note, asked } = takeDeparture()
@@ -169,6 +169,13 @@ function plain(scope: string): string {
 
 function isOfHost(scope: string): boolean {
   return plain(scope).startsWith('https://')
+}
+
+/** What every sign-in gives, whichever API it is for. learn.microsoft.com/entra/identity-platform/scopes-oidc */
+const OF_SIGN_IN = ['openid', 'profile', 'email', 'offline_access']
+
+function isOfGraph(scope: string): boolean {
+  return !isOfHost(scope) && !OF_SIGN_IN.includes(scope)
 }
 
 /**
