@@ -6,7 +6,7 @@ import { comment, jsonForShell, type Piece, shellWord } from './shell'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const CASES = { numRuns: 1_000 * inject('share') }
+const CASES = { numRuns: 300 * inject('share') }
 /** With a socket as its input, as Node's pipes are, bash believes to be run over a network, and reads the machine's settings. */
 const NO_INPUT: StdioOptions = ['ignore', 'pipe', 'pipe']
 const SHELLS = fc.constantFrom('sh', 'bash')
@@ -61,6 +61,18 @@ test('a word is exactly its pieces, in every shell', () => {
     CASES,
   )
 })
+
+test.each(['sh', 'bash'])(
+  '%s ends the name of a variable before an empty piece and a letter of any script',
+  (shell) => {
+    const words = [
+      [{ variable: 'VALUE' }, '', 'À'],
+      [{ variable: 'VALUE' }, '', 'a'],
+      [{ variable: 'VALUE' }, 'é'],
+    ]
+    expect(argumentsIn(shell, words.map(shellWord), 'x')).toEqual(['xÀ', 'xa', 'xé'])
+  },
+)
 
 test('a comment is one line, and nothing of it runs', () => {
   fc.assert(

@@ -21,14 +21,21 @@ export function shellWord(pieces: readonly Piece[]): string {
   const constant = pieces.every((piece) => typeof piece === 'string')
   if (constant && BARE.test(text)) return text
   if (FIT_FOR_DOUBLE_QUOTES.test(text) && (!constant || text.includes("'")))
-    return `"${pieces.map((piece, at) => inDoubleQuotes(piece, pieces[at + 1])).join('')}"`
+    return `"${inDoubleQuotes(pieces.filter((piece) => piece !== ''))}"`
   return pieces.map(alone).join('') || "''"
 }
 
-/** Braces end the name of a variable where the next piece would go on with it. */
-function inDoubleQuotes(piece: Piece, next: Piece | undefined): string {
-  if (typeof piece === 'string') return piece.replaceAll('$', '\\$')
-  return typeof next === 'string' && /^\w/.test(next) ? `\${${piece.variable}}` : `$${piece.variable}`
+/** Braces end the name of a variable where the next piece could go on with it: some shells take any letter for a part of a name. */
+function inDoubleQuotes(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece, at) => {
+      if (typeof piece === 'string') return piece.replaceAll('$', '\\$')
+      const next = pieces[at + 1]
+      return typeof next === 'string' && /^(?:\w|\P{ASCII})/u.test(next)
+        ? `\${${piece.variable}}`
+        : `$${piece.variable}`
+    })
+    .join('')
 }
 
 /** A single quote ends the quotes, stands for itself after a backslash, and begins them again. */
