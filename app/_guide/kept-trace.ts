@@ -4,6 +4,7 @@ import type { Trace } from '@/lib/engine/contract'
 import type { Run } from '@/lib/guide/run'
 import { ACTION_IDS } from '@/lib/guide/steps'
 import { FINDINGS, PURPOSES, STAGES, type StepCall } from '@/lib/problem/call'
+import { jsonIn } from '@/lib/problem/json-in'
 import { runTrace } from '@/lib/tab/items'
 import { nameOf } from './passed-on'
 
@@ -45,7 +46,7 @@ const kept = z.strictObject({
 
 /** What this person did in this run in this tab before the page was loaded. Anything malformed counts as nothing. */
 export function traceBefore(run: Run, account: SessionAccount | null): Trace | undefined {
-  const parsed = z.safeParse(kept, parsedJson(runTrace.read()))
+  const parsed = z.safeParse(kept, jsonIn(runTrace.read() ?? ''))
   if (!account || !parsed.success || parsed.data.of !== nameOf(run, account)) return undefined
   const { calls, made, earlier } = parsed.data
   return { calls, made: { ...sentBefore(calls), ...made }, ...(earlier ? { earlier } : {}) }
@@ -95,13 +96,5 @@ function withoutQuery(call: StepCall): z.output<typeof call> {
       const { status, milliseconds, requestId } = call
       return { ...sent, state: 'answered', status, milliseconds, requestId }
     }
-  }
-}
-
-function parsedJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -9,7 +9,7 @@ const NOT_MEMBER = '0x80072560'
 /** An answer that is not a success. */
 type Refused = {
   status: number
-  /** Parsed JSON, or `null`. */
+  /** Parsed JSON, or `undefined`. */
   body: unknown
   header: Header
   trace: Trace

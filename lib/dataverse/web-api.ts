@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { DISCOVERY_SCOPE, environmentScope, isEnvironment } from '@/lib/guide/dataverse'
 import type { Finding, NamedCall, Purpose } from '@/lib/problem/call'
+import { jsonIn } from '@/lib/problem/json-in'
 import { parseAnswer } from '@/lib/problem/parse-answer'
 import { ProblemError, type Trace } from '@/lib/problem/problem'
 import type { Header } from '@/lib/problem/refusal-headers'
@@ -124,14 +125,6 @@ async function exchange(
     })
     const { status, headers } = response
     return { status, body: jsonIn(await response.text()), header: (name) => headers.get(name) }
-  } catch {
-    return null
-  }
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
   } catch {
     return null
   }

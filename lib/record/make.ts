@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import type { Application, Identity, Secret } from '@/lib/graph/gateway'
 import type { Run } from '@/lib/guide/run'
 import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
-import { visibleText } from '@/lib/preset/visible'
 import type { StepCall } from '@/lib/problem/call'
+import { oneLine } from '@/lib/report/one-line'
 import { scrub } from '@/lib/report/scrub'
 import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Facts } from '@/lib/steps/facts'
@@ -100,7 +100,7 @@ function written(step: ActionId, call: StepCall) {
 
 /** One visible line without a secret, whatever the link or the tenant holds. */
 function line(text: string): string {
-  return visibleText(scrub(text.trim(), { withNames: true, withIds: true }, []), LONGEST).trim() || '(empty)'
+  return oneLine(scrub(text, { withNames: true, withIds: true }, []), LONGEST)
 }
 
 /** Graph answers with seven decimals, and leaves out what it does not know. */

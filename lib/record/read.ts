@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jsonIn } from '@/lib/problem/json-in'
 import { checksumOf } from './checksum'
 import { FORMAT, FORMAT_VERSION, fileSchema, type RunRecord } from './record'
 
@@ -16,7 +17,7 @@ const LONGEST_FILE = 1_000_000
 /** Reads a record's file and compares its checksum. Never throws. */
 export async function readRecord(text: string): Promise<RecordReading> {
   if (text.length > LONGEST_FILE) return fault('longer-than-any')
-  const json = parsed(text)
+  const json = jsonIn(text)
   if (json === undefined) return fault('not-json')
   const head = z.safeParse(anyVersion, json)
   if (!head.success) return fault('no-record')
@@ -31,12 +32,4 @@ const anyVersion = z.object({ format: z.literal(FORMAT), formatVersion: z.unknow
 
 function fault(problem: RecordProblem, field: string | null = null): RecordReading {
   return { kind: 'record-fault', problem, field }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

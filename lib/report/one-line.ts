@@ -5,8 +5,8 @@ import { LONGEST } from './report'
 export type Cleaners = { clean: (text: string) => string; cleanPath: (path: string) => string }
 
 /** One visible line of limited length, never empty. */
-export function oneLine(text: string): string {
-  return visibleText(text.trim(), LONGEST).trim() || '(empty)'
+export function oneLine(text: string, longest = LONGEST): string {
+  return visibleText(text.trim(), longest).trim() || '(empty)'
 }
 
 /** A count within the limits of a report. */

@@ -1,4 +1,4 @@
-import type { Application, Reading } from '@/lib/graph/gateway'
+import type { Application, Reading, ServicePrincipal } from '@/lib/graph/gateway'
 import { runMarker } from '@/lib/guide/run'
 import { appNameIn } from './app-name'
 import type { Facts } from './facts'
@@ -46,6 +46,16 @@ export async function rereadApplication(
     return { news: {}, reading }
   const lost = { application: null, newSecret: undefined, grants: undefined }
   return { news: { ...lost, deleted: found.deleted, nameSakes: found.nameSakes }, reading }
+}
+
+/** Reads the tenant-wide consents of the application's service principal; none without one. */
+export async function readConsents(
+  { gateway }: Pick<StepContext, 'gateway'>,
+  principal: ServicePrincipal | null | undefined,
+): Promise<Pick<Facts, 'grants'>> {
+  if (!principal) return { grants: [] }
+  const { grants = [] } = await gateway.read({ grantsOf: principal.objectId })
+  return { grants }
 }
 
 /**

@@ -75,13 +75,14 @@ export function requiredBy(
 
 /** Whether the application lists all permissions; `false` while the ids are unknown. */
 export function lists(application: Application, run: Run, facts: Known): boolean {
-  return apisOf(run).every((api) => {
+  return missingPermissions(application, run, facts).length === 0
+}
+
+/** The values that the application does not list. One whose id is unknown counts as missing. */
+export function missingPermissions(application: Application, run: Run, facts: Known): string[] {
+  return apisOf(run).flatMap((api) => {
     const here = apiHere(api, facts)
-    return listsAll(
-      application,
-      here.appId,
-      api.scopes.map((value) => idOf(here, api, value)),
-    )
+    return api.scopes.filter((value) => !listsAll(application, here.appId, [idOf(here, api, value)]))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { consents } from '../grant-consent/consents'
 import { renewalOf } from '../renew-secret/renewal'
-import { requiredBy } from '../wanted-permissions'
+import { missingPermissions } from '../wanted-permissions'
 
 /**
  * One thing that the guide asks for, and whether the tenant has it. lib/words has the texts. Audiences are as Microsoft
@@ -16,7 +16,7 @@ export type Finding = { ok: boolean } & (
   | { kind: 'sign-in' }
   | { kind: 'audience'; audience: string }
   | { kind: 'redirect-uri'; uri: string }
-  /** `missing`: ids or values that the application does not list. */
+  /** `missing`: values that the application does not list. */
   | { kind: 'permissions'; missing: readonly string[] }
   /** `read`: whether this page may read consents. */
   | { kind: 'consent'; api: string; missing: readonly string[]; read: boolean }
@@ -34,7 +34,7 @@ export function findingsIn(facts: Facts, run: Run, at: Date): Finding[] {
   if (!application) return [{ kind: 'application', name: run.appName ?? '', ok: false }]
   const { signInAudience: audience, redirectUris } = application
   const uri = run.region.redirectUri
-  const missing = missingPermissions(application, facts, run)
+  const missing = missingPermissions(application, run, facts)
   return [
     { kind: 'application', name: application.displayName, ok: true },
     { kind: 'sign-in', ok: facts.principals[application.appId]?.enabled !== false },
@@ -44,22 +44,6 @@ export function findingsIn(facts: Facts, run: Run, at: Date): Finding[] {
     ...consentFindings(facts, run),
     secretFinding(application, run, at),
   ]
-}
-
-/** Values of permissions that the guide asks for and the application does not list. One whose id is not known is missing. */
-function missingPermissions(application: Application, facts: Facts, run: Run): string[] {
-  const values = new Map<string, string>()
-  const wanted = requiredBy(run, facts, (_api, value) => {
-    values.set(`unknown ${value}`, value)
-    return `unknown ${value}`
-  })
-  return wanted.flatMap(({ apiAppId, permissions }) => {
-    const listed = application.requiredAccess.find((entry) => entry.apiAppId === apiAppId)
-    const offered = facts.principals[apiAppId]?.permissions ?? []
-    return permissions
-      .filter(({ id }) => !listed?.permissions.some((permission) => permission.id === id))
-      .map(({ id }) => values.get(id) ?? offered.find((permission) => permission.id === id)?.value ?? id)
-  })
 }
 
 function consentFindings(facts: Facts, run: Run): Finding[] {

@@ -4,7 +4,7 @@ import { SCOPE_OF } from '@/lib/guide/permissions'
 import { permissionsChange } from '../add-permissions/change'
 import { ensureApis } from '../ensure-api'
 import type { Facts } from '../facts'
-import { findApplication, readEverything, rereadApplication } from '../find-application'
+import { findApplication, readConsents, readEverything, rereadApplication } from '../find-application'
 import type { Repair } from '../repair'
 import { gone, type RunStep, type StepContext } from '../step-context'
 import { apiIdsOf } from '../wanted-permissions'
@@ -20,23 +20,17 @@ export function checkEverything(tools: StepContext): RunStep {
   const { gateway, run, holds, now } = tools
 
   async function look(facts: Facts): Promise<Partial<Facts>> {
-    const { news } = facts.application
-      ? await rereadApplication(tools, facts.application)
-      : { news: await findApplication(tools, facts) }
-    const known = { ...facts, ...news }
-    const { application } = known
-    const seen = { checkedAt: now().toISOString(), repaired: undefined }
-    if (!application) return { ...news, ...seen }
-    const reading = await gateway.read({ principals: [application.appId, ...apiIdsOf(run)] })
+    const found = facts.application ? {} : await findApplication(tools, facts)
+    const known = { ...facts, ...found }
+    const seen = { ...found, checkedAt: now().toISOString(), repaired: undefined }
+    if (!known.application) return seen
+    const { appId } = known.application
+    const { news, reading } = await rereadApplication(tools, known.application, [appId, ...apiIdsOf(run)])
+    if (news.application === null) return { ...seen, ...news }
     const principals = { ...known.principals, ...reading.principals }
-    const principal = principals[application.appId]
     const mayRead = holds('DelegatedPermissionGrant.ReadWrite.All')
-    const { grants } = !mayRead
-      ? { grants: undefined }
-      : principal
-        ? await gateway.read({ grantsOf: principal.objectId })
-        : { grants: [] }
-    return { ...news, ...seen, principals, grants }
+    const consents = mayRead ? await readConsents(tools, principals[appId]) : { grants: undefined }
+    return { ...seen, ...news, principals, ...consents }
   }
 
   async function repair(

@@ -1,8 +1,7 @@
 import type { ServicePrincipal } from '@/lib/graph/gateway'
 import { SCOPE_OF } from '@/lib/guide/permissions'
 import { allEnded } from '../all-ended'
-import type { Facts } from '../facts'
-import { rereadApplication } from '../find-application'
+import { readConsents, rereadApplication } from '../find-application'
 import { ensurePrincipal, gone, type RunStep, type StepContext } from '../step-context'
 import { apiIdsOf } from '../wanted-permissions'
 import { type Consent, consents, scopesAfter } from './consents'
@@ -10,12 +9,6 @@ import { type Consent, consents, scopesAfter } from './consents'
 /** Grants tenant-wide consent: adds the application's service principal and one grant for each API. */
 export function grantConsent(tools: StepContext): RunStep {
   const { gateway, run } = tools
-  async function readGrants(principal: ServicePrincipal | null): Promise<Partial<Facts>> {
-    if (!principal) return { grants: [] }
-    const { grants = [] } = await gateway.read({ grantsOf: principal.objectId })
-    return { grants }
-  }
-
   async function give(consent: Consent, client: ServicePrincipal): Promise<void> {
     const { grant, apiPrincipal, missing } = consent
     if (missing.length === 0 || !apiPrincipal) return
@@ -33,7 +26,7 @@ export function grantConsent(tools: StepContext): RunStep {
       const { news, reading } = await rereadApplication(tools, application, wanted)
       if (news.application === null) return news
       const principals = { ...known, ...reading.principals }
-      return { ...news, principals, ...(await readGrants(principals[application.appId] ?? null)) }
+      return { ...news, principals, ...(await readConsents(tools, principals[application.appId])) }
     },
 
     change: {
@@ -48,7 +41,7 @@ export function grantConsent(tools: StepContext): RunStep {
       },
 
       async confirm({ application, principals }) {
-        return readGrants(application ? (principals[application.appId] ?? null) : null)
+        return readConsents(tools, application && principals[application.appId])
       },
     },
   }

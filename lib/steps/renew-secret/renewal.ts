@@ -1,6 +1,7 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
 import { secretLimit } from '@/lib/guide/audience'
 import type { Run } from '@/lib/guide/run'
+import { isValid, secretsOfRun } from '../create-secret/own-secrets'
 
 /** `new` is the valid one that starts last, and the one to keep. */
 export type Age = 'new' | 'old' | 'expired'
@@ -16,16 +17,13 @@ type Renewal = {
 /** Which secret is which. They are known by the run's description, as in the rest of the guide. */
 export function renewalOf(application: Application, run: Run, at: Date): Renewal {
   const { secrets, signInAudience } = application
-  const own = secrets
-    .filter(({ description }) => description === run.secretDescription)
-    .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt))
-  const isValid = ({ expiresAt }: Secret) => Date.parse(expiresAt) > at.getTime()
-  const newest = own.find(isValid)
+  const own = secretsOfRun(application, run)
+  const newest = own.find((secret) => isValid(secret, at))
   const limit = secretLimit(signInAudience)
   return {
     secrets: own.map((secret) => ({
       secret,
-      age: isValid(secret) ? (secret === newest ? 'new' : 'old') : 'expired',
+      age: isValid(secret, at) ? (secret === newest ? 'new' : 'old') : 'expired',
     })),
     others: secrets.filter((secret) => !own.includes(secret)),
     hasRoom: limit === null || secrets.length < limit,

@@ -2,7 +2,7 @@ import type { Application, Identity } from '@/lib/graph/gateway'
 import { SCOPE_OF } from '@/lib/guide/permissions'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from '../facts'
-import { searchFor } from '../find-application'
+import { readConsents, searchFor } from '../find-application'
 import { ownershipIn, ownershipMatters } from '../ownership'
 import type { RunStep, StepContext } from '../step-context'
 import { apiIdsOf } from '../wanted-permissions'
@@ -63,8 +63,7 @@ export function signIn(tools: StepContext): RunStep {
     const known = { principals: { ...before, ...own.principals }, ...ownershipIn(own, identity) }
     const principal = known.principals[appId]
     if (!principal || !holds('DelegatedPermissionGrant.ReadWrite.All')) return known
-    const { grants = [] } = await gateway.read({ grantsOf: principal.objectId })
-    return { ...known, grants }
+    return { ...known, ...(await readConsents(tools, principal)) }
   }
 }
 
