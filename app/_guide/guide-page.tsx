@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { BeforeYouBegin } from '@/components/guide/before-you-begin'
 import { allowedInstead } from '@/components/guide/fault-words'
-import { Intro } from '@/components/guide/intro'
+import { Intro, introWords } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
 import { Picture } from '@/components/guide/picture'
 import { productOptions } from '@/components/guide/product-options'
@@ -9,7 +9,7 @@ import { Sender } from '@/components/guide/sender'
 import { DocumentTitle } from '@/components/words/document-title'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
-import { type Preset, readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
+import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { signingKey } from '@/lib/signature/key'
 import { splitSignature } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
@@ -64,7 +64,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
           preset={opened.preset}
           isSigned={opened.signer !== null}
           ended={faults || null}
-          intro={<Intro words={introOf(opened.preset, words)} terms={words.terms} />}
+          intro={<Intro words={introWords(opened.preset, words)} terms={words.terms} />}
           sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
           below={
             <>
@@ -87,10 +87,6 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
     const preset = readEnded(search, rules)
     return preset && { preset, signer: null }
   }
-}
-
-function introOf({ intent }: Preset, { start }: Words): Words['start']['intro'] {
-  return intent === 'renew' ? { ...start.intro, ...start.renewal } : start.intro
 }
 
 /** Only what the browser needs: everything passed to it is in the page a second time. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { Described, type OwnSecret } from '@/components/hand-over/lost-secret'
+import { Described, OtherSecrets, type OwnSecret } from '@/components/hand-over/lost-secret'
 import { AskedButton } from '@/components/ui/asked-button'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
@@ -56,18 +56,7 @@ export function RenewSecret(props: RenewSecretProps) {
       {!registeredHere && secrets.length > 1 && (
         <p className="max-w-prose text-sm">{handOver.remove.foreign}</p>
       )}
-      {others.length > 0 && (
-        <div className="text-sm">
-          <p className="font-medium">{handOver.remove.others}</p>
-          <ul className="mt-1 list-disc space-y-1 pl-5">
-            {others.map((secret) => (
-              <li key={secret.keyId}>
-                <Described secret={secret} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <OtherSecrets secrets={others} />
       {!hasRoom && <p className="max-w-prose text-sm">{words.full}</p>}
       {hasRoom && !two && idle && (
         <Button appearance={main ? 'primary' : 'secondary'} onClick={onCreate}>

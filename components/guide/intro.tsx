@@ -1,6 +1,15 @@
 import { Term } from '@/components/ui/term'
 import { Rich } from '@/components/words/rich'
+import type { Preset } from '@/lib/preset/preset'
 import type { Catalogue } from '@/lib/words/catalogue'
+
+/** What the start screen says first, for what the link is for. */
+export function introWords(
+  { intent }: Preset,
+  { start }: Pick<Catalogue, 'start'>,
+): Catalogue['start']['intro'] {
+  return intent === 'renew' ? { ...start.intro, ...start.renewal } : start.intro
+}
 
 type IntroProps = Pick<Catalogue, 'terms'> & { words: Catalogue['start']['intro'] }
 

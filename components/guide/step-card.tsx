@@ -5,6 +5,7 @@ import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { Standing } from './step'
+import { TaskCard } from './task-card'
 
 type StepCardProps = {
   id: StepId
@@ -20,28 +21,26 @@ type StepCardProps = {
 export function StepCard({ id, status, asks, reason = null, children }: StepCardProps) {
   const { guide, run, format } = useWords()
   return (
-    <section
+    <TaskCard
       id={id}
-      aria-labelledby={`${id}-title`}
-      className="min-w-0 scroll-mt-16 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6 lg:scroll-mt-6"
+      title={guide.title[id]}
+      above={
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <p className="text-sm text-soft max-lg:hidden">
+            {run.stepper.place(format.number(STEP_IDS.indexOf(id) + 1), format.number(STEP_IDS.length))}
+          </p>
+          <Standing status={status} asks={asks} words={guide} />
+        </div>
+      }
+      below={
+        <>
+          {reason && <p className="mt-1 max-w-prose font-medium">{reason}</p>}
+          {/* A problem needs the room, on a phone most of all. */}
+          {status.kind !== 'stuck' && <p className="mt-1 max-w-prose text-soft">{guide.why[id]}</p>}
+        </>
+      }
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p className="text-sm text-soft max-lg:hidden">
-          {run.stepper.place(format.number(STEP_IDS.indexOf(id) + 1), format.number(STEP_IDS.length))}
-        </p>
-        <Standing status={status} asks={asks} words={guide} />
-      </div>
-      <h2
-        id={`${id}-title`}
-        tabIndex={-1}
-        className="text-2xl font-semibold tracking-tight outline-none sm:text-3xl"
-      >
-        {guide.title[id]}
-      </h2>
-      {reason && <p className="mt-1 max-w-prose font-medium">{reason}</p>}
-      {/* A problem needs the room, on a phone most of all. */}
-      {status.kind !== 'stuck' && <p className="mt-1 max-w-prose text-soft">{guide.why[id]}</p>}
-      <div className="mt-4 space-y-4">{children}</div>
-    </section>
+      {children}
+    </TaskCard>
   )
 }

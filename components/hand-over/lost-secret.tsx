@@ -60,18 +60,7 @@ export function LostSecret({ why, lost, registeredHere, secrets, others, onNew }
         {words.remove.warning}
         {!registeredHere && ` ${words.remove.foreign}`}
       </p>
-      {others.length > 0 && (
-        <div className="text-sm">
-          <p className="font-medium">{words.remove.others}</p>
-          <ul className="mt-1 list-disc space-y-1 pl-5">
-            {others.map((secret) => (
-              <li key={secret.keyId}>
-                <Described secret={secret} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <OtherSecrets secrets={others} />
       {onNew && (
         <Button appearance="secondary" onClick={() => onNew(remove)}>
           {remove.length > 0 ? words.remove.replace : words.remove.create}
@@ -86,6 +75,24 @@ const TONES: Record<WhyNoValue, 'good' | 'info' | 'warn'> = {
   'replaced-elsewhere': 'info',
   'lost-to-others': 'warn',
   forgotten: 'info',
+}
+
+/** Secrets that this guide did not make: shown, never touched. Nothing where there are none. */
+export function OtherSecrets({ secrets }: { secrets: readonly OwnSecret[] }) {
+  const { handOver } = useWords()
+  if (secrets.length === 0) return null
+  return (
+    <div className="text-sm">
+      <p className="font-medium">{handOver.remove.others}</p>
+      <ul className="mt-1 list-disc space-y-1 pl-5">
+        {secrets.map((secret) => (
+          <li key={secret.keyId}>
+            <Described secret={secret} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 /** A secret without its value: how it begins, its dates and its key id. */

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { Choices } from '@/components/guide/choices'
+import { introWords } from '@/components/guide/intro'
 import { choicesOf, setBy } from '@/components/guide/preset-choices'
 import { productOptions } from '@/components/guide/product-options'
 import { Sender, type SenderProps } from '@/components/guide/sender'
@@ -56,7 +57,7 @@ export function Preview({ preset, regions, address, link, signer, words }: Previ
 function StartPicture({ preset, regions, signer, words }: Omit<PreviewProps, 'address' | 'link'>) {
   const [changed, setChanged] = useState<Partial<Chosen>>({})
   const { choices } = words.start
-  const intro = preset.intent === 'renew' ? words.start.renewal : words.start.intro
+  const intro = introWords(preset, words)
   const card = {
     words: choices,
     value: { ...choicesOf(preset), ...changed },

@@ -7,6 +7,8 @@ import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { AftercareId } from '@/lib/guide/steps'
+import type { Facts } from '@/lib/steps/facts'
+import type { Words } from '@/lib/words/catalogue'
 import type { AftercareActionProps } from './aftercare-props'
 import { Checking } from './checking'
 import { EnvironmentOffer, EnvironmentsInTrouble, FoundEnvironments } from './environments'
@@ -42,18 +44,16 @@ function Stage(props: AftercareActionProps) {
   const { id, open, state } = props
   const { engine } = open
   const status = state.statuses[id]
-  const { guide, run, finish, environments } = useWords()
-  const title = guide.title[id]
-  const finds = id === 'renew-secret' && !state.facts.application
-  const checks = id === 'find-environment' && state.facts.environments !== undefined
-  const button = finds ? finish.renew.findButton : checks ? environments.tryAgain : guide.button[id]
+  const words = useWords()
+  const { guide, run, finish } = words
+  const { Offer, Result, Running, InTrouble, again } = VIEWS[id]
   const calls = <Calls calls={state.calls[id] ?? []} status={status.kind} />
   switch (status.kind) {
     case 'running':
       return (
         <>
           {status.wait && <WaitPanel wait={status.wait} onTryNow={engine.tryNow} onStop={engine.stop} />}
-          {id === 'find-environment' && <FoundEnvironments {...props} />}
+          {Running && <Running {...props} />}
           {calls}
         </>
       )
@@ -62,10 +62,12 @@ function Stage(props: AftercareActionProps) {
     case 'stuck':
       return (
         <>
-          <ProblemPanel problem={status.problem} step={title}>
-            <Button onClick={() => engine.press(id)}>{button}</Button>
+          <ProblemPanel problem={status.problem} step={guide.title[id]}>
+            <Button onClick={() => engine.press(id)}>
+              {again?.(state.facts, words) ?? guide.button[id]}
+            </Button>
           </ProblemPanel>
-          {id === 'find-environment' && <EnvironmentsInTrouble {...props} />}
+          {InTrouble && <InTrouble {...props} />}
           {calls}
         </>
       )
@@ -83,30 +85,34 @@ function Stage(props: AftercareActionProps) {
   }
 }
 
-/** What can be pressed. */
-const OFFERS = {
-  'check-everything': Checking,
-  'renew-secret': Renewal,
-  'remove-run': Removal,
-  'withdraw-access': Withdrawal,
-  'find-environment': EnvironmentOffer,
-} satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
-
-/** What came of it. */
-const RESULTS = {
-  'check-everything': Checking,
-  'renew-secret': Renewed,
-  'remove-run': Removed,
-  'withdraw-access': Withdrawn,
-  'find-environment': FoundEnvironments,
-} satisfies Record<AftercareId, ComponentType<AftercareActionProps>>
-
-function Offer(props: AftercareActionProps) {
-  const Named = OFFERS[props.id]
-  return <Named {...props} />
+/** The parts that differ between the actions. */
+type AftercareView = {
+  /** What can be pressed. */
+  Offer: ComponentType<AftercareActionProps>
+  /** What came of it. */
+  Result: ComponentType<AftercareActionProps>
+  /** What stays in view while it runs. */
+  Running?: ComponentType<AftercareActionProps>
+  /** What stays in view next to a problem. */
+  InTrouble?: ComponentType<AftercareActionProps>
+  /** What the button of a stopped action says, where a press does something else than the action's name. */
+  again?: (facts: Facts, words: Words) => string | null
 }
 
-function Result(props: AftercareActionProps) {
-  const Named = RESULTS[props.id]
-  return <Named {...props} />
+const VIEWS: Record<AftercareId, AftercareView> = {
+  'check-everything': { Offer: Checking, Result: Checking },
+  'renew-secret': {
+    Offer: Renewal,
+    Result: Renewed,
+    again: ({ application }, { finish }) => (application ? null : finish.renew.findButton),
+  },
+  'remove-run': { Offer: Removal, Result: Removed },
+  'withdraw-access': { Offer: Withdrawal, Result: Withdrawn },
+  'find-environment': {
+    Offer: EnvironmentOffer,
+    Result: FoundEnvironments,
+    Running: FoundEnvironments,
+    InTrouble: EnvironmentsInTrouble,
+    again: ({ environments: found }, { environments }) => (found ? environments.tryAgain : null),
+  },
 }

@@ -4,10 +4,9 @@ import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
-import { AFTERCARE_IDS, type AftercareId } from '@/lib/guide/steps'
+import { AFTERCARE_IDS } from '@/lib/guide/steps'
 import { hasTwo } from '@/lib/steps/renew-secret/renewal'
-import { Waiting } from '../../_page/load-failure'
-import { useChunk } from '../../_page/use-chunk'
+import { Loaded } from '../../_page/loaded'
 import type { OpenRun, RunState } from '../compose-run'
 import type { AftercareActionProps } from './aftercare-props'
 
@@ -22,8 +21,9 @@ type AftercareProps = {
 /** The search for an environment has a card of its own. */
 const FOLDED = AFTERCARE_IDS.filter((id) => id !== 'find-environment')
 
-/** Loaded on opening, since most visitors never need it. If loading fails, only this part shows a message. */
+/** Loaded on opening, since most visitors never need it. */
 const loadAction = () => import('./aftercare-action')
+
 export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
   const { guide, finish } = useWords()
   const { open, state } = props
@@ -48,9 +48,9 @@ export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
   )
 }
 
-/** Opens on a press, and automatically while it runs, so that its result is visible after a redirect. */
-type FoldProps = Omit<AftercareActionProps, 'id'> & { id: AftercareId; title: string; begins: boolean }
+type FoldProps = AftercareActionProps & { title: string; begins: boolean }
 
+/** Opens on a press, and automatically while it runs, so that its result is visible after a redirect. */
 function Fold({ id, title, begins, ...props }: FoldProps) {
   // `null` until the person folds it.
   const [chosen, setChosen] = useState<boolean | null>(null)
@@ -82,9 +82,5 @@ function isBusy(kind: StepStatus['kind']): boolean {
 
 /** The action itself, when its code is there. */
 export function Action(props: AftercareActionProps) {
-  const { run: words } = useWords()
-  const part = useChunk(loadAction)
-  if (part.kind !== 'here') return <Waiting part={part} words={words.loading} />
-  const { AftercareAction } = part.part
-  return <AftercareAction {...props} />
+  return <Loaded load={loadAction}>{({ AftercareAction }) => <AftercareAction {...props} />}</Loaded>
 }

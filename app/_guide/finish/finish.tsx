@@ -6,8 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { hasTwo } from '@/lib/steps/renew-secret/renewal'
-import { Waiting } from '../../_page/load-failure'
-import { useChunk } from '../../_page/use-chunk'
+import { Loaded } from '../../_page/loaded'
 import { ReadBack } from '../step/read-back'
 import { CommandsFold } from './commands'
 import { Connection } from './connection'
@@ -45,19 +44,11 @@ export function Finish({ now, ...props }: RecordProps & { now: Date }) {
       {hasTwo(facts.application, run, now) && <TwoSecrets />}
       <Reminder facts={facts} run={run} />
       <ReadBack facts={facts} run={run} />
-      <Kept {...props} />
+      <Loaded load={loadRecord}>{({ Record }) => <Record {...props} />}</Loaded>
       <Connection {...props} />
       <CommandsFold facts={facts} run={run} />
     </section>
   )
-}
-
-function Kept(props: RecordProps) {
-  const { loading } = useWords().run
-  const part = useChunk(loadRecord)
-  if (part.kind !== 'here') return <Waiting part={part} words={loading} />
-  const { Record } = part.part
-  return <Record {...props} />
 }
 
 /** A renewal is done only when the old secret is gone. */

@@ -1,4 +1,5 @@
-import { ReminderButton } from '@/components/finish/reminder-button'
+import { saveFile } from '@/components/finish/save-file'
+import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
 import { reminderFile } from '@/lib/hand-over/reminder'
@@ -16,9 +17,9 @@ export function Reminder({ facts, run }: { facts: Facts; run: Run }) {
   const { tenant } = identity
   const { keyId, expiresAt } = secret
 
-  function text(app: string): string {
+  function save(app: string): void {
     const link = lastingLink(run, tenant, 'renew')
-    return reminderFile({
+    const text = reminderFile({
       keyId,
       expiresAt,
       writtenAt: new Date(),
@@ -26,15 +27,15 @@ export function Reminder({ facts, run }: { facts: Facts; run: Run }) {
       text: words.text({ tenant: tenant.displayName, keyId, link }),
       link,
     })
+    saveFile({ name: words.file, type: 'text/calendar', text })
   }
 
   return (
     <div className="space-y-2 print:hidden">
       <p className="max-w-prose text-sm text-soft">{words.means(format.date(expiresAt))}</p>
-      <ReminderButton
-        label={words.button}
-        file={{ name: words.file, text: () => text(application.displayName) }}
-      />
+      <Button appearance="secondary" onClick={() => save(application.displayName)}>
+        {words.button}
+      </Button>
     </div>
   )
 }

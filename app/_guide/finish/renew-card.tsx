@@ -1,5 +1,6 @@
 'use client'
 
+import { TaskCard } from '@/components/guide/task-card'
 import { useWords } from '@/components/words/language'
 import { isSettledStatus } from '@/lib/engine/status'
 import type { RunState } from '../compose-run'
@@ -24,27 +25,12 @@ export function isRenewing({ facts, statuses, current }: RunState): boolean {
   )
 }
 
-/** The renewal as the task at the top, in place of the last step. */
+/** The renewal as the task at the top, in the place of the current step. */
 export function RenewCard(props: Omit<AftercareActionProps, 'id'>) {
   const { guide } = useWords()
-  const { state } = props
   return (
-    <section
-      // In the place of the current step, for what brings that into view.
-      id={state.current}
-      aria-labelledby={`${state.current}-title`}
-      className="min-w-0 scroll-mt-16 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6 lg:scroll-mt-6"
-    >
-      <h2
-        id={`${state.current}-title`}
-        tabIndex={-1}
-        className="mb-3 text-2xl font-semibold tracking-tight outline-none sm:text-3xl"
-      >
-        {guide.title['renew-secret']}
-      </h2>
-      <div className="space-y-4">
-        <Action {...props} id="renew-secret" main />
-      </div>
-    </section>
+    <TaskCard id={props.state.current} title={guide.title['renew-secret']}>
+      <Action {...props} id="renew-secret" main />
+    </TaskCard>
   )
 }
