@@ -14,7 +14,8 @@ const mayImport = {
   'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts', 'lib/guide/dataverse.ts'],
   'lib/http': ['lib/config', 'lib/words/plain-text-answers.ts'],
   'lib/problem': ['lib/guide', 'type lib/words'],
-  'lib/preset': ['lib/guide', 'lib/words/languages.ts', 'type lib/words'],
+  'lib/preset': ['lib/guide', 'lib/seal/public-key.ts', 'lib/words/languages.ts', 'type lib/words'],
+  'lib/seal': ['lib/preset/visible.ts', 'lib/problem/json-in.ts'],
   'lib/engine': ['lib/guide', 'lib/problem'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   // What the steps made and found, and what was sent.
@@ -91,7 +92,7 @@ const mayImportPackage = {
 
 const adapters = ['lib/auth/msal.ts', 'lib/graph/msgraph.ts', 'lib/dataverse/web-api.ts']
 const groups = {
-  PAGES: ['app/link', 'app/sandbox', 'app/signed-in'],
+  PAGES: ['app/link', 'app/open', 'app/sandbox', 'app/signed-in'],
   SCREENS: ['guide-page', 'start-screen', 'run-screen'].map((name) => `app/_guide/${name}.tsx`),
 }
 const test = String.raw`^(?!packages/).+(\.(test|spec)\.tsx?$|/testing/)`

@@ -31,11 +31,16 @@ export type OpenRun = {
   client: PublicClientApplication
   box: ForgettableSecret
   run: Run
+  /** The person whom the link names as the one who receives the credentials. */
+  receiver: Receiver | null
   /** Reads the tenant, then continues the step that was pressed before the redirect. Later calls do nothing. */
   begin: () => void
   /** Forgets the value without checking its secret, and the choice that created it. */
   forgetSecret: () => void
 }
+
+/** Whose key opens the credentials when they are sealed. */
+export type Receiver = { publicKey: string; name: string }
 
 type OpenSession = Promise<{ session: Session; client: PublicClientApplication }>
 
@@ -120,7 +125,8 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       engine.passOn('hand-over')
       engine.dropChoice('create-secret')
     }
-    return { engine, session, client, box, run, begin, forgetSecret }
+    const receiver = preset.seal && preset.to ? { publicKey: preset.seal, name: preset.to } : null
+    return { engine, session, client, box, run, receiver, begin, forgetSecret }
   })
   return opened
 }

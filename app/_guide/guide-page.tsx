@@ -10,6 +10,7 @@ import { DocumentTitle } from '@/components/words/document-title'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
+import { fingerprintOf } from '@/lib/seal/fingerprint'
 import { signingKey } from '@/lib/signature/key'
 import { splitSignature } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
@@ -65,7 +66,14 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
           isSigned={opened.signer !== null}
           ended={faults || null}
           intro={<Intro words={introWords(opened.preset, words)} terms={words.terms} />}
-          sender={<Sender preset={opened.preset} signer={opened.signer} words={words} />}
+          sender={
+            <Sender
+              preset={opened.preset}
+              signer={opened.signer}
+              keyNumber={opened.preset.seal ? await fingerprintOf(opened.preset.seal) : null}
+              words={words}
+            />
+          }
           below={
             <>
               <Picture words={words.start.picture} />

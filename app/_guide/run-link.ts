@@ -20,13 +20,14 @@ export function linkTo(run: Run, tenant: Tenant | undefined, otherProduct?: Prod
 export function lastingLink(run: Run, tenant: Tenant, intent?: Intent): string {
   if (isSignedLink()) return location.origin + location.pathname
   const { until: _, ...preset } = presetOf(run, tenant)
-  return addressOf({ ...preset, ...(intent ? { intent } : {}) })
+  return addressOf({ ...withoutReceiver(preset), ...(intent ? { intent } : {}) })
 }
 
 function presetOf(run: Run, tenant: Tenant | undefined, otherProduct?: ProductId): Preset {
   const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
   // What a colleague or another product needs is the guide itself.
-  const { account: _, intent: __, ...preset } = here.kind === 'preset' ? here.preset : {}
+  const { account: _, intent: __, ...rest } = here.kind === 'preset' ? here.preset : {}
+  const preset = otherProduct ? withoutReceiver(rest) : rest
   const name = linkable('name', run.appName ?? tenant?.displayName ?? '')
   const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)
   return {
@@ -36,6 +37,11 @@ function presetOf(run: Run, tenant: Tenant | undefined, otherProduct?: ProductId
     ...(name ? { name } : {}),
     ...(tenant ? { tenant: tenant.defaultDomain || tenant.id } : {}),
   }
+}
+
+/** A key opens one seal and is then deleted, so another secret needs another key. */
+function withoutReceiver({ seal: _, to: __, ...preset }: Preset): Preset {
+  return preset
 }
 
 function addressOf(preset: Preset): string {

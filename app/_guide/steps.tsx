@@ -11,6 +11,7 @@ import type { OpenRun, RunState } from './compose-run'
 import { EnvironmentCard } from './finish/environment-card'
 import { Finish } from './finish/finish'
 import { RenewCard } from './finish/renew-card'
+import { type KeptSeal, sealedBefore } from './kept-seal'
 import { StepBody } from './step/step-body'
 import type { StepViewProps } from './step/step-view'
 import { STEP_VIEWS } from './step/step-views'
@@ -43,7 +44,13 @@ export function Steps({ asks, finished, renews, onSignOut, ...props }: StepsProp
   return (
     <div className="space-y-6">
       {finished && (
-        <Finish state={state} run={open.run} surroundings={props.surroundings} now={open.session.now()} />
+        <Finish
+          state={state}
+          run={open.run}
+          surroundings={props.surroundings}
+          now={open.session.now()}
+          sealed={sealedOf(props)}
+        />
       )}
       <EnvironmentCard
         open={open}
@@ -80,6 +87,13 @@ export function Steps({ asks, finished, renews, onSignOut, ...props }: StepsProp
       )}
     </div>
   )
+}
+
+/** The sealed credentials of this run, as long as their secret is in the tenant. */
+function sealedOf({ open, state }: Pick<StepsProps, 'open' | 'state'>): KeptSeal | null {
+  const kept = sealedBefore(open.run, open.session.account())
+  const secrets = state.facts.application?.secrets ?? []
+  return secrets.some(({ keyId }) => keyId === kept?.keyId) ? kept : null
 }
 
 /** A step that stopped because what an earlier one made is not there any more waits for that one. */

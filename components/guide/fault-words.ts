@@ -13,6 +13,7 @@ const KINDS: readonly [kind: Wrong, test: (fault: LinkFault) => boolean][] = [
   ['expired', ({ problem }) => problem === 'expired'],
   ['version', ({ problem }) => problem === 'unsupported-version'],
   ['contradictory', ({ problem }) => problem === 'contradictory'],
+  ['receiver', ({ parameter }) => parameter === 'seal' || parameter === 'to'],
   ['tenant', ({ parameter, came }) => parameter === 'tenant' && came !== ''],
   ['account', ({ parameter, came }) => parameter === 'account' && came !== ''],
   ['product', ({ parameter }) => parameter === 'product'],
@@ -71,6 +72,7 @@ export function allowedInstead({ link, format }: Words, { parameter, problem, ch
     case 'unsigned':
     case 'foreign':
     case 'contradictory':
+    case 'incomplete':
       return link.instead[problem]
     default: {
       if (!isParameter(parameter)) return link.instead.unknown(choices.join(', '))

@@ -1,3 +1,4 @@
+import { KeyNumber } from '@/components/seal/key-number'
 import { Rich } from '@/components/words/rich'
 import type { Preset } from '@/lib/preset/preset'
 import type { Words } from '@/lib/words/catalogue'
@@ -7,11 +8,13 @@ export type SenderProps = {
   preset: Preset
   /** Who signed the link; `null` where links need no signature. */
   signer: { name: string; account: string } | null
-  words: Pick<Words, 'start' | 'format'>
+  /** The number of the key that the link names; `null` if it names none. */
+  keyNumber: readonly string[] | null
+  words: Pick<Words, 'start' | 'seal' | 'format'>
 }
 
 /** The sender's own words. They are marked as such and never look like the page's. */
-export function Sender({ preset, signer, words }: SenderProps) {
+export function Sender({ preset, signer, keyNumber, words }: SenderProps) {
   const { sender } = words.start
   const given = rowsOf(preset, words)
   if (given.length === 0 && !signer) return null
@@ -37,16 +40,22 @@ export function Sender({ preset, signer, words }: SenderProps) {
         <p className="mb-3 text-sm text-soft">{sender.unsigned}</p>
       )}
       {given.length > 0 && <FactsList rows={given} />}
+      {keyNumber && (
+        <div className="mt-2">
+          <KeyNumber groups={keyNumber} words={words} />
+        </div>
+      )}
     </section>
   )
 }
 
-function rowsOf({ until, ...preset }: Preset, { start, format }: SenderProps['words']) {
+function rowsOf({ until, ...preset }: Preset, { start, seal, format }: SenderProps['words']) {
   const { sender } = start
-  const texts = (['from', 'ref', 'tenant', 'account'] as const).flatMap((key) => {
+  const names = { ...sender, ...seal.sender }
+  const texts = (['from', 'ref', 'tenant', 'account', 'to'] as const).flatMap((key) => {
     const value = preset[key]
     return value
-      ? [{ key, name: sender[key], value: sender.quote.replace('<value></value>', () => value) }]
+      ? [{ key, name: names[key], value: sender.quote.replace('<value></value>', () => value) }]
       : []
   })
   return until ? [...texts, { key: 'until', name: sender.until, value: format.day(until) }] : texts

@@ -35,6 +35,7 @@ async function shown(language: Language, more: Partial<ComponentProps<typeof Han
       shortened={null}
       region={REGION}
       box={box}
+      sealing={null}
       onSaved={onSaved}
       onForget={null}
       {...more}

@@ -81,5 +81,7 @@ function eachField(text: (name: FieldName) => string): Draft {
     lang: text('lang'),
     until: text('until'),
     intent: text('intent'),
+    seal: text('seal'),
+    to: text('to'),
   }
 }

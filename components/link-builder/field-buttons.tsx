@@ -1,4 +1,5 @@
 import { useWords } from '@/components/words/language'
+import type { Words } from '@/lib/words/catalogue'
 import type { FieldName } from './draft'
 import { fieldId } from './field'
 
@@ -6,7 +7,7 @@ type FieldButtonsProps = { id?: string; label: string; names: readonly FieldName
 
 /** Fields that still need something, as buttons that lead to them. */
 export function FieldButtons({ id, label, names }: FieldButtonsProps) {
-  const { form } = useWords().builder
+  const words = useWords()
   return (
     <div id={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <span className="font-medium">{label}</span>
@@ -17,9 +18,14 @@ export function FieldButtons({ id, label, names }: FieldButtonsProps) {
           className="min-h-8 rounded font-medium text-accent underline underline-offset-4"
           onClick={() => document.getElementById(fieldId(name))?.focus()}
         >
-          {form[name].label}
+          {labelOf(name, words)}
         </button>
       ))}
     </div>
   )
+}
+
+function labelOf(name: FieldName, { builder, seal }: Words): string {
+  if (name === 'seal') return seal.receive.label
+  return name === 'to' ? seal.receive.name.label : builder.form[name].label
 }

@@ -17,12 +17,15 @@ type LinkFormProps = {
   regions: readonly Region[]
   /** A signature ends by itself, and a signed link names product and region. */
   signed: boolean
+  /** The part for the person who receives the credentials. */
+  receiver: ReactNode
   onChange: (change: Partial<Draft>) => void
 }
 
 /** Everything a link can say. Each field may stay empty; each is judged by the link's own codec. */
-export function LinkForm({ usable, draft, faults, regions, signed, onChange }: LinkFormProps) {
-  const { form } = useWords().builder
+export function LinkForm({ usable, draft, faults, regions, signed, receiver, onChange }: LinkFormProps) {
+  const { builder, seal } = useWords()
+  const { form } = builder
   const field = (name: FieldName) => ({
     name,
     value: draft[name],
@@ -85,6 +88,9 @@ export function LinkForm({ usable, draft, faults, regions, signed, onChange }: L
           label={form.until.label}
           hint={signed ? form.until.signed : form.until.hint}
         />
+      </Group>
+      <Group disabled={!usable} legend={seal.receive.title}>
+        {receiver}
       </Group>
     </form>
   )

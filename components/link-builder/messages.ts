@@ -9,14 +9,14 @@ export type MessageInput = { preset: Preset; link: string; regions: readonly Reg
 export function emailFor({ preset, link, regions, words }: MessageInput): { subject: string; body: string } {
   const { format } = words
   const { message } = words.builder
-  const { tenant, account, ref, from, until } = preset
+  const { tenant, account, ref, from, until, to } = preset
   const region = regions.find(({ id }) => id === preset.region)
   const product = productName(preset)
   const points = [
     message.roles(words.field.able.administrators),
     account && message.account(account),
     message.duration,
-    region ? message.secretAt(region.handOver) : message.secret,
+    secretPoint(),
     until && message.until(format.day(until)),
   ].filter(Boolean)
   const body = [
@@ -36,6 +36,12 @@ export function emailFor({ preset, link, regions, words }: MessageInput): { subj
     ...(from ? [from] : []),
   ].join('\n')
   return { subject: message.subject(intentOf(preset, words).subject, ref), body }
+
+  /** Who sees the secret, and where it goes. */
+  function secretPoint(): string {
+    if (to) return message.sealed(to)
+    return region ? message.secretAt(region.handOver) : message.secret
+  }
 }
 
 /** What the link is for, in the words of a message. */

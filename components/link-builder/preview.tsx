@@ -7,6 +7,7 @@ import { choicesOf, setBy } from '@/components/guide/preset-choices'
 import { productOptions } from '@/components/guide/product-options'
 import { Sender, type SenderProps } from '@/components/guide/sender'
 import { StartCard } from '@/components/guide/start-card'
+import { useKeyNumber } from '@/components/seal/use-key-number'
 import { ButtonLink } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
@@ -56,6 +57,7 @@ export function Preview({ preset, regions, address, link, signer, words }: Previ
 /** The start screen's own card. It works, so that support can try what a customer may change; but no one signs in here. */
 function StartPicture({ preset, regions, signer, words }: Omit<PreviewProps, 'address' | 'link'>) {
   const [changed, setChanged] = useState<Partial<Chosen>>({})
+  const keyNumber = useKeyNumber(preset.seal)
   const { choices } = words.start
   const intro = introWords(preset, words)
   const card = {
@@ -74,7 +76,7 @@ function StartPicture({ preset, regions, signer, words }: Omit<PreviewProps, 'ad
       </div>
       <StartCard
         {...card}
-        sender={<Sender preset={preset} signer={signer} words={words} />}
+        sender={<Sender preset={preset} signer={signer} keyNumber={keyNumber} words={words} />}
         form={
           <Choices
             {...card}

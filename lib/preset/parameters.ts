@@ -14,6 +14,8 @@ export const PARAMETERS = [
   'lang',
   'until',
   'intent',
+  'seal',
+  'to',
 ] as const
 
 export type Parameter = (typeof PARAMETERS)[number]
@@ -35,6 +37,7 @@ export const LINK_PROBLEMS = [
   'malformed',
   'expired',
   'contradictory',
+  'incomplete',
   'unsigned',
   'foreign',
 ] as const
@@ -52,6 +55,7 @@ export const LIMITS = {
   account: 113,
   ref: 60,
   from: 60,
+  to: 60,
 } as const
 
 /** Whether a link may have a parameter of this name. */

@@ -28,6 +28,10 @@ export type Preset = {
   until?: string
   /** What the person opens the link for, where it is not the guide from its beginning. */
   intent?: Intent
+  /** The public key of the person who receives the credentials: they can be sealed for it. */
+  seal?: string
+  /** That person's name, as the link says it. */
+  to?: string
 }
 
 type LinkReading = { kind: 'preset'; preset: Preset } | { kind: 'fault'; faults: LinkFault[] }
@@ -65,6 +69,8 @@ export function readableIn(query: string, options: { regions: readonly string[];
   const reading = readLink(query, options)
   if (reading.kind === 'preset') return reading.preset
   const faulty = reading.faults.map((fault) => fault.parameter)
+  // A key and the name of its person are of use only together.
+  if (faulty.includes('seal') || faulty.includes('to')) faulty.push('seal', 'to')
   const values = splitQuery(query)
   const rest = PARAMETERS.flatMap((name) => {
     const came = values[name]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PRODUCT_IDS } from '@/lib/guide/products'
+import { isPublicKey } from '@/lib/seal/public-key'
 import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
 import { INTENTS, LIMITS, type LinkProblem, type Parameter } from './parameters'
@@ -39,11 +40,13 @@ const FIXED = {
   from: parameter(freeText(LIMITS.from)),
   lang: parameter(z.enum(LANGUAGES, problem('not-allowed'))),
   intent: parameter(z.enum(INTENTS, problem('not-allowed'))),
+  seal: parameter(z.string().check(must('malformed', isPublicKey))),
+  to: parameter(freeText(LIMITS.to)),
 }
 
 /** The parameters of a link and their rules, for a query that is already split. Every message is a `LinkProblem`. */
 export function linkSchema({ regions, now }: LinkRules) {
-  const { v, product, name, description, tenant, account, ref, from, lang, intent } = FIXED
+  const { v, product, name, description, tenant, account, ref, from, lang, intent, seal, to } = FIXED
   const region = parameter(z.enum(regions, problem('not-allowed')))
   const isOver = (day: string) => now !== undefined && endOfDay(day) <= now.getTime()
   const until = parameter(
@@ -65,6 +68,8 @@ export function linkSchema({ regions, now }: LinkRules) {
     lang,
     until,
     intent,
+    seal,
+    to,
   }
   return z.strictObject(parameters satisfies Record<Parameter, unknown>, problem('unknown')).check(
     z.refine((link) => agree(link.account, link.tenant), {
@@ -73,6 +78,20 @@ export function linkSchema({ regions, now }: LinkRules) {
       // zod keeps the raw value of a faulty parameter, so only valid ones are compared.
       when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'account' || path?.[0] === 'tenant'),
     }),
+    belongsTo('to', 'seal'),
+    belongsTo('seal', 'to'),
+  )
+}
+
+/** A key without a name, or a name without a key, says to no one who can open the secret. */
+function belongsTo(one: 'seal' | 'to', other: 'seal' | 'to') {
+  return z.refine<{ seal?: string; to?: string }>(
+    (link) => link[one] === undefined || link[other] !== undefined,
+    {
+      error: problem('incomplete'),
+      path: [one],
+      when: ({ issues }) => !issues.some(({ path }) => path?.[0] === other),
+    },
   )
 }
 

@@ -20,7 +20,7 @@ export const FREE_TEXT: readonly TextRule[] = [
 ]
 
 /** Whether a link may contain the text, by the link's own rules. */
-export function mayCarry(parameter: 'name' | 'description' | 'tenant', text: string): boolean {
+export function mayCarry(parameter: 'name' | 'description' | 'tenant' | 'to', text: string): boolean {
   const trimmed = text.trim()
   if (parameter === 'tenant') {
     const tenant = trimmed.toLowerCase()
@@ -31,7 +31,7 @@ export function mayCarry(parameter: 'name' | 'description' | 'tenant', text: str
 }
 
 /** The text as a link may contain it, or `null`. */
-export function linkable(parameter: 'name' | 'description', text: string): string | null {
+export function linkable(parameter: 'name' | 'description' | 'to', text: string): string | null {
   return text.trim() === '' || !mayCarry(parameter, text) ? null : text.trim().normalize('NFC')
 }
 

@@ -1,7 +1,7 @@
 import type { Ticks } from './scrub'
 
 /** Parameters of a link that name a person or something of the customer's. */
-export const NAMES = ['name', 'description', 'tenant', 'account', 'from'] as const
+export const NAMES = ['name', 'description', 'tenant', 'account', 'from', 'to'] as const
 /** Replaces a value of the link that names a person. */
 export const LEFT_OUT = '[left out]'
 

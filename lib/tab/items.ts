@@ -24,6 +24,15 @@ export const savedSecret = tabItem('onboarding.saved', textsNamed('of', 'keyId')
 /** The key id of the secret that a person created, and for which run, tenant and person. */
 export const createdSecret = tabItem('onboarding.created', textsNamed('of', 'keyId'))
 
+/**
+ * The sealed credentials that a person made: only the key of their receiver opens them. With it the key id of the
+ * secret, the receiver's name, the last moment, and for which run, tenant and person.
+ */
+export const sealedCredentials = tabItem(
+  'onboarding.sealed',
+  textsNamed('of', 'keyId', 'to', 'text', 'expiresAt'),
+)
+
 /** What the page continues with after Microsoft's page. */
 export const resumeAfterRedirect = tabItem('onboarding.note', ANY_TEXT)
 

@@ -7,17 +7,25 @@ import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { hasTwo } from '@/lib/steps/renew-secret/renewal'
 import { Loaded } from '../../_page/loaded'
+import type { KeptSeal } from '../kept-seal'
 import { ReadBack } from '../step/read-back'
 import { CommandsFold } from './commands'
 import { Connection } from './connection'
 import type { RecordProps } from './record'
 import { Reminder } from './reminder'
+import { SentSeal } from './sent-seal'
 
 /** Loaded with the finish, for it has to be there when the person prints. */
 const loadRecord = () => import('./record')
 
+type FinishProps = RecordProps & {
+  now: Date
+  /** The sealed credentials, if they were sealed here: then they still have to be sent. */
+  sealed: KeptSeal | null
+}
+
 /** After the last step: where the values go, what was read back from the tenant, and what to keep. */
-export function Finish({ now, ...props }: RecordProps & { now: Date }) {
+export function Finish({ now, sealed, ...props }: FinishProps) {
   const { run } = props
   const { facts } = props.state
   const { finish, handOver, run: texts } = useWords()
@@ -36,7 +44,13 @@ export function Finish({ now, ...props }: RecordProps & { now: Date }) {
         </h2>
         <p className="mt-1 max-w-prose text-soft">{finish.ready.means}</p>
       </div>
-      <ButtonLink appearance="primary" href={run.region.handOver} target="_blank" rel="noopener noreferrer">
+      {sealed && <SentSeal state={props.state} run={run} sealed={sealed} />}
+      <ButtonLink
+        appearance={sealed ? 'secondary' : 'primary'}
+        href={run.region.handOver}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
         {handOver.where.open(run.region.name)}
         <Icon name="out" />
         <span className="sr-only">{texts.newTab}</span>

@@ -9,7 +9,9 @@ import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Answer } from '@/lib/steps/facts'
 import { isSecretSaved } from '@/lib/steps/hand-over/saved'
 import { madeHere } from '@/lib/steps/register-app/registration'
+import { Loaded } from '../../_page/loaded'
 import { ReadBack } from './read-back'
+import type { SealForProps } from './seal-for'
 import type { StepView, StepViewProps } from './step-view'
 
 export const handOver: StepView = {
@@ -42,6 +44,7 @@ function Values({ open, state }: StepViewProps) {
           shortened={isShort(facts.allowedLife) ? facts.allowedLife : null}
           region={run.region}
           box={box}
+          sealing={open.receiver && <Sealing open={open} receiver={open.receiver} state={state} />}
           onSaved={() => engine.press('hand-over')}
           onForget={state.statuses['hand-over'].kind === 'stuck' ? open.forgetSecret : null}
         />
@@ -73,6 +76,13 @@ function Values({ open, state }: StepViewProps) {
       {checks}
     </div>
   )
+}
+
+/** Loaded only for a link that names a receiver: the encryption is larger than the screen around it. */
+const loadSealing = () => import('./seal-for')
+
+function Sealing(props: SealForProps) {
+  return <Loaded load={loadSealing}>{({ SealFor }) => <SealFor {...props} />}</Loaded>
 }
 
 function whyNotShown(facts: StepViewProps['state']['facts']) {

@@ -19,8 +19,10 @@ import { type Preset, writeLink } from '@/lib/preset/preset'
 import { withEnd } from '@/lib/signature/lifetime'
 import { missingToSign } from '@/lib/signature/parameter'
 import { LoadFailure } from '../../_page/load-failure'
+import { useOrigin } from '../../_page/use-origin'
 import { InLinkLanguage } from './in-link-language'
-import { useOrigin, useOwnAddress } from './use-address'
+import { Receiver } from './receiver'
+import { useOwnAddress } from './use-address'
 import { useNextFocus } from './use-next-focus'
 import { usePasted } from './use-pasted'
 import { type Signing, useSignature } from './use-signature'
@@ -98,6 +100,16 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
               faults={faults}
               regions={regions}
               signed={signing !== null}
+              receiver={
+                <Receiver
+                  usable={usable}
+                  draft={draft}
+                  faults={faults}
+                  // Making a key takes a moment, and a person may write meanwhile.
+                  onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
+                  onFocus={focus}
+                />
+              }
               onChange={(change) => setDraft({ ...draft, ...change })}
             />
             <WhatTheCustomerSees

@@ -32,7 +32,7 @@ test('nothing can be typed before the page can keep it', async () => {
   expect(html).toContain('T-1')
   const form = /<form.*?<\/form>/s.exec(html)?.[0] ?? ''
   const groups = form.match(/<fieldset[^>]*>/g) ?? []
-  expect(groups).toHaveLength(3)
+  expect(groups).toHaveLength(5)
   expect(groups.filter((group) => !group.includes('disabled=""'))).toEqual([])
   expect(/<textarea[^>]*>/.exec(html)?.[0]).toContain('disabled=""')
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 
 /** Browsers limit how often the address may change, and people type faster than that. */
 const PAUSE = 300
@@ -19,13 +19,4 @@ export function useOwnAddress(query: string): () => void {
 
 function keep(query: string): void {
   if (location.search !== query) history.replaceState(null, '', location.pathname + query)
-}
-
-/** This page's address in the browser; empty while the server renders. */
-export function useOrigin(): string {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => location.origin,
-    () => '',
-  )
 }

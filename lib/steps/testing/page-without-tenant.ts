@@ -17,10 +17,13 @@ export type WithoutTenantOptions = {
   /** What Microsoft Graph answers; without it no answer ever comes. Without `online` the page would leave for Microsoft first. */
   graph?: typeof fetch
   online?: true
+  /** Whose key the link names. */
+  receiver?: { publicKey: string; name: string }
 }
 
 /** The page's own parts without a tenant: real gateway, steps and engine. Records what would leave the page. */
-export function openWithoutTenant({ facts = {}, signedIn = true, graph, online }: WithoutTenantOptions = {}) {
+export function openWithoutTenant(options: WithoutTenantOptions = {}) {
+  const { facts = {}, signedIn = true, graph, online, receiver = null } = options
   const [region] = REGIONS
   if (!region) throw new RangeError('no region')
   const run: Run = {
@@ -68,5 +71,5 @@ export function openWithoutTenant({ facts = {}, signedIn = true, graph, online }
       return online ? 'granted' : 'leaving'
     },
   })
-  return { engine, session, box, run, asks, forgetSecret: () => box.forget() }
+  return { engine, session, box, run, receiver, asks, forgetSecret: () => box.forget() }
 }

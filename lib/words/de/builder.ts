@@ -175,6 +175,8 @@ export const builder: Catalogue['builder'] = {
       'Nur Sie sehen den geheimen Clientschlüssel. Bitte senden Sie ihn uns nicht, sondern geben Sie ihn selbst bei Unified.to ein.',
     secretAt: (address) =>
       `Nur Sie sehen den geheimen Clientschlüssel. Bitte senden Sie ihn uns nicht, sondern geben Sie ihn selbst auf ${address} ein.`,
+    sealed: (name) =>
+      `Am Ende versiegelt die Seite den geheimen Clientschlüssel für ${name}, damit Sie ihn per E-Mail oder Chat senden können. Vergleichen Sie vorher die Nummer auf der Seite am Telefon mit ${name}.`,
     until: (day) => `Sie können den Link bis zum Ende des ${day} (UTC) öffnen.`,
     stop: 'Sie können nach jedem Schritt aufhören. Derselbe Link findet Ihren Durchlauf wieder und macht weiter.',
     ref: (ref) => `Unsere Referenz: ${ref}`,

@@ -17,6 +17,7 @@ import { problem } from './problem'
 import { record } from './record'
 import { report } from './report'
 import { run } from './run'
+import { seal } from './seal'
 import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
@@ -40,6 +41,7 @@ export const de: Catalogue = {
   record,
   report,
   run,
+  seal,
   security,
   start,
   terms,

@@ -14,6 +14,8 @@ export const link: Catalogue['link'] = {
       `Als Organisation steht in diesem Link „${came}“, und das ist kein Name wie contoso.onmicrosoft.com.`,
     account: (came) =>
       `Als Konto steht in diesem Link „${came}“, und das ist kein Anmeldename wie admin@contoso.com.`,
+    receiver: () =>
+      'Der Teil dieses Links, der sagt, wer die Zugangsdaten bekommt, wurde abgeschnitten oder verändert.',
     product: () => 'Dieser Link nennt ein Produkt, das es auf dieser Seite nicht gibt.',
     region: () => 'Dieser Link nennt eine Region, die es auf dieser Seite nicht gibt.',
     lang: () => 'Dieser Link nennt eine Sprache, die es auf dieser Seite nicht gibt.',
@@ -59,6 +61,7 @@ export const link: Catalogue['link'] = {
     malformed: '<name></name> ist nicht richtig geschrieben',
     expired: '<name></name> ist abgelaufen',
     contradictory: '<name></name> widerspricht einem anderen Parameter',
+    incomplete: '<name></name> steht ohne den Parameter, der dazugehört',
     unsigned: '<name></name> fehlt: Diese Seite öffnet nur signierte Links',
     foreign: '<name></name> ist nicht die Signatur dieses Links',
   },
@@ -70,6 +73,7 @@ export const link: Catalogue['link'] = {
     unsigned: 'Ein Link, den der Support signiert hat.',
     foreign: 'Die Signatur, die diese Seite genau diesem Link gegeben hat.',
     contradictory: 'Ein Konto des Mandanten, den der Link nennt.',
+    incomplete: 'Der Schlüssel einer Person (seal) und ihr Name (to), beide oder keiner.',
     unknown: (names) => `Nur diese Parameter: ${names}.`,
   },
   value: {
@@ -86,6 +90,9 @@ export const link: Catalogue['link'] = {
     from: text,
     lang: (ids) => `Eine von diesen: ${ids}.`,
     intent: (ids) => `Nur das: ${ids}.`,
+    seal: () =>
+      'Ein öffentlicher Schlüssel, den „Ich bekomme die Zugangsdaten“ auf der Seite /link erstellt hat, unverändert.',
+    to: text,
     until: () => 'Ein Tag in der Form Jahr-Monat-Tag, zum Beispiel 2030-12-31.',
   },
 }

@@ -175,6 +175,8 @@ export const builder = {
     secret: 'Only you see the client secret. Please do not send it to us: enter it on Unified.to yourself.',
     secretAt: (address: string) =>
       `Only you see the client secret. Please do not send it to us: enter it on ${address} yourself.`,
+    sealed: (name: string) =>
+      `At the end the page seals the client secret for ${name}, so that you can send it by e-mail or chat. Before you do, compare the number on the page with ${name} by telephone.`,
     until: (day: string) => `You can open the link until the end of ${day} (UTC).`,
     stop: 'You can stop after any step. The same link finds your run again and continues.',
     ref: (ref: string) => `Our reference: ${ref}`,

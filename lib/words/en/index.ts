@@ -16,6 +16,7 @@ import { problem } from './problem'
 import { record } from './record'
 import { report } from './report'
 import { run } from './run'
+import { seal } from './seal'
 import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
@@ -39,6 +40,7 @@ export const en = {
   record,
   report,
   run,
+  seal,
   security,
   start,
   terms,

@@ -15,6 +15,7 @@ export const link = {
       `The organization in this link is written as “${came}”, and that is not a name such as contoso.onmicrosoft.com.`,
     account: (came) =>
       `The account in this link is written as “${came}”, and that is not a sign-in name such as admin@contoso.com.`,
+    receiver: () => 'The part of this link that says who receives the credentials was cut or changed.',
     product: () => 'This link names a product that this page does not offer.',
     region: () => 'This link names a region that this page does not offer.',
     lang: () => 'This link names a language that this page does not have.',
@@ -61,6 +62,7 @@ export const link = {
     malformed: '<name></name> is not written correctly',
     expired: '<name></name> has expired',
     contradictory: '<name></name> contradicts another parameter',
+    incomplete: '<name></name> is there without the parameter that belongs to it',
     unsigned: '<name></name> is missing: this page opens only signed links',
     foreign: '<name></name> is not the signature of this link',
   } satisfies Record<LinkProblem, string>,
@@ -72,6 +74,7 @@ export const link = {
     unsigned: 'A link that support has signed.',
     foreign: 'The signature that this page gave to exactly this link.',
     contradictory: 'An account of the tenant that the link names.',
+    incomplete: 'The key of a person (seal) and the person’s name (to), both or neither.',
     unknown: (names: string) => `Only these parameters: ${names}.`,
   },
   /** What a parameter may be; what is put in is its choices or its greatest length. */
@@ -89,6 +92,8 @@ export const link = {
     from: text,
     lang: (ids) => `One of these: ${ids}.`,
     intent: (ids) => `Only this: ${ids}.`,
+    seal: () => 'A public key that “I will receive the credentials” on the page /link made, unchanged.',
+    to: text,
     until: () => 'A day written as year-month-day, such as 2030-12-31.',
   } satisfies Record<Parameter, (given: string) => string>,
 }

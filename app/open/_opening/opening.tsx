@@ -1,0 +1,107 @@
+'use client'
+
+import { useState } from 'react'
+import { KeyFileForm } from '@/components/seal/key-file-form'
+import { OpenedSeal } from '@/components/seal/opened-seal'
+import { SavedSeal } from '@/components/seal/saved-seal'
+import { SealFaultNotice } from '@/components/seal/seal-fault'
+import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { focusOn } from '@/components/ui/focus-on'
+import { Notice } from '@/components/ui/notice'
+import { useWords } from '@/components/words/language'
+import type { Region } from '@/lib/guide/regions'
+import { LoadFailure } from '../../_page/load-failure'
+import { useOrigin } from '../../_page/use-origin'
+import { Keys } from './keys'
+import { type OpeningState, useOpening } from './use-opening'
+
+/** The page of the person who receives credentials: the seal, its values once, and the keys of this browser. */
+export function Opening({ regions }: { regions: readonly Region[] }) {
+  const { open: words } = useWords().seal
+  const [text, setText] = useState('')
+  const [changes, setChanges] = useState(0)
+  const { box, state, fileProblem, ...opening } = useOpening(() => {
+    setText('')
+    setChanges((before) => before + 1)
+  })
+  // The server's own rendering is on the screen while a script or the words are still on their way.
+  const usable = useOrigin() !== ''
+
+  return (
+    <div className="space-y-6">
+      <div className="space-y-2">
+        <h1 className="text-3xl leading-tight font-semibold tracking-tight">{words.title}</h1>
+        {!isOpen(state) && <p className="max-w-prose text-soft">{words.text}</p>}
+      </div>
+      {state.kind === 'opened' && (
+        <OpenedSeal content={state.content} box={box} regions={regions} onSaved={opening.save} />
+      )}
+      {state.kind === 'saved' && (
+        <SavedSeal keyIn={state.keyIn} region={regions.find(({ id }) => id === state.region) ?? null} />
+      )}
+      {state.kind === 'fault' && <SealFaultNotice fault={state.fault} />}
+      {state.kind === 'blocked' && <Blocked />}
+      {state.kind === 'missing' && <LoadFailure is={state.fault.kind} />}
+      {!isOpen(state) && (
+        <form
+          className="space-y-3"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void opening.open(text)
+          }}
+        >
+          <label htmlFor="sealed" className="block font-semibold">
+            {words.label}
+          </label>
+          <textarea
+            id="sealed"
+            rows={4}
+            value={text}
+            disabled={!usable}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => setText(event.target.value)}
+            className="w-full rounded-md border border-edge bg-card px-3 py-2 font-mono text-sm"
+          />
+          <Button type="submit" disabled={text.trim() === ''} aria-disabled={state.kind === 'opening'}>
+            {words.button}
+          </Button>
+          <p role="status" className="text-sm empty:hidden">
+            {state.kind === 'opening' && words.opening}
+          </p>
+        </form>
+      )}
+      {!isOpen(state) && (
+        <Disclosure key={String(needsFile(state))} summary={words.file.title} open={needsFile(state)}>
+          <KeyFileForm
+            problem={fileProblem}
+            busy={state.kind === 'opening'}
+            onOpen={(file, password) => opening.openWithFile(text, file, password)}
+          />
+        </Disclosure>
+      )}
+      {state.kind !== 'opened' && <Keys key={changes} usable={usable} />}
+    </div>
+  )
+}
+
+function Blocked() {
+  const { blocked } = useWords().seal.open
+  return (
+    <div ref={focusOn} tabIndex={-1} className="outline-none">
+      <Notice tone="bad" title={blocked.title}>
+        <p className="max-w-prose">{blocked.next}</p>
+      </Notice>
+    </div>
+  )
+}
+
+function isOpen({ kind }: OpeningState): boolean {
+  return kind === 'opened' || kind === 'saved'
+}
+
+/** A file may have the key that this browser has not. */
+function needsFile(state: OpeningState): boolean {
+  return state.kind === 'blocked' || (state.kind === 'fault' && state.fault.kind === 'wrong-key')
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
+import type { SealedContent } from '@/lib/seal/format'
+import type { KeyFor, SealFault } from '@/lib/seal/open-seal'
+import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
+
+type Shown = Omit<SealedContent, 'secret'>
+type KeyIn = 'browser' | 'file'
+
+export type OpeningState =
+  | { kind: 'idle' }
+  | { kind: 'opening' }
+  | { kind: 'fault'; fault: SealFault }
+  /** The browser does not let the page read its keys. */
+  | { kind: 'blocked' }
+  | { kind: 'missing'; fault: ChunkFault }
+  | { kind: 'opened'; content: Shown; kid: string; keyIn: KeyIn }
+  | { kind: 'saved'; region: string; keyIn: KeyIn }
+
+const loadSeals = () => import('@/lib/seal/open-seal')
+const loadStore = () => import('@/lib/seal/key-store')
+const loadFiles = () => import('@/lib/seal/key-file')
+
+/** Opens what is in the address or was pasted. The value goes into the box and nowhere else. */
+export function useOpening(onUsed: () => void) {
+  const [box] = useState(() => new ForgettableSecret())
+  const [state, setState] = useState<OpeningState>({ kind: 'idle' })
+  const [fileProblem, setFileProblem] = useState<'no-key-file' | 'wrong-password' | null>(null)
+  /** What was opened last, to be tried again with another key. */
+  const last = useRef('')
+
+  async function open(text: string, keyFor?: KeyFor) {
+    last.current = text
+    setState({ kind: 'opening' })
+    await orSayWhyNot(async () => {
+      const { openSeal, sealIn } = await loadChunk(loadSeals)
+      const { storedKey } = await loadChunk(loadStore)
+      const reading = await openSeal(sealIn(text), {
+        keyFor: keyFor ?? storedKey,
+        origin: location.origin,
+        now: new Date(),
+      })
+      if (reading.kind === 'fault') return setState(reading)
+      const { secret, ...content } = reading.content
+      box.keep(secret)
+      setState({ kind: 'opened', content, kid: reading.header.kid, keyIn: keyFor ? 'file' : 'browser' })
+    })
+  }
+
+  async function openWithFile(seal: string, file: string, password: string) {
+    setFileProblem(null)
+    await orSayWhyNot(async () => {
+      const { openKeyFile } = await loadChunk(loadFiles)
+      const reading = await openKeyFile(file, password)
+      if (reading.kind === 'fault') return setFileProblem(reading.problem)
+      const { kid, key } = reading
+      await open(seal || last.current, async (wanted) =>
+        wanted === kid ? { kind: 'here', key } : { kind: 'unknown' },
+      )
+    })
+  }
+
+  /** Forgets the values and, if the key is in this browser, deletes it: no one opens this seal again. */
+  async function save() {
+    if (state.kind !== 'opened') return
+    const { kid, keyIn, content } = state
+    await orSayWhyNot(async () => {
+      if (keyIn === 'browser') {
+        const { deleteUsed } = await loadChunk(loadStore)
+        await deleteUsed(kid, new Date())
+      }
+      box.forget()
+      last.current = ''
+      history.replaceState(null, '', location.pathname + location.search)
+      setState({ kind: 'saved', region: content.region, keyIn })
+      onUsed()
+    })
+  }
+
+  /** Shows what hinders it: a file of the page that does not come or, as nothing else here can fail, the browser's storage. */
+  async function orSayWhyNot(work: () => Promise<void>) {
+    try {
+      await work()
+    } catch (error) {
+      setState(error instanceof ChunkError ? { kind: 'missing', fault: error.fault } : { kind: 'blocked' })
+    }
+  }
+
+  // The link carries the seal in its fragment; another link may be opened in the same tab.
+  const openAddress = useEffectEvent(() => {
+    if (location.hash.length > 1) void open(location.hash)
+  })
+  /** A page that comes back from the browser's page cache has no value any more. */
+  const openAgain = useEffectEvent(({ persisted }: PageTransitionEvent) => {
+    if (persisted && last.current !== '') void open(last.current)
+  })
+  useEffect(() => {
+    // A person who leaves takes no copy into the browser's page cache.
+    const forget = () => box.forget()
+    const read = () => openAddress()
+    const again = (event: PageTransitionEvent) => openAgain(event)
+    read()
+    addEventListener('hashchange', read)
+    addEventListener('pagehide', forget)
+    addEventListener('pageshow', again)
+    return () => {
+      removeEventListener('hashchange', read)
+      removeEventListener('pagehide', forget)
+      removeEventListener('pageshow', again)
+      box.forget()
+    }
+  }, [box])
+
+  return { box, state, fileProblem, open, openWithFile, save }
+}

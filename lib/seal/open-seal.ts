@@ -1,0 +1,95 @@
+import { compactDecrypt, decodeProtectedHeader } from 'jose'
+import * as z from 'zod/mini'
+import { jsonIn } from '@/lib/problem/json-in'
+import { contentSchema, headerSchema, type SealedContent, type SealHeader, TYPE, VERSION } from './format'
+
+/** Why a seal does not open. The catalogue has words for each. */
+export type SealFault =
+  /** The text is no seal, or a part of it is missing. */
+  | { kind: 'no-seal' }
+  | { kind: 'other-version' }
+  /** It was made by another page; `page` is its address, as the seal says it. */
+  | { kind: 'other-page'; page: string }
+  /** No key here opens it. */
+  | { kind: 'wrong-key' }
+  /** The key was used once and then deleted. */
+  | { kind: 'opened-before'; at: string }
+  | { kind: 'expired'; at: string }
+  /** The key fits, and the text is not what was sealed. */
+  | { kind: 'changed' }
+
+export type SealReading =
+  | { kind: 'opened'; content: SealedContent; header: SealHeader }
+  | { kind: 'fault'; fault: SealFault }
+
+/** What is known about the key with this id. */
+export type KeyFor = (
+  kid: string,
+) => Promise<{ kind: 'here'; key: CryptoKey } | { kind: 'used'; at: string } | { kind: 'unknown' }>
+
+/** Longer than any seal: no text of a stranger takes the page's time. */
+const LONGEST = 16_000
+
+const anyVersion = z.object({ typ: z.literal(TYPE), v: z.unknown() })
+
+const COMPACT = /^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/
+
+/**
+ * The seal in a pasted text: alone, or in a link, whose fragment it is. Line breaks and spaces that a mail program put
+ * into it are no part of it.
+ */
+export function sealIn(pasted: string): string {
+  const text = pasted.slice(0, LONGEST).replace(/[\s\u200B\uFEFF<>]+/g, '')
+  return text.slice(text.indexOf('#') + 1)
+}
+
+/** Opens a seal. Never throws. What is wrong is said as exactly as the key at hand allows. */
+export async function openSeal(
+  seal: string,
+  { keyFor, origin, now }: { keyFor: KeyFor; origin: string; now: Date },
+): Promise<SealReading> {
+  const header = headerOf(seal)
+  if (typeof header === 'string') return fault({ kind: header })
+  // A key is looked for first: the address in a seal that was changed says nothing.
+  const found = await keyFor(header.kid)
+  if (found.kind === 'used') return fault({ kind: 'opened-before', at: found.at })
+  if (header.iss !== origin) return fault({ kind: 'other-page', page: header.iss })
+  if (found.kind === 'unknown') return fault({ kind: 'wrong-key' })
+  const content = await contentOf(seal, found.key)
+  if (content === null) return fault({ kind: 'changed' })
+  const end = header.exp * 1000
+  if (end <= now.getTime()) return fault({ kind: 'expired', at: new Date(end).toISOString() })
+  return { kind: 'opened', content, header }
+}
+
+function headerOf(seal: string): SealHeader | 'no-seal' | 'other-version' {
+  if (!COMPACT.test(seal)) return 'no-seal'
+  try {
+    const given = decodeProtectedHeader(seal)
+    const kind = z.safeParse(anyVersion, given)
+    if (!kind.success) return 'no-seal'
+    if (kind.data.v !== VERSION) return 'other-version'
+    const header = z.safeParse(headerSchema, given)
+    return header.success ? header.data : 'no-seal'
+  } catch {
+    return 'no-seal'
+  }
+}
+
+async function contentOf(seal: string, key: CryptoKey): Promise<SealedContent | null> {
+  try {
+    const { plaintext } = await compactDecrypt(seal, key, {
+      keyManagementAlgorithms: ['ECDH-ES'],
+      contentEncryptionAlgorithms: ['A256GCM'],
+    })
+    const content = z.safeParse(contentSchema, jsonIn(new TextDecoder().decode(plaintext)))
+    plaintext.fill(0)
+    return content.success ? content.data : null
+  } catch {
+    return null
+  }
+}
+
+function fault(of: SealFault): SealReading {
+  return { kind: 'fault', fault: of }
+}
