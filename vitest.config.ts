@@ -44,6 +44,8 @@ export default defineConfig({
             'vitest-browser-react',
             'axe-core',
             'canonicalize',
+            'idb-keyval',
+            'jose',
             'zod/mini',
             '@microsoft/microsoft-graph-client/lib/es/src/Client.js',
             '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js',

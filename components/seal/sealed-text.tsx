@@ -31,7 +31,7 @@ export function SealedText({ to, text, expiresAt, application, first }: SealedTe
         />
         <CopyButton label={card.copyText} copied={card.copiedText} text={() => text} />
       </div>
-      <p className="line-clamp-2 font-mono text-xs break-all text-soft" translate="no">
+      <p className="line-clamp-2 font-mono text-xs break-all text-soft" translate="no" data-sealed="">
         {text}
       </p>
       <ReadyMessage

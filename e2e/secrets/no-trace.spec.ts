@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
-import type { Page } from 'playwright/test'
 import * as z from 'zod'
 import { testPorts } from '../../scripts/lib/port.mjs'
 import { violationsOf } from '../security/violations'
+import { isInMemory } from './memory'
 import { placesWith } from './search'
 import { expect, test } from './test'
 import { recorded } from './trail'
@@ -106,16 +106,4 @@ function mayHold(kind: string, place: string): boolean {
   // MSAL keeps the ID token on the account that it hands to React. It says who signed in and opens nothing.
   if (kind === 'id_token' && place === 'objects') return true
   return kind === 'access_token' && /^header authorization of (POST|PATCH) tenant \/v1\.0\//.test(place)
-}
-
-/** Whether an object or text that the page's engine still holds, after it has tidied up, has the value. */
-async function isInMemory(page: Page, value: string): Promise<boolean> {
-  const devTools = await page.context().newCDPSession(page)
-  const chunks: string[] = []
-  devTools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
-  await devTools.send('HeapProfiler.enable')
-  await devTools.send('HeapProfiler.collectGarbage')
-  await devTools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
-  await devTools.detach()
-  return chunks.join('').includes(value)
 }
