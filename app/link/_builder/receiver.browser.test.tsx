@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expect.poll(() => new URL(link() ?? '').searchParams.get('to')).toBe('Dora Developer')
     const key = new URL(link() ?? '').searchParams.get('seal') ?? ''
     expect(isPublicKey(key)).toBe(true)
-    expect(document.activeElement?.id).toBe('link-seal')
+    await expect.poll(() => document.activeElement?.id).toBe('link-seal')
     const number = (await fingerprintOf(key)).join(' ')
     const shown = () => [...container.querySelectorAll('[data-key-number]')].map((one) => one.textContent)
     await expect.poll(shown).toEqual([number, number])

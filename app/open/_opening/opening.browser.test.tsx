@@ -98,7 +98,6 @@ describe.each(LANGUAGES)('%s', (language) => {
       await open(pasted)
       await expect.poll(heading).toBe(title)
       expect(field()?.value).toBe(pasted)
-      await expectAccessible()
     }
     expect(container.textContent).toContain('https://other.example')
     await clear(createStore('onboarding-seal', 'keys'))
@@ -107,6 +106,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expect.poll(heading).toBe(fault['wrong-key'].title)
     // Only then a file may help.
     expect(container.querySelector('details')?.open).toBe(true)
+    await expectAccessible()
     expect(container.innerHTML).not.toContain(CONTENT.secret)
   })
 
