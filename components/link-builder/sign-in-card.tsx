@@ -16,7 +16,8 @@ type SignInCardProps = {
 
 /** The sign-in before the form: links are signed here, so the page has to know who builds them. */
 export function SignInCard({ account, problem, onSignIn, onOther, onAgain }: SignInCardProps) {
-  const { builder } = useWords()
+  const { builder, seal } = useWords()
+  const { elsewhere } = seal.receive
   return (
     <section aria-labelledby="who" className="space-y-4 rounded-xl border border-line bg-card p-5 sm:p-6">
       <h2 id="who" className="text-2xl font-semibold tracking-tight">
@@ -25,6 +26,12 @@ export function SignInCard({ account, problem, onSignIn, onOther, onAgain }: Sig
       <p className="max-w-prose text-soft">{builder.signIn.text}</p>
       {problem && <SignInProblem problem={problem} account={account} />}
       <div className="flex flex-wrap gap-3">{ways({ problem, onSignIn, onOther, onAgain }, builder)}</div>
+      <p className="border-t border-line pt-4 text-sm">
+        {elsewhere.text}{' '}
+        <a href="/open" className="font-medium text-accent underline underline-offset-4">
+          {elsewhere.link}
+        </a>
+      </p>
     </section>
   )
 }

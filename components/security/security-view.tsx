@@ -131,6 +131,7 @@ function destinations(
     tenant: <Rich text={isPractice ? words.practice : words.microsoft} parts={parts} />,
     ...(findsEnvironments && !isPractice && { environments: environments.data }),
     unified: words.unified,
+    sealed: words.sealed,
     browser: words.browser,
     others: words.others,
     ...(signsLinks && { signing: words.signing }),

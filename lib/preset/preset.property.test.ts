@@ -60,6 +60,12 @@ const people = fc
     account: `${local}@${own && tenant.includes('.') ? tenant : 'contoso.com'}`,
   }))
 
+/** Public keys: what a link may carry is a point of the curve, so they are not made up. */
+const KEYS = [
+  'uGnVG-yQ2pz5iUCdq0k1Eb9nxjT4YH9jLqNOi1MbXP9XFx-q5yg4Uv-k2bqOxWD4a1H3qN2tQxT1hE9ztLfMgw',
+  'FuB2YfZnKIexx_Ys0MDdHD4IyhxH0qpWN8lJ29sg8zbrXOgfu9bH9e6Engr4VmZPeUgWeYHHndk8Tue4lQfeJQ',
+]
+
 const preset: fc.Arbitrary<Preset> = fc
   .tuple(
     fc.record(
@@ -76,8 +82,9 @@ const preset: fc.Arbitrary<Preset> = fc
       { requiredKeys: [] },
     ),
     fc.option(people),
+    fc.option(fc.record({ seal: fc.constantFrom(...KEYS), to: text(60) })),
   )
-  .map(([choices, who]) => ({ ...choices, ...who }))
+  .map(([choices, who, receiver]) => ({ ...choices, ...who, ...receiver }))
 
 /** Queries of the known parameters with strange values, and strings that are no query at all. */
 const strangeText = fc.oneof(

@@ -24,6 +24,9 @@ function link(parameter: string, value: string): string {
   return `?${new URLSearchParams({ v: '1', [parameter]: value })}`
 }
 
+/** A public key. */
+const KEY = 'uGnVG-yQ2pz5iUCdq0k1Eb9nxjT4YH9jLqNOi1MbXP9XFx-q5yg4Uv-k2bqOxWD4a1H3qN2tQxT1hE9ztLfMgw'
+
 describe('a good link', () => {
   const preset: Preset = {
     until: '2030-12-31',
@@ -131,6 +134,11 @@ describe('a bad link has this fault:', () => {
       '?v=1&tenant=contoso.onmicrosoft.com&account=a@fabrikam.mail.onmicrosoft.com',
       ['account: contradictory'],
     ],
+    ['key without a name', `?v=1&seal=${KEY}`, ['seal: incomplete']],
+    ['name without a key', '?v=1&to=Dora', ['to: incomplete']],
+    ['key with one wrong character', `?v=1&to=Dora&seal=${KEY.replace(/.$/, 'A')}`, ['seal: malformed']],
+    ['key that was cut', `?v=1&to=Dora&seal=${KEY.slice(0, -1)}`, ['seal: malformed']],
+    ['receiver with markup', `?v=1&to=%3Cb%3E&seal=${KEY}`, ['to: forbidden-character']],
   ])('%s', (_what, query, expected) => {
     expect(faultNames(query)).toEqual(expected)
   })
@@ -188,4 +196,9 @@ test.each([
 ])('of %s the rest can be read', (_what, query, preset) => {
   for (const version of ['v=1&', '', 'v=2&'])
     expect(readableIn(`?${version}${query}`, OPTIONS)).toEqual(preset)
+})
+
+test('of a link whose key was damaged the rest is kept, without the name that belongs to it', () => {
+  const query = `?v=1&product=sales&ref=T-1&to=Dora&seal=${KEY.slice(1)}A`
+  expect(readableIn(query, OPTIONS)).toEqual({ product: 'sales', ref: 'T-1' })
 })

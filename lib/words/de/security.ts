@@ -55,6 +55,8 @@ export const security: Catalogue['security'] = {
     practiceHere: 'die Adresse dieser Seite',
     unified:
       'An Unified.to: nichts. Die Client-ID und den geheimen Schlüssel geben Sie dort selbst ein. Bietet der Abschluss einen Link an, der die Verbindung testet, nennt er Unified.to die Adresse dieser Seite und nichts über Ihren Mandanten.',
+    sealed:
+      'Wenn Ihr Link eine Person nennt, die die Zugangsdaten bekommt: Was Sie versiegeln, wird in diesem Browser für den Schlüssel dieser Person verschlüsselt. Sie senden es selbst. Der Server dieser Seite bekommt es nicht.',
     browser:
       'In diesem Browser: Die Token und der Stand des Durchlaufs sind im Speicher dieses Tabs. Das einzige Cookie, „language“, merkt sich die Sprache, die Sie gewählt haben.',
     others:

@@ -56,6 +56,8 @@ export const security = {
     practiceHere: 'the address of this page',
     unified:
       'To Unified.to: nothing. You enter the client ID and the secret there yourself. If the finish offers a link that tests the connection, it tells Unified.to the address of this page and nothing about your tenant.',
+    sealed:
+      'If your link names a person who receives the credentials: what you seal is encrypted in this browser, for that person’s key. You send it yourself. The server of this page does not get it.',
     browser:
       'In this browser: the tokens and the state of the run are in the storage of this tab. The only cookie, “language”, keeps the language that you chose.',
     others: 'To others: nothing. There are no analytics, and no script comes from another host.',
