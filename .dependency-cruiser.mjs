@@ -16,6 +16,7 @@ const mayImport = {
   'lib/problem': ['lib/guide', 'type lib/words'],
   'lib/preset': ['lib/guide', 'lib/words/languages.ts', 'type lib/words'],
   'lib/engine': ['lib/guide', 'lib/problem'],
+  'lib/telephone-code': ['lib/guide', 'type lib/problem', 'type lib/engine'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   // What the steps made and found, and what was sent.
   'lib/record': [
