@@ -62,9 +62,14 @@ test.each([
   expect(readCode(text, BUILD)).toEqual({ kind: 'code-fault', fault })
 })
 
-test.each(['?v=1&ref=4711-0825', 'https://onboarding.example/47110825', '{"format":"4711"}', 'Hello 12', ''])(
-  '%j is meant as something else',
-  (text) => {
-    expect(isCode(text)).toBe(false)
-  },
-)
+test.each([
+  '?v=1&ref=4711-0825',
+  'https://onboarding.example/47110825',
+  '{"format":"4711"}',
+  'Hello 12',
+  'AADSTS50011',
+  'TICKET-ABCD-1234',
+  '',
+])('%j is meant as something else', (text) => {
+  expect(isCode(text)).toBe(false)
+})

@@ -23,10 +23,13 @@ const OTHERS = /[=?&/<>{}%@]/
 /** Fewer digits are no attempt to write a code. */
 const FEWEST = 4
 
-/** Whether someone meant this text as a code, also if it has a mistake. */
+/** Whether someone meant this text as a code, also if it has a mistake, such as the letter O for a zero. */
 export function isCode(text: string): boolean {
   if (text.length > LONGEST || OTHERS.test(text)) return false
-  return (text.match(/\p{Nd}/gu) ?? []).length >= FEWEST
+  const code = text.trim().replace(LABEL, '')
+  const count = (of: RegExp) => (code.match(of) ?? []).length
+  const digits = count(/\p{Nd}/gu)
+  return digits >= FEWEST && count(/\p{L}/gu) < digits
 }
 
 /**

@@ -19,6 +19,7 @@ import { report } from './report'
 import { run } from './run'
 import { security } from './security'
 import { start } from './start'
+import { telephone } from './telephone'
 import { terms } from './terms'
 
 export const de: Catalogue = {
@@ -42,5 +43,6 @@ export const de: Catalogue = {
   run,
   security,
   start,
+  telephone,
   terms,
 }

@@ -18,6 +18,7 @@ import { report } from './report'
 import { run } from './run'
 import { security } from './security'
 import { start } from './start'
+import { telephone } from './telephone'
 import { terms } from './terms'
 
 export const en = {
@@ -41,5 +42,6 @@ export const en = {
   run,
   security,
   start,
+  telephone,
   terms,
 }
