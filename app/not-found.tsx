@@ -23,7 +23,7 @@ export default async function NotFound() {
         </ButtonLink>
         <ScreenReport screen={{ kind: 'not-found' }} />
       </div>
-      <ScreenCode screen="not-found" />
+      <ScreenCode screen="not-found" className="" />
     </main>
   )
 }

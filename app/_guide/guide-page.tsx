@@ -51,7 +51,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
         supportEmail={supportEmail}
         mayContinue={signed === null}
         report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
-        code={<ScreenCode screen={faultyScreen(link.faults)} />}
+        code={<ScreenCode screen={faultyScreen(link.faults)} className="" />}
       />
     </>
   )

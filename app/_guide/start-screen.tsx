@@ -155,7 +155,7 @@ export function StartScreen({
       {below}
       <div>
         <ReportButton source={{ kind: 'run', run: { surroundings, preset, state: null } }} />
-        <TelephoneCode code={code} className="mt-2" />
+        <TelephoneCode code={code} className="mt-1 px-5" />
       </div>
     </div>
   )

@@ -5,8 +5,8 @@ import type { ScreenId, StatusId } from '@/lib/telephone-code/tables'
 import { build } from '../version/build'
 
 /** The code of a screen that is the same as long as it is there. The server makes it, so the page needs no script for it. */
-export function ScreenCode({ screen }: { screen: ScreenId }) {
-  return <TelephoneCode code={screenCode(screen)} className="mt-8" />
+export function ScreenCode({ screen, className = 'mt-8' }: { screen: ScreenId; className?: string }) {
+  return <TelephoneCode code={screenCode(screen)} className={className} />
 }
 
 /** The same as text, for a screen that the browser draws. */
