@@ -1,5 +1,8 @@
+import type { Page } from 'playwright/test'
+import type { ProblemKind } from '../../lib/problem/problem'
 import { readCode } from '../../lib/telephone-code/read'
 import { expectAccessible } from '../access/expect-accessible'
+import { emptyTab, fillTab } from '../full-tab'
 import { telephoneCode } from '../pages/telephone-code'
 import { expect, test } from '../test'
 import { LinkPage } from './link-page'
@@ -46,6 +49,23 @@ test('a customer reads the code of a stopped step out, and support types it in',
   await support.close()
 })
 
+test('the start screen’s code says why the way to Microsoft did not begin', async ({ guide, page }) => {
+  await guide.open()
+  await fillTab(page)
+  await guide.start.signIn.click()
+  await expect.poll(() => situationOn(page)).toEqual(stuck('storage-full'))
+  await page.reload()
+  await emptyTab(page)
+  // Without the cryptography that MSAL needs.
+  await page.evaluate(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
+  await guide.start.signIn.click()
+  await expect.poll(() => situationOn(page)).toEqual(stuck('unexpected'))
+
+  function stuck(problem: ProblemKind) {
+    return { screen: 'start', status: 'stuck', problem }
+  }
+})
+
 test('every screen shows its own code', async ({ page, world, watch }) => {
   watch.expect(/Failed to load resource|failed: GET|the server responded with a status of 404/)
   for (const [path, screen] of [
@@ -73,3 +93,9 @@ test('every screen shows its own code', async ({ page, world, watch }) => {
       })
     })
 })
+
+/** What the code on this screen says. */
+async function situationOn(page: Page) {
+  const reading = readCode(await telephoneCode(page), '')
+  return reading.kind === 'code' ? reading.situation : reading.fault
+}
