@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { codeOf, type Situation } from '@/lib/telephone-code/code'
-import { SCREENS, STATUSES } from '@/lib/telephone-code/tables'
 import { LANGUAGES } from '@/lib/words/languages'
 import { runningBuild } from '../../_page/reload'
 import { opened } from './testing/opened'
-
-function namesOf<Name extends string>(table: Readonly<Record<Name, number>>): Name[] {
-  const names: Name[] = []
-  for (const name in table) names.push(name)
-  return names
-}
 
 const AT_THE_SECRET: Situation = { screen: 'create-secret', status: 'stuck', problem: null }
 
@@ -56,29 +49,6 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(text.trim().length).toBeGreaterThan(10)
       expect(text).not.toMatch(/undefined|null|“”|„“|\(\)| {2}/)
     }
-  })
-
-  test('every screen has a title and every status its words', async () => {
-    const page = await opened(language)
-    for (const screen of namesOf(SCREENS)) {
-      const code = codeOf({ screen, status: 'open', problem: null }, runningBuild())
-      await page.paste(code)
-      await expect.poll(() => page.answer().querySelector('dd')?.textContent).toBe(code)
-      const [, title, ...others] = [...page.answer().querySelectorAll('dd')]
-      expect(title?.textContent, screen).toMatch(/\p{L}{3}/u)
-      // A screen that is only open has no status.
-      expect(others).toHaveLength(1)
-    }
-    const said = new Set<string>()
-    const statuses = namesOf(STATUSES).filter((status) => status !== 'open')
-    for (const status of statuses) {
-      const code = codeOf({ ...AT_THE_SECRET, status }, runningBuild())
-      await page.paste(code)
-      await expect.poll(() => page.answer().querySelector('dd')?.textContent).toBe(code)
-      said.add(page.answer().querySelectorAll('dd')[2]?.textContent ?? '')
-    }
-    expect(said.size).toBe(statuses.length)
-    expect(said.has('')).toBe(false)
   })
 
   test.each([
