@@ -17,6 +17,7 @@ const mayImport = {
   'lib/preset': ['lib/guide', 'lib/seal/public-key.ts', 'lib/words/languages.ts', 'type lib/words'],
   'lib/seal': ['lib/preset/visible.ts', 'lib/problem/json-in.ts'],
   'lib/engine': ['lib/guide', 'lib/problem'],
+  'lib/telephone-code': ['lib/guide', 'type lib/problem', 'type lib/engine'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],
   // What the steps made and found, and what was sent.
   'lib/record': [
@@ -62,7 +63,8 @@ const mayImport = {
   // Serves every page and knows none. A page whose scripts do not come still offers its report.
   'app/_page': ['components', 'lib', '!lib/steps', '!lib/engine'],
   'app/_page/scripts-arrived.tsx': ['app/_page', 'app/_report', 'components', 'lib'],
-  'app/_report': ['app/_page', 'components', 'lib'],
+  // A code says which build shows it.
+  'app/_report': ['app/_page', 'app/version/build.ts', 'components', 'lib'],
   'app/_guide': ['app/_page', 'app/_report', 'components', 'lib'],
   // What a screen is made of does not know the screen, and a step knows nothing of what comes after the run.
   'app/_guide/compose-run.ts': ['app/_guide', '!app/_guide/step', '!app/_guide/finish', '!SCREENS', 'lib'],

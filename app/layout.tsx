@@ -15,6 +15,7 @@ import { pageName } from './_page/page-name'
 import { PracticeBanner } from './_page/practice-banner'
 import { requestLanguage, requestWords } from './_page/request-words'
 import { ScriptsArrived } from './_page/scripts-arrived'
+import { screenCode } from './_report/screen-code'
 import { build } from './version/build'
 import './globals.css'
 
@@ -40,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { main } = config()
   const reader = await requestLanguage()
   const { page, guide } = await requestWords()
-  const { language, loading, report, copyRefused, error } = page
+  const { language, loading, report, telephone, copyRefused, error } = page
   return (
     <html
       lang={reader.language}
@@ -60,9 +61,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="min-h-dvh font-sans leading-relaxed antialiased">
         <LanguageProvider
           {...reader}
-          page={{ language, loading, report, copyRefused, error }}
+          page={{ language, loading, report, telephone, copyRefused, error }}
           pageName={pageName()}
           errorTitle={guide.screen.error}
+          errorCodes={{ mistake: screenCode('error'), notLoaded: screenCode('error', 'not-loaded') }}
         >
           <Header />
           <PracticeBanner />

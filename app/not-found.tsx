@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/ui/button'
 import { requestWords } from './_page/request-words'
+import { ScreenCode } from './_report/screen-code'
 import { ScreenReport } from './_report/screen-report'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +23,7 @@ export default async function NotFound() {
         </ButtonLink>
         <ScreenReport screen={{ kind: 'not-found' }} />
       </div>
+      <ScreenCode screen="not-found" className="" />
     </main>
   )
 }

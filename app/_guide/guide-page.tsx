@@ -9,6 +9,7 @@ import { Sender } from '@/components/guide/sender'
 import { DocumentTitle } from '@/components/words/document-title'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
+import type { LinkFault } from '@/lib/preset/fault'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { fingerprintOf } from '@/lib/seal/fingerprint'
 import { signingKey } from '@/lib/signature/key'
@@ -19,9 +20,11 @@ import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
+import { ScreenCode, screenCode } from '../_report/screen-code'
 import { ScreenReport } from '../_report/screen-report'
 import { StartScreen, type StartWords } from './start-screen'
 import { StartSteps } from './start-steps'
+import type { StartCodes } from './use-sign-in'
 
 type GuidePageProps = { surroundings: Surroundings | null; search: string }
 
@@ -49,6 +52,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
         supportEmail={supportEmail}
         mayContinue={signed === null}
         report={<ScreenReport screen={{ kind: 'faulty-link', faults: link.faults }} />}
+        code={<ScreenCode screen={faultyScreen(link.faults)} className="" />}
       />
     </>
   )
@@ -82,6 +86,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
             </>
           }
           words={startWords(words)}
+          codes={startCodes()}
         />
       ) : (
         faults
@@ -94,6 +99,21 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
     if (signature) return readEndedSignedLink(search, signature)
     const preset = readEnded(search, rules)
     return preset && { preset, signer: null }
+  }
+}
+
+/** Whether there is nothing wrong with the link but that its time is over. */
+function faultyScreen(faults: readonly LinkFault[]) {
+  return faults.every(({ problem }) => problem === 'expired') ? 'expired-link' : 'faulty-link'
+}
+
+/** The code of the start screen in each of its states, so that its script needs no tables. */
+function startCodes(): StartCodes {
+  return {
+    ready: screenCode('start', 'ready'),
+    leaving: screenCode('start', 'leaving'),
+    part: screenCode('start', 'not-loaded'),
+    full: screenCode('start', 'stuck', 'storage-full'),
   }
 }
 

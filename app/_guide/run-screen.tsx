@@ -7,6 +7,7 @@ import { RunSummary } from '@/components/guide/run-summary'
 import { RunTitle } from '@/components/guide/run-title'
 import { Stepper } from '@/components/guide/stepper'
 import { SignOutOffer } from '@/components/hand-over/sign-out-offer'
+import { TelephoneCode } from '@/components/report/telephone-code'
 import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import type { Surroundings } from '@/lib/config/environment'
@@ -18,7 +19,10 @@ import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
 import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
+import { codeOf } from '@/lib/telephone-code/code'
+import { situationOfRun } from '@/lib/telephone-code/run'
 import type { Words } from '@/lib/words/catalogue'
+import { runningBuild } from '../_page/reload'
 import { ReportButton } from '../_report/report-button'
 import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
@@ -40,19 +44,24 @@ export type RunRequest = {
 // Exported for screens that need only the session, so that MSAL stays in this one chunk.
 export { openSession }
 
-/** Goes to Microsoft's sign-in page. Gives what hindered it, in words, or `null` where the browser is on its way. */
+/** A problem on the way to Microsoft in words, and the telephone code of the start screen with it. */
+export type Hindered = { words: string; code: string }
+
+/** Goes to Microsoft's sign-in page. Gives what hindered it, or `null` where the browser is on its way. */
 export async function beginSignIn(
   surroundings: Surroundings,
   preset: Preset,
   words: Words,
-): Promise<string | null> {
+): Promise<Hindered | null> {
   try {
     const { session } = await openSession(surroundings, preset)
     await session.signIn(hints(preset))
     return null
   } catch (error) {
-    const { what, means, next } = problemInWords(problemFrom(error), words)
-    return words.run.hindered(what, means, next)
+    const problem = problemFrom(error)
+    const { what, means, next } = problemInWords(problem, words)
+    const situation = { screen: 'start', status: 'stuck', problem: problem.kind } as const
+    return { words: words.run.hindered(what, means, next), code: codeOf(situation, runningBuild()) }
   }
 }
 
@@ -127,6 +136,10 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
             onSignOut={offersSignOut ? null : signOut}
           />
           <ReportButton source={{ kind: 'run', run: { surroundings, preset, state } }} />
+          <TelephoneCode
+            code={codeOf(situationOfRun({ ...state, asks, finished, renews }), runningBuild())}
+            className="mt-1 px-5"
+          />
         </div>
       </div>
       <div className="min-w-0 space-y-8 max-lg:order-2 max-lg:pt-4">

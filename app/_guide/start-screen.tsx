@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { Choices, type Option } from '@/components/guide/choices'
 import { choicesOf, setBy } from '@/components/guide/preset-choices'
 import { StartCard } from '@/components/guide/start-card'
+import { TelephoneCode } from '@/components/report/telephone-code'
 import { LoadedWords, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { ProductId } from '@/lib/guide/products'
@@ -19,7 +20,7 @@ import type { RunRequest } from './run-screen'
 import { beganHere, rememberLink, useReopened, useSessionMark } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, isFaulty, linkOf } from './start-link'
-import { runPart, useSignIn } from './use-sign-in'
+import { runPart, type StartCodes, useSignIn } from './use-sign-in'
 
 /** The texts of interactive parts. The server renders the rest. */
 export type StartWords = Pick<Catalogue['start'], 'choices' | 'opening'> & {
@@ -42,6 +43,7 @@ type StartScreenProps = {
   /** What is worth reading, and not needed to begin. */
   below: ReactNode
   words: StartWords
+  codes: StartCodes
 }
 
 /** The start screen. MSAL, Graph and the steps load only when a person signs in. */
@@ -56,6 +58,7 @@ export function StartScreen({
   sender,
   below,
   words,
+  codes,
 }: StartScreenProps) {
   const underWay = useSessionMark()
   const reopened = useReopened()
@@ -65,7 +68,7 @@ export function StartScreen({
   // A signed link stays unchanged, and an operator may have set the only organization.
   const mayBeGuest = !isSigned && !preset.tenant && surroundings.tenant === 'organizations'
   const asked = useMemo(() => (mayBeGuest ? asGuest(preset, guestOf) : preset), [mayBeGuest, preset, guestOf])
-  const { leaving, trouble, press } = useSignIn(surroundings, asked)
+  const { leaving, trouble, code, press } = useSignIn(surroundings, asked, codes)
 
   const faults = {
     name: isFaulty('name', chosen.appName) ? words.allowed.name : null,
@@ -150,7 +153,10 @@ export function StartScreen({
         />
       </div>
       {below}
-      <ReportButton source={{ kind: 'run', run: { surroundings, preset, state: null } }} />
+      <div>
+        <ReportButton source={{ kind: 'run', run: { surroundings, preset, state: null } }} />
+        <TelephoneCode code={code} className="mt-1 px-5" />
+      </div>
     </div>
   )
 }

@@ -7,13 +7,17 @@ import type { Preset } from '@/lib/preset/preset'
 import { hasRoom } from '@/lib/tab/storage-room'
 import { loadWords } from '@/lib/words/load'
 import { ChunkError, type ChunkFault, loadChunk } from '../_page/load-chunk'
+import type { Hindered } from './run-screen'
 import { clearMark, markDeparture } from './session-mark'
 
 /** Why the sign-in did not begin. */
 export type SignInTrouble =
   | { kind: 'part'; fault: ChunkFault }
   | { kind: 'full' }
-  | { kind: 'refused'; words: string }
+  | ({ kind: 'refused' } & Hindered)
+
+/** The telephone codes of the start screen that are known before anything happens. */
+export type StartCodes = Record<'ready' | 'leaving' | 'part' | 'full', string>
 
 /** MSAL, Graph and the steps. Loaded only when a person signs in. */
 export const runCode = () => import('./run-screen')
@@ -24,8 +28,8 @@ export async function runPart({ language, locale }: Pick<Reader, 'language' | 'l
   return { ...screen, words }
 }
 
-/** The press that leads to Microsoft, and the problem if it does not. */
-export function useSignIn(surroundings: Surroundings, preset: Preset) {
+/** The press that leads to Microsoft, the problem if it does not, and the telephone code of where it stands. */
+export function useSignIn(surroundings: Surroundings, preset: Preset, codes: StartCodes) {
   const reader = useReader()
   const [leaving, setLeaving] = useState(false)
   const [trouble, setTrouble] = useState<SignInTrouble | null>(null)
@@ -39,7 +43,9 @@ export function useSignIn(surroundings: Surroundings, preset: Preset) {
     if (hindered) setLeaving(false)
   }
 
-  return { leaving, trouble, press }
+  const code =
+    trouble?.kind === 'refused' ? trouble.code : codes[leaving ? 'leaving' : (trouble?.kind ?? 'ready')]
+  return { leaving, trouble, code, press }
 }
 
 async function depart(
@@ -54,7 +60,7 @@ async function depart(
     const hindered = await beginSignIn(surroundings, preset, words)
     if (hindered === null) return null
     clearMark()
-    return { kind: 'refused', words: hindered }
+    return { kind: 'refused', ...hindered }
   } catch (error) {
     clearMark()
     if (error instanceof ChunkError) return { kind: 'part', fault: error.fault }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import '@/components/report/telephone-code'
 // Imported here so that all screens share one copy, together with the code that loads the other parts.
 import '../_report/report-button'
 

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { CameBackView } from '@/components/connected/came-back-view'
 import { cameBack } from '@/lib/connect/came-back'
 import { requestWords } from '../_page/request-words'
+import { ScreenCode } from '../_report/screen-code'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestWords()).connect.back.title }
@@ -17,6 +18,7 @@ export default async function Page() {
   return (
     <main className="mx-auto max-w-3xl px-4 py-10 sm:px-8 sm:py-14">
       <CameBackView words={await requestWords()} came={cameBack(search)} />
+      <ScreenCode screen="connected" />
     </main>
   )
 }

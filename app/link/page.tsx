@@ -6,6 +6,7 @@ import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
+import { ScreenCode } from '../_report/screen-code'
 import { Builder } from './_builder/builder'
 import { SignedBuilder } from './_builder/signed-builder'
 
@@ -33,6 +34,7 @@ export default async function Page() {
           <Builder {...builder} />
         )}
       </Suspense>
+      <ScreenCode screen="link" />
     </main>
   )
 }

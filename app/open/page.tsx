@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { regionsIn } from '../_page/all-regions'
 import { JustUpdated } from '../_page/just-updated'
 import { requestWords } from '../_page/request-words'
+import { ScreenCode } from '../_report/screen-code'
 import { Opening } from './_opening/opening'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,6 +18,7 @@ export default async function Page() {
       <Suspense>
         <Opening regions={regionsIn(await requestWords())} />
       </Suspense>
+      <ScreenCode screen="open" />
     </main>
   )
 }

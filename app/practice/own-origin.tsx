@@ -3,6 +3,7 @@ import { Rich } from '@/components/words/rich'
 import { config } from '@/lib/config/server'
 import { originOf } from '@/lib/http/origin'
 import { requestWords } from '../_page/request-words'
+import { ScreenCode } from '../_report/screen-code'
 
 /** Whether the browser opened this page where its practice tenant should be. The server learns its own name only now. */
 export async function isAtPracticeOrigin(): Promise<boolean> {
@@ -26,6 +27,7 @@ export async function OwnOrigin() {
       <p className="max-w-prose text-soft">
         <Rich text={noPractice.next} parts={parts} />
       </p>
+      <ScreenCode screen="no-practice" />
     </main>
   )
 }

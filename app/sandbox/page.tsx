@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
 import { requestWords } from '../_page/request-words'
+import { ScreenCode } from '../_report/screen-code'
 import { Companies } from './_company/companies'
 import { practicePlace } from './_company/practice-place'
 
@@ -22,6 +23,7 @@ export default function Page() {
       <Suspense>
         <Companies control={place.control} />
       </Suspense>
+      <ScreenCode screen="companies" />
     </main>
   )
 }

@@ -7,6 +7,7 @@ import { version } from '@/package.json'
 import { contactAddress } from '../_page/help-address'
 import { pageName } from '../_page/page-name'
 import { requestWords } from '../_page/request-words'
+import { ScreenCode } from '../_report/screen-code'
 import { build } from '../version/build'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,6 +32,7 @@ export default async function Page() {
         version={version}
         build={build}
       />
+      <ScreenCode screen="security" />
     </main>
   )
 }

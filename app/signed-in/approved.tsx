@@ -1,3 +1,4 @@
+import { TelephoneCode } from '@/components/report/telephone-code'
 import { ButtonLink } from '@/components/ui/button'
 import { DocumentTitle } from '@/components/words/document-title'
 import type { SignedInWords } from './signed-in-words'
@@ -11,6 +12,7 @@ export function Approved({ approved, words }: { approved: boolean; words: Signed
       <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
       <p className="text-soft">{approved ? words.approvedNext : words.notApprovedNext}</p>
       <ButtonLink href="/">{words.start}</ButtonLink>
+      <TelephoneCode code={approved ? words.codes.approved : words.codes.notApproved} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { TelephoneCode } from '@/components/report/telephone-code'
 import { DocumentTitle } from '@/components/words/document-title'
 import { placeAfterSignOut } from '@/lib/tab/items'
 import { LoadFailure } from '../_page/load-failure'
@@ -14,7 +15,7 @@ import type { SignedInWords } from './signed-in-words'
 export function Bridge({ words }: { words: SignedInWords }) {
   const answer = useChunk(() => handOver(words))
   if (answer.kind === 'here' && answer.part) return answer.part
-  if (answer.kind === 'loading' && answer.slow) return <LoadFailure is="incomplete" />
+  if (answer.kind === 'loading' && answer.slow) return <NotLoaded words={words} />
   return (
     <>
       {/* MSAL writes a title of its own here. */}
@@ -33,7 +34,16 @@ async function handOver(words: SignedInWords): Promise<ReactNode> {
     location.replace(place)
     return null
   }
-  return finish(words).catch(() => <LoadFailure is="incomplete" />)
+  return finish(words).catch(() => <NotLoaded words={words} />)
+}
+
+function NotLoaded({ words }: { words: SignedInWords }) {
+  return (
+    <>
+      <LoadFailure is="incomplete" />
+      <TelephoneCode code={words.codes.notLoaded} />
+    </>
+  )
 }
 
 /** Takes what Microsoft sent. Gives what is to be seen where this was not the answer to a sign-in of this tab. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { TelephoneCode } from '@/components/report/telephone-code'
 import { ButtonLink } from '@/components/ui/button'
 import { DocumentTitle } from '@/components/words/document-title'
 import { ScreenReport } from '../_report/screen-report'
@@ -18,6 +19,7 @@ export function Stranded({ words }: { words: SignedInWords }) {
         </ButtonLink>
         <ScreenReport screen={{ kind: 'no-sign-in' }} />
       </div>
+      <TelephoneCode code={words.codes.noSignIn} />
     </div>
   )
 }

@@ -49,6 +49,7 @@ async function show(
         supportEmail={supportEmail}
         mayContinue={mayContinue}
         report={<button type="button">report</button>}
+        code={null}
       />
     </main>,
   )

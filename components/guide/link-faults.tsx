@@ -20,6 +20,8 @@ type LinkFaultsProps = {
   mayContinue?: boolean
   /** The button that makes a report of this screen. */
   report: ReactNode
+  /** This screen's telephone code. */
+  code: ReactNode
   words: Words
 }
 
@@ -28,7 +30,7 @@ type LinkFaultsProps = {
  * its name for the person who sent it. No fault is silently ignored.
  */
 export function LinkFaults(props: LinkFaultsProps) {
-  const { faults, search, readable, supportEmail, mayContinue = true, report, words } = props
+  const { faults, search, readable, supportEmail, mayContinue = true, report, code, words } = props
   const { link } = words
   const goesOn = mayContinue && isOfNoConsequence(faults)
   const rest = usableRest(faults, readable)
@@ -77,6 +79,7 @@ export function LinkFaults(props: LinkFaultsProps) {
           </div>
         </Disclosure>
         <div className="-ml-5">{report}</div>
+        {code}
       </div>
     </div>
   )

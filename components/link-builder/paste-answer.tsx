@@ -6,6 +6,8 @@ import type { LinkFault } from '@/lib/preset/fault'
 import { visibleText } from '@/lib/preset/visible'
 import type { RecordReading } from '@/lib/record/read'
 import type { ReportFault } from '@/lib/report/codec'
+import type { CodeReading } from '@/lib/telephone-code/read'
+import { CodeAnswer } from './code-answer'
 import { FaultList } from './fault-list'
 
 /** The result of a paste. */
@@ -16,6 +18,7 @@ export type Pasted =
   | { kind: 'link-faults'; faults: readonly LinkFault[]; query: string }
   | { kind: 'report-faults'; faults: readonly ReportFault[] }
   | Extract<RecordReading, { kind: 'record-fault' }>
+  | CodeReading
 
 /** Longer than any name of a record's own. */
 const LONGEST_FIELD = 80
@@ -27,7 +30,7 @@ type PasteAnswerProps = {
 
 /** Shows the result of a paste. A faulty link can be corrected in the form. */
 export function PasteAnswer({ pasted, onCorrect }: PasteAnswerProps) {
-  const { builder, record } = useWords()
+  const { builder, record, telephone } = useWords()
   const { paste } = builder
   switch (pasted?.kind) {
     case undefined:
@@ -37,6 +40,14 @@ export function PasteAnswer({ pasted, onCorrect }: PasteAnswerProps) {
     case 'report':
     case 'record':
       return <p className="font-medium text-good">{paste[pasted.kind]}</p>
+    case 'code':
+      return <CodeAnswer {...pasted} />
+    case 'code-fault':
+      return (
+        <p className="rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3 font-semibold">
+          {telephone.faults[pasted.fault]}
+        </p>
+      )
     case 'record-fault':
       return (
         <div className="rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">

@@ -14,6 +14,7 @@ export async function renderIn(language: Language, part: ReactNode) {
     page: words.page,
     pageName: 'Contoso onboarding',
     errorTitle: words.guide.screen.error,
+    errorCodes: { mistake: '', notLoaded: '' },
   }
   const screen = await render(part, {
     wrapper: ({ children }: { children: ReactNode }) => (

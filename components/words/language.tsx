@@ -10,11 +10,13 @@ export type Reader = {
   /** A BCP 47 tag of that language, for dates and numbers. */
   locale: string
   /** The words of every screen, which come with the page: they are there even if no further file arrives. */
-  page: Pick<Catalogue['page'], 'language' | 'loading' | 'report' | 'copyRefused' | 'error'>
+  page: Pick<Catalogue['page'], 'language' | 'loading' | 'report' | 'telephone' | 'copyRefused' | 'error'>
   /** The name of this page, as its header says it. */
   pageName: string
   /** The title of the screen on which the page made a mistake. */
   errorTitle: string
+  /** The telephone codes of that screen, and of the one on which a file of the page is missing. */
+  errorCodes: { mistake: string; notLoaded: string }
 }
 
 const ReaderContext = createContext<Reader | null>(null)

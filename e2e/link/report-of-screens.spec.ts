@@ -1,7 +1,9 @@
 import type { BrowserContext, Locator, Page } from 'playwright/test'
+import { readCode } from '../../lib/telephone-code/read'
 import { expectAccessible } from '../access/expect-accessible'
 import { clipboardText } from '../clipboard'
 import { Keyboard } from '../keyboard'
+import { telephoneCode } from '../pages/telephone-code'
 import { expect, test } from '../test'
 import { LinkPage } from './link-page'
 
@@ -89,6 +91,7 @@ test('a screen that has no run offers a report with its name, and a page that fa
     await expect(page.getByRole('heading', { name: 'This page made a mistake' })).toBeVisible()
     await expect(page).toHaveTitle(new RegExp(`^${words.guide.screen.error}`))
     await expectAccessible(page, 'error')
+    expect(readCode(await telephoneCode(page), '')).toMatchObject({ situation: { screen: 'error' } })
     const report = await openReport(page)
     await expect(report).toHaveValue(/^App: \d+\.\d+\.\d+$/m)
     await expect(report).toHaveValue(/Tenant of: practice tenant/)

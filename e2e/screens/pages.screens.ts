@@ -1,6 +1,7 @@
 import { clipboardText } from '../clipboard'
 import { LinkPage } from '../link/link-page'
 import { test as signing } from '../link/signing'
+import { telephoneCode } from '../pages/telephone-code'
 import { Camera } from './camera'
 import { expect, test } from './test'
 
@@ -86,6 +87,7 @@ test('a report, copied and opened', async ({ page, context, guide, world, words,
   await world.fault({ on: 'POST /v1.0/applications', do: { status: 403 } })
   await guide.press('register-app', 'asked')
   await expect(guide.step('register-app').problem).toBeVisible()
+  const code = await telephoneCode(page)
   await page.getByRole('button', { name: words.page.report }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
@@ -100,6 +102,10 @@ test('a report, copied and opened', async ({ page, context, guide, world, words,
   await builder.open()
   await builder.paste(text.slice(0, text.length / 2))
   await camera.take('3 Links/5 damaged report')
+  await builder.open()
+  await builder.paste(code)
+  await expect(page.getByText(words.telephone.title)).toBeVisible()
+  await camera.take('3 Links/5 telephone code')
 })
 
 signing('signed link', async ({ builder, page, guide, words }) => {

@@ -14,6 +14,7 @@ async function firstRendering(): Promise<string> {
     page: en.page,
     pageName: 'x',
     errorTitle: en.guide.screen.error,
+    errorCodes: { mistake: '', notLoaded: '' },
   } as const
   const builder = createElement(Builder, { search: '?v=1&ref=T-1', regions: REGIONS })
   const stream = await renderToReadableStream(LanguageProvider({ ...reader, children: builder }))

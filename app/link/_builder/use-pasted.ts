@@ -13,9 +13,11 @@ import type { RecordReading } from '@/lib/record/read'
 import { isReport, languageOfReport, readReport } from '@/lib/report/codec'
 import type { Report } from '@/lib/report/report'
 import { splitSignature } from '@/lib/signature/parameter'
+import { isCode, readCode } from '@/lib/telephone-code/read'
 import { isLanguage } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
+import { runningBuild } from '../../_page/reload'
 
 type LinkFaults = Extract<Pasted, { kind: 'link-faults' }>
 
@@ -42,7 +44,7 @@ const RECORD = /^\s*\{|SHA-256: `[0-9a-f]{64}`/
 /** Most visitors paste a link, so what reads a record loads with the first one. */
 const loadRecords = () => import('@/lib/record/read')
 
-/** What support pasted: a link for the form, a record, or a report in any language of the page. */
+/** What support pasted: a link for the form, a record, a report in any language of the page, or a code from the telephone. */
 export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) {
   const words = useWords()
   const [pasted, setPasted] = useState<Pasted | null>(() => beyondTheForm(linkFaults(search)))
@@ -55,17 +57,26 @@ export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) 
     return reading.kind === 'fault' ? { kind: 'link-faults', faults: reading.faults, query: text } : null
   }
 
-  /** Whether the text could be opened, as a link, a record or a report. */
+  /** Whether the text could be opened, as a code, a link, a record or a report. */
   async function open(text: string): Promise<boolean> {
     setMissing(null)
     if (RECORD.test(text)) return loading(() => openRecord(text))
     if (isReport(text)) return loading(() => openReport(text))
+    if (isCode(text)) return openCode(text)
     // With signing a changed link is signed again. Without signing a signature is a fault like any other.
     const query = signed ? splitSignature(queryIn(text)).rest : queryIn(text)
     const found = linkFaults(query)
     if (found) setPasted(found)
     else takeOver(draftOf(query))
     return found === null
+  }
+
+  function openCode(text: string): boolean {
+    const reading = readCode(text, runningBuild())
+    setReport(null)
+    setRecord(null)
+    setPasted(reading)
+    return reading.kind === 'code'
   }
 
   async function openRecord(text: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
 import { requestWords } from '../../_page/request-words'
+import { ScreenCode } from '../../_report/screen-code'
 import { Company } from '../_company/company'
 import { practicePlace } from '../_company/practice-place'
 
@@ -22,6 +23,7 @@ export default async function Page({ params }: { params: Promise<{ world: string
       <Suspense>
         <Company place={place} tenantId={world.toLowerCase()} />
       </Suspense>
+      <ScreenCode screen="company" />
     </main>
   )
 }

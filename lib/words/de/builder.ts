@@ -7,9 +7,9 @@ export const builder: Catalogue['builder'] = {
     text: 'Tragen Sie ein, was Sie über den Kunden wissen, und senden Sie den Link. Dieser Server speichert nichts davon. Das Formular steht in der Adresse dieser Seite, deshalb können Sie ein Lesezeichen als Vorlage verwenden.',
   },
   paste: {
-    title: 'Haben Sie einen Link, einen Bericht oder ein Protokoll?',
+    title: 'Haben Sie einen Code, einen Link, einen Bericht oder ein Protokoll?',
     label:
-      'Fügen Sie einen Link ein, um ihn zu bearbeiten, einen Bericht für den Support, um zu sehen, was der Kunde gesehen hat, oder die JSON-Datei eines Protokolls, um sie zu prüfen.',
+      'Tippen Sie den Code ein, den ein Kunde am Telefon vorliest, um zu sehen, wo der Kunde ist. Oder fügen Sie einen Link ein, um ihn zu bearbeiten, einen Bericht für den Support, um zu sehen, was der Kunde gesehen hat, oder die JSON-Datei eines Protokolls, um sie zu prüfen.',
     open: 'Eingefügten Text öffnen',
     link: 'Das Formular unten enthält jetzt diesen Link.',
     report: 'Der Bericht ist unten geöffnet.',

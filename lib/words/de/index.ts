@@ -20,6 +20,7 @@ import { run } from './run'
 import { seal } from './seal'
 import { security } from './security'
 import { start } from './start'
+import { telephone } from './telephone'
 import { terms } from './terms'
 
 export const de: Catalogue = {
@@ -44,5 +45,6 @@ export const de: Catalogue = {
   seal,
   security,
   start,
+  telephone,
   terms,
 }

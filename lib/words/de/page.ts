@@ -7,6 +7,7 @@ export const page: Catalogue['page'] = {
   language: 'Sprache',
   loading: 'Wird geladen …',
   report: 'Bericht für den Support kopieren',
+  telephone: 'Code für das Telefon:',
   copyRefused:
     'Ihr Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.',
   error: {

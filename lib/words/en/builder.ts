@@ -8,9 +8,9 @@ export const builder = {
     text: 'Enter what you know about the customer, and send the link. This server keeps none of it. The address of this page contains the form, so you can use a bookmark as a template.',
   },
   paste: {
-    title: 'Do you have a link, a report or a record?',
+    title: 'Do you have a code, a link, a report or a record?',
     label:
-      'Paste a link to edit it, a report for support to see what the customer saw, or the JSON file of a record to check it.',
+      'Type the code that a customer reads out by telephone to see where the customer is. Or paste a link to edit it, a report for support to see what the customer saw, or the JSON file of a record to check it.',
     open: 'Open pasted text',
     link: 'The form below now contains this link.',
     report: 'The report is open below.',

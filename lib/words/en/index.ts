@@ -19,6 +19,7 @@ import { run } from './run'
 import { seal } from './seal'
 import { security } from './security'
 import { start } from './start'
+import { telephone } from './telephone'
 import { terms } from './terms'
 
 export const en = {
@@ -43,5 +44,6 @@ export const en = {
   seal,
   security,
   start,
+  telephone,
   terms,
 }

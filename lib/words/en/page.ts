@@ -8,6 +8,7 @@ export const page = {
   language: 'Language',
   loading: 'Loading …',
   report: 'Copy a report for support',
+  telephone: 'Code for the telephone:',
   copyRefused: 'Your browser did not allow copying. Select the text and copy it yourself.',
   error: {
     lost: 'What your run made is kept in your tenant, not here. Open the page again, and it finds the run where it stopped.',
