@@ -46,6 +46,8 @@ export default defineConfig({
             'canonicalize',
             'idb-keyval',
             'jose',
+            'jose/base64url',
+            'jose/jwk/thumbprint',
             'zod/mini',
             '@microsoft/microsoft-graph-client/lib/es/src/Client.js',
             '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js',

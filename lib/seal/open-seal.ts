@@ -32,15 +32,21 @@ const LONGEST = 16_000
 
 const anyVersion = z.object({ typ: z.literal(TYPE), v: z.unknown() })
 
-const COMPACT = /^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/
+/** A compact JWE without an encrypted key. A nonce of A256GCM has 16 characters and its tag 22. */
+const COMPACT = /[\w-]+\.\.[\w-]{16}\.[\w-]+\.[\w-]{22}/
+const WHOLE = new RegExp(`^${COMPACT.source}$`)
+const WORD = new RegExp(`(?<![\\w-])${COMPACT.source}(?![\\w-])`)
 
 /**
- * The seal in a pasted text: alone, or in a link, whose fragment it is. Line breaks and spaces that a mail program put
- * into it are no part of it.
+ * The seal in a pasted text: alone, in a link, or in the message around it. Line breaks and spaces that a mail program
+ * put into it are no part of it.
  */
 export function sealIn(pasted: string): string {
-  const text = pasted.slice(0, LONGEST).replace(/[\s\u200B\uFEFF<>]+/g, '')
-  return text.slice(text.indexOf('#') + 1)
+  const text = pasted.slice(0, LONGEST)
+  const [complete] = WORD.exec(text) ?? []
+  if (complete !== undefined) return complete
+  const joined = text.replace(/[\s\u200B\uFEFF<>]+/g, '')
+  return joined.slice(joined.indexOf('#') + 1)
 }
 
 /** Opens a seal. Never throws. What is wrong is said as exactly as the key at hand allows. */
@@ -63,7 +69,7 @@ export async function openSeal(
 }
 
 function headerOf(seal: string): SealHeader | 'no-seal' | 'other-version' {
-  if (!COMPACT.test(seal)) return 'no-seal'
+  if (!WHOLE.test(seal)) return 'no-seal'
   try {
     const given = decodeProtectedHeader(seal)
     const kind = z.safeParse(anyVersion, given)

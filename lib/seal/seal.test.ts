@@ -104,7 +104,8 @@ describe('what does not open', () => {
 
   test('half of a seal', async () => {
     expect(await faultOf(seal.slice(0, seal.length / 2))).toEqual({ kind: 'no-seal' })
-    expect(await faultOf(seal.slice(0, -3))).toEqual({ kind: 'changed' })
+    expect(await faultOf(seal.slice(0, -3))).toEqual({ kind: 'no-seal' })
+    expect(await faultOf(`${seal.slice(0, -3)}AAA`)).toEqual({ kind: 'changed' })
   })
 
   test.each([
@@ -138,6 +139,7 @@ test('a seal is found in its link, also where a mail program broke it', async ()
   expect(sealIn(link)).toBe(seal)
   const broken = `> <${link.replace(/.{70}/g, '$&\r\n ')}>`
   expect(sealIn(broken)).toBe(seal)
+  expect(sealIn(`Hello Dora,\n\nhere (#1) is the link:\n\n${link}\n\nOpen it until Friday.`)).toBe(seal)
 })
 
 describe('a public key', () => {
