@@ -2,6 +2,7 @@ import type { SessionAccount } from '@/lib/auth/session'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '@/lib/steps/facts'
 import { createdSecret, savedSecret } from '@/lib/tab/items'
+import { sealedBefore } from './kept-seal'
 import { nameOf } from './passed-on'
 
 // The tenant shows neither who holds a value nor whether it was saved, so this tab remembers it. It keeps the secret's
@@ -11,8 +12,10 @@ import { nameOf } from './passed-on'
 export function secretsBefore(run: Run, account: SessionAccount | null): Partial<Facts> {
   const keyIdIn = (kept: { of: string; keyId: string } | null) =>
     account && kept?.of === nameOf(run, account) ? kept.keyId : undefined
-  const savedBefore = keyIdIn(savedSecret.read())
   const madeBefore = keyIdIn(createdSecret.read())
+  // What is sealed can still be sent, so the secret is not lost when its value is.
+  const sealed = sealedBefore(run, account)?.keyId
+  const savedBefore = sealed && (madeBefore ?? sealed) === sealed ? sealed : keyIdIn(savedSecret.read())
   return { ...(savedBefore ? { savedBefore } : {}), ...(madeBefore ? { madeBefore } : {}) }
 }
 

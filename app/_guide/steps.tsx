@@ -89,11 +89,13 @@ export function Steps({ asks, finished, renews, onSignOut, ...props }: StepsProp
   )
 }
 
-/** The sealed credentials of this run, as long as their secret is in the tenant. */
+/** The sealed credentials of this run, if their secret is the newest and they can still be opened. */
 function sealedOf({ open, state }: Pick<StepsProps, 'open' | 'state'>): KeptSeal | null {
-  const kept = sealedBefore(open.run, open.session.account())
-  const secrets = state.facts.application?.secrets ?? []
-  return secrets.some(({ keyId }) => keyId === kept?.keyId) ? kept : null
+  const { run, session } = open
+  const { newSecret, savedBefore } = state.facts
+  const kept = sealedBefore(run, session.account())
+  const isNewest = kept?.keyId === (newSecret?.keyId ?? savedBefore)
+  return kept && isNewest && Date.parse(kept.expiresAt) > session.now().getTime() ? kept : null
 }
 
 /** A step that stopped because what an earlier one made is not there any more waits for that one. */

@@ -15,10 +15,13 @@ type ReadyMessageProps = {
   link: string
   /** What the button that copies the link alone says. */
   copyLink: string
+  /** Told when the message or its link was copied. */
+  onCopied?: () => void
 }
 
 /** A message to someone else that can be copied or sent as it is. Holds no secret and no token. */
-export function ReadyMessage({ summary, first = false, subject, body, link, copyLink }: ReadyMessageProps) {
+export function ReadyMessage(props: ReadyMessageProps) {
+  const { summary, first = false, subject, body, link, copyLink, onCopied = () => undefined } = props
   const { message } = useWords().run
   const mail = mailto({ subject, body })
   const buttons = (
@@ -28,8 +31,9 @@ export function ReadyMessage({ summary, first = false, subject, body, link, copy
         label={message.copy}
         copied={message.copied}
         text={() => body}
+        onCopied={onCopied}
       />
-      <CopyButton label={copyLink} copied={message.copiedLink} text={() => link} />
+      <CopyButton label={copyLink} copied={message.copiedLink} text={() => link} onCopied={onCopied} />
       {mail.length <= LONGEST_MAILTO && (
         <ButtonLink appearance="quiet" href={mail}>
           {message.mail}

@@ -13,6 +13,9 @@ import { SecretField } from './secret-field'
 import { useSeen } from './use-secret-held'
 import { WhereValuesGo } from './where-values-go'
 
+/** What seals the values. `first`: it is what is to be done, until it fails. */
+export type Sealing = { first: boolean; card: (onFailed: () => void) => ReactNode }
+
 type HandOverProps = {
   clientId: string
   secret: { keyId: string; expiresAt: string }
@@ -20,8 +23,8 @@ type HandOverProps = {
   shortened: SecretLife | null
   region: Region
   box: ForgettableSecret
-  /** What seals the values for the person whom the link names; `null` if it names no one. */
-  sealing: ReactNode
+  /** Seals the values for the person whom the link names; `null` if it names no one. */
+  sealing: Sealing | null
   onSaved: () => void
   /** Set if reading the tenant failed: finishes without it. */
   onForget: (() => void) | null
@@ -41,14 +44,16 @@ export function HandOver({
   const { handOver: words, seal, format } = useWords()
   const seen = useSeen(box)
   const [asked, setAsked] = useState(false)
+  const [sealFailed, setSealFailed] = useState(false)
+  const sealsFirst = sealing?.first === true && !sealFailed
   return (
     <div className="space-y-5">
-      {sealing}
+      {sealing?.card(() => setSealFailed(true))}
       <div className="space-y-2">
         {sealing && <h3 className="font-semibold">{seal.card.self}</h3>}
         <p className="max-w-prose text-sm font-medium">{words.once}</p>
         <ClientId clientId={clientId} />
-        <SecretField box={box} first={!seen && !asked && !onForget && !sealing} />
+        <SecretField box={box} first={!seen && !asked && !onForget && !sealsFirst} />
       </div>
       <FactsList
         rows={[

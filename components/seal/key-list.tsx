@@ -19,8 +19,6 @@ export type ListedKey = {
 
 /** The keys of this browser that wait for credentials, each with the link that carries it. */
 export function KeyList({ keys, onForget }: { keys: readonly ListedKey[]; onForget: (kid: string) => void }) {
-  const { keys: words } = useWords().seal.open
-  if (keys.length === 0) return <p className="text-sm text-soft">{words.none}</p>
   return (
     <ul className="space-y-6">
       {keys.map((key) => (

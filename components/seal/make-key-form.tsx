@@ -26,9 +26,11 @@ export function MakeKeyForm({ usable, busy, blocked, onMake, onMakeFile }: MakeK
   const { receive } = seal
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
-  const [asked, setAsked] = useState<'nothing' | 'name' | 'password'>('nothing')
+  const [repeated, setRepeated] = useState('')
+  const [asked, setAsked] = useState<'nothing' | 'name' | 'password' | 'repeated'>('nothing')
   const nameField = useRef<HTMLInputElement>(null)
   const passwordField = useRef<HTMLInputElement>(null)
+  const repeatedField = useRef<HTMLInputElement>(null)
   const shown = linkable('to', name)
   const tooShort = [...password].length < SHORTEST_PASSWORD
 
@@ -40,9 +42,18 @@ export function MakeKeyForm({ usable, busy, blocked, onMake, onMakeFile }: MakeK
   }
 
   function makeFile() {
-    if (!tooShort) return withName((of) => onMakeFile(of, password))
-    setAsked('password')
-    passwordField.current?.focus()
+    if (tooShort) {
+      setAsked('password')
+      passwordField.current?.focus()
+    } else if (repeated !== password) {
+      setAsked('repeated')
+      repeatedField.current?.focus()
+    } else
+      withName((of) => {
+        onMakeFile(of, password)
+        setPassword('')
+        setRepeated('')
+      })
   }
 
   return (
@@ -68,14 +79,21 @@ export function MakeKeyForm({ usable, busy, blocked, onMake, onMakeFile }: MakeK
           <LabelledInput
             label={receive.file.password}
             hint={receive.file.rule(format.number(SHORTEST_PASSWORD))}
-            fault={
-              asked === 'password' && tooShort ? receive.file.rule(format.number(SHORTEST_PASSWORD)) : null
-            }
+            fault={asked === 'password' && tooShort ? receive.file.tooShort : null}
             type="password"
             autoComplete="new-password"
             value={password}
             onChange={setPassword}
             inputRef={passwordField}
+          />
+          <LabelledInput
+            label={receive.file.repeat}
+            fault={asked === 'repeated' && repeated !== password ? receive.file.differs : null}
+            type="password"
+            autoComplete="new-password"
+            value={repeated}
+            onChange={setRepeated}
+            inputRef={repeatedField}
           />
           <Button appearance="secondary" aria-disabled={busy} onClick={makeFile}>
             {busy ? receive.file.making : receive.file.make}

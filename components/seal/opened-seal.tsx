@@ -7,6 +7,7 @@ import { SavedBar } from '@/components/hand-over/saved-bar'
 import { SecretField } from '@/components/hand-over/secret-field'
 import { useSeen } from '@/components/hand-over/use-secret-held'
 import { WhereValuesGo } from '@/components/hand-over/where-values-go'
+import { Button } from '@/components/ui/button'
 import { focusOn } from '@/components/ui/focus-on'
 import { useWords } from '@/components/words/language'
 import { PRODUCT_LIST } from '@/lib/guide/products'
@@ -19,12 +20,16 @@ type OpenedSealProps = {
   content: Omit<SealedContent, 'secret'>
   box: ForgettableSecret
   regions: readonly Region[]
+  /** The key could not be deleted at the last press. */
+  undeleted: boolean
   onSaved: () => void
+  /** Forgets the values and keeps the key: these may not be the expected ones. */
+  onClose: () => void
 }
 
 /** The credentials of an opened seal, to be copied once, and where they come from. */
-export function OpenedSeal({ content, box, regions, onSaved }: OpenedSealProps) {
-  const { seal, handOver, format } = useWords()
+export function OpenedSeal({ content, box, regions, undeleted, onSaved, onClose }: OpenedSealProps) {
+  const { seal, start, handOver, format } = useWords()
   const { open } = seal
   const { from } = open
   const seen = useSeen(box)
@@ -32,6 +37,7 @@ export function OpenedSeal({ content, box, regions, onSaved }: OpenedSealProps) 
   const region = regions.find(({ id }) => id === content.region) ?? null
   const product = PRODUCT_LIST.find(({ id }) => id === content.product)?.name ?? content.product
   const { tenant, sealedBy } = content
+  const quoted = (text: string) => start.sender.quote.replace('<value></value>', () => text)
   return (
     <section
       aria-labelledby="opened"
@@ -40,6 +46,9 @@ export function OpenedSeal({ content, box, regions, onSaved }: OpenedSealProps) 
       <h2 id="opened" ref={focusOn} tabIndex={-1} className="text-xl font-semibold outline-none">
         {open.ready}
       </h2>
+      <p className="max-w-prose text-sm wrap-anywhere">
+        {from.claim(quoted(sealedBy.account), quoted(tenant.name))}
+      </p>
       <div className="space-y-2">
         <ClientId clientId={content.clientId} />
         <SecretField box={box} first={!seen && !asked} />
@@ -50,8 +59,12 @@ export function OpenedSeal({ content, box, regions, onSaved }: OpenedSealProps) 
         </h3>
         <FactsList
           rows={[
-            { key: 'by', name: from.by, value: `${sealedBy.name} (${sealedBy.account})` },
-            { key: 'organization', name: from.organization, value: `${tenant.name} (${tenant.domain})` },
+            { key: 'by', name: from.by, value: `${quoted(sealedBy.name)} (${sealedBy.account})` },
+            {
+              key: 'organization',
+              name: from.organization,
+              value: `${quoted(tenant.name)} (${tenant.domain})`,
+            },
             { key: 'tenant', name: from.tenant, value: tenant.id, mono: true },
             { key: 'at', name: from.at, value: format.dateTime(content.sealedAt) },
             { key: 'product', name: from.product, value: product },
@@ -60,10 +73,17 @@ export function OpenedSeal({ content, box, regions, onSaved }: OpenedSealProps) 
             { key: 'key', name: handOver.keyId, value: content.keyId, mono: true },
           ]}
         />
-        <p className="max-w-prose text-sm text-soft">{from.claim}</p>
       </section>
       <p className="max-w-prose text-sm text-soft">{handOver.value}</p>
       <WhereValuesGo region={region} />
+      <Button appearance="quiet" onClick={onClose}>
+        {open.close}
+      </Button>
+      {undeleted && (
+        <p role="alert" className="max-w-prose text-sm font-medium text-bad">
+          {open.undeleted}
+        </p>
+      )}
       <SavedBar box={box} asked={asked} onAsk={() => setAsked(true)} onSaved={onSaved} />
     </section>
   )

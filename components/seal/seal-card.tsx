@@ -4,7 +4,6 @@ import { Button } from '@/components/ui/button'
 import { focusOn } from '@/components/ui/focus-on'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
-import { SEAL_DAYS } from '@/lib/seal/days'
 import { KeyNumber } from './key-number'
 import { SealedText } from './sealed-text'
 import { useKeyNumber } from './use-key-number'
@@ -14,12 +13,15 @@ type SealCardProps = {
   application: string
   /** The sealed credentials, once they are made. */
   sealed: { text: string; expiresAt: string } | null
-  state: 'ready' | 'sealing' | 'failed'
+  /** Another secret was sealed for the same key before, so the key may be used up. */
+  reused: boolean
+  /** `sealed`: it was made a moment ago, by this press. */
+  state: 'ready' | 'sealing' | 'sealed' | 'failed'
   onSeal: () => void
 }
 
 /** Offers to seal the credentials for the person whom the link names, so that no one has to send the secret. */
-export function SealCard({ receiver, application, sealed, state, onSeal }: SealCardProps) {
+export function SealCard({ receiver, application, sealed, reused, state, onSeal }: SealCardProps) {
   const words = useWords()
   const { card } = words.seal
   const number = useKeyNumber(receiver.publicKey)
@@ -29,12 +31,24 @@ export function SealCard({ receiver, application, sealed, state, onSeal }: SealC
       <h3 id="seal" className="font-semibold wrap-anywhere">
         {card.title(name)}
       </h3>
+      {!sealed && <p className="max-w-prose text-sm">{card.text}</p>}
+      {reused && !sealed && (
+        <p className="max-w-prose text-sm font-medium wrap-anywhere">{card.reused(name)}</p>
+      )}
+      <div className="space-y-1">
+        <p className="max-w-prose text-sm wrap-anywhere">{card.check(name)}</p>
+        {number && <KeyNumber groups={number} words={words} />}
+      </div>
       {sealed ? (
         <>
-          <p ref={focusOn} tabIndex={-1} className="font-medium text-good wrap-anywhere outline-none">
+          <p
+            ref={state === 'sealed' ? focusOn : null}
+            tabIndex={-1}
+            className="font-medium text-good wrap-anywhere outline-none"
+          >
             <Icon name="check" /> {card.done(name)}.{' '}
             <span className="font-normal text-ink">
-              {card.until(words.format.date(sealed.expiresAt), words.format.days(SEAL_DAYS))}
+              {card.until(words.format.dateTime(sealed.expiresAt))}
             </span>
           </p>
           <SealedText to={name} application={application} first={false} {...sealed} />
@@ -42,9 +56,9 @@ export function SealCard({ receiver, application, sealed, state, onSeal }: SealC
         </>
       ) : (
         <>
-          <p className="max-w-prose text-sm">{card.text}</p>
           <Button
-            appearance={state === 'failed' ? 'secondary' : 'primary'}
+            appearance={state === 'failed' || reused ? 'secondary' : 'primary'}
+            className="wrap-anywhere"
             aria-disabled={state === 'sealing'}
             onClick={() => {
               if (state !== 'sealing') onSeal()
@@ -58,10 +72,6 @@ export function SealCard({ receiver, application, sealed, state, onSeal }: SealC
           </p>
         </>
       )}
-      <div className="space-y-1 border-t border-line pt-3">
-        <p className="max-w-prose text-sm wrap-anywhere">{card.check(name)}</p>
-        {number && <KeyNumber groups={number} words={words} />}
-      </div>
     </section>
   )
 }

@@ -24,7 +24,7 @@ export function SealFaultNotice({ fault }: { fault: SealFault }) {
         <h2 ref={focusOn} tabIndex={-1} className="font-semibold outline-none">
           {title}
         </h2>
-        <p className="max-w-prose wrap-anywhere">{next(value)}</p>
+        <p className="max-w-prose wrap-anywhere">{next(value, format.dateTime(new Date().toISOString()))}</p>
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import { ReadyMessage } from '@/components/guide/ready-message'
 import { CopyButton } from '@/components/ui/copy-button'
 import { useWords } from '@/components/words/language'
 import { sealLink } from '@/lib/seal/link'
+import { useUnsent } from './unsent'
 
 type SealedTextProps = {
   to: string
@@ -19,7 +20,8 @@ export function SealedText({ to, text, expiresAt, application, first }: SealedTe
   const { seal, format } = useWords()
   const { card } = seal
   const link = sealLink(text, location.origin)
-  const day = format.date(expiresAt)
+  const until = format.dateTime(expiresAt)
+  const onSent = useUnsent(text)
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap gap-x-3 gap-y-1.5">
@@ -28,8 +30,9 @@ export function SealedText({ to, text, expiresAt, application, first }: SealedTe
           label={card.copyLink}
           copied={card.copiedLink}
           text={() => link}
+          onCopied={onSent}
         />
-        <CopyButton label={card.copyText} copied={card.copiedText} text={() => text} />
+        <CopyButton label={card.copyText} copied={card.copiedText} text={() => text} onCopied={onSent} />
       </div>
       <p className="line-clamp-2 font-mono text-xs break-all text-soft" translate="no" data-sealed="">
         {text}
@@ -37,9 +40,10 @@ export function SealedText({ to, text, expiresAt, application, first }: SealedTe
       <ReadyMessage
         summary={card.message}
         subject={card.subject}
-        body={card.body(to, application, link, day)}
+        body={card.body(to, application, link, until)}
         link={link}
         copyLink={card.copyLink}
+        onCopied={onSent}
       />
     </div>
   )

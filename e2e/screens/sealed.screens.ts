@@ -30,6 +30,7 @@ test('sealed credentials, from the key to the opened seal', async ({
   await button(seal.card.seal(name)).click()
   await expect(button(seal.card.copyLink).first()).toBeVisible()
   await camera.take('9 Sealed/5 sealed')
+  await button(seal.card.copyLink).first().click()
   await guide.handOver.saved.click()
   await expect(page.getByRole('heading', { name: seal.sent.title(name) })).toBeVisible()
   await camera.take('9 Sealed/6 finish')

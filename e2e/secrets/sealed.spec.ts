@@ -29,6 +29,7 @@ test('a secret that is sealed and opened leaves no trace, and neither secret nor
   await press(seal.card.seal('Dora'))
   const sealed = (await page.locator('[data-sealed]').textContent()) ?? ''
   expect(sealed.split('.')).toHaveLength(5)
+  await press(seal.card.copyText)
   await guide.handOver.saved.click()
   await expect(page.getByRole('heading', { name: seal.sent.title('Dora') })).toBeVisible()
   expect(await isInMemory(page, secret), 'the value is in the administrator’s memory').toBe(false)

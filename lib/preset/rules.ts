@@ -5,7 +5,7 @@ import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
 import { INTENTS, LIMITS, type LinkProblem, type Parameter } from './parameters'
 import { decodeText, encodeText } from './query'
-import { agree, FREE_TEXT, isAccount, isHarmless, isTenant, isTrimmed } from './texts'
+import { agree, FREE_TEXT, isAccount, isHarmless, isNameOfPerson, isTenant, isTrimmed } from './texts'
 
 // zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
 z.config({ jitless: true })
@@ -41,7 +41,7 @@ const FIXED = {
   lang: parameter(z.enum(LANGUAGES, problem('not-allowed'))),
   intent: parameter(z.enum(INTENTS, problem('not-allowed'))),
   seal: parameter(z.string().check(must('malformed', isPublicKey))),
-  to: parameter(freeText(LIMITS.to)),
+  to: parameter(freeText(LIMITS.to).check(must('not-allowed', isNameOfPerson))),
 }
 
 /** The parameters of a link and their rules, for a query that is already split. Every message is a `LinkProblem`. */

@@ -27,6 +27,7 @@ export function mayCarry(parameter: 'name' | 'description' | 'tenant' | 'to', te
     return tenant.length <= LIMITS.tenant && isTenant(tenant)
   }
   const normal = trimmed.normalize('NFC')
+  if (parameter === 'to' && !isNameOfPerson(normal)) return false
   return [...normal].length <= LIMITS[parameter] && FREE_TEXT.every(([, test]) => test(normal))
 }
 
@@ -47,6 +48,11 @@ export function queryOf(preset: Partial<Record<Parameter, string>>): string {
 /** Whether the text has the shape of a client secret, which is then not repeated. */
 export function looksLikeSecret(text: string): boolean {
   return /[\w.~-]{3}\dQ~[\w.~-]{20}/.test(text)
+}
+
+/** Whether a text can be the name of a person. A telephone number in it would be called instead of one that the reader knows. */
+export function isNameOfPerson(text: string): boolean {
+  return (text.match(/\p{Nd}/gu) ?? []).length <= 3
 }
 
 export function isTrimmed(text: string): boolean {

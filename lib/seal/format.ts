@@ -8,10 +8,12 @@ z.config({ jitless: true })
 export const TYPE = 'onboarding-seal'
 export const VERSION = 1
 
-/** The longest text in a seal: more than any name of Entra. */
+/** The longest address or value in a seal. */
 const LONGEST = 400
+/** More than any name that Entra accepts. learn.microsoft.com/graph/api/resources/application */
+const LONGEST_NAME = 256
 
-const line = z.string().check(z.minLength(1), z.maxLength(LONGEST), z.refine(isVisible))
+const line = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME), z.refine(isVisible))
 const guid = z.string().check(z.regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i))
 const tableId = z.string().check(z.regex(/^[\w-]{1,40}$/))
 const instant = z.string().check(
@@ -20,7 +22,7 @@ const instant = z.string().check(
   z.refine((text) => !Number.isNaN(Date.parse(text))),
 )
 
-/** What is sealed. docs/seal.md describes each field. */
+/** What is sealed. docs/seal.md describes each field. A new field is a new version: an older page could not tell it from a change. */
 export const contentSchema = z.strictObject({
   clientId: guid,
   /** The secret's Value. Entra's have 40 characters; the longest that is taken here is ten times that. */

@@ -24,9 +24,10 @@ test('a key in a file opens the seal for it, with its password only, and is not 
   expect(file.text).not.toContain('"d"')
   expect(file.text).not.toContain(PASSWORD)
   expect(await openKeyFile(file.text, `${PASSWORD}.`)).toEqual({ kind: 'fault', problem: 'wrong-password' })
-  const damaged = file.text
-    .replace(/("privateKey": ".{200})./, '$1_')
-    .replace(/("privateKey": ".{200})_/, '$1A')
+  const damaged = file.text.replace(
+    /("privateKey": ".{200})(.)/,
+    (_, head, sign) => head + (sign === 'A' ? '_' : 'A'),
+  )
   expect(await openKeyFile(damaged, PASSWORD)).toMatchObject({ kind: 'fault' })
 })
 
@@ -37,6 +38,12 @@ test.each([
   ['a file without end', `{"format":"onboarding-key","name":"${'a'.repeat(20_000)}"}`],
 ])('%s is no key file', async (_, text) => {
   expect(await openKeyFile(text, PASSWORD)).toEqual({ kind: 'fault', problem: 'no-key-file' })
+})
+
+test('only the encrypted key counts, whatever the file says in the open', async () => {
+  const [one, other] = [await makeKeyFile('Dora', PASSWORD, NOW), await makeKeyFile('Eve', PASSWORD, NOW)]
+  const swapped = { ...JSON.parse(one.text), publicKey: other.publicKey }
+  expect(await openKeyFile(JSON.stringify(swapped), PASSWORD)).toMatchObject({ kind: 'key', kid: one.kid })
 })
 
 test('a file that would keep the page busy for minutes is refused', async () => {

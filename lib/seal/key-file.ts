@@ -4,7 +4,7 @@ import { isVisible } from '@/lib/preset/visible'
 import { jsonIn } from '@/lib/problem/json-in'
 import { thumbprintOf } from './fingerprint'
 import { newKeyPair } from './key-pair'
-import { isPublicKey } from './public-key'
+import { isPublicKey, publicKeyOf } from './public-key'
 
 /** What the file calls itself. */
 const FORMAT = 'onboarding-key'
@@ -37,9 +37,12 @@ const privateJwk = z.object({
 
 export type KeyFile = { text: string; publicKey: string; kid: string }
 
+/** What is wrong with a file, its password, or (for one seal) its key. */
+export type KeyFileProblem = 'no-key-file' | 'wrong-password' | 'other-key'
+
 export type KeyFileReading =
   | { kind: 'key'; key: CryptoKey; kid: string }
-  | { kind: 'fault'; problem: 'no-key-file' | 'wrong-password' }
+  | { kind: 'fault'; problem: KeyFileProblem }
 
 /** Makes a key pair that is in no browser: its private key is in the file, encrypted with the password. */
 export async function makeKeyFile(name: string, password: string, now: Date): Promise<KeyFile> {
@@ -65,9 +68,8 @@ export async function makeKeyFile(name: string, password: string, now: Date): Pr
 export async function openKeyFile(text: string, password: string): Promise<KeyFileReading> {
   const file = z.safeParse(fileSchema, text.length > LONGEST_FILE ? null : jsonIn(text))
   if (!file.success) return { kind: 'fault', problem: 'no-key-file' }
-  const { publicKey, privateKey } = file.data
   try {
-    const { plaintext } = await compactDecrypt(privateKey, bytesOf(password), {
+    const { plaintext } = await compactDecrypt(file.data.privateKey, bytesOf(password), {
       keyManagementAlgorithms: ['PBES2-HS256+A128KW'],
       contentEncryptionAlgorithms: ['A256GCM'],
       maxPBES2Count: MOST_ROUNDS,
@@ -76,7 +78,8 @@ export async function openKeyFile(text: string, password: string): Promise<KeyFi
     plaintext.fill(0)
     const key = await importJWK({ ...jwk, ext: false }, 'ECDH-ES')
     if (!(key instanceof CryptoKey)) throw new TypeError('not a private key')
-    return { kind: 'key', key, kid: await thumbprintOf(publicKey) }
+    // Only what was encrypted counts: anyone can change the rest of the file.
+    return { kind: 'key', key, kid: await thumbprintOf(publicKeyOf(jwk)) }
   } catch {
     return { kind: 'fault', problem: 'wrong-password' }
   }

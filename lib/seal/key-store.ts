@@ -31,6 +31,7 @@ export async function makeKey(name: string, now: Date): Promise<WaitingKey> {
   const { publicKey, privateKey } = await newKeyPair(false)
   const kid = await thumbprintOf(publicKey)
   const madeAt = now.toISOString()
+  await askToKeep()
   await set(kid, { kind: 'waiting', privateKey, publicKey, name, madeAt } satisfies Kept, store)
   return { kid, publicKey, name, madeAt }
 }
@@ -65,6 +66,14 @@ export async function deleteUsed(kid: string, now: Date): Promise<void> {
 /** Deletes a key that is not wanted any more. A seal for it can then never be opened. */
 export async function forgetKey(kid: string): Promise<void> {
   await del(kid, store)
+}
+
+/**
+ * Asks the browser not to delete the keys when it needs room. It may refuse, and then nothing is lost by asking.
+ * developer.mozilla.org/docs/Web/API/StorageManager/persist
+ */
+async function askToKeep(): Promise<void> {
+  await navigator.storage?.persist?.().catch(() => false)
 }
 
 function read(row: unknown): Kept | null {

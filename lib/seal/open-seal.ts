@@ -8,11 +8,11 @@ export type SealFault =
   /** The text is no seal, or a part of it is missing. */
   | { kind: 'no-seal' }
   | { kind: 'other-version' }
-  /** It was made by another page; `page` is its address, as the seal says it. */
+  /** No key here opens it, and it says that another page made it: `page` is its address. */
   | { kind: 'other-page'; page: string }
   /** No key here opens it. */
   | { kind: 'wrong-key' }
-  /** The key was used once and then deleted. */
+  /** The key was used before, for this seal or another one, and then deleted. */
   | { kind: 'opened-before'; at: string }
   | { kind: 'expired'; at: string }
   /** The key fits, and the text is not what was sealed. */
@@ -33,20 +33,26 @@ const LONGEST = 16_000
 const anyVersion = z.object({ typ: z.literal(TYPE), v: z.unknown() })
 
 /** A compact JWE without an encrypted key. A nonce of A256GCM has 16 characters and its tag 22. */
-const COMPACT = /[\w-]+\.\.[\w-]{16}\.[\w-]+\.[\w-]{22}/
+const COMPACT = /eyJ[\w-]+\.\.[\w-]{16}\.[\w-]+\.[\w-]{22}/
 const WHOLE = new RegExp(`^${COMPACT.source}$`)
-const WORD = new RegExp(`(?<![\\w-])${COMPACT.source}(?![\\w-])`)
 
 /**
- * The seal in a pasted text: alone, in a link, or in the message around it. Line breaks and spaces that a mail program
- * put into it are no part of it.
+ * The seal in a pasted text: alone, in a link, or in the message around it. Mail programs put line breaks and spaces into
+ * it, and some write a link into another one. Without a seal, the text itself.
  */
 export function sealIn(pasted: string): string {
   const text = pasted.slice(0, LONGEST)
-  const [complete] = WORD.exec(text) ?? []
-  if (complete !== undefined) return complete
   const joined = text.replace(/[\s\u200B\uFEFF<>]+/g, '')
-  return joined.slice(joined.indexOf('#') + 1)
+  const written = [text, joined, decoded(text), decoded(joined)]
+  return written.map((one) => COMPACT.exec(one)?.[0]).find((found) => found !== undefined) ?? joined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
 }
 
 /** Opens a seal. Never throws. What is wrong is said as exactly as the key at hand allows. */
@@ -56,11 +62,11 @@ export async function openSeal(
 ): Promise<SealReading> {
   const header = headerOf(seal)
   if (typeof header === 'string') return fault({ kind: header })
-  // A key is looked for first: the address in a seal that was changed says nothing.
   const found = await keyFor(header.kid)
   if (found.kind === 'used') return fault({ kind: 'opened-before', at: found.at })
-  if (header.iss !== origin) return fault({ kind: 'other-page', page: header.iss })
-  if (found.kind === 'unknown') return fault({ kind: 'wrong-key' })
+  // Whoever sealed it wrote the address, so it only helps to find the key.
+  if (found.kind === 'unknown')
+    return fault(header.iss === origin ? { kind: 'wrong-key' } : { kind: 'other-page', page: header.iss })
   const content = await contentOf(seal, found.key)
   if (content === null) return fault({ kind: 'changed' })
   const end = header.exp * 1000
@@ -72,6 +78,8 @@ function headerOf(seal: string): SealHeader | 'no-seal' | 'other-version' {
   if (!WHOLE.test(seal)) return 'no-seal'
   try {
     const given = decodeProtectedHeader(seal)
+    // Compressed content could be far larger than it looks, and no seal is compressed.
+    if ('zip' in given) return 'no-seal'
     const kind = z.safeParse(anyVersion, given)
     if (!kind.success) return 'no-seal'
     if (kind.data.v !== VERSION) return 'other-version'

@@ -63,10 +63,37 @@ test('whatever a tenant is called, what is sealed comes out again', async () => 
   )
 })
 
+/** Five parts like a seal's, with any JSON as the header. */
+const almost = fc
+  .tuple(
+    fc.oneof(
+      fc.jsonValue(),
+      fc.record(
+        {
+          typ: fc.constant('onboarding-seal'),
+          v: fc.constantFrom(1, 2, null),
+          alg: fc.constantFrom('ECDH-ES', 'dir', 'RSA-OAEP'),
+          enc: fc.constantFrom('A256GCM', 'A128GCM'),
+          kid: fc.constant('a'.repeat(43)),
+          iss: fc.constantFrom(ORIGIN, 'javascript:x', 1),
+          exp: fc.oneof(fc.double(), fc.integer()),
+          epk: fc.jsonValue(),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    fc.stringMatching(/^[\w-]{16}$/),
+    fc.stringMatching(/^[\w-]{1,40}$/),
+    fc.stringMatching(/^[\w-]{22}$/),
+  )
+  .map(
+    ([header, ...rest]) => `${Buffer.from(JSON.stringify(header)).toString('base64url')}..${rest.join('.')}`,
+  )
+
 test('no text makes it throw', async () => {
   const keyFor = async () => ({ kind: 'unknown' }) as const
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.webUrl()), async (text) => {
+    fc.asyncProperty(fc.oneof(fc.string({ unit: 'grapheme' }), fc.webUrl(), almost), async (text) => {
       expect((await openSeal(sealIn(text), { origin: ORIGIN, now: NOW, keyFor })).kind).toBe('fault')
       expect(isPublicKey(text)).toBe(false)
     }),

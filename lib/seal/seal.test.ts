@@ -73,11 +73,13 @@ describe('what does not open', () => {
     })
   })
 
-  test('a seal of another page', async () => {
-    expect(await faultOf(seal, { origin: 'https://other.example' })).toEqual({
+  test('a seal of another page, if its key is not here', async () => {
+    const keyFor: KeyFor = async () => ({ kind: 'unknown' })
+    expect(await faultOf(seal, { keyFor, origin: 'https://other.example' })).toEqual({
       kind: 'other-page',
       page: ORIGIN,
     })
+    expect(await faultOf(seal, { origin: 'https://other.example' })).toBe('opened')
   })
 
   test('a seal after its last day, and no moment earlier', async () => {
@@ -119,13 +121,27 @@ describe('what does not open', () => {
   })
 
   test.each([
-    ['another algorithm', { alg: 'ECDH-ES+A256KW' }],
+    ['another type', { typ: 'JWT' }],
     ['another cipher', { enc: 'A128GCM' }],
     ['an address that is none', { iss: 'javascript:alert(1)' }],
     ['no end', { exp: undefined }],
   ])('%s is no seal', async (_, header) => {
     expect(await faultOf(await sealed(header, CONTENT))).toEqual({ kind: 'no-seal' })
   })
+})
+
+test('a header that asks for another algorithm or for compression is never followed', async () => {
+  const [, key, ...rest] = seal.split('.')
+  const head = JSON.parse(Buffer.from(seal.split('.')[0] ?? '', 'base64url').toString())
+  for (const change of [
+    { alg: 'dir' },
+    { alg: 'ECDH-ES+A256KW' },
+    { enc: 'A128CBC-HS256' },
+    { zip: 'DEF' },
+  ]) {
+    const header = Buffer.from(JSON.stringify({ ...head, ...change })).toString('base64url')
+    expect(await faultOf([header, key, ...rest].join('.'))).toEqual({ kind: 'no-seal' })
+  }
 })
 
 test('makes no seal that could not be opened', async () => {
@@ -137,9 +153,16 @@ test('a seal is found in its link, also where a mail program broke it', async ()
   const link = sealLink(seal, ORIGIN)
   expect(new URL(link).pathname).toBe('/open')
   expect(sealIn(link)).toBe(seal)
-  const broken = `> <${link.replace(/.{70}/g, '$&\r\n ')}>`
-  expect(sealIn(broken)).toBe(seal)
-  expect(sealIn(`Hello Dora,\n\nhere (#1) is the link:\n\n${link}\n\nOpen it until Friday.`)).toBe(seal)
+  const message = `Hello Dora,\n\nhere (#1) is the link:\n\n${link}\n\nOpen it until Friday.`
+  const wrapped = (text: string, width: number) => text.replace(new RegExp(`.{${width}}`, 'g'), '$&\r\n')
+  for (const pasted of [
+    `> <${wrapped(link, 70)}>`,
+    message,
+    wrapped(message, 76),
+    `${seal.slice(0, 40)}\n${seal.slice(40)}`,
+    `https://safelinks.example/?url=${encodeURIComponent(link)}&data=05%7C02`,
+  ])
+    expect(sealIn(pasted)).toBe(seal)
 })
 
 describe('a public key', () => {

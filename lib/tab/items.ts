@@ -26,11 +26,11 @@ export const createdSecret = tabItem('onboarding.created', textsNamed('of', 'key
 
 /**
  * The sealed credentials that a person made: only the key of their receiver opens them. With it the key id of the
- * secret, the receiver's name, the last moment, and for which run, tenant and person.
+ * secret, the receiver's key and name, the last moment, and for which run, tenant and person.
  */
 export const sealedCredentials = tabItem(
   'onboarding.sealed',
-  textsNamed('of', 'keyId', 'to', 'text', 'expiresAt'),
+  textsNamed('of', 'keyId', 'publicKey', 'to', 'text', 'expiresAt'),
 )
 
 /** What the page continues with after Microsoft's page. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { ClientId } from '@/components/hand-over/client-id'
-import { HandOver } from '@/components/hand-over/hand-over'
+import { HandOver, type Sealing } from '@/components/hand-over/hand-over'
 import { LostSecret } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
 import { isShort } from '@/lib/guide/run'
@@ -10,8 +10,8 @@ import type { Answer } from '@/lib/steps/facts'
 import { isSecretSaved } from '@/lib/steps/hand-over/saved'
 import { madeHere } from '@/lib/steps/register-app/registration'
 import { Loaded } from '../../_page/loaded'
+import { sealedBefore } from '../kept-seal'
 import { ReadBack } from './read-back'
-import type { SealForProps } from './seal-for'
 import type { StepView, StepViewProps } from './step-view'
 
 export const handOver: StepView = {
@@ -44,7 +44,7 @@ function Values({ open, state }: StepViewProps) {
           shortened={isShort(facts.allowedLife) ? facts.allowedLife : null}
           region={run.region}
           box={box}
-          sealing={open.receiver && <Sealing open={open} receiver={open.receiver} state={state} />}
+          sealing={sealingFor(open, state)}
           onSaved={() => engine.press('hand-over')}
           onForget={state.statuses['hand-over'].kind === 'stuck' ? open.forgetSecret : null}
         />
@@ -81,8 +81,20 @@ function Values({ open, state }: StepViewProps) {
 /** Loaded only for a link that names a receiver: the encryption is larger than the screen around it. */
 const loadSealing = () => import('./seal-for')
 
-function Sealing(props: SealForProps) {
-  return <Loaded load={loadSealing}>{({ SealFor }) => <SealFor {...props} />}</Loaded>
+/** How the values can be sealed; `null` if the link names no one. */
+function sealingFor(open: StepViewProps['open'], state: StepViewProps['state']): Sealing | null {
+  const { receiver, run, session } = open
+  if (!receiver) return null
+  const kept = sealedBefore(run, session.account())
+  // A key opens what was sealed until its owner saves it, and this page cannot know whether that has happened.
+  const reused = kept?.publicKey === receiver.publicKey && kept.keyId !== state.facts.newSecret?.keyId
+  const props = { open, state, receiver, reused }
+  return {
+    first: !reused,
+    card: (onFailed) => (
+      <Loaded load={loadSealing}>{({ SealFor }) => <SealFor {...props} onFailed={onFailed} />}</Loaded>
+    ),
+  }
 }
 
 function whyNotShown(facts: StepViewProps['state']['facts']) {

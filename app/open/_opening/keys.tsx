@@ -21,6 +21,7 @@ export function Keys({ usable }: { usable: boolean }) {
   const [listed, setListed] = useState<Listed | null>(null)
   /** Keys in files that were made here: this browser does not have them. */
   const [inFiles, setInFiles] = useState<readonly ListedKey[]>([])
+  const keys = [...inFiles, ...(listed?.kind === 'keys' ? listed.keys : [])]
   const heading = useRef<HTMLHeadingElement>(null)
 
   const use = useCallback(async (work: (store: Awaited<ReturnType<typeof loadStore>>) => Promise<void>) => {
@@ -58,12 +59,9 @@ export function Keys({ usable }: { usable: boolean }) {
       <h2 id="keys" ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
         {words.title}
       </h2>
-      {listed?.kind === 'keys' && (
-        <KeyList
-          keys={[...inFiles, ...listed.keys]}
-          onForget={(kid) => update((store) => store.forgetKey(kid))}
-        />
-      )}
+      {keys.length > 0 && <KeyList keys={keys} onForget={(kid) => update((store) => store.forgetKey(kid))} />}
+      {listed?.kind === 'keys' && keys.length === 0 && <p className="text-sm text-soft">{words.none}</p>}
+      {listed?.kind === 'blocked' && <p className="text-sm">{words.blocked}</p>}
       {listed?.kind === 'missing' && <LoadFailure is={listed.fault.kind} />}
       <Disclosure summary={words.make}>
         <div className="py-2">

@@ -21,6 +21,8 @@ export function Opening({ regions }: { regions: readonly Region[] }) {
   const { open: words } = useWords().seal
   const [text, setText] = useState('')
   const [changes, setChanges] = useState(0)
+  /** The part for a key file is unfolded. */
+  const [filed, setFiled] = useState(false)
   const { box, state, fileProblem, ...opening } = useOpening(() => {
     setText('')
     setChanges((before) => before + 1)
@@ -35,7 +37,14 @@ export function Opening({ regions }: { regions: readonly Region[] }) {
         {!isOpen(state) && <p className="max-w-prose text-soft">{words.text}</p>}
       </div>
       {state.kind === 'opened' && (
-        <OpenedSeal content={state.content} box={box} regions={regions} onSaved={opening.save} />
+        <OpenedSeal
+          content={state.content}
+          undeleted={state.undeleted}
+          box={box}
+          regions={regions}
+          onSaved={opening.save}
+          onClose={opening.close}
+        />
       )}
       {state.kind === 'saved' && (
         <SavedSeal keyIn={state.keyIn} region={regions.find(({ id }) => id === state.region) ?? null} />
@@ -73,7 +82,7 @@ export function Opening({ regions }: { regions: readonly Region[] }) {
         </form>
       )}
       {!isOpen(state) && (
-        <Disclosure key={String(needsFile(state))} summary={words.file.title} open={needsFile(state)}>
+        <Disclosure summary={words.file.title} open={filed || needsFile(state)} onToggle={setFiled}>
           <KeyFileForm
             problem={fileProblem}
             busy={state.kind === 'opening'}

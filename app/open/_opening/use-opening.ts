@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { SealedContent } from '@/lib/seal/format'
+import type { KeyFileProblem } from '@/lib/seal/key-file'
 import type { KeyFor, SealFault } from '@/lib/seal/open-seal'
 import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
 
@@ -16,7 +17,8 @@ export type OpeningState =
   /** The browser does not let the page read its keys. */
   | { kind: 'blocked' }
   | { kind: 'missing'; fault: ChunkFault }
-  | { kind: 'opened'; content: Shown; kid: string; keyIn: KeyIn }
+  /** `undeleted`: the values were saved, but the browser did not delete the key. */
+  | { kind: 'opened'; content: Shown; kid: string; keyIn: KeyIn; undeleted: boolean }
   | { kind: 'saved'; region: string; keyIn: KeyIn }
 
 const loadSeals = () => import('@/lib/seal/open-seal')
@@ -27,12 +29,17 @@ const loadFiles = () => import('@/lib/seal/key-file')
 export function useOpening(onUsed: () => void) {
   const [box] = useState(() => new ForgettableSecret())
   const [state, setState] = useState<OpeningState>({ kind: 'idle' })
-  const [fileProblem, setFileProblem] = useState<'no-key-file' | 'wrong-password' | null>(null)
+  const [fileProblem, setFileProblem] = useState<KeyFileProblem | null>(null)
   /** What was opened last, to be tried again with another key. */
   const last = useRef('')
+  /** Counts what is opened, for an answer that comes too late. */
+  const turn = useRef(0)
 
   async function open(text: string, keyFor?: KeyFor) {
     last.current = text
+    turn.current += 1
+    const own = turn.current
+    box.forget()
     setState({ kind: 'opening' })
     await orSayWhyNot(async () => {
       const { openSeal, sealIn } = await loadChunk(loadSeals)
@@ -42,41 +49,63 @@ export function useOpening(onUsed: () => void) {
         origin: location.origin,
         now: new Date(),
       })
+      if (turn.current !== own) return
       if (reading.kind === 'fault') return setState(reading)
       const { secret, ...content } = reading.content
       box.keep(secret)
-      setState({ kind: 'opened', content, kid: reading.header.kid, keyIn: keyFor ? 'file' : 'browser' })
+      setState({
+        kind: 'opened',
+        content,
+        kid: reading.header.kid,
+        keyIn: keyFor ? 'file' : 'browser',
+        undeleted: false,
+      })
     })
   }
 
   async function openWithFile(seal: string, file: string, password: string) {
     setFileProblem(null)
+    setState({ kind: 'opening' })
     await orSayWhyNot(async () => {
       const { openKeyFile } = await loadChunk(loadFiles)
       const reading = await openKeyFile(file, password)
-      if (reading.kind === 'fault') return setFileProblem(reading.problem)
+      if (reading.kind === 'fault') return refuseFile(reading.problem)
       const { kid, key } = reading
-      await open(seal || last.current, async (wanted) =>
-        wanted === kid ? { kind: 'here', key } : { kind: 'unknown' },
-      )
+      await open(seal || last.current, async (wanted) => {
+        if (wanted !== kid) setFileProblem('other-key')
+        return wanted === kid ? { kind: 'here', key } : { kind: 'unknown' }
+      })
     })
+  }
+
+  function refuseFile(problem: KeyFileProblem) {
+    setFileProblem(problem)
+    setState({ kind: 'idle' })
   }
 
   /** Forgets the values and, if the key is in this browser, deletes it: no one opens this seal again. */
   async function save() {
     if (state.kind !== 'opened') return
     const { kid, keyIn, content } = state
-    await orSayWhyNot(async () => {
-      if (keyIn === 'browser') {
+    const own = turn.current
+    if (keyIn === 'browser') {
+      try {
         const { deleteUsed } = await loadChunk(loadStore)
         await deleteUsed(kid, new Date())
+      } catch {
+        return setState({ ...state, undeleted: true })
       }
-      box.forget()
-      last.current = ''
-      history.replaceState(null, '', location.pathname + location.search)
-      setState({ kind: 'saved', region: content.region, keyIn })
-      onUsed()
-    })
+    }
+    if (turn.current === own) end({ kind: 'saved', region: content.region, keyIn })
+  }
+
+  /** Forgets the values and the address that carries them. */
+  function end(next: OpeningState) {
+    box.forget()
+    last.current = ''
+    history.replaceState(null, '', location.pathname + location.search)
+    setState(next)
+    onUsed()
   }
 
   /** Shows what hinders it: a file of the page that does not come or, as nothing else here can fail, the browser's storage. */
@@ -113,5 +142,5 @@ export function useOpening(onUsed: () => void) {
     }
   }, [box])
 
-  return { box, state, fileProblem, open, openWithFile, save }
+  return { box, state, fileProblem, open, openWithFile, save, close: () => end({ kind: 'idle' }) }
 }

@@ -4,67 +4,72 @@ export const seal: Catalogue['seal'] = {
   number: 'Nummer zum Vergleichen',
   receive: {
     title: 'Wer die Zugangsdaten bekommt',
-    text: 'Trägt nicht der Administrator, sondern eine andere Person die Zugangsdaten bei Unified.to ein? Dann öffnet diese Person diese Seite und erstellt für diesen Link einen Schlüssel. Damit versiegelt der Administrator die Zugangsdaten. Sie können dann per E-Mail oder Chat geschickt werden, und nur die Person mit dem Schlüssel kann sie öffnen.',
+    text: 'Trägt nicht der Administrator, sondern eine andere Person die Zugangsdaten bei Unified.to ein? Dann öffnet diese Person diese Seite und erstellt für diesen Link einen Empfangsschlüssel. Damit versiegelt der Administrator die Zugangsdaten. Sie können dann per E-Mail oder Chat geschickt werden, und nur die Person mit dem Empfangsschlüssel kann sie öffnen.',
     name: {
       label: 'Ihr Name',
-      hint: 'Der Administrator sieht ihn zusammen mit der Nummer Ihres Schlüssels.',
+      hint: 'Der Administrator sieht ihn zusammen mit der Nummer Ihres Empfangsschlüssels.',
     },
     make: 'Ich bekomme die Zugangsdaten',
-    made: (name) => `Der Link enthält den Schlüssel von ${name}.`,
-    label: 'Schlüssel der Person, die die Zugangsdaten bekommt',
+    made: (name) => `Der Link enthält den Empfangsschlüssel von „${name}“.`,
+    label: 'Empfangsschlüssel der Person, die die Zugangsdaten bekommt',
     inBrowser:
-      'Der private Teil des Schlüssels ist nur in diesem Browser, und diese Seite kann ihn nicht lesen. Öffnen Sie die versiegelten Zugangsdaten mit diesem Browser auf diesem Computer.',
+      'Der private Teil des Empfangsschlüssels ist nur in diesem Browser, und diese Seite kann ihn nicht lesen. Öffnen Sie die versiegelten Zugangsdaten mit diesem Browser auf diesem Computer. Ein privates Fenster löscht den Empfangsschlüssel beim Schließen, und manche Browser löschen, was 7 Tage nicht benutzt wird: Verwenden Sie dann eine Schlüsseldatei.',
     compare:
-      'Der Administrator sieht diese Nummer. Lesen Sie sie einander am Telefon vor: Nur dieselbe Nummer ist derselbe Schlüssel.',
-    remove: 'Schlüssel aus dem Link entfernen',
+      'Der Administrator sieht diese Nummer. Lesen Sie sie einander am Telefon vor: Nur dieselbe Nummer ist derselbe Empfangsschlüssel.',
+    remove: 'Empfangsschlüssel aus dem Link entfernen',
     blocked:
-      'Dieser Browser erlaubt der Seite nicht, einen Schlüssel zu speichern. Erstellen Sie stattdessen eine Schlüsseldatei.',
+      'Dieser Browser erlaubt der Seite nicht, einen Empfangsschlüssel zu speichern. Erstellen Sie stattdessen eine Schlüsseldatei.',
     file: {
       title: 'Zugangsdaten auf einem anderen Computer öffnen',
-      text: 'Der Schlüssel kommt in eine Datei, die Sie auf den anderen Computer mitnehmen. Ein Kennwort schützt die Datei. In diesem Browser ist der Schlüssel dann nicht.',
+      text: 'Der Empfangsschlüssel kommt in eine Datei, die Sie auf den anderen Computer mitnehmen. Ein Kennwort schützt die Datei. In diesem Browser ist der Empfangsschlüssel dann nicht.',
       password: 'Kennwort für die Datei',
       rule: (length) => `Mindestens ${length} Zeichen. Ein verlorenes Kennwort kann niemand ersetzen.`,
+      tooShort: 'Dieses Kennwort ist zu kurz.',
+      repeat: 'Noch einmal dasselbe Kennwort',
+      differs: 'Die beiden Kennwörter sind nicht gleich.',
       make: 'Schlüsseldatei erstellen',
       making: 'Die Datei wird erstellt …',
-      made: 'Der Link enthält den Schlüssel der Datei. Heben Sie die Datei und das Kennwort auf, bis Sie die Zugangsdaten öffnen.',
+      made: 'Der Link enthält den Empfangsschlüssel der Datei. Heben Sie die Datei und das Kennwort auf, bis Sie die Zugangsdaten öffnen.',
     },
     elsewhere: {
       text: 'Bekommen Sie die Zugangsdaten? Dafür müssen Sie sich nicht anmelden.',
-      link: 'Erstellen Sie hier Ihren Schlüssel',
+      link: 'Erstellen Sie hier Ihren Empfangsschlüssel',
     },
   },
-  sender: { to: 'Kann den versiegelten geheimen Schlüssel öffnen' },
+  sender: { to: 'Kann die versiegelten Zugangsdaten öffnen' },
   card: {
-    title: (name) => `Die Zugangsdaten an ${name} senden`,
-    text: 'Ihr Link nennt einen Schlüssel. Was Sie versiegeln, kann per E-Mail oder Chat geschickt werden: Nur die Person mit diesem Schlüssel kann es öffnen. Sie müssen den geheimen Schlüssel nicht ansehen.',
+    title: (name) => `Die Zugangsdaten an „${name}“ senden`,
+    text: 'Versiegeln heißt: für eine Person verschlüsseln. Ihr Link nennt einen Empfangsschlüssel. Was Sie versiegeln, kann per E-Mail oder Chat geschickt werden: Nur die Person mit diesem Empfangsschlüssel kann es öffnen. Sie müssen den geheimen Clientschlüssel nicht ansehen.',
     check: (name) =>
-      `Der Name kommt aus dem Link, und jeder kann einen Namen in einen Link schreiben. Rufen Sie ${name} unter einer Nummer an, die Sie kennen, und vergleichen Sie:`,
-    seal: (name) => `Für ${name} versiegeln`,
+      `Jeder kann einen Namen in einen Link schreiben. Rufen Sie die Person, die Sie als „${name}“ kennen, unter einer Telefonnummer an, die Sie kennen, bevor Sie etwas senden, und vergleichen Sie:`,
+    reused: (name) =>
+      `Sie haben für diesen Empfangsschlüssel schon einen anderen geheimen Clientschlüssel versiegelt. Wenn „${name}“ ihn geöffnet hat, ist der Empfangsschlüssel gelöscht und öffnet nichts mehr. Bitten Sie dann um einen neuen Link, oder kopieren Sie unten die Werte.`,
+    seal: (name) => `Für „${name}“ versiegeln`,
     sealing: 'Wird versiegelt …',
-    done: (name) => `Für ${name} versiegelt`,
-    until: (day, count) => `Lässt sich öffnen bis ${day} (${count}).`,
+    done: (name) => `Für „${name}“ versiegelt`,
+    until: (time) => `Lässt sich öffnen bis ${time}.`,
     copyLink: 'Versiegelten Link kopieren',
     copiedLink: 'Versiegelter Link kopiert',
     copyText: 'Versiegelten Text kopieren',
     copiedText: 'Versiegelter Text kopiert',
     message: 'Eine Nachricht dazu',
     subject: 'Versiegelte Zugangsdaten für Unified.to',
-    body: (name, application, link, day) =>
-      `Guten Tag ${name},\n\nhier sind die versiegelten Zugangsdaten von ${application} für Unified.to:\n\n${link}\n\nÖffnen Sie den Link bis ${day} in dem Browser, in dem Sie Ihren Schlüssel erstellt haben. Die Seite zeigt die Client-ID und den geheimen Clientschlüssel einmal.`,
+    body: (name, application, link, time) =>
+      `Guten Tag ${name},\n\nhier sind die versiegelten Zugangsdaten von ${application} für Unified.to:\n\n${link}\n\nÖffnen Sie den Link bis ${time} in dem Browser, in dem Sie Ihren Empfangsschlüssel erstellt haben. Die Seite zeigt die Client-ID und den geheimen Clientschlüssel einmal.`,
     stays: 'Der versiegelte Link bleibt auf der nächsten Seite, Sie können also weitermachen.',
     self: 'Oder tragen Sie die Werte selbst ein',
     failed:
-      'Die Zugangsdaten wurden nicht versiegelt. Kopieren Sie stattdessen unten beide Werte, oder laden Sie den Link neu.',
+      'Die Zugangsdaten wurden nicht versiegelt, und beide Werte sind noch da. Versuchen Sie es noch einmal, oder kopieren Sie unten beide Werte.',
   },
   sent: {
-    title: (name) => `Die versiegelten Zugangsdaten an ${name} senden`,
-    text: 'Nur die Person mit dem Schlüssel kann sie öffnen. Dieser Tab behält den versiegelten Text, bis Sie ihn schließen.',
+    title: (name) => `Die versiegelten Zugangsdaten an „${name}“ senden`,
+    text: 'Nur die Person mit dem Empfangsschlüssel kann sie öffnen. Dieser Tab behält den versiegelten Text, bis Sie ihn schließen.',
   },
   open: {
     title: 'Versiegelte Zugangsdaten öffnen',
     text: 'Ein Administrator hat eine Client-ID und einen geheimen Clientschlüssel für Sie versiegelt. Fügen Sie hier den versiegelten Link oder Text ein. Nichts davon geht an einen Server.',
     label: 'Versiegelter Link oder Text',
-    button: 'Öffnen',
+    button: 'Zugangsdaten öffnen',
     opening: 'Wird geöffnet …',
     from: {
       title: 'Woher sie kommen',
@@ -74,30 +79,33 @@ export const seal: Catalogue['seal'] = {
       tenant: 'Mandanten-ID',
       product: 'Produkt',
       region: 'Region von Unified.to',
-      claim:
-        'Das hat die Seite der Person geschrieben, die sie versiegelt hat. Jeder, der Ihren Link hat, könnte es schreiben. Fragen Sie nach, wenn Sie nichts erwartet haben.',
+      claim: (account, organization) =>
+        `Laut Inhalt hat ${account} von ${organization} sie versiegelt. Diese Seite kann das nicht prüfen: Jeder, der Ihren Link hat, könnte sie versiegelt haben. Wenn Sie etwas anderes erwartet haben, schließen Sie sie und fragen Sie nach.`,
     },
     ready: 'Ihre Zugangsdaten',
+    close: 'Schließen, ohne zu speichern',
+    undeleted:
+      'Der Browser hat den Empfangsschlüssel nicht gelöscht. Beide Werte sind noch da. Drücken Sie noch einmal „Ich habe den geheimen Schlüssel gespeichert“.',
     saved: {
       title: 'Sie haben den geheimen Schlüssel gespeichert',
       means:
-        'Diese Seite hat beide Werte vergessen und den Schlüssel gelöscht. Niemand kann diesen versiegelten Text ein zweites Mal öffnen. Sie können die Seite schließen.',
+        'Diese Seite hat beide Werte vergessen und den Empfangsschlüssel gelöscht. Niemand kann diesen versiegelten Text ein zweites Mal öffnen. Sie können die Seite schließen.',
       file: 'Diese Seite hat beide Werte vergessen. Löschen Sie jetzt die Schlüsseldatei: Mit ihr und ihrem Kennwort lässt sich der versiegelte Text noch einmal öffnen.',
       next: 'Die Werte bei Unified.to eintragen',
     },
     keys: {
-      title: 'Schlüssel in diesem Browser',
-      none: 'In diesem Browser wartet kein Schlüssel auf Zugangsdaten.',
-      made: (name, day) => `Für ${name}, erstellt am ${day}`,
-      forget: 'Diesen Schlüssel löschen',
+      title: 'Empfangsschlüssel in diesem Browser',
+      none: 'In diesem Browser wartet kein Empfangsschlüssel auf Zugangsdaten.',
+      made: (name, day) => `Für „${name}“, erstellt am ${day}`,
+      forget: 'Diesen Empfangsschlüssel löschen',
       question:
-        'Diesen Schlüssel löschen? Zugangsdaten, die für ihn versiegelt sind, lassen sich dann nie mehr öffnen.',
+        'Diesen Empfangsschlüssel löschen? Zugangsdaten, die für ihn versiegelt sind, lassen sich dann nie mehr öffnen.',
       confirm: 'Jetzt löschen',
-      keep: 'Diesen Schlüssel behalten',
-      link: 'Seinen Link öffnen',
-      make: 'Schlüssel erstellen',
-      support:
-        'Senden Sie diesen Link der Person, die die Einrichtung vorbereitet, damit er Ihren Schlüssel enthält:',
+      keep: 'Diesen Empfangsschlüssel behalten',
+      make: 'Empfangsschlüssel erstellen',
+      blocked:
+        'Dieser Browser blockiert den Speicher dieser Seite, deshalb kann hier kein Empfangsschlüssel sein. Eine Schlüsseldatei geht.',
+      support: 'Senden Sie diesen Link der Person, die den Link für den Administrator vorbereitet:',
       copy: 'Link kopieren',
       copied: 'Link kopiert',
     },
@@ -109,6 +117,7 @@ export const seal: Catalogue['seal'] = {
       'no-key-file': 'Diese Datei ist keine Schlüsseldatei dieser Seite, oder sie ist beschädigt.',
       'wrong-password':
         'Das Kennwort öffnet diese Datei nicht. Prüfen Sie Groß- und Kleinschreibung, und versuchen Sie es noch einmal.',
+      'other-key': 'In dieser Datei ist ein anderer Schlüssel, als der versiegelte Text braucht.',
     },
     fault: {
       'no-seal': {
@@ -117,38 +126,38 @@ export const seal: Catalogue['seal'] = {
           'Vielleicht fehlt ein Teil. Kopieren Sie alles noch einmal aus der Nachricht, vom ersten bis zum letzten Zeichen.',
       },
       'other-version': {
-        title: 'Eine andere Version dieser Seite hat es versiegelt',
+        title: 'Eine andere Version dieser Seite hat diese Zugangsdaten versiegelt',
         next: () => 'Laden Sie diese Seite neu, und öffnen Sie den Link noch einmal.',
       },
       'other-page': {
-        title: 'Eine andere Seite hat es versiegelt',
+        title: 'Der Empfangsschlüssel dafür ist nicht in diesem Browser',
         next: (page) =>
-          `Im Text steht, dass er von ${page} kommt. Öffnen Sie ihn dort, wenn Sie diese Adresse kennen.`,
+          `Im Text steht, dass er auf ${page} versiegelt wurde. Wenn Sie Ihren Empfangsschlüssel dort erstellt haben, öffnen Sie den Text unter dieser Adresse mit demselben Browser. Wenn Sie eine Schlüsseldatei haben, verwenden Sie sie unten.`,
       },
       'wrong-key': {
-        title: 'Der Schlüssel dafür ist nicht in diesem Browser',
+        title: 'Der Empfangsschlüssel dafür ist nicht in diesem Browser',
         next: () =>
-          'Verwenden Sie den Browser und den Computer, in dem Sie den Schlüssel erstellt haben, oder Ihre Schlüsseldatei. Wenn die Daten des Browsers gelöscht wurden, erstellen Sie einen neuen Schlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Schlüssel zu erstellen.',
+          'Wenn Sie sie selbst versiegelt haben, ist das richtig so: Nur die Person mit dem Empfangsschlüssel kann sie öffnen. Wenn sie für Sie sind, verwenden Sie den Browser und den Computer, in dem Sie den Empfangsschlüssel erstellt haben, oder Ihre Schlüsseldatei. Wenn die Daten des Browsers gelöscht wurden, erstellen Sie einen neuen Empfangsschlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Clientschlüssel zu erstellen.',
       },
       'opened-before': {
-        title: 'Es wurde schon geöffnet',
+        title: 'Der Empfangsschlüssel dafür wurde schon verwendet',
         next: (at) =>
-          `Sie haben den geheimen Schlüssel gespeichert (${at}), und diese Seite hat den Schlüssel dann gelöscht. Wenn Sie den Wert verloren haben, erstellen Sie einen neuen Schlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Schlüssel zu erstellen.`,
+          `Sie haben einen geheimen Clientschlüssel gespeichert (${at}), und diese Seite hat den Empfangsschlüssel dann gelöscht. Wenn Sie die Zugangsdaten dieses Textes nicht gesehen haben, erstellen Sie einen neuen Empfangsschlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Clientschlüssel zu erstellen.`,
       },
       expired: {
-        title: 'Es ist abgelaufen',
-        next: (at) =>
-          `Es ließ sich öffnen bis ${at}. Erstellen Sie einen neuen Schlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Schlüssel zu erstellen.`,
+        title: 'Diese Zugangsdaten sind abgelaufen',
+        next: (at, now) =>
+          `Sie ließen sich öffnen bis ${at}. Die Uhr dieses Computers sagt ${now}: Wenn das falsch ist, stellen Sie sie richtig, und versuchen Sie es noch einmal. Wenn nicht, erstellen Sie einen neuen Empfangsschlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Clientschlüssel zu erstellen.`,
       },
       changed: {
-        title: 'Es wurde auf dem Weg verändert',
+        title: 'Der versiegelte Text wurde auf dem Weg verändert',
         next: () =>
-          'Der Schlüssel passt, aber der Text ist nicht das, was versiegelt wurde. Kopieren Sie alles noch einmal aus der Nachricht. Wenn das nicht hilft, bitten Sie um die Nachricht noch einmal.',
+          'Der Empfangsschlüssel passt, aber der Text ist nicht das, was versiegelt wurde. Kopieren Sie alles noch einmal aus der Nachricht. Wenn das nicht hilft, bitten Sie um die Nachricht noch einmal.',
       },
     },
     blocked: {
       title: 'Dieser Browser blockiert den Speicher dieser Seite',
-      next: 'Dort sind die Schlüssel. Erlauben Sie ihn für diese Seite, oder verwenden Sie eine Schlüsseldatei.',
+      next: 'Dort sind die Empfangsschlüssel. Erlauben Sie ihn für diese Seite, oder verwenden Sie eine Schlüsseldatei.',
     },
   },
 }
