@@ -89,6 +89,7 @@ export const run: Catalogue['run'] = {
       'reads-environments': 'Die Liste Ihrer Dynamics-365-Umgebungen lesen',
       'reads-membership': 'Die Umgebung fragen, ob Sie hineinkommen',
     },
+    forApi: (purpose, api) => `${purpose}: ${api}`,
     confirms: 'Prüfen, was Microsoft gespeichert hat',
     line: (purpose, outcome) => `${purpose} … ${outcome}`,
     working: 'läuft',

@@ -109,6 +109,8 @@ export const run = {
       'reads-environments': 'Reading the list of your Dynamics 365 environments',
       'reads-membership': 'Asking the environment whether you get in',
     } satisfies Record<Purpose, string>,
+    /** One of several calls for the same purpose, each for another API. */
+    forApi: (purpose: string, api: string) => `${purpose}: ${api}`,
     /** A read after a write. */
     confirms: 'Checking what Microsoft has saved',
     line: (purpose: string, outcome: string) => `${purpose} … ${outcome}`,
