@@ -142,11 +142,7 @@ export function StartScreen({
               onChange={(change) => setChosen({ ...chosen, ...change })}
             />
           }
-          action={
-            <div className="space-y-2">
-              <Departure leaving={leaving} trouble={trouble} words={words.departure} onSignIn={signIn} />
-            </div>
-          }
+          action={<Departure leaving={leaving} trouble={trouble} words={words.departure} onSignIn={signIn} />}
         />
       </div>
       {below}
