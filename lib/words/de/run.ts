@@ -33,6 +33,7 @@ export const run: Catalogue['run'] = {
     appName: 'Produktname',
     organizationsName: 'der Name Ihrer Organisation',
     saveFirst: 'Speichern Sie zuerst den geheimen Schlüssel. Danach können Sie sich hier abmelden.',
+    locked: 'Gesperrt, solange ein Schritt läuft.',
     change: 'Auswahl ändern',
     signOut: 'Abmelden',
   },

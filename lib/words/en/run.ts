@@ -67,6 +67,8 @@ export const run = {
     appName: 'Product name',
     organizationsName: 'your organization’s name',
     saveFirst: 'Save the secret first. Then you can sign out here.',
+    /** In one line, for it takes the place of the buttons. */
+    locked: 'Locked while a step runs.',
     change: 'Change choices',
     signOut: 'Sign out',
   },
