@@ -9,7 +9,7 @@ const APPEARANCES: Record<Appearance, string> = {
     'px-5 bg-card text-ink border-edge hover:border-accent hover:text-accent disabled:text-soft disabled:border-line',
   // Its words stand in line with what is above and below them.
   quiet:
-    '-mx-1 px-1 unframed border-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2',
+    '-ml-1 px-1 text-left unframed border-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2',
 }
 
 const SHAPE =
