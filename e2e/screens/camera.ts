@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page } from 'playwright/test'
-import { settle, tooWide, violations } from '../access/expect-accessible'
+import { settle } from '../../components/testing/looks'
+import { tooWide, violations } from '../access/expect-accessible'
 import { SCHEMES, SIZES, WINDOW } from './sizes'
 
 const FOLDER = process.env['SCREENS_FOLDER'] ?? fileURLToPath(new URL('../../screenshots', import.meta.url))
