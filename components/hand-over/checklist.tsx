@@ -19,7 +19,7 @@ export function Checklist({ checks, folded = false }: ChecklistProps) {
             name={check.ok ? 'check' : 'warning'}
             className={`mt-0.5 ${check.ok ? 'text-good' : 'text-warn'}`}
           />
-          <span className="min-w-0 grow items-baseline gap-x-4 hyphens-auto wrap-anywhere sm:grid sm:grid-cols-[13rem_minmax(0,1fr)]">
+          <span className="min-w-0 grow items-baseline gap-x-4 hyphens-auto wrap-anywhere sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] md:grid-cols-[16.5rem_minmax(0,1fr)]">
             <span>
               <span className="font-medium">{check.label}</span>
               <span className="sr-only">{check.ok ? words.right : words.wrong}</span>
