@@ -12,7 +12,8 @@ import { writeIndex } from './screenshots/index-page.mjs'
 /** Pictures of every screen and state, and a page that shows them. Ends with 1 where axe or a width finds something. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = join(root, 'screenshots')
+/** The languages of the pictures, each with the folder for them. The first is taken unless another is asked for. */
+const FOLDERS = { en: 'screenshots', de: 'screenshots-de' }
 
 /** The pictures of README.md, by their names there. */
 const README = {
@@ -23,12 +24,13 @@ const README = {
 }
 
 main(async () => {
-  const given = process.argv.slice(2)
+  const { language, given } = readArguments(process.argv.slice(2))
   if (given.includes('--help')) {
     console.log(words.help)
     return 0
   }
   const forReadme = given.includes('--readme')
+  const folder = join(root, FOLDERS[language])
   const args = forReadme ? ['--grep', '@readme'] : given
   for (const { name, port } of Object.values(testPorts(process.env))) {
     const taken = await portProblem(name, port)
@@ -40,7 +42,12 @@ main(async () => {
   }
   // A part of the pictures goes next to the rest.
   if (args.length === 0) rmSync(folder, { recursive: true, force: true })
-  const env = { ...process.env, CHROMIUM_PATH: await getBrowser(root) }
+  const env = {
+    ...process.env,
+    CHROMIUM_PATH: await getBrowser(root),
+    SCREENS_LANGUAGE: language,
+    SCREENS_FOLDER: folder,
+  }
   const { code } = await show(
     process.execPath,
     [playwright, 'test', '--config', 'e2e/screens/playwright.config.ts', ...args],
@@ -48,11 +55,24 @@ main(async () => {
     { cwd: root, env, endWith: 'SIGINT' },
   )
   console.log(words.written(writeIndex(folder)))
-  if (forReadme && code === 0) copyForReadme()
+  if (forReadme && language === 'en' && code === 0) copyForReadme(folder)
   return code
 })
 
-function copyForReadme() {
+/**
+ * Takes our own option out of what is given; the rest is for Playwright.
+ * @param {string[]} given
+ */
+function readArguments(given) {
+  const at = given.indexOf('--lang')
+  if (at < 0) return { language: /** @type {const} */ ('en'), given }
+  const language = given[at + 1]
+  if (language !== 'en' && language !== 'de') throw new Stop(words.noLanguage(Object.keys(FOLDERS)))
+  return { language, given: given.toSpliced(at, 2) }
+}
+
+/** @param {string} folder */
+function copyForReadme(folder) {
   const target = join(root, 'docs/screenshots')
   mkdirSync(target, { recursive: true })
   for (const [name, state] of Object.entries(README))

@@ -16,7 +16,7 @@ import type { NamedCall } from '@/lib/problem/call'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { isConfirmed } from './confirmed-tenant'
-import { keepSecret, secretsBefore } from './kept-secret'
+import { secretKeeper, secretsBefore } from './kept-secret'
 import { keepTrace, traceBefore } from './kept-trace'
 import { guardLeaving } from './leave-guard'
 import { keepPassedOn, passedOnBefore } from './passed-on'
@@ -111,7 +111,8 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
           ...proof,
         }),
     })
-    engine.subscribe(() => keepSecret(run, account, engine.state().facts))
+    const keepSecret = secretKeeper(run, account)
+    engine.subscribe(() => keepSecret(engine.state().facts))
     guardLeaving(box, engine)
     let begun = false
     const begin = () => {

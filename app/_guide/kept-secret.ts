@@ -19,14 +19,14 @@ export function secretsBefore(run: Run, account: SessionAccount | null): Partial
   return { ...(savedBefore ? { savedBefore } : {}), ...(madeBefore ? { madeBefore } : {}) }
 }
 
-/** Remembers a secret as soon as it was created, and as soon as it is saved. */
-export function keepSecret(
-  run: Run,
-  account: SessionAccount | null,
-  { secretSaved, newSecret }: Facts,
-): void {
-  if (!account || !newSecret) return
-  const kept = { of: nameOf(run, account), keyId: newSecret.keyId }
-  createdSecret.write(kept)
-  if (secretSaved) savedSecret.write(kept)
+/** Gives what remembers a secret as soon as it was created, and as soon as it is saved: each of them once. */
+export function secretKeeper(run: Run, account: SessionAccount | null): (facts: Facts) => void {
+  const written = new Map<typeof createdSecret, string>()
+  return ({ secretSaved, newSecret }) => {
+    if (!account || !newSecret) return
+    const { keyId } = newSecret
+    for (const item of secretSaved ? [createdSecret, savedSecret] : [createdSecret])
+      if (written.get(item) !== keyId && item.write({ of: nameOf(run, account), keyId }))
+        written.set(item, keyId)
+  }
 }

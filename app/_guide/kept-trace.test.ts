@@ -36,7 +36,7 @@ const call: StepCall = {
 const trace: Trace = {
   calls: { 'register-app': [call] },
   made: { 'register-app': 1_900_000_000_400 },
-  earlier: { 'create-secret': [{ ...call, id: '0', purpose: 'creates-secret' }] },
+  earlier: { 'create-secret': [{ ...call, id: '0', purpose: 'creates-secret', api: 'Dynamics CRM' }] },
 }
 
 test('what was done is remembered for this run, tenant and person', () => {

@@ -19,6 +19,7 @@ const request = {
   id: z.string(),
   purpose: z.enum(PURPOSES),
   finding: z.exactOptional(z.enum(FINDINGS)),
+  api: z.exactOptional(z.string()),
   stage: z.enum(STAGES),
   method: z.string().check(z.regex(/^[A-Z]{3,7}$/)),
   path: z.string().check(z.startsWith('/')),
@@ -83,10 +84,12 @@ function shortened(calls: Trace['calls']) {
 
 /** Only the named fields, so that a field that a call gains later is not stored unseen. */
 function withoutQuery(call: StepCall): z.output<typeof call> {
-  const { id, purpose, finding, stage, method, startedAt } = call
+  const { id, purpose, stage, method, startedAt } = call
   const path = call.path.split('?', 1).join('')
   const inner = call.inner.map((address) => address.split('?', 1).join(''))
-  const sent = { id, purpose, ...(finding ? { finding } : {}), stage, method, path, inner, startedAt }
+  const { finding, api } = call
+  const told = { ...(finding ? { finding } : {}), ...(api ? { api } : {}) }
+  const sent = { id, purpose, ...told, stage, method, path, inner, startedAt }
   switch (call.state) {
     case 'sending':
       return { ...sent, state: 'sending' }

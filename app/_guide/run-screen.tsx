@@ -153,8 +153,8 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
           renews={renews}
           onSignOut={signOut}
         />
-        {offersSignOut && <SignOutOffer onSignOut={signOut} />}
         <Aftercare open={open} state={state} onSignOut={signOut} withoutRenewal={renews} />
+        {offersSignOut && <SignOutOffer onSignOut={signOut} />}
       </div>
       <Announcer statuses={state.statuses} current={state.current} finished={finished} />
     </div>

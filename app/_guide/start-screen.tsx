@@ -145,11 +145,7 @@ export function StartScreen({
               onChange={(change) => setChosen({ ...chosen, ...change })}
             />
           }
-          action={
-            <div className="space-y-2">
-              <Departure leaving={leaving} trouble={trouble} words={words.departure} onSignIn={signIn} />
-            </div>
-          }
+          action={<Departure leaving={leaving} trouble={trouble} words={words.departure} onSignIn={signIn} />}
         />
       </div>
       {below}
@@ -175,13 +171,13 @@ function openAndFocus(id: string): void {
  */
 function OpenedRun({ opening, ...request }: RunRequest & { opening: string }) {
   const reader = useReader()
-  const part = useChunk(async () => {
+  const chunk = useChunk(async () => {
     rememberLink()
     const { RunScreen, openChosenRun, words } = await runPart(reader)
     return { RunScreen, words, open: await openChosenRun(request) }
   })
-  if (part.kind !== 'here') return <Waiting part={part} words={opening} />
-  const { RunScreen, words, open } = part.part
+  if (chunk.kind !== 'here') return <Waiting chunk={chunk} words={opening} />
+  const { RunScreen, words, open } = chunk.loaded
   return (
     <LoadedWords words={words}>
       <RunScreen open={open} preset={request.preset} surroundings={request.surroundings} />

@@ -10,7 +10,7 @@ export async function Footer() {
   return (
     <footer className="sticky top-full mx-auto max-w-6xl px-4 pb-8 text-sm text-soft sm:px-8 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-line pt-4">
-        <p className="max-w-prose">{footer.privacy}</p>
+        <p className="max-w-prose text-balance">{footer.privacy}</p>
         <p>
           <Rich text={footer.version} parts={{ version: () => version }} />
         </p>

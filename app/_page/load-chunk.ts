@@ -29,9 +29,9 @@ const BUILD = /^[0-9a-f]{16}$/
  * Loads a part of the page that most visitors never need. Rejects with the reason if it does not load. A later call
  * tries again. If the server has a newer version, the page reloads itself when that loses nothing.
  */
-export async function loadChunk<T>(part: () => Promise<T>): Promise<T> {
+export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await part()
+    return await load()
   } catch (error) {
     if (!isMissingFile(error)) throw error
     const fault = await whyMissing()

@@ -18,12 +18,12 @@ export function LoadFailure({ is }: TroubleProps) {
 }
 
 /** Shown in place of a part that is loading or did not load. */
-export function Waiting<T>({ part, words }: { part: Exclude<Chunk<T>, { kind: 'here' }>; words: string }) {
-  if (part.kind === 'missing') return <LoadFailure is={part.fault.kind} />
+export function Waiting<T>({ chunk, words }: { chunk: Exclude<Chunk<T>, { kind: 'here' }>; words: string }) {
+  if (chunk.kind === 'missing') return <LoadFailure is={chunk.fault.kind} />
   return (
     <>
       <p role="status">{words}</p>
-      {part.slow && <LoadFailure is="slow" />}
+      {chunk.slow && <LoadFailure is="slow" />}
     </>
   )
 }

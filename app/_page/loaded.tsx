@@ -6,14 +6,14 @@ import { useWords } from '@/components/words/language'
 import { Waiting } from './load-failure'
 import { useChunk } from './use-chunk'
 
-type LoadedProps<T> = { load: () => Promise<T>; children: (part: T) => ReactNode }
+type LoadedProps<T> = { load: () => Promise<T>; children: (loaded: T) => ReactNode }
 
 /** A part that is loaded when it is rendered. If loading fails, only this part shows a message. */
 export function Loaded<T>({ load, children }: LoadedProps<T>) {
   const { loading } = useWords().run
-  const part = useChunk(load)
-  if (part.kind !== 'here') return <Waiting part={part} words={loading} />
-  return children(part.part)
+  const chunk = useChunk(load)
+  if (chunk.kind !== 'here') return <Waiting chunk={chunk} words={loading} />
+  return children(chunk.loaded)
 }
 
 /** The same, folded, and loaded on opening: for what few visitors need. */

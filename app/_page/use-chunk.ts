@@ -5,7 +5,7 @@ import { ChunkError, type ChunkFault, loadChunk } from './load-chunk'
 
 export type Chunk<T> =
   | { kind: 'loading'; slow: boolean }
-  | { kind: 'here'; part: T }
+  | { kind: 'here'; loaded: T }
   | { kind: 'missing'; fault: ChunkFault }
 
 /** It loaded and does not work: our mistake. */
@@ -30,7 +30,7 @@ export function useChunk<T>(load: () => Promise<T>): Chunk<T> {
       if (!gone) setState(next)
     }
     loadChunk(first).then(
-      (part) => finish({ kind: 'here', part }),
+      (loaded) => finish({ kind: 'here', loaded }),
       (error: unknown) =>
         finish(
           error instanceof ChunkError ? { kind: 'missing', fault: error.fault } : { kind: 'broken', error },

@@ -21,7 +21,7 @@ export default async function Page() {
   const builder = { search, regions: regionsIn(await requestWords()) }
   const [tenant = 'organizations', ...more] = signing?.supportTenants ?? []
   return (
-    <main className="mx-auto max-w-7xl px-4 py-5 sm:px-8 sm:py-7">
+    <main className="mx-auto max-w-6xl px-4 py-5 sm:px-8 sm:py-7">
       <JustUpdated />
       {signing && <StorageBlocked />}
       <Suspense>

@@ -14,7 +14,7 @@ import type { SignedInWords } from './signed-in-words'
  */
 export function Bridge({ words }: { words: SignedInWords }) {
   const answer = useChunk(() => handOver(words))
-  if (answer.kind === 'here' && answer.part) return answer.part
+  if (answer.kind === 'here' && answer.loaded) return answer.loaded
   if (answer.kind === 'loading' && answer.slow) return <NotLoaded words={words} />
   return (
     <>

@@ -44,6 +44,21 @@ test('a call is a line in plain words while it runs and afterwards', async () =>
   expect(after.said[1]).toBe('Creating the application … done, 0.4 sec')
 })
 
+test('each of two consents says which API it is for', async () => {
+  const consent: StepCall = { ...made, purpose: 'adds-consent', path: '/oauth2PermissionGrants' }
+  const { said } = await lines(
+    [
+      { ...consent, id: '6', api: 'Dynamics CRM' },
+      { ...consent, id: '7', api: 'Microsoft Graph' },
+    ],
+    'done',
+  )
+  expect(said).toEqual([
+    'Granting the consent: Dynamics CRM … done, 0.4 sec',
+    'Granting the consent: Microsoft Graph … done, 0.4 sec',
+  ])
+})
+
 test('repeats count into one line, and only what stopped the step is red', async () => {
   const during = await lines([looked, refused, again], 'running')
   expect(during.said[1]).toBe('Creating the application … not yet, 2 times')

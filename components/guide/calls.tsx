@@ -46,10 +46,11 @@ function paceOf(kind: StepStatus['kind']): Pace {
   return kind === 'stuck' ? 'stopped' : 'quiet'
 }
 
-function purposeOf({ purpose, stage }: StepCall, { run: { calls } }: Words): string {
+function purposeOf({ purpose, stage, api }: StepCall, { run: { calls } }: Words): string {
   const reads =
     purpose === 'reads-application' || purpose === 'reads-principals' || purpose === 'reads-consent'
-  return reads && stage === 'confirm' ? calls.confirms : calls.purpose[purpose]
+  if (reads && stage === 'confirm') return calls.confirms
+  return api === undefined ? calls.purpose[purpose] : calls.forApi(calls.purpose[purpose], api)
 }
 
 function outcomeOf({ call, times, state }: CallLine, { run: { calls }, format }: Words): string {

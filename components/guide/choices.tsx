@@ -182,8 +182,9 @@ function Field({
         aria-invalid={props.fault !== null}
         onChange={(event) => props.onChange(event.target.value)}
         autoComplete="off"
-        className="mt-2 min-h-11 w-full rounded-md border border-edge bg-card px-3 py-2 aria-invalid:border-bad"
+        className="mt-2 min-h-11 w-full scroll-mb-20 rounded-md border border-edge bg-card px-3 py-2 aria-invalid:border-bad"
       />
+      {/* Also above the button that stays in view: the field leaves room for it where it gets the focus. */}
       <p id={`${id}-fault`} role="status" className="mt-1 min-h-5 text-sm text-bad">
         {props.fault}
       </p>

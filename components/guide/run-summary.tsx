@@ -47,8 +47,11 @@ export function RunSummary({
       />
       {holdsSecret ? (
         <p className="text-sm text-soft">{words.saveFirst}</p>
+      ) : !idle ? (
+        // As high as the buttons, so that nothing moves while a step runs.
+        <p className="flex min-h-8 items-center text-sm text-soft">{words.locked}</p>
       ) : (
-        <div className={`flex flex-wrap gap-x-5 ${idle ? '' : 'invisible'}`}>
+        <div className="flex flex-wrap gap-x-5">
           <QuietButton onClick={onChange}>{words.change}</QuietButton>
           {person && onSignOut && <QuietButton onClick={onSignOut}>{words.signOut}</QuietButton>}
         </div>

@@ -26,7 +26,7 @@ export function StartCard({ words, value, products, regions, sender, form, actio
     value.appName.trim() || words.unnamed,
   ]
   return (
-    <div className="min-w-0 space-y-4 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6">
+    <div className="group/card min-w-0 space-y-4 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6">
       {sender}
       <details className="group/choices">
         <summary className="flex list-none flex-wrap items-baseline gap-x-3 gap-y-1 [&::-webkit-details-marker]:hidden">
@@ -40,7 +40,10 @@ export function StartCard({ words, value, products, regions, sender, form, actio
         </summary>
         <div className="mt-4 border-t border-line pt-4">{form}</div>
       </details>
-      {action}
+      {/* With the choices unfolded the card is higher than most windows, so the button stays in view. */}
+      <div className="sticky bottom-0 -mx-4 -mt-2 -mb-4 flex flex-col items-start gap-2 rounded-b-xl border-line bg-card px-4 pt-2 pb-4 group-has-[details[open]]/card:border-t sm:-mx-6 sm:-mb-6 sm:px-6 sm:pb-6">
+        {action}
+      </div>
     </div>
   )
 }

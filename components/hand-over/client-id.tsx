@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/language'
 
 /** The look of a value that is copied: next to its buttons, or above them on a phone. */
 export const VALUE =
-  'flex min-h-11 min-w-0 grow basis-full items-center max-sm:col-span-2 rounded-md border border-edge bg-paper px-2 py-2 font-mono text-sm break-all select-all sm:basis-80 sm:px-3 sm:text-base'
+  'flex min-h-11 min-w-0 grow basis-full items-center max-sm:col-span-2 rounded-md border border-edge bg-paper px-2 py-2 font-mono text-sm break-all select-all sm:basis-72 sm:px-3 sm:text-base'
 
 /** The client ID with its button; not a secret, and shown whenever it is known. */
 export function ClientId({ clientId }: { clientId: string }) {

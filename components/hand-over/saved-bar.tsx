@@ -21,7 +21,11 @@ export function SavedBar({ box, asked, onAsk, onSaved }: SavedBarProps) {
   const seen = useSeen(box)
 
   return (
-    <div className="sticky bottom-0 space-y-2 border-t border-line bg-card py-2">
+    <div
+      data-asks={asked ? '' : undefined}
+      // With its question it is too high for a very low window, and scrolls like the rest there.
+      className={`bottom-0 space-y-2 border-t border-line bg-card py-2 ${asked ? '[@media(min-height:32rem)]:sticky' : 'sticky'}`}
+    >
       {asked && !seen && (
         <div>
           <p ref={focusInPlace} tabIndex={-1} className="font-semibold outline-none">
@@ -55,7 +59,9 @@ export function SavedBar({ box, asked, onAsk, onSaved }: SavedBarProps) {
   )
 }
 
-/** The bar is in view already, so the page stays where it is. */
+/** Where the bar is in view already, the page stays where it is. */
 function focusInPlace(question: HTMLElement | null): void {
   question?.focus({ preventScroll: true })
+  if (question && question.getBoundingClientRect().bottom > innerHeight)
+    question.scrollIntoView({ block: 'center' })
 }

@@ -23,7 +23,10 @@ export function KeepRecord({ record, sha256 }: { record: RunRecord; sha256: stri
   }
 
   return (
-    <section aria-labelledby="record-title" className="space-y-3">
+    <section
+      aria-labelledby="record-title"
+      className="space-y-3 border-t border-line pt-5 print:border-0 print:pt-0"
+    >
       <h3 id="record-title" className="font-semibold">
         {texts.title}
       </h3>

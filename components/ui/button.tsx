@@ -4,15 +4,16 @@ type Appearance = 'primary' | 'secondary' | 'quiet'
 
 const APPEARANCES: Record<Appearance, string> = {
   primary:
-    'filled bg-accent text-on-accent border-accent hover:bg-accent-deep hover:border-accent-deep disabled:bg-transparent disabled:text-soft disabled:border-line',
+    'filled px-5 bg-accent text-on-accent border-accent hover:bg-accent-deep hover:border-accent-deep disabled:bg-transparent disabled:text-soft disabled:border-line',
   secondary:
-    'bg-card text-ink border-edge hover:border-accent hover:text-accent disabled:text-soft disabled:border-line',
+    'px-5 bg-card text-ink border-edge hover:border-accent hover:text-accent disabled:text-soft disabled:border-line',
+  // Its words stand in line with what is above and below them.
   quiet:
-    'unframed border-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2 px-1',
+    '-ml-1 px-1 text-left unframed border-transparent text-accent underline underline-offset-4 decoration-1 hover:decoration-2',
 }
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border px-5 py-2 text-base font-semibold leading-tight wrap-anywhere transition-colors disabled:cursor-not-allowed'
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border py-2 text-base font-semibold leading-tight wrap-anywhere transition-colors disabled:cursor-not-allowed'
 
 type ButtonProps = ComponentProps<'button'> & { appearance?: Appearance }
 

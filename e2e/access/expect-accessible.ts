@@ -2,22 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { expect, type Page } from 'playwright/test'
+import { COLOURS, NARROWEST, RULES, settle, tooWide as tooWideIn } from '../../components/testing/looks'
 
 /** What axe's script leaves in the page. */
 declare const axe: { run: (rules: RunOptions) => Promise<AxeResults> }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-const RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-}
-
-/** What the dark colours can break: the rest of a screen is the one that axe has seen in the light. */
-const COLOURS: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-  resultTypes: ['violations'],
-}
 
 /** Every way in which a screen is looked at. */
 const LOOKS = [
@@ -25,9 +15,6 @@ const LOOKS = [
   { colorScheme: 'dark', width: 1280, height: 900, rules: COLOURS },
   { colorScheme: 'light', width: 390, height: 844, rules: RULES },
 ] as const
-
-/** The narrowest window: a page that fits there is the page that axe has seen at 390. */
-const NARROWEST = { width: 320, height: 640 }
 
 /** Looks at the screen as it stands, wide and narrow, light and dark: axe finds nothing, and nothing sticks out. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
@@ -52,16 +39,8 @@ export async function expectNarrow(page: Page, screen: string): Promise<void> {
   expect.soft(await tooWide(page), `wider than the window: ${screen}, ${NARROWEST.width} px`).toEqual([])
 }
 
-/** Runs in the page: ends transitions, because colours halfway between two schemes belong to neither. */
-export function settle(): void {
-  for (const animation of document.getAnimations()) {
-    if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
-    else animation.finish()
-  }
-}
-
 /** What axe finds, each with its place. */
-export async function violations(page: Page, rules = RULES): Promise<string[]> {
+export async function violations(page: Page, rules: RunOptions = RULES): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const results = await page.evaluate((options) => axe.run(options), rules)
   return results.violations.flatMap(({ id, nodes }) =>
@@ -71,11 +50,5 @@ export async function violations(page: Page, rules = RULES): Promise<string[]> {
 
 /** What makes the page scroll sideways; nothing, where it does not. */
 export function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
-      .map((element) => element.outerHTML.slice(0, 100))
-  })
+  return page.evaluate(tooWideIn)
 }

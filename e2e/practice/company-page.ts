@@ -46,7 +46,7 @@ export class CompanyPage {
   /** Opens the guide in a tab of its own. */
   async startGuide(): Promise<Page> {
     const [guide] = await Promise.all([this.page.waitForEvent('popup'), this.start.click()])
-    // Whoever goes on to another address would end this load.
+    // Anyone who goes on to another address would end this load.
     await guide.waitForLoadState()
     return guide
   }

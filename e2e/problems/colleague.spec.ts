@@ -2,7 +2,7 @@ import { clipboardText } from '../clipboard'
 import { colleague } from '../colleague'
 import { CONSENT, expect, REGISTER, SECRET, test } from './test'
 
-test('what a colleague removes is restored or made anew, and the value stays until it is saved', async ({
+test('what a colleague removes is restored or made again, and the value stays until it is saved', async ({
   words,
   guide,
   world,

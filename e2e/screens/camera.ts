@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page } from 'playwright/test'
-import { settle, tooWide, violations } from '../access/expect-accessible'
+import { settle } from '../../components/testing/looks'
+import { tooWide, violations } from '../access/expect-accessible'
 import { SCHEMES, SIZES, WINDOW } from './sizes'
 
-const FOLDER = fileURLToPath(new URL('../../screenshots', import.meta.url))
+const FOLDER = process.env['SCREENS_FOLDER'] ?? fileURLToPath(new URL('../../screenshots', import.meta.url))
 
 /** How much of the view's height the run leaves above a step's title before it brings the step into view. */
 const HIGHEST = 0.3

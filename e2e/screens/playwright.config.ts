@@ -5,7 +5,13 @@ import { WINDOW } from './sizes'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** `npm run screenshots`: every screen and state as pictures, by the servers and the language of the browser tests. */
+const LANGUAGES = {
+  en: { name: 'en', use: { locale: 'en-US' } },
+  de: { name: 'de', use: { locale: 'de-DE' } },
+}
+const language = process.env['SCREENS_LANGUAGE'] === 'de' ? 'de' : 'en'
+
+/** `npm run screenshots`: every screen and state as pictures, by the servers of the browser tests. */
 export default defineConfig({
   ...tests,
   testDir: '.',
@@ -15,6 +21,6 @@ export default defineConfig({
   // A state is looked at in all sizes and colours.
   timeout: 120_000,
   use: { ...tests.use, viewport: WINDOW, reducedMotion: 'reduce' },
-  projects: [{ name: 'en', use: { locale: 'en-US' } }],
+  projects: [LANGUAGES[language]],
   webServer: [tests.webServer ?? []].flat().map((server) => ({ ...server, cwd: root })),
 })

@@ -8,7 +8,7 @@ const SANDBOX_ORIGIN = `http://localhost:${testPorts(process.env).sandbox.port}`
 /** How `playwright.config.ts` runs the app for every test: this mode needs no server of its own. */
 export const RUNNING: Variables = { SANDBOX_ORIGIN }
 
-/** Nobody listens there: the browser goes there, the server only names it. */
+/** No one listens there: the browser goes there, the server only names it. */
 export const PRACTICE_ORIGIN = 'https://practice.example'
 
 type Mode = { name: string; variables: Variables; microsoft: boolean; practice: 200 | 307 | 404 }

@@ -21,6 +21,8 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
   let { facts } = options
   let kept: Kept = { passedOn: new Set(options.passedOn), problems: {}, active: null }
   let trace: Trace = options.trace ?? { calls: {}, made: {} }
+  // The same object until the trace changes, for what is made from the writes is costly.
+  let writes = writesOf(trace)
   let stage: StepCall['stage'] = 'look'
   const unanswered = new Set<ActionId>()
   let snapshot = derive()
@@ -39,7 +41,7 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
     return {
       facts,
       calls: trace.calls,
-      writes: writesOf(trace),
+      writes,
       statuses: statuses(whole),
       current: currentStep(whole),
       idle: kept.active === null,
@@ -52,8 +54,13 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
     for (const listener of listeners) listener()
   }
 
-  function keep(news: Partial<Trace>): void {
+  function setTrace(news: Partial<Trace>): void {
     trace = { ...trace, ...news }
+    writes = writesOf(trace)
+  }
+
+  function keep(news: Partial<Trace>): void {
+    setTrace(news)
     options.onTrace?.(trace)
     change({})
   }
@@ -82,8 +89,8 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
     begin(id: ActionId, resumed: boolean): void {
       stage = 'look'
       if (resumed) return
-      const earlier = { ...trace.earlier, [id]: writesOf(trace)[id] ?? [] }
-      trace = { ...trace, calls: { ...trace.calls, [id]: [] }, earlier }
+      const earlier = { ...trace.earlier, [id]: writes[id] ?? [] }
+      setTrace({ calls: { ...trace.calls, [id]: [] }, earlier })
     },
     enter(next: StepCall['stage']): void {
       stage = next

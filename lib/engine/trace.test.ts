@@ -87,4 +87,8 @@ test('the writes of every press stay, for the record, and reads do not count', a
   await engine.press(STEP)
   expect(writes()).toEqual(['1'])
   expect(kept.at(-1)?.earlier?.[STEP]?.map(({ id }) => id)).toEqual(['1'])
+  const before = engine.state()
+  engine.addFacts({})
+  expect(engine.state()).not.toBe(before)
+  expect(engine.state().writes).toBe(before.writes)
 })

@@ -12,7 +12,7 @@ function clientOver(answer: () => Response | Promise<Response> = () => Response.
   const client = createClient({
     root: ROOT,
     bearer: () => TOKEN,
-    purpose: 'reads-identity',
+    named: { purpose: 'reads-identity' },
     onCall: (call) => reports.push(call),
     fetch,
   })

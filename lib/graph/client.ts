@@ -3,7 +3,7 @@
 import { Client } from '@microsoft/microsoft-graph-client/lib/es/src/Client.js'
 import type { Context } from '@microsoft/microsoft-graph-client/lib/es/src/IContext.js'
 import type { Middleware } from '@microsoft/microsoft-graph-client/lib/es/src/middleware/IMiddleware.js'
-import type { NamedCall, Purpose } from '@/lib/problem/call'
+import type { NamedCall } from '@/lib/problem/call'
 
 export type ClientOptions = {
   /** What stands in front of `/v1.0`, e.g. `https://graph.microsoft.com`. */
@@ -11,7 +11,7 @@ export type ClientOptions = {
   /** Returns the access token for the next request. */
   bearer: () => string
   /** What the calls of this client are for. */
-  purpose: Purpose
+  named: Pick<NamedCall, 'purpose' | 'api'>
   onCall: (call: NamedCall) => void
   fetch?: typeof fetch
 }
@@ -37,7 +37,7 @@ class Exchange implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const { root, bearer, purpose, onCall } = this.#options
+    const { root, bearer, named, onCall } = this.#options
     const url = new URL(typeof context.request === 'string' ? context.request : context.request.url)
     if (!url.href.startsWith(`${root}/v1.0/`)) throw new TypeError('A Graph request left the Graph host.')
     const init = context.options ?? {}
@@ -52,7 +52,8 @@ class Exchange implements Middleware {
       path: decodeURIComponent(url.href.slice(`${root}/v1.0`.length)),
       inner: innerRequests(url, init.body),
       startedAt: Date.now(),
-      purpose,
+      purpose: named.purpose,
+      ...(named.api === undefined ? {} : { api: named.api }),
     }
     const elapsed = () => Math.round(performance.now() - begun)
     onCall({ ...call, state: 'sending' })

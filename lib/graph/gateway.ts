@@ -119,8 +119,14 @@ export type Gateway = {
   ): Promise<ServicePrincipal | null>
   /** Lets people of the tenant sign in to a service principal again. */
   enablePrincipal(objectId: string): Promise<void>
-  addGrant(clientPrincipalId: string, apiPrincipalId: string, scopes: readonly string[]): Promise<Grant>
-  replaceGrantScopes(grantId: string, scopes: readonly string[]): Promise<void>
+  /** `apiName` is only for the screen, as in the method below. */
+  addGrant(
+    clientPrincipalId: string,
+    apiPrincipalId: string,
+    scopes: readonly string[],
+    apiName: string,
+  ): Promise<Grant>
+  replaceGrantScopes(grantId: string, scopes: readonly string[], apiName: string): Promise<void>
   removeGrant(grantId: string): Promise<void>
   /**
    * Creates a secret. Its value goes only to `keep`, never into the result. Returns `refused` if a policy of the tenant

@@ -96,14 +96,15 @@ export function createGraphGateway(options: SendOptions): Gateway {
       await send(requestTo.enablePrincipal(objectId), about, servicePrincipal)
     },
 
-    async addGrant(clientPrincipalId, apiPrincipalId, scopes) {
+    async addGrant(clientPrincipalId, apiPrincipalId, scopes, apiName) {
       const about = { what: 'new-principal', fresh: isFresh(clientPrincipalId, apiPrincipalId) } as const
-      const request = requestTo.addGrant(clientPrincipalId, apiPrincipalId, scopes)
+      const request = requestTo.addGrant(clientPrincipalId, apiPrincipalId, scopes, apiName)
       return present(await send(request, about, grant))
     },
 
-    async replaceGrantScopes(grantId, scopes) {
-      await send(requestTo.replaceGrantScopes(grantId, scopes), { what: 'consent', fresh: false }, grant)
+    async replaceGrantScopes(grantId, scopes, apiName) {
+      const request = requestTo.replaceGrantScopes(grantId, scopes, apiName)
+      await send(request, { what: 'consent', fresh: false }, grant)
     },
 
     async addSecret(objectId, draft, keep) {

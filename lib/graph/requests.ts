@@ -9,8 +9,8 @@ export type GraphRequest = {
   body?: object
 }
 
-/** A request with what it is for, in words on the screen. */
-export type NamedRequest = GraphRequest & { purpose: Purpose }
+/** A request with what it is for, in words on the screen, and the name of the API where each has a request of its own. */
+export type NamedRequest = GraphRequest & { purpose: Purpose; api?: string }
 
 /** Reads who is signed in, where, and with which roles. Sent in one batch. */
 export const IDENTITY_REQUESTS = {
@@ -77,10 +77,12 @@ export function addGrant(
   clientPrincipalId: string,
   apiPrincipalId: string,
   scopes: readonly string[],
+  api: string,
 ): NamedRequest {
   return {
     method: 'POST',
     purpose: 'adds-consent',
+    api,
     path: '/oauth2PermissionGrants',
     body: {
       clientId: clientPrincipalId,
@@ -92,9 +94,10 @@ export function addGrant(
 }
 
 /** learn.microsoft.com/graph/api/oauth2permissiongrant-update */
-export function replaceGrantScopes(grantId: string, scopes: readonly string[]): NamedRequest {
+export function replaceGrantScopes(grantId: string, scopes: readonly string[], api: string): NamedRequest {
   const body = { scope: scopes.join(' ') }
-  return { method: 'PATCH', path: `/oauth2PermissionGrants/${grantId}`, body, purpose: 'extends-consent' }
+  const path = `/oauth2PermissionGrants/${grantId}`
+  return { method: 'PATCH', path, body, purpose: 'extends-consent', api }
 }
 
 /** learn.microsoft.com/graph/api/oauth2permissiongrant-delete */

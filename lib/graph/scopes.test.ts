@@ -36,7 +36,7 @@ test.each<[string, (gateway: Gateway) => Promise<unknown>, string]>([
   ],
   [
     'a new consent',
-    (gateway) => gateway.addGrant(ID, ID, ['openid']),
+    (gateway) => gateway.addGrant(ID, ID, ['openid'], 'Microsoft Graph'),
     'DelegatedPermissionGrant.ReadWrite.All',
   ],
 ])('the gateway asks for the token by what it needs: %s', async (_, call, scope) => {

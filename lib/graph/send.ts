@@ -10,7 +10,7 @@ import { type About, problemOfRefusal, type Refusal } from './refusals'
 import type { GraphRequest, NamedRequest } from './requests'
 import { scopeFor } from './scopes'
 
-export type SendOptions = Omit<ClientOptions, 'bearer' | 'purpose'> & {
+export type SendOptions = Omit<ClientOptions, 'bearer' | 'named'> & {
   /**
    * Returns a valid access token with this permission or throws `ProblemError`. Called before each request, outside
    * the Graph client.
@@ -48,7 +48,7 @@ export function createSend({ tidy = (answer) => answer, ...options }: SendOption
     const note = (finding: Finding | undefined) => {
       if (last && finding) options.onCall({ ...last, finding })
     }
-    const client = createClient({ ...options, onCall, purpose: request.purpose, bearer: () => token })
+    const client = createClient({ ...options, onCall, named: request, bearer: () => token })
     const call = `${request.method} ${decodeURIComponent(request.path)}`
     try {
       const answer: unknown = await dispatch(client.api(request.path), request)

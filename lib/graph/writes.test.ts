@@ -34,8 +34,13 @@ const draft = {
 
 test('consent is one tenant-wide grant for each API', async () => {
   const { gateway, principal, api, world } = await start()
-  const first = await gateway.addGrant(principal.objectId, api(GRAPH), ['openid', 'email'])
-  const second = await gateway.addGrant(principal.objectId, api(DATAVERSE), ['user_impersonation'])
+  const first = await gateway.addGrant(principal.objectId, api(GRAPH), ['openid', 'email'], 'Microsoft Graph')
+  const second = await gateway.addGrant(
+    principal.objectId,
+    api(DATAVERSE),
+    ['user_impersonation'],
+    'Dynamics CRM',
+  )
   expect(first).toEqual({
     id: expect.any(String),
     apiPrincipalId: api(GRAPH),
@@ -54,8 +59,10 @@ test.each([409, 400] as const)(
   'a second grant for the same API already exists, also as %i',
   async (grantExists) => {
     const { gateway, principal, api } = await start({ grantExists })
-    await gateway.addGrant(principal.objectId, api(GRAPH), ['openid'])
-    await expect(gateway.addGrant(principal.objectId, api(GRAPH), ['openid'])).rejects.toMatchObject({
+    await gateway.addGrant(principal.objectId, api(GRAPH), ['openid'], 'Microsoft Graph')
+    await expect(
+      gateway.addGrant(principal.objectId, api(GRAPH), ['openid'], 'Microsoft Graph'),
+    ).rejects.toMatchObject({
       problem: { kind: 'exists-already', trace: { status: grantExists } },
     })
   },
@@ -63,8 +70,8 @@ test.each([409, 400] as const)(
 
 test('the scopes of a grant are replaced completely, and a grant can be removed', async () => {
   const { gateway, principal, api } = await start()
-  const { id } = await gateway.addGrant(principal.objectId, api(GRAPH), ['openid'])
-  await gateway.replaceGrantScopes(id, ['openid', 'email', 'offline_access'])
+  const { id } = await gateway.addGrant(principal.objectId, api(GRAPH), ['openid'], 'Microsoft Graph')
+  await gateway.replaceGrantScopes(id, ['openid', 'email', 'offline_access'], 'Microsoft Graph')
   const { grants } = await gateway.read({ grantsOf: principal.objectId })
   expect(grants?.[0]?.scopes).toEqual(['openid', 'email', 'offline_access'])
   await gateway.removeGrant(id)

@@ -53,3 +53,14 @@ test('a batch with a refused part, and a call that a reload cut off, are failure
   ])
   expect(said(numbered({ ...write, state: 'sending' }), 'quiet')).toEqual(['creates-application 1 not-yet'])
 })
+
+test('the calls of two APIs for the same purpose are two lines, though one is made again', () => {
+  const consent = { ...write, purpose: 'adds-consent', path: '/oauth2PermissionGrants' } as const
+  const [crm, graph] = [
+    { ...consent, api: 'Dynamics CRM' },
+    { ...consent, api: 'Microsoft Graph' },
+  ]
+  const calls = numbered({ ...crm, ...busy }, { ...graph, ...ok }, { ...crm, ...ok })
+  const lines = linesOf(calls, 'quiet').map(({ call, times }) => `${call.api} ${times}`)
+  expect(lines).toEqual(['Dynamics CRM 2', 'Microsoft Graph 1'])
+})

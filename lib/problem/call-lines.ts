@@ -42,7 +42,7 @@ function isFailed(call: StepCall): boolean {
 }
 
 function repeats(call: StepCall, before: StepCall | undefined): boolean {
-  if (before?.purpose !== call.purpose) return false
+  if (before?.purpose !== call.purpose || before.api !== call.api) return false
   return isFailed(before) || (isRead(call) && before.stage === call.stage)
 }
 

@@ -48,7 +48,12 @@ export const FINDINGS = ['found', 'none', 'refused'] as const
 export type Finding = (typeof FINDINGS)[number]
 
 /** A call with what it is for, as the gateway reports it. */
-export type NamedCall = Call & { purpose: Purpose; finding?: Finding }
+export type NamedCall = Call & {
+  purpose: Purpose
+  finding?: Finding
+  /** The name of the API, where each API has a call of its own for the same purpose. */
+  api?: string
+}
 
 /** The part of a press in which a call was made. */
 export const STAGES = ['look', 'write', 'confirm'] as const

@@ -3,7 +3,7 @@ import type { RunRecord } from './record'
 
 /**
  * SHA-256 of the record's canonical JSON in UTF-8, as 64 hexadecimal digits. rfc-editor.org/rfc/rfc8785
- * It shows a change by mistake. Whoever changes a record can compute it again.
+ * It shows a change by mistake. Anyone who changes a record can compute it again.
  */
 export async function checksumOf(record: RunRecord): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalize(record))

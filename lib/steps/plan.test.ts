@@ -54,7 +54,7 @@ function asPlanned(sent: unknown, planned: unknown): unknown {
 async function expectPlanned(page: Page, world: TestWorld, id: StepId, answer?: Answer): Promise<void> {
   const plan = planOf(id, page.run, withChoice(page.engine.state().facts, answer ?? null))
   // What a request is for is said on the screen and not sent.
-  const requests = plan.requests.map((request) => ({ ...request, purpose: undefined }))
+  const requests = plan.requests.map((request) => ({ ...request, purpose: undefined, api: undefined }))
   world.clearJournal()
   await page.press(id, answer)
   expect(page.status(id), id).toMatchObject({ kind: 'done', how: 'made' })

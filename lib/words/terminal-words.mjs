@@ -116,12 +116,13 @@ chromium", or set the variable CHROMIUM_PATH to the program of a Chromium that i
 /** `npm run screenshots`. */
 export const screenshots = {
   title: 'Screens and states',
-  help: `npm run screenshots [-- [--readme] [ARGUMENTS OF PLAYWRIGHT]]
+  help: `npm run screenshots [-- [--readme] [--lang en|de] [ARGUMENTS OF PLAYWRIGHT]]
 
 Takes pictures of every screen and state into screenshots/, in four sizes and three colour schemes, with a page that
 shows them: screenshots/index.html. Fails where axe finds something or a page is wider than its window.
 
   --readme   only the four pictures of README.md, which it copies to docs/screenshots/
+  --lang de  in German, into screenshots-de/
   --help     this text
 
 Everything else goes to "playwright test", for example: npm run screenshots -- --grep "hand-over"
@@ -129,6 +130,8 @@ Everything else goes to "playwright test", for example: npm run screenshots -- -
 Variables: CHROMIUM_PATH, E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
   /** @param {string} index */
   written: (index) => `The pictures: ${index}`,
+  /** @param {readonly string[]} languages */
+  noLanguage: (languages) => `--lang needs one of: ${languages.join(', ')}.`,
 }
 
 /** `npm run test:clients`. */

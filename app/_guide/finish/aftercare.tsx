@@ -30,7 +30,7 @@ export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
   if (!state.facts.identity) return null
   const waiting = hasTwo(state.facts.application, open.run, open.session.now())
   return (
-    <section aria-labelledby="aftercare" className="max-w-3xl space-y-3">
+    <section aria-labelledby="aftercare" className="space-y-3">
       <h2 id="aftercare" className="text-lg font-semibold">
         {finish.title}
       </h2>

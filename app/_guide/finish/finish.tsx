@@ -8,7 +8,7 @@ import { Rich } from '@/components/words/rich'
 import { hasTwo } from '@/lib/steps/renew-secret/renewal'
 import { Loaded } from '../../_page/loaded'
 import type { KeptSeal } from '../kept-seal'
-import { ReadBack } from '../step/read-back'
+import { ForCustomers, TenantChecks } from '../step/read-back'
 import { CommandsFold } from './commands'
 import { Connection } from './connection'
 import type { RecordProps } from './record'
@@ -56,11 +56,14 @@ export function Finish({ now, sealed, ...props }: FinishProps) {
         <span className="sr-only">{texts.newTab}</span>
       </ButtonLink>
       {hasTwo(facts.application, run, now) && <TwoSecrets />}
-      <Reminder facts={facts} run={run} />
-      <ReadBack facts={facts} run={run} />
+      <TenantChecks facts={facts} run={run} />
       <Loaded load={loadRecord}>{({ Record }) => <Record {...props} />}</Loaded>
-      <Connection {...props} />
-      <CommandsFold facts={facts} run={run} />
+      <Reminder facts={facts} run={run} />
+      <div className="space-y-1 border-t border-line pt-4">
+        <ForCustomers facts={facts} run={run} />
+        <Connection {...props} />
+        <CommandsFold facts={facts} run={run} />
+      </div>
     </section>
   )
 }

@@ -31,11 +31,14 @@ export function Reminder({ facts, run }: { facts: Facts; run: Run }) {
   }
 
   return (
-    <div className="space-y-2 print:hidden">
+    <section aria-labelledby="reminder-title" className="space-y-3 border-t border-line pt-5 print:hidden">
+      <h3 id="reminder-title" className="font-semibold">
+        {words.heading}
+      </h3>
       <p className="max-w-prose text-sm text-soft">{words.means(format.date(expiresAt))}</p>
       <Button appearance="secondary" onClick={() => save(application.displayName)}>
         {words.button}
       </Button>
-    </div>
+    </section>
   )
 }

@@ -11,22 +11,35 @@ import { say } from '@/lib/words/say'
 type ReadBackProps = { facts: Facts; run: Run; folded?: boolean }
 
 /** What was read back from the tenant, and what the company's own customers will see of it. */
-export function ReadBack({ facts, run, folded = false }: ReadBackProps) {
-  const { checks, format } = useWords()
-  const { application } = facts
+export function ReadBack(props: ReadBackProps) {
   return (
     <>
-      <Checklist
-        folded={folded}
-        checks={checklist(facts, run).map((check) => ({ ...say(checks.line, check, format), ok: check.ok }))}
-      />
-      {application && (
-        <Customers
-          appId={application.appId}
-          name={application.displayName}
-          redirectUri={run.region.redirectUri}
-        />
-      )}
+      <TenantChecks {...props} />
+      <ForCustomers {...props} />
     </>
+  )
+}
+
+/** What was read back from the tenant. */
+export function TenantChecks({ facts, run, folded = false }: ReadBackProps) {
+  const { checks, format } = useWords()
+  return (
+    <Checklist
+      folded={folded}
+      checks={checklist(facts, run).map((check) => ({ ...say(checks.line, check, format), ok: check.ok }))}
+    />
+  )
+}
+
+/** What the company's own customers will see of the application, folded. */
+export function ForCustomers({ facts: { application }, run }: ReadBackProps) {
+  return (
+    application && (
+      <Customers
+        appId={application.appId}
+        name={application.displayName}
+        redirectUri={run.region.redirectUri}
+      />
+    )
   )
 }

@@ -30,5 +30,5 @@ function InOtherLanguage({
 }: InLinkLanguageProps & { language: Language }) {
   const words = useChunk(() => loadWords(language, language))
   if (words.kind === 'missing') return saysFailure && <LoadFailure is={words.fault.kind} />
-  return words.kind === 'here' && children(words.part)
+  return words.kind === 'here' && children(words.loaded)
 }

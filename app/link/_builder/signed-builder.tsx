@@ -23,7 +23,7 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
   const { asking } = useWords().builder.signIn
   const first = useChunk(() => lookUp(place))
   const [again, setAgain] = useState<Again | null>(null)
-  const who = again ?? (first.kind === 'here' ? first.part : null)
+  const who = again ?? (first.kind === 'here' ? first.loaded : null)
 
   function goToMicrosoft(support: Support | null, options: { chooseAccount?: boolean }) {
     support?.signIn(options).catch(() => setAgain({ kind: 'nobody', support, problem: 'unreachable' }))
@@ -70,7 +70,7 @@ export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'>
           />
         )
       default:
-        return first.kind === 'here' ? null : <Waiting part={first} words={asking} />
+        return first.kind === 'here' ? null : <Waiting chunk={first} words={asking} />
     }
   }
 }

@@ -22,9 +22,9 @@ export function planConsent(run: Run, facts: Facts): Plan {
         .filter(({ missing }) => missing.length > 0)
         .map((consent): NamedRequest => {
           const { api, apiPrincipal, grant } = consent
-          if (grant) return replaceGrantScopes(grant.id, scopesAfter(consent))
+          if (grant) return replaceGrantScopes(grant.id, scopesAfter(consent), api.portalName)
           const resourceId = apiPrincipal?.objectId ?? `{object id of ${api.portalName}}`
-          return addGrant(clientId, resourceId, scopesAfter(consent))
+          return addGrant(clientId, resourceId, scopesAfter(consent), api.portalName)
         }),
     ],
   }

@@ -10,10 +10,11 @@ import { type Consent, consents, scopesAfter } from './consents'
 export function grantConsent(tools: StepContext): RunStep {
   const { gateway, run } = tools
   async function give(consent: Consent, client: ServicePrincipal): Promise<void> {
-    const { grant, apiPrincipal, missing } = consent
+    const { api, grant, apiPrincipal, missing } = consent
     if (missing.length === 0 || !apiPrincipal) return
-    if (grant) await gateway.replaceGrantScopes(grant.id, scopesAfter(consent))
-    else await gateway.addGrant(client.objectId, apiPrincipal.objectId, scopesAfter(consent))
+    const scopes = scopesAfter(consent)
+    if (grant) await gateway.replaceGrantScopes(grant.id, scopes, api.portalName)
+    else await gateway.addGrant(client.objectId, apiPrincipal.objectId, scopes, api.portalName)
   }
 
   return {

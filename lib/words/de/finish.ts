@@ -7,6 +7,7 @@ export const finish: Catalogue['finish'] = {
       'Die Anwendung, ihre Berechtigungen und ihr geheimer Clientschlüssel sind in Ihrem Mandanten. Geben Sie die beiden Werte bei Unified.to ein, und stellen Sie dann die Verbindung her.',
   },
   reminder: {
+    heading: 'Erinnerung an den Ablauf',
     button: 'Erinnerung in Ihren Kalender eintragen',
     file: 'geheimer-clientschluessel-laeuft-ab.ics',
     means: (date) =>

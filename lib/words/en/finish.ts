@@ -8,6 +8,7 @@ export const finish = {
       'The application, its permissions and its secret are in your tenant. Enter the two values on Unified.to, then connect.',
   },
   reminder: {
+    heading: 'Reminder of the expiry',
     button: 'Add a reminder to your calendar',
     file: 'client-secret-expires.ics',
     means: (date: string) =>

@@ -67,6 +67,8 @@ export const run = {
     appName: 'Product name',
     organizationsName: 'your organization’s name',
     saveFirst: 'Save the secret first. Then you can sign out here.',
+    /** In one line, for it takes the place of the buttons. */
+    locked: 'Locked while a step runs.',
     change: 'Change choices',
     signOut: 'Sign out',
   },
@@ -109,6 +111,8 @@ export const run = {
       'reads-environments': 'Reading the list of your Dynamics 365 environments',
       'reads-membership': 'Asking the environment whether you get in',
     } satisfies Record<Purpose, string>,
+    /** One of several calls for the same purpose, each for another API. */
+    forApi: (purpose: string, api: string) => `${purpose}: ${api}`,
     /** A read after a write. */
     confirms: 'Checking what Microsoft has saved',
     line: (purpose: string, outcome: string) => `${purpose} … ${outcome}`,
