@@ -74,7 +74,7 @@ test('a developer’s key, the administrator’s seal, and the values once at th
     await opening.page.goto(sealed)
     const [application] = (await world.directory()).applications
     await expect(opening.clientId).toHaveText(application?.appId ?? '')
-    await expect(opening.page.getByText(`ada@${world.domain}`)).toBeVisible()
+    await expect(opening.page.getByText(`ada@${world.domain}`).first()).toBeVisible()
     await expect(opening.secret).not.toHaveText(secret)
     await opening.show.click()
     expect((await opening.secret.textContent()) === secret, 'the page shows the value').toBe(true)

@@ -8,7 +8,7 @@ import { jwkOf } from './public-key'
 const DAY_MS = 86_400_000
 
 /** A seal: text that only one key opens. It may be sent by any channel. */
-export type Seal = { text: string; expiresAt: string }
+type Seal = { text: string; expiresAt: string }
 
 /**
  * Seals credentials to the public key of the person who receives them, as a compact JWE (ECDH-ES over P-256, A256GCM;
