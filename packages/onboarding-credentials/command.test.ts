@@ -51,6 +51,6 @@ describe('what it opens', () => {
 
 test.concurrent('help says what was never tried', async () => {
   const { out, code } = await run(['--help'])
-  expect(out).toContain('never tried it against Unified.to itself')
+  expect(out).toContain('never tried against Unified.to itself')
   expect(code).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, writeSync } from 'node:fs'
 
 /** The highest descriptor that a shell names with one digit. Node opens its own behind the ones it was given. */
 export const LAST_DESCRIPTOR = 9
@@ -54,10 +54,23 @@ export function isHandedIn(descriptor: number): boolean {
   if (own === null) return false
   if (!own.isFIFO()) return own.isFile() || own.isSocket()
   for (let other = 3; other <= LAST_OF_NODE; other += 1) {
-    const stat = other === descriptor ? null : statOf(other)
-    if (stat?.isFIFO() && stat.ino === own.ino && stat.dev === own.dev) return false
+    const stat = statOf(other)
+    const same = stat?.isFIFO() && stat.ino === own.ino && stat.dev === own.dev
+    // A shell may leave a second descriptor of the same end.
+    if (same && endOf(other) !== endOf(descriptor)) return false
   }
   return true
+}
+
+/** Which end of a pipe it is: the last digit of its flags, on Linux. man7.org/linux/man-pages/man5/proc_pid_fdinfo.5.html */
+function endOf(descriptor: number): string {
+  try {
+    const [, end = ''] =
+      /^flags:\s*\d*(\d)$/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8')) ?? []
+    return end
+  } catch {
+    return ''
+  }
 }
 
 function statOf(descriptor: number): Stats | null {

@@ -29,7 +29,7 @@ export function summary(content: SealedContent, header: SealHeader, now: Date): 
 
 /** How to get what is not shown. */
 export const HOW_TO_GET =
-  'The secret is not shown. --fd 3 3>FILE writes it to a file, --fd 1 | PROGRAM to a program, --send enters it on Unified.to.'
+  'The secret is not shown. --fd 1 | PROGRAM hands it to a program, --fd 1 > FILE to a file, --send enters it on Unified.to.'
 
 export const WRITTEN = 'The secret was written to the descriptor.'
 

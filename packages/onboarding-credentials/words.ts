@@ -1,6 +1,8 @@
-// Everything that the command says.
+// What the command says, except of what it opened and did, which is in summary.ts.
 
 const SENT_NOTHING = 'Nothing was sent.'
+// npm starts a command with these three alone.
+const NPX = 'npx passes on 0, 1 and 2 only; for another one run node_modules/.bin/onboarding-credentials.'
 
 export const words = {
   usage: [
@@ -15,20 +17,22 @@ link itself; - reads it from standard input. Without --fd and --send it shows ev
   --key FILE              the key file, whose private key is locked with a password
   --password-fd N         reads the password, one line, from descriptor N; without it the terminal asks
   --origin ADDRESS        refuses a seal of another page than ADDRESS, as https://onboarding.example
-  --fd N                  writes all of it, with the secret, as one line of JSON to descriptor N (1, or 3 to 9)
+  --fd N                  writes all of it, with the secret, as one line of JSON to descriptor N (1, or 3 to 9);
+                          npx passes on 0, 1 and 2 only: run node_modules/.bin/onboarding-credentials for another
   --show                  with --fd: also where N is a terminal
   --send                  enters the credentials on Unified.to (below)
   --integration-type T    with --send: the type that the integration must have there
   -h, --help              this text
 
-There is no option and no variable for the password: other people of the machine can read both in its list of processes.
+There is no option and no variable for the password: arguments stand in the machine's list of processes, and variables
+are passed on to every program that is started.
 
 --send reads the integration, sends it back with the client ID and the secret changed, and reads it again:
   UNIFIED_API_KEY                     the API key of the workspace
   UNIFIED_WORKSPACE_INTEGRATION_ID    the id of the integration in the workspace
   UNIFIED_API                         another address of the API; else that of the seal's region
 
-The call follows the documentation of Unified.to. Its authors have never tried it against Unified.to itself.
+The call follows the documentation of Unified.to. It was never tried against Unified.to itself.
 
 Exit codes: 2 usage, 3 cannot be opened, 4 expired, 5 Unified.to, 6 cannot be written, 1 anything else.
 `,
@@ -43,11 +47,10 @@ Exit codes: 2 usage, 3 cannot be opened, 4 expired, 5 Unified.to, 6 cannot be wr
   showWhat: '--show belongs to --fd.',
   typeWithoutSend: '--integration-type belongs to --send.',
   badDescriptor: '--fd cannot be 0 or 2. Take 1, or 3 to 9.',
-  closedDescriptor:
-    '--fd: this descriptor is not an open pipe or file. A shell opens one with 3>FILE or 3>&1.',
+  closedDescriptor: `--fd: this descriptor is not an open pipe or file. ${NPX}`,
   isTerminal:
     '--fd: this descriptor is a terminal, which would show the secret. Add --show if that is meant.',
-  closedPasswordDescriptor: '--password-fd: this descriptor is not an open pipe or file.',
+  closedPasswordDescriptor: `--password-fd: this descriptor is not an open pipe or file. ${NPX}`,
   longPassword: 'The password is longer than any that a key file has.',
   noPassword: 'The password is empty.',
   noTerminal: 'There is no terminal to ask for the password. Give it with --password-fd N.',
