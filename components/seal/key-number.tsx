@@ -8,7 +8,12 @@ export function KeyNumber({ groups, words }: KeyNumberProps) {
   return (
     <p className="text-sm">
       <span className="text-soft">{seal.number}</span>{' '}
-      <span aria-hidden="true" translate="no" className="inline-block font-mono text-base" data-key-number="">
+      <span
+        aria-hidden="true"
+        translate="no"
+        className="inline-block font-mono text-base max-sm:max-w-52"
+        data-key-number=""
+      >
         {groups.join(' ')}
       </span>
       <span className="sr-only">{groups.map((group) => [...group].join(' ')).join(', ')}</span>

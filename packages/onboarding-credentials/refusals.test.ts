@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { COMMAND, fileWith, type Run, run } from './testing/run'
+import { keyFile, PASSWORD, sealFor } from './testing/sealed'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+let key: Awaited<ReturnType<typeof keyFile>>
+let other: typeof key
+let seal: string
+let file: string
+
+beforeAll(async () => {
+  key = await keyFile()
+  other = await keyFile('another long password')
+  seal = await sealFor(key.publicKey)
+  file = fileWith('key-of-refusals.json', key.text)
+})
+
+const known = () => ['--key', file, '--password-fd', '3']
+
+type Case = [name: string, code: number, says: RegExp, args: () => Promise<string[]> | string[], run?: Run]
+
+const CASES: Case[] = [
+  ['no argument', 2, /^Usage: /, () => []],
+  ['a password among the arguments', 2, /^Usage: /, () => ['open', seal, ...known(), '--password', PASSWORD]],
+  ['a closed descriptor', 2, /not an open pipe or file/, () => ['open', seal, ...known(), '--fd', '9']],
+  ['a pipe of Node itself', 2, /not an open pipe or file/, () => ['open', seal, ...known(), '--fd', '6']],
+  ['an empty password', 2, /password is empty/, () => ['open', seal, ...known()], { password: '' }],
+  ['a file that is not there', 3, /no such file/, () => ['open', '/nowhere/seal.txt', ...known()]],
+  ['a huge file', 3, /larger than any seal/, () => ['open', '/dev/zero', ...known()]],
+  ['words', 3, /no seal/, () => ['open', fileWith('words.txt', 'Dear Dora'), ...known()]],
+  ['a seal without its end', 3, /a part of it is missing/, () => ['open', seal.slice(0, -4), ...known()]],
+  [
+    'a changed seal',
+    3,
+    /was changed/,
+    () => [
+      'open',
+      seal.replace(
+        /\.(.)([^.]+)\.([^.]+)$/,
+        (_, one, rest, tag) => `.${one === 'A' ? 'B' : 'A'}${rest}.${tag}`,
+      ),
+      ...known(),
+    ],
+  ],
+  [
+    'a key file without JSON',
+    3,
+    /no key file/,
+    () => ['open', seal, '--key', fileWith('no.json', 'my key'), '--password-fd', '3'],
+  ],
+  ['no key file', 3, /key file cannot be read \(ENOENT\)/, () => ['open', seal, '--key', '/nowhere/key']],
+  [
+    'another key',
+    3,
+    /for another key/,
+    () => ['open', seal, '--key', fileWith('other.json', other.text), '--password-fd', '3'],
+  ],
+  [
+    'another password',
+    3,
+    /password does not fit/,
+    () => ['open', seal, ...known()],
+    { password: `${PASSWORD}!` },
+  ],
+  [
+    'a seal of another page',
+    3,
+    /made by https:\/\/onboarding.example, which is not/,
+    () => ['open', seal, ...known(), '--origin', 'https://other.example'],
+  ],
+  [
+    'a seal of 15 days ago',
+    4,
+    /could be opened until 20/,
+    async () => ['open', await sealFor(key.publicKey, { days: 15 }), ...known(), '--fd', '4'],
+  ],
+]
+
+test.concurrent.each(CASES)('%s ends with code %i', async (_, code, says, args, options) => {
+  const ended = await run(await args(), { ...options, unsaid: [key.d, other.d] })
+  expect(ended).toMatchObject({ code, out: '', handed: '' })
+  expect(ended.err).toMatch(says)
+  expect(ended.err).not.toMatch(/\n {4}at |node:/)
+})
+
+test.concurrent('no terminal and no descriptor for the password', async () => {
+  const child = spawn('setsid', ['-w', process.execPath, COMMAND, 'open', seal, '--key', file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect([err, code]).toEqual([
+    'There is no terminal to ask for the password. Give it with --password-fd N.\n',
+    2,
+  ])
+})
+
+test.concurrent.each([
+  ['no one reads what it says', [], 6],
+  ['no one reads the secret', ['--fd', '1'], 6],
+])('%s', async (_, more, expected) => {
+  const child = spawn(
+    process.execPath,
+    [COMMAND, 'open', seal, '--key', file, '--password-fd', '0', ...more],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  )
+  child.stdout.destroy()
+  child.stdin.end(`${PASSWORD}\n`)
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect(err).toContain('could not be written (EPIPE)')
+  expect(code).toBe(expected)
+})
+
+test.concurrent('a standard output that was closed takes no secret', async () => {
+  const line = 'exec "$0" "$@" >&-'
+  const args = [process.execPath, COMMAND, 'open', seal, '--key', file, '--password-fd', '0', '--fd', '1']
+  const child = spawn('sh', ['-c', line, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
+  child.stdin.end(`${PASSWORD}\n`)
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect([err, code]).toEqual([expect.stringContaining('not an open pipe or file'), 2])
+})
