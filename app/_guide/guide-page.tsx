@@ -12,7 +12,7 @@ import { config } from '@/lib/config/server'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { fingerprintOf } from '@/lib/seal/fingerprint'
-import { signingKey } from '@/lib/signature/key'
+import { signingKeys } from '@/lib/signature/key'
 import { splitSignature } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
 import type { Words } from '@/lib/words/catalogue'
@@ -37,7 +37,7 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   const rules = { regions: regions.map((region) => region.id), now: new Date() }
   // Everyone may try the practice tenant next to Microsoft.
   const signed = surroundings === main ? signing : null
-  const signature = signed && { ...rules, key: signingKey(signed), clientId: main.clientId }
+  const signature = signed && { ...rules, keys: signingKeys(signed), clientId: main.clientId }
   const link = signature
     ? await readSignedLink(search, signature)
     : { ...readLink(search, rules), signer: null }

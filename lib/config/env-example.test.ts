@@ -65,7 +65,7 @@ test('the example works unchanged in the practice tenant', () => {
   const { ENTRA_CLIENT_ID: _, ...practice } = example()
   expect(parseEnvironment(practice)).toMatchObject({
     main: { kind: 'practice' },
-    signing: { key: 'practice' },
+    signing: { keys: ['practice'] },
   })
 })
 
@@ -74,7 +74,7 @@ test('next to Microsoft the example works with your own key, and only then', () 
   expect(parseEnvironment({ ...example(), LINK_SIGNING_KEY: KEY })).toMatchObject({
     main: { kind: 'microsoft', tenant: 'organizations' },
     practice: { kind: 'instance', origin: 'https://practice.example.com' },
-    signing: { key: KEY },
+    signing: { keys: [KEY] },
   })
 })
 

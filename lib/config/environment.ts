@@ -43,8 +43,11 @@ export type Elsewhere =
 
 /** Who may sign links, and with which key. Never leaves the server. */
 export type Signing = {
-  /** 32 bytes in base64url, or `practice` for a key made at start. */
-  key: string
+  /**
+   * 32 bytes in base64url each, or `practice` alone for a key made at start. The first one signs; a second one, the key
+   * before it, is still accepted.
+   */
+  keys: readonly [string, ...string[]]
   /** Tenant ids in lower case. An empty list means every tenant, which only the practice tenant allows. */
   supportTenants: readonly string[]
 }
@@ -157,16 +160,17 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
 function signing(key: string | null, tenants: string | null, microsoft: boolean): Signing | null {
   if (tenants !== null && key === null) throw refused('SUPPORT_TENANTS', tenants, 'withSigningKey')
   if (key === null) return null
+  const [first = '', ...older] = key.split(',').map((one) => one.trim())
+  const areKeys = [first, ...older].every((one) => /^[\w-]{43}$/.test(one)) && older.length < 2
   // The value is not repeated: a mistyped key may still be someone's key.
-  if (!/^[\w-]{43}$/.test(key) && (microsoft || key !== 'practice'))
-    throw new ConfigError(words.signingKey(microsoft))
+  if (!areKeys && (microsoft || key !== 'practice')) throw new ConfigError(words.signingKey(microsoft))
   const supportTenants = (tenants ?? '')
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean)
   if (!supportTenants.every((id) => GUID.test(id)) || (microsoft && supportTenants.length === 0))
     throw refused('SUPPORT_TENANTS', tenants ?? '', 'supportTenants')
-  return { key, supportTenants }
+  return { keys: [first, ...older], supportTenants }
 }
 
 /** The value is not repeated: an API key pasted here by mistake is a secret. */

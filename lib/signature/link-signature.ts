@@ -10,8 +10,8 @@ const ALGORITHM = 'HS256'
 
 const signature = z.object({ q: z.string(), name: z.string(), account: z.string() })
 
-/** What signs and checks: this deployment's key, only for its own client id. */
-export type LinkKey = { key: Uint8Array; clientId: string }
+/** What signs and checks: this deployment's keys, only for its own client id. The first one signs; every one is accepted. */
+export type LinkKeys = { keys: readonly [Uint8Array, ...Uint8Array[]]; clientId: string }
 
 /**
  * The signature of a link: a compact JWS over its canonical query. It expires after the link's last day, or after 30
@@ -19,7 +19,7 @@ export type LinkKey = { key: Uint8Array; clientId: string }
  */
 export async function signQuery(
   query: string,
-  options: LinkKey & { signer: Signer; now: Date; until?: string | undefined },
+  options: LinkKeys & { signer: Signer; now: Date; until?: string | undefined },
 ): Promise<string> {
   const now = Math.floor(options.now.getTime() / 1000)
   const lastDay = options.until === undefined ? Number.POSITIVE_INFINITY : endOfDay(options.until) / 1000
@@ -28,23 +28,36 @@ export async function signQuery(
     .setAudience(options.clientId)
     .setIssuedAt(now)
     .setExpirationTime(Math.min(lastDay, now + LONGEST_LIFE / 1000))
-    .sign(options.key)
+    .sign(options.keys[0])
 }
 
-type SealReading =
+type SignatureReading =
   | { kind: 'signed'; signer: Signer }
   | { kind: 'expired'; at: Date; signer: Signer }
-  /** Not made with this key, for this page or for this query. */
+  /** Not made with one of these keys, for this page or for this query. */
   | { kind: 'foreign' }
 
 /** Returns who signed exactly this query. Checks locally; never throws. */
 export async function readSignature(
   query: string,
   signature: string,
-  options: LinkKey & { now: Date },
-): Promise<SealReading> {
+  { keys, ...options }: LinkKeys & { now: Date },
+): Promise<SignatureReading> {
+  for (const key of keys) {
+    const reading = await readWith(key, query, signature, options)
+    if (reading.kind !== 'foreign') return reading
+  }
+  return { kind: 'foreign' }
+}
+
+async function readWith(
+  key: Uint8Array,
+  query: string,
+  signature: string,
+  options: Pick<LinkKeys, 'clientId'> & { now: Date },
+): Promise<SignatureReading> {
   try {
-    const { payload } = await jwtVerify(signature, options.key, {
+    const { payload } = await jwtVerify(signature, key, {
       algorithms: [ALGORITHM],
       typ: TYPE,
       audience: options.clientId,

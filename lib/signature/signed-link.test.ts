@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Preset } from '@/lib/preset/preset'
-import { signQuery } from './link-signature'
+import { type LinkKeys, signQuery } from './link-signature'
 import { splitSignature } from './parameter'
 import { readEndedSignedLink, readSignedLink, writeSignedLink } from './signed-link'
 
@@ -12,15 +12,16 @@ const CLIENT = '11111111-2222-3333-4444-555555555555'
 const OTHER_KEY = new Uint8Array(32).fill(8)
 const SIGNER = { name: 'Mina Müller', account: 'mina@support.example' }
 const PRESET: Preset = { product: 'sales', region: 'eu', name: 'Café & Co', ref: 'T-1' }
-const OPTIONS = { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW }
+const KEYS: LinkKeys['keys'] = [KEY]
+const OPTIONS = { keys: KEYS, clientId: CLIENT, signer: SIGNER, now: NOW }
 const LINK = await writeSignedLink(PRESET, OPTIONS)
 const UNSIGNED = splitSignature(LINK).rest
 
-function read(query: string, { key = KEY, now = NOW, clientId = CLIENT } = {}) {
-  return readSignedLink(query, { regions: ['us', 'eu'], key, now, clientId })
+function read(query: string, { keys = KEYS, now = NOW, clientId = CLIENT } = {}) {
+  return readSignedLink(query, { regions: ['us', 'eu'], keys, now, clientId })
 }
 
-async function faultsOf(query: string, options?: { key?: Uint8Array; now?: Date; clientId?: string }) {
+async function faultsOf(query: string, options?: { keys?: LinkKeys['keys']; now?: Date; clientId?: string }) {
   const reading = await read(query, options)
   return reading.kind === 'fault'
     ? reading.faults.map((fault) => `${fault.parameter}: ${fault.problem}`)
@@ -59,8 +60,17 @@ describe('a signed link is refused', () => {
     expect(await faultsOf(query)).toEqual(faults)
   })
 
+  test('until its key is given up, while a new one signs already', async () => {
+    expect(await read(LINK, { keys: [OTHER_KEY, KEY] })).toMatchObject({ kind: 'preset', signer: SIGNER })
+    const after = await writeSignedLink(PRESET, { ...OPTIONS, keys: [OTHER_KEY, KEY] })
+    expect(await read(after, { keys: [OTHER_KEY] })).toMatchObject({ kind: 'preset' })
+    expect(await faultsOf(after)).toEqual(['s: foreign'])
+    const late = new Date(NOW.getTime() + 40 * DAY)
+    expect(await faultsOf(LINK, { keys: [OTHER_KEY, KEY], now: late })).toEqual(['s: expired'])
+  })
+
   test('when another deployment signed it', async () => {
-    expect(await faultsOf(LINK, { key: OTHER_KEY })).toEqual(['s: foreign'])
+    expect(await faultsOf(LINK, { keys: [OTHER_KEY] })).toEqual(['s: foreign'])
   })
 
   test('when it was signed for another page, such as one to practise with', async () => {
@@ -77,7 +87,7 @@ describe('a signed link is refused', () => {
   })
 
   test('when it is signed in another way', async () => {
-    const signature = await signQuery(UNSIGNED, { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW })
+    const signature = await signQuery(UNSIGNED, { keys: KEYS, clientId: CLIENT, signer: SIGNER, now: NOW })
     const [, payload] = signature.split('.')
     const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'onboarding-link+jwt' })).toString(
       'base64url',
@@ -97,7 +107,7 @@ describe('a signature expires', () => {
   test('after the link’s last day', async () => {
     const link = await writeSignedLink(
       { ...PRESET, until: '2030-06-16' },
-      { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW },
+      { keys: KEYS, clientId: CLIENT, signer: SIGNER, now: NOW },
     )
     expect(await faultsOf(link, later(1))).toMatchObject({ kind: 'preset' })
     expect(await faultsOf(link, later(1.5))).toEqual(['until: expired'])
@@ -105,7 +115,7 @@ describe('a signature expires', () => {
 
   test('an expired link is refused, except for a run that began before', async () => {
     const link = await writeSignedLink({ ...PRESET, until: '2030-06-16' }, OPTIONS)
-    const after = { regions: ['us', 'eu'], key: KEY, clientId: CLIENT, ...later(40) }
+    const after = { regions: ['us', 'eu'], keys: KEYS, clientId: CLIENT, ...later(40) }
     const what = { preset: { ...PRESET, until: '2030-06-16' }, signer: SIGNER }
     expect(await readEndedSignedLink(link, after)).toEqual(what)
     expect(await readEndedSignedLink(LINK, after)).toEqual({ preset: PRESET, signer: SIGNER })
@@ -116,7 +126,7 @@ describe('a signature expires', () => {
       '?v=1&s=x',
     ])
       expect(await readEndedSignedLink(other, after)).toBeNull()
-    expect(await readEndedSignedLink(LINK, { ...after, key: OTHER_KEY })).toBeNull()
+    expect(await readEndedSignedLink(LINK, { ...after, keys: [OTHER_KEY] })).toBeNull()
   })
 
   test('an expired link is reported as expired', async () => {
@@ -126,13 +136,13 @@ describe('a signature expires', () => {
 })
 
 test('a link that names no run is not signed', async () => {
-  const options = { key: KEY, clientId: CLIENT, signer: SIGNER, now: NOW }
+  const options = { keys: KEYS, clientId: CLIENT, signer: SIGNER, now: NOW }
   await expect(writeSignedLink({ product: 'sales' }, options)).rejects.toThrow(RangeError)
 })
 
 test('a signer’s name is safe to show', async () => {
   const signer = { name: 'Mina\u202Eanim', account: 'x'.repeat(200) }
-  const link = await writeSignedLink(PRESET, { key: KEY, clientId: CLIENT, signer, now: NOW })
+  const link = await writeSignedLink(PRESET, { keys: KEYS, clientId: CLIENT, signer, now: NOW })
   expect(await read(link)).toMatchObject({
     signer: { name: 'MinaU+202Eanim', account: expect.stringMatching(/^x+…$/) },
   })

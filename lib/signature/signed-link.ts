@@ -1,7 +1,7 @@
 import type { LinkFault } from '@/lib/preset/fault'
 import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
-import { type LinkKey, readSignature, signQuery } from './link-signature'
+import { type LinkKeys, readSignature, signQuery } from './link-signature'
 import { namesRun, SIGNATURE, splitSignature } from './parameter'
 import type { Signer } from './signer'
 
@@ -13,12 +13,12 @@ type SignedReading =
   | { kind: 'preset'; preset: Preset; signer: Signer }
   | Extract<LinkReading, { kind: 'fault' }>
 
-type Rules = LinkKey & { regions: readonly string[]; now: Date }
+type Rules = LinkKeys & { regions: readonly string[]; now: Date }
 
 /** Writes a link with its signature at the end. Throws for a link without product or region. */
 export async function writeSignedLink(
   preset: Preset,
-  options: LinkKey & { signer: Signer; now: Date },
+  options: LinkKeys & { signer: Signer; now: Date },
 ): Promise<string> {
   if (!namesRun(preset)) throw new RangeError('A signed link names product and region.')
   const query = writeLink(preset)

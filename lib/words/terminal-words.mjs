@@ -190,7 +190,7 @@ export const environment = {
   },
   /** @param {boolean} atMicrosoft where no key may be made at start */
   signingKey: (atMicrosoft) =>
-    `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters)${atMicrosoft ? '' : ', nor "practice"'}.`,
+    `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters), nor two of these with a comma between${atMicrosoft ? '' : ', nor "practice"'}.`,
   workspace:
     'UNIFIED_WORKSPACE is not the id of a workspace: 1 to 64 letters, numbers, - and _. On Unified.to it is under Settings, API Keys. The API key next to it is a secret and does not belong here.',
   noPracticeOrigin: `PRACTICE_TENANT is "on" next to ENTRA_CLIENT_ID, but PRACTICE_ORIGIN is not set. Anyone may fill the practice tenant, and what shares an origin with this page can read the tokens and the secret in it. ${secondInstance()}`,

@@ -1,7 +1,7 @@
 import { config } from '@/lib/config/server'
 import { originOf, unreadableOrigin } from '@/lib/http/origin'
 import { readLink } from '@/lib/preset/preset'
-import { signingKey } from '@/lib/signature/key'
+import { signingKeys } from '@/lib/signature/key'
 import { namesRun } from '@/lib/signature/parameter'
 import { writeSignedLink } from '@/lib/signature/signed-link'
 import { readSupportToken } from '@/lib/signature/support'
@@ -38,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json({
     signer,
     query: await writeSignedLink(link.preset, {
-      key: signingKey(signing),
+      keys: signingKeys(signing),
       clientId: main.clientId,
       signer,
       now,
