@@ -20,9 +20,8 @@ const status = z.discriminatedUnion('kind', [
 /** The complete picture of a run for support. Every value is of a closed set or a number. */
 export const snapshot = z.strictObject({
   v: z.literal(1),
-  /** When it was sent, and when the room closes, by the administrator's clock. */
+  /** When it was sent, by the administrator's clock. */
   at: instant,
-  until: instant,
   /** `away`: the page was left, for Microsoft's page, to load again, or for good. `ended`: the administrator pressed "Stop". */
   page: z.enum(['open', 'away', 'ended']),
   current: z.enum(STEP_IDS),
@@ -113,4 +112,9 @@ function watchStatus(status: StepStatus): WatchedStatus {
     default:
       return { kind: status.kind }
   }
+}
+
+/** The words of a snapshot for sending. */
+export function writeSnapshot(picture: Picture, page: Snapshot['page'], at: number): string {
+  return JSON.stringify({ v: 1, at, page, ...picture } satisfies Snapshot)
 }

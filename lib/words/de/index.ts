@@ -20,6 +20,7 @@ import { run } from './run'
 import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
+import { watch } from './watch'
 
 export const de: Catalogue = {
   account,
@@ -43,4 +44,5 @@ export const de: Catalogue = {
   security,
   start,
   terms,
+  watch,
 }

@@ -19,6 +19,7 @@ import { run } from './run'
 import { security } from './security'
 import { start } from './start'
 import { terms } from './terms'
+import { watch } from './watch'
 
 export const en = {
   account,
@@ -42,4 +43,5 @@ export const en = {
   security,
   start,
   terms,
+  watch,
 }
