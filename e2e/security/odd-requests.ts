@@ -15,6 +15,8 @@ const PLACES = [
   `/practice?v=1&name=${ENCODED}`,
   `/link?v=1&name=${ENCODED}`,
   '/link/sign',
+  '/watch',
+  `/watch/${ENCODED}`,
   '/nothing/here',
   '/icon.svg',
   '/sandbox',
@@ -136,6 +138,9 @@ const HEADERS = [
   'Origin: https://evil.example\r\nAccess-Control-Request-Method: POST',
 ]
 
+/** A room would not end its answer to a GET: here it is only written to. */
+const ROOM = `/watch/${'a'.repeat(22)}`
+
 /** Where the odd headers are tried. */
 const WITH_HEADERS = ['/', '/link/sign', '/icon.svg', '/nothing', '/sandbox/control/worlds']
 
@@ -162,6 +167,9 @@ export function oddRequests(asset: string): { plain: Map<string, string>; odd: M
       add('POST', target, [header], header.startsWith('Transfer-Encoding') ? '' : JSON_BODY)
     }
   }
+  for (const method of METHODS) add(method, ROOM)
+  for (const header of [...HEADERS, `Authorization: Bearer ${'a'.repeat(43)}`, `Authorization: ${SCRIPT}`])
+    add('POST', ROOM, [header], header.startsWith('Transfer-Encoding') ? '' : JSON_BODY)
   for (const target of ['*', 'http://evil.example/', 'nothing']) add('GET', target)
   add('OPTIONS', '*')
   for (const type of ['application/json', 'text/html', 'application/x-www-form-urlencoded'])

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue'
 export const watch: Catalogue['watch'] = {
   offer: {
     button: 'Support diesen Durchlauf verfolgen lassen',
-    sees: 'Der Support sieht dann live, bei welchem Schritt Sie sind, ob er wartet und was nicht geklappt hat.',
-    not: 'Der Support sieht keine Namen, keine IDs, nichts über Ihre Organisation und nie den geheimen Schlüssel, und er kann nichts anklicken. Nur wer den Link hat, kann es lesen; der Server dieser Seite kann es nicht. Es endet, wenn Sie „Beenden“ anklicken oder sich abmelden, spätestens nach 8 Stunden.',
+    means:
+      'Der Support sieht dann live, bei welchem Schritt Sie sind und was nicht geklappt hat, aber keine Namen, keine IDs und nie den geheimen Schlüssel.',
   },
   now: {
     label: 'Support',
@@ -18,6 +18,7 @@ export const watch: Catalogue['watch'] = {
     send: 'Senden Sie diesen Link an den Support. Wer ihn hat, kann diesen Durchlauf verfolgen, bis Sie es beenden.',
     copy: 'Link für den Support kopieren',
     copied: 'Link für den Support kopiert',
+    more: 'Der Support kann nichts anklicken. Der Server dieser Seite kann nicht lesen, was er weitergibt. Es endet, wenn Sie „Beenden“ anklicken oder sich abmelden, spätestens nach 8 Stunden.',
   },
   page: {
     title: 'Einen Durchlauf verfolgen',

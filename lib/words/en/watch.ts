@@ -4,8 +4,8 @@ import type { Unseen } from '@/lib/watch/problem'
 export const watch = {
   offer: {
     button: 'Let support follow this run',
-    sees: 'Support then sees live at which step you are, whether it waits, and what went wrong.',
-    not: 'Support sees no names, no ids, nothing about your organization and never the secret, and can press nothing. Only who has the link can read it; the server of this page cannot. It ends when you press “Stop” or sign out, and after 8 hours at the latest.',
+    means:
+      'Support then sees live at which step you are and what went wrong, but no names, no ids and never the secret.',
   },
   now: {
     label: 'Support',
@@ -19,6 +19,7 @@ export const watch = {
     send: 'Send this link to support. Anyone who has it can follow this run, until you stop.',
     copy: 'Copy link for support',
     copied: 'Link for support copied',
+    more: 'Support can press nothing. The server of this page cannot read what it passes on. It ends when you press “Stop” or sign out, and after 8 hours at the latest.',
   },
   page: {
     title: 'Follow a run',
