@@ -3,7 +3,7 @@ import { useWords } from '@/components/words/language'
 import { QUIET_MS, type Watching } from '@/lib/watch/follower'
 
 /** How the following goes, in one word for each case. */
-export type FollowingState = 'connecting' | 'waiting' | 'open' | 'away' | 'quiet' | 'lost' | 'ended' | 'over'
+type FollowingState = 'connecting' | 'waiting' | 'open' | 'away' | 'quiet' | 'lost' | 'ended' | 'over'
 
 const TONES = {
   connecting: 'info',

@@ -28,8 +28,6 @@ type FollowerOptions = {
   now?: () => number
 }
 
-export type Follower = ReturnType<typeof createFollower>
-
 /** Milliseconds without news after which one should know that there is none. Signs of life come every 30 seconds. */
 export const QUIET_MS = 120_000
 

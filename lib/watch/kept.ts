@@ -3,7 +3,7 @@ import { isSecret, makeSecrets, type Secrets } from './secrets'
 import { LIFE_MS } from './wire'
 
 /** What this tab keeps of a run that support may follow. */
-export type Kept = Secrets & {
+type Kept = Secrets & {
   /** When the administrator pressed, in milliseconds since the epoch. */
   began: number
   /** The number of the last message, so that a reload goes on after it. */

@@ -18,8 +18,6 @@ type PublisherOptions = {
   now?: () => number
 }
 
-export type Publisher = ReturnType<typeof createPublisher>
-
 /** Milliseconds between two messages, however fast the run changes. */
 const PAUSE_MS = 500
 

@@ -289,6 +289,21 @@ export const bench = {
     requestsByLink: 'Requests a second, start screen by a link',
     requestsDrawn: 'Requests a second, bare page drawn each time',
   },
+  /** `npm run bench:watch`. */
+  watch: {
+    names: {
+      perSecond: 'Messages a second, 1,000 rooms, a watcher in each',
+      refused: 'Messages refused, of 10,000',
+      notDelivered: 'Messages not delivered, of 10,000',
+      p50: 'Delivered within, half of the messages',
+      p99: 'Delivered within, 99 of 100 messages',
+      memoryBefore: 'Memory of the server, before',
+      memoryWatched: 'Memory of the server, 1,000 watchers',
+      memoryAfter: 'Memory of the server, after the messages',
+      missed: 'Two instances, one killed: watchers without the latest state, of 200',
+      caughtUp: 'Two instances, one killed: from the last message until all watchers had it',
+    },
+  },
   /** @param {readonly { name: string, version: string }[]} programs */
   installing: (programs) =>
     `Installing ${programs.map(({ name, version }) => `${name} ${version}`).join(', ')} …`,

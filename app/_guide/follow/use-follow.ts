@@ -10,7 +10,7 @@ const loadPart = () => Promise.all([import('./follow-run'), import('@/components
 type Part = Awaited<ReturnType<typeof loadPart>>[1]
 
 /** Whether support may follow this run. `pressed`: a person has pressed just now, and reads on at what comes. */
-export type Follow =
+type Follow =
   | { kind: 'off'; stopped: boolean }
   | { kind: 'loading' }
   | { kind: 'missing'; fault: ChunkFault }
