@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { News, Tell } from './contract'
 
 type EventsOptions = {
@@ -38,10 +39,12 @@ export function eventsOf(options: EventsOptions): ReadableStream<Uint8Array> {
     start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text))
       send(`retry: ${RETRY_MS}\n\n`)
-      const leave = follow((news) => {
+      // In the watcher's own context: in the writer's, each watcher would keep the last writer's request in memory.
+      const listener = AsyncResource.bind((news: News) => {
         take(news)
         flush(controller)
       })
+      const leave = follow(listener)
       const beat = setInterval(() => {
         if (reads(controller)) {
           missed = 0
