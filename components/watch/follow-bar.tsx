@@ -60,8 +60,8 @@ export function FollowLink({ following, isNew }: { following: FollowingRun; isNe
         {words.title}
       </h2>
       <p>{words.send}</p>
-      <p className="font-mono text-xs break-all">{following.link}</p>
       <CopyButton label={words.copy} copied={words.copied} text={() => following.link} />
+      <p className="font-mono text-xs break-all">{following.link}</p>
       <p className="text-soft">{words.more}</p>
     </section>
   )
