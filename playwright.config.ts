@@ -50,6 +50,7 @@ export default defineConfig({
         // Set, though empty: neither the shell nor a .env file may send the tests to Microsoft.
         ENTRA_CLIENT_ID: '',
         OPERATOR_NAME: '',
+        REDIS_URL: '',
       },
     },
   ],

@@ -3,7 +3,7 @@ import { contentSecurityPolicy, pageHeaders, STRICT_TRANSPORT } from '@/lib/conf
 import { config as environment } from '@/lib/config/server'
 import { newNonce } from '@/lib/http/nonce'
 import { originOf } from '@/lib/http/origin'
-import { isPracticePath } from '@/lib/http/paths'
+import { isPracticePath, isRoomPath } from '@/lib/http/paths'
 
 /** Gives every page its own nonce and the security headers. What passes it by gets those of lib/http/guard.ts. */
 export function proxy(request: NextRequest): NextResponse {
@@ -11,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { main } = settings
   const { pathname, search } = request.nextUrl
   if (main.kind === 'practice' && main.origin === null && isPracticePath(pathname)) return NextResponse.next()
+  if (isRoomPath(pathname)) return NextResponse.next()
   const nonce = newNonce()
   const policy = contentSecurityPolicy(settings, nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)

@@ -17,6 +17,7 @@ const UNSET = {
   UNIFIED_WORKSPACE: '',
   LINK_SIGNING_KEY: '',
   SUPPORT_TENANTS: '',
+  REDIS_URL: '',
   SANDBOX_ORIGIN: '',
 }
 

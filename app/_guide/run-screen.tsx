@@ -28,6 +28,8 @@ import { type OpenRun, openRun, openSession } from './compose-run'
 import { forgetTenant } from './confirmed-tenant'
 import { Aftercare } from './finish/aftercare'
 import { isRenewing } from './finish/renew-card'
+import { FollowNow, FollowOffer } from './follow/follow-views'
+import { useFollow } from './follow/use-follow'
 import { keepPassedOn } from './passed-on'
 import { clearMark, reopenChoices } from './session-mark'
 import { isSignedLink } from './signed-link-texts'
@@ -91,6 +93,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   useEffect(() => {
     if (idle) open.begin()
   }, [idle, open])
+  const follow = useFollow(open)
   const holdsSecret = useSyncExternalStore(box.subscribe, () => box.holds())
 
   const { identity } = state.facts
@@ -123,6 +126,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
       <h1 className="sr-only">{page.title}</h1>
       <div className="contents lg:sticky lg:top-6 lg:block lg:space-y-5">
         <Stepper statuses={state.statuses} current={state.current} asks={asks} />
+        <FollowNow {...follow} />
         <div className="max-lg:order-3 max-lg:mt-8">
           <RunSummary
             run={run}
@@ -140,6 +144,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
             code={codeOf(situationOfRun({ ...state, asks, finished, renews }), runningBuild())}
             className="mt-1 px-5"
           />
+          <FollowOffer {...follow} />
         </div>
       </div>
       <div className="min-w-0 space-y-8 max-lg:order-2 max-lg:pt-4">

@@ -1,7 +1,15 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { createdSecret, linkOfRun, linkToChange, runTrace, savedSecret, sessionMark } from '@/lib/tab/items'
+import {
+  createdSecret,
+  followedRun,
+  linkOfRun,
+  linkToChange,
+  runTrace,
+  savedSecret,
+  sessionMark,
+} from '@/lib/tab/items'
 
 const CHANGED = 'onboarding-session'
 
@@ -29,6 +37,7 @@ export function clearMark(): void {
   runTrace.remove()
   savedSecret.remove()
   createdSecret.remove()
+  followedRun.remove()
   document.documentElement.removeAttribute('data-session')
   dispatchEvent(new Event(CHANGED))
 }

@@ -9,12 +9,14 @@ type StepProps = {
   id: StepId
   status: StepStatus
   current: boolean
+  /** A question of the step is open although nothing stopped it. */
+  asks?: boolean
   words: Catalogue['guide']
   children?: ReactNode
 }
 
-/** One step of a list that shows all of them, as in a report: its marker, title, where it stands, and what is inside. */
-export function Step({ id, status, current, words, children }: StepProps) {
+/** One step of a list that shows all of them, as in a report or to support that follows: its marker, title, where it stands, and what is inside. */
+export function Step({ id, status, current, asks = false, words, children }: StepProps) {
   return (
     <li
       aria-current={current ? 'step' : undefined}
@@ -35,7 +37,7 @@ export function Step({ id, status, current, words, children }: StepProps) {
           >
             {words.title[id]}
           </h2>
-          <Standing status={status} words={words} />
+          <Standing status={status} asks={asks} words={words} />
         </div>
         {status.kind !== 'done' && <p className="mt-1 max-w-prose text-soft">{words.why[id]}</p>}
         {children && <div className="mt-4 space-y-4">{children}</div>}
@@ -48,18 +50,11 @@ export function StepMarker({ id, status, current }: Pick<StepProps, 'id' | 'stat
   return <Marker number={STEP_IDS.indexOf(id) + 1} status={pictured(status)} current={current} />
 }
 
-type StandingProps = Pick<StepProps, 'status' | 'words'> & {
-  /** A question of the step is open although nothing stopped it. */
-  asks?: boolean
-}
+type StandingProps = Pick<StepProps, 'status' | 'words' | 'asks'>
 
 /** Where a step stands. */
 export function Standing({ status, asks = false, words }: StandingProps) {
-  return (
-    <p className={`text-sm font-medium ${tone(status)}`}>
-      {asks && status.kind === 'ready' ? words.status.asks : standing(status, words)}
-    </p>
-  )
+  return <p className={`text-sm font-medium ${tone(status)}`}>{standing(status, words, asks)}</p>
 }
 
 /** A stop that asks for a choice keeps the step's number: nothing went wrong. */
@@ -67,12 +62,17 @@ function pictured(status: StepStatus): StepStatus['kind'] {
   return status.kind === 'stuck' && nothingWentWrong(status.problem) ? 'ready' : status.kind
 }
 
-function standing(status: StepStatus, { title, after, status: words }: Catalogue['guide']): string {
+/** Where a step stands, in words. */
+export function standing(
+  status: StepStatus,
+  { title, after, status: words }: Catalogue['guide'],
+  asks = false,
+): string {
   switch (status.kind) {
     case 'waiting':
       return after(title[status.for])
     case 'ready':
-      return words.ready
+      return asks ? words.asks : words.ready
     case 'running':
       return status.wait ? words.paused : words.running
     case 'leaving':

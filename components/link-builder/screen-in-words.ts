@@ -18,6 +18,7 @@ const TITLES: Record<OtherScreen, (words: Words) => string> = {
   approved: ({ page }) => page.signedIn.approved,
   'not-approved': ({ page }) => page.signedIn.notApproved,
   link: ({ builder }) => builder.header.title,
+  watch: ({ watch }) => watch.page.title,
   open: ({ seal }) => seal.open.title,
   security: ({ security }) => security.title,
   connected: ({ connect }) => connect.back.title,

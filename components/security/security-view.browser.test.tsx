@@ -47,6 +47,8 @@ test.each(LANGUAGES)(
       AT_MICROSOFT.policy,
       security.data.signing,
       security.check.own,
+      security.can.list.follow,
+      security.data.follow,
     ])
       expect(container).toHaveTextContent(text)
     expect(container).toHaveTextContent(AT_MICROSOFT.build)

@@ -128,6 +128,7 @@ function destinations(
   }
   return {
     server: words.server,
+    follow: words.follow,
     tenant: <Rich text={isPractice ? words.practice : words.microsoft} parts={parts} />,
     ...(findsEnvironments && !isPractice && { environments: environments.data }),
     unified: words.unified,

@@ -9,6 +9,7 @@ const PAGES = [
   { path: '/?v=1&product=sales&region=eu', status: 200 },
   { path: '/?v=2', status: 200 },
   { path: '/security', status: 200 },
+  { path: '/watch', status: 200 },
   { path: '/signed-in', status: 200 },
   { path: '/practice', status: 404 },
   { path: '/nothing/here', status: 404 },
@@ -83,6 +84,24 @@ for (const path of FILES) {
     })
   })
 }
+
+test('a room of a followed run loads and shows nothing, and no other origin reads it', async ({
+  request,
+}) => {
+  const headers = (
+    await request.head(`/watch/${'a'.repeat(22)}`, { headers: { Origin: 'https://evil.example' } })
+  ).headers()
+  expect(headers).toMatchObject({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  })
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  expect((await request.get('/watch/abc')).status()).toBe(404)
+})
 
 async function load(request: APIRequestContext): Promise<{ nonce: string; scripts: string[] }> {
   const answer = await request.get('/')

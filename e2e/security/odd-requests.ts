@@ -15,6 +15,8 @@ const PLACES = [
   `/practice?v=1&name=${ENCODED}`,
   `/link?v=1&name=${ENCODED}`,
   '/link/sign',
+  '/watch',
+  `/watch/${ENCODED}`,
   '/nothing/here',
   '/icon.svg',
   '/sandbox',
@@ -136,6 +138,10 @@ const HEADERS = [
   'Origin: https://evil.example\r\nAccess-Control-Request-Method: POST',
 ]
 
+/** A room would not end its answer to a GET: here it is only written to. */
+const ROOM = `/watch/${'a'.repeat(22)}`
+const WRITES = `Authorization: Bearer ${'a'.repeat(43)}`
+
 /** Where the odd headers are tried. */
 const WITH_HEADERS = ['/', '/link/sign', '/icon.svg', '/nothing', '/sandbox/control/worlds']
 
@@ -153,13 +159,14 @@ export function oddRequests(asset: string): { plain: Map<string, string>; odd: M
       requestOf(method, target, headers, body),
     )
   for (const target of once) add('GET', target)
-  for (const target of [...everywhere, ...once]) {
+  for (const target of [...everywhere, ...once, ROOM]) {
     for (const method of METHODS) add(method, target)
   }
   for (const header of HEADERS) {
+    add('POST', ROOM, [header, WRITES], bodyWith(header))
     for (const target of [...WITH_HEADERS, asset]) {
       add('GET', target, [header])
-      add('POST', target, [header], header.startsWith('Transfer-Encoding') ? '' : JSON_BODY)
+      add('POST', target, [header], bodyWith(header))
     }
   }
   for (const target of ['*', 'http://evil.example/', 'nothing']) add('GET', target)
@@ -169,6 +176,11 @@ export function oddRequests(asset: string): { plain: Map<string, string>; odd: M
       add('POST', target, [`Content-Type: ${type}`], SCRIPT)
   for (const [name, request] of Object.entries(NO_HTTP)) requests.set(name, request)
   return { plain, odd: requests }
+}
+
+/** A body that is announced in two ways has none. */
+function bodyWith(header: string): string {
+  return header.startsWith('Transfer-Encoding') ? '' : JSON_BODY
 }
 
 /** What no client library would send. */

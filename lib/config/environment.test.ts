@@ -39,6 +39,7 @@ test('without any variable the page runs in the practice tenant', () => {
     supportEmail: null,
     operator: { name: null, logo: null, help: null },
     signing: null,
+    redis: null,
   })
 })
 
@@ -170,3 +171,19 @@ test.each([
   expect(message).toContain(JSON.stringify(value))
   expect(message).toContain(allowed)
 })
+
+test.each(['redis://localhost:6379', 'rediss://page:word@redis.example.com:6380/1'])(
+  '%s is a Redis server',
+  (url) => {
+    expect(parseEnvironment({ REDIS_URL: url }).redis).toBe(url)
+  },
+)
+
+test.each(['localhost:6379', 'http://redis.example.com', 'redis://', 'redis:///0', 'redis://:word@', 'word'])(
+  'REDIS_URL may not be "%s", and the message does not repeat it',
+  (url) => {
+    const message = refusalOf({ REDIS_URL: url })
+    expect(message).toMatch(/^REDIS_URL is not the address of a Redis server, such as redis:/)
+    expect(message).not.toContain('"')
+  },
+)

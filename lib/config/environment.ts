@@ -34,6 +34,8 @@ export type Config = {
   supportEmail: string | null
   operator: Operator
   signing: Signing | null
+  /** The address of the Redis server that several instances share. Never leaves the server. */
+  redis: string | null
 }
 
 /** Where the practice tenant next to Microsoft is: at another instance of this page, or a stand-alone one on loopback. */
@@ -137,6 +139,7 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
       help: fitting(helpAddress, 'HELP_URL', 'helpAddress'),
     },
     signing: signing(read('LINK_SIGNING_KEY'), read('SUPPORT_TENANTS'), clientId !== null),
+    redis: redisUrl(read('REDIS_URL')),
   }
 
   function microsoft(id: string): Surroundings {
@@ -178,6 +181,12 @@ function unifiedWorkspace(value: string | null): Pick<Surroundings, 'workspace'>
   if (value === null) return {}
   if (!/^[\w-]{1,64}$/.test(value)) throw new ConfigError(words.workspace)
   return { workspace: value }
+}
+
+/** The value is not repeated: it may hold a password. */
+function redisUrl(value: string | null): string | null {
+  if (value === null || (/^rediss?:\/\/[^/]/.test(value) && tryUrl(value))) return value
+  throw new ConfigError(words.redis)
 }
 
 function sandboxOrigin(value: string | null): string | null {

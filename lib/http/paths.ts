@@ -1,3 +1,5 @@
+import { isRoom, WATCH } from '@/lib/watch/wire'
+
 /** Paths where the practice tenant inside the app answers instead of a page: the routes below app/sandbox and app/[tenant]. */
 const PRACTICE = [
   /^\/sandbox\/[^/]+\/.+$/,
@@ -9,4 +11,10 @@ const PRACTICE = [
 /** Whether the practice tenant inside the app answers at this path. Its answers have their own policy. */
 export function isPracticePath(path: string): boolean {
   return PRACTICE.some((pattern) => pattern.test(path))
+}
+
+/** Whether this is the path of a room, at which messages are taken and passed on instead of a page. */
+export function isRoomPath(path: string): boolean {
+  const at = `${WATCH}/`
+  return path.startsWith(at) && isRoom(path.slice(at.length))
 }

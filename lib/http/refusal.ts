@@ -1,5 +1,5 @@
 import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
-import { isPracticePath } from './paths'
+import { isPracticePath, isRoomPath } from './paths'
 
 /** A plain-text answer that Next does not produce. */
 type Refusal = { status: number; text: string; allow?: string }
@@ -21,7 +21,7 @@ export function refusalOf(method: string, target: string): Refusal | null {
 }
 
 function takesWrites(path: string): boolean {
-  return path === '/link/sign' || isPracticePath(path)
+  return path === '/link/sign' || isRoomPath(path) || isPracticePath(path)
 }
 
 function isReadable(target: string): boolean {

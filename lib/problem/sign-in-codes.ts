@@ -20,6 +20,14 @@ const GROUPS = [
 
 export type SignInGroup = (typeof GROUPS)[number]['id'] | 'other'
 
+/** Every group, for what may name a group and no code. */
+export const SIGN_IN_GROUPS: readonly SignInGroup[] = [...GROUPS.map(({ id }) => id), 'other']
+
+/** A code of this group, for texts that need only the group. */
+export function codeOfGroup(group: SignInGroup): string {
+  return `AADSTS${GROUPS.find(({ id }) => id === group)?.codes[0] ?? ''}`
+}
+
 /** The group of a code such as `AADSTS53003`; `other` if Microsoft's list has no closer one. */
 export function signInGroup(code: string): SignInGroup {
   const number = code.replace('AADSTS', '')
@@ -29,7 +37,14 @@ export function signInGroup(code: string): SignInGroup {
 /** Microsoft's numbers for a page it considers risky. learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error */
 const RISKY = ['AADSTS900941', 'AADSTS900981']
 
-export type ApprovalGroup = 'risky' | 'other'
+export const APPROVAL_GROUPS = ['risky', 'other'] as const
+
+export type ApprovalGroup = (typeof APPROVAL_GROUPS)[number]
+
+/** A code of this group, for texts that need only the group. */
+export function codeOfApproval(group: ApprovalGroup): string {
+  return group === 'risky' ? (RISKY[0] ?? '') : ''
+}
 
 /** Why only an administrator may accept a permission. */
 export function approvalGroup(code: string): ApprovalGroup {

@@ -4,6 +4,7 @@ import {
   changedTexts,
   confirmedTenant,
   createdSecret,
+  followedRun,
   linkOfRun,
   passedOnSteps,
   placeAfterSignOut,
@@ -31,6 +32,7 @@ const LEFT: Record<string, string> = {
   'onboarding.after-sign-out': '/?v=1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
+  'onboarding.follow': '{"token":"t","key":"k","began":"1000","seq":"5"}',
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -44,6 +46,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   const created = createdSecret.read()
   expect(session).toBe('1')
   expect(changed).toEqual({ link: '?v=1', appName: 'Acme CRM', secretDescription: '' })
+  const followed = followedRun.read()
   const texts = [
     linkOfRun,
     confirmedTenant,
@@ -61,6 +64,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   if (passedOn) passedOnSteps.write(passedOn)
   if (saved) savedSecret.write(saved)
   if (created) createdSecret.write(created)
+  if (followed) followedRun.write(followed)
   for (const { item, text } of texts) if (text !== null) item.write(text)
   expect(Object.fromEntries(kept)).toEqual(LEFT)
 })

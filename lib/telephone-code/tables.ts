@@ -38,6 +38,7 @@ export const SCREENS = {
   company: 27,
   'no-practice': 28,
   open: 29,
+  watch: 30,
 } as const satisfies Record<ActionId, number> & Record<string, number>
 
 /** Where the screen stands. `open`: it has nothing that could be anywhere else. */

@@ -22,6 +22,9 @@ export function createFormat(locale: string) {
       }),
     /** A moment of today, in milliseconds since the epoch. */
     time: (moment: number) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment),
+    /** So many minutes before now, such as 3 minutes ago. */
+    minutesAgo: (value: number) =>
+      new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-value, 'minute'),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** A duration with its unit, such as 30 seconds. */
     seconds: (value: number) => withUnit(locale, value, 'second'),

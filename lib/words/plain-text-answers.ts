@@ -5,4 +5,15 @@ export const PLAIN_TEXT_ANSWERS = {
   notFound: 'There is nothing at this address.',
   proxy:
     'This request cannot be read: X-Forwarded-Host or X-Forwarded-Proto names no host or no protocol. The proxy in front of this page has to send the host that the browser asked for.',
+  /** What a room of "Let support follow this run" answers. */
+  room: {
+    noToken: 'Only the page that opened this room can write to it.',
+    malformed: 'This is not a message of this page.',
+    older: 'A later message is here already.',
+    over: 'This room is closed.',
+    full: 'No further room can be opened at the moment. Try again in 30 seconds.',
+    tooMany: 'Too many messages. Try again in 30 seconds.',
+    noSeat: 'No further reader can be let in at the moment. Try again in 30 seconds.',
+    unreachable: 'The rooms cannot be reached at the moment. Try again in 30 seconds.',
+  },
 } as const

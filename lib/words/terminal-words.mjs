@@ -113,6 +113,19 @@ Install Chromium or Chrome yourself (on Debian: sudo apt-get install chromium), 
 chromium", or set the variable CHROMIUM_PATH to the program of a Chromium that is already here. Then run this command again.`,
 }
 
+/** The Redis server that tests and measurements start. */
+export const redisServer = {
+  installing: 'Installing redis-server …',
+  /** @param {string} path */
+  wrongPath: (path) => `REDIS_SERVER_PATH is "${path}", but there is no program.
+Correct the variable, or unset it: then the command looks for redis-server itself.`,
+  none: `The tests need a Redis server, and "redis-server" was not found. Install it (on Debian: sudo apt-get install redis-server;
+on macOS: brew install redis), or set the variable REDIS_SERVER_PATH to the program. Then run this command again.`,
+  /** @param {{ code: number, said: string }} end */
+  notInstalled: ({ code, said }) =>
+    `The tests need a Redis server, and it could not be installed: apt-get ended with code ${code}.\n\n${said}`,
+}
+
 /** `npm run screenshots`. */
 export const screenshots = {
   title: 'Screens and states',
@@ -191,6 +204,8 @@ export const environment = {
   /** @param {boolean} atMicrosoft where no key may be made at start */
   signingKey: (atMicrosoft) =>
     `LINK_SIGNING_KEY is not 32 bytes in base64url (43 characters), nor two of these with a comma between${atMicrosoft ? '' : ', nor "practice"'}.`,
+  redis:
+    'REDIS_URL is not the address of a Redis server, such as redis://localhost:6379 or rediss://name:password@redis.example.com:6380.',
   workspace:
     'UNIFIED_WORKSPACE is not the id of a workspace: 1 to 64 letters, numbers, - and _. On Unified.to it is under Settings, API Keys. The API key next to it is a secret and does not belong here.',
   noPracticeOrigin: `PRACTICE_TENANT is "on" next to ENTRA_CLIENT_ID, but PRACTICE_ORIGIN is not set. Anyone may fill the practice tenant, and what shares an origin with this page can read the tokens and the secret in it. ${secondInstance()}`,
@@ -210,6 +225,12 @@ function logoFaults(most) {
 
 function secondInstance() {
   return 'Start a second instance of this page without ENTRA_CLIENT_ID and set PRACTICE_ORIGIN to its address.'
+}
+
+/** The rooms of "Let support follow this run", where several instances share them. */
+export const rooms = {
+  lost: 'Redis (REDIS_URL) does not answer. Support cannot follow runs until it is back; everything else works on.',
+  back: 'Redis answers again. Support can follow runs.',
 }
 
 /** `npm run lint`, next to what Biome says. */
@@ -270,6 +291,21 @@ export const bench = {
     requestsShare: 'Requests a second, share of the bare page',
     requestsByLink: 'Requests a second, start screen by a link',
     requestsDrawn: 'Requests a second, bare page drawn each time',
+  },
+  /** `npm run bench:watch`. */
+  watch: {
+    names: {
+      perSecond: 'Messages a second, 1,000 rooms, a watcher in each',
+      refused: 'Messages refused, of 10,000',
+      notDelivered: 'Messages not delivered, of 10,000',
+      p50: 'Delivered within, half of the messages',
+      p99: 'Delivered within, 99 of 100 messages',
+      memoryBefore: 'Memory of the server, before',
+      memoryWatched: 'Memory of the server, 1,000 watchers',
+      memoryAfter: 'Memory of the server, after the messages',
+      missed: 'Two instances, one killed: watchers without the latest state, of 200',
+      caughtUp: 'Two instances, one killed: from the last message until all watchers had it',
+    },
   },
   /** @param {readonly { name: string, version: string }[]} programs */
   installing: (programs) =>

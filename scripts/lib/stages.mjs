@@ -6,6 +6,7 @@ import { npm, show } from './child.mjs'
 import { browserCounts, unitCounts } from './counts.mjs'
 import { readOr } from './files.mjs'
 import { getBrowser, playwright } from './get-browser.mjs'
+import { getRedis } from './get-redis.mjs'
 import { portProblem, testPorts } from './port.mjs'
 import { browserTimes, unitTimes } from './slowest.mjs'
 import { Stop } from './stop.mjs'
@@ -23,7 +24,7 @@ const browserReport = 'test-results/browser.json'
  * @returns {Promise<Outcome>}
  */
 export async function runStage(name, root, browserArgs) {
-  if (name === 'unit') return vitest(root, name)
+  if (name === 'unit') return vitest(root, name, { REDIS_SERVER_PATH: await getRedis(root) })
   if (name === 'component') return vitest(root, name, { CHROMIUM_PATH: await getBrowser(root) })
   if (name === 'build') return buildOnce(root)
   if (name === 'browser') return browser(root, browserArgs)

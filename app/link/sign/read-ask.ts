@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readText } from '@/lib/http/read-text'
 
 /** In bytes; more than any link and any ID token. */
 const LONGEST_BODY = 20_000
@@ -13,23 +14,9 @@ const ask = z.strictObject({
 /** The content of the request; `null` if it is not one of ours. */
 export async function readAsk(request: Request): Promise<z.output<typeof ask> | null> {
   try {
-    const text = await textOf(request)
+    const text = await readText(request, LONGEST_BODY)
     return text === null ? null : z.parse(ask, JSON.parse(text))
   } catch {
     return null
   }
-}
-
-/** The body; `null` as soon as it is too long, because anyone may send one. */
-async function textOf({ body }: Request): Promise<string | null> {
-  if (!body) return null
-  const decoder = new TextDecoder()
-  let text = ''
-  let bytes = 0
-  for await (const part of body) {
-    bytes += part.byteLength
-    if (bytes > LONGEST_BODY) return null
-    text += decoder.decode(part, { stream: true })
-  }
-  return text
 }

@@ -22,6 +22,7 @@ import { security } from './security'
 import { start } from './start'
 import { telephone } from './telephone'
 import { terms } from './terms'
+import { watch } from './watch'
 
 export const de: Catalogue = {
   account,
@@ -47,4 +48,5 @@ export const de: Catalogue = {
   start,
   telephone,
   terms,
+  watch,
 }

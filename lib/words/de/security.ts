@@ -13,6 +13,8 @@ export const security: Catalogue['security'] = {
         'Sie registriert eine Anwendung in Ihrem Mandanten, trägt deren API-Berechtigungen ein, speichert Ihre Zustimmung und erstellt einen geheimen Clientschlüssel. Vor jedem Knopfdruck zeigt sie die Anfragen, die sie senden wird.',
       apis: 'Wenn Ihrem Mandanten die APIs von Microsoft fehlen, die die Anwendung braucht, fügt sie deren Dienstprinzipale hinzu.',
       removes: 'Auf Ihren Wunsch entfernt sie, was sie angelegt hat, und ihren eigenen Zugriff.',
+      follow:
+        'Wenn Sie „Support diesen Durchlauf verfolgen lassen“ anklicken, zeigt sie dem Support live, bei welchem Schritt Sie sind und was nicht geklappt hat, bis Sie es beenden. Namen, IDs, Ihre Organisation und der geheime Schlüssel werden nicht gezeigt.',
     },
   },
   cannot: {
@@ -49,6 +51,8 @@ export const security: Catalogue['security'] = {
     title: 'Wohin Daten gehen',
     server:
       'An den Server dieser Seite: die Anfrage nach der Seite und ihren Dateien, mit der Auswahl in der Adresse. Kein Token und kein geheimer Schlüssel. Der Server hat keine Datenbank.',
+    follow:
+      'Wenn Sie den Support mitverfolgen lassen, auch die Nachrichten für den Support. Ihr Browser verschlüsselt sie, und der Schlüssel steht nur im Link, den Sie senden: Dieser Server kann sie nicht lesen. Er sieht, wann sie kommen und von welcher IP-Adresse, und vergisst sie, wenn Sie es beenden, spätestens nach 8 Stunden.',
     microsoft: 'An Microsoft, direkt aus Ihrem Browser: <origins></origins>.',
     practice:
       'Hier steht der Übungsmandant an der Stelle von Microsoft: Was an Microsoft ginge, geht an <origins></origins>. Nichts erreicht Microsoft.',

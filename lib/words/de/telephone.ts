@@ -28,6 +28,7 @@ export const telephone: Catalogue['telephone'] = {
     'not-approved':
       'Auf der Seite von Microsoft hat niemand die Genehmigung erteilt. Es wurde nichts geändert.',
     link: 'Das ist die Seite, auf der der Support Links erstellt, nicht die des Kunden.',
+    watch: 'Auf dieser Seite verfolgt der Support einen Durchlauf. Es ist nicht die Seite des Kunden.',
     open: 'Auf dieser Seite öffnet ein Entwickler versiegelte Zugangsdaten. Der Durchlauf ist in einem anderen Browser.',
     security: 'Der Kunde liest, was die Seite kann und was nicht. Der Durchlauf ist in einem anderen Tab.',
     connected: 'Der Kunde ist von Unified.to zurückgekommen. Der Durchlauf ist in einem anderen Tab.',

@@ -21,6 +21,7 @@ import { security } from './security'
 import { start } from './start'
 import { telephone } from './telephone'
 import { terms } from './terms'
+import { watch } from './watch'
 
 export const en = {
   account,
@@ -46,4 +47,5 @@ export const en = {
   start,
   telephone,
   terms,
+  watch,
 }

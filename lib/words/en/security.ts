@@ -14,6 +14,8 @@ export const security = {
         'It registers one application in your tenant, lists its API permissions, records your consent and creates a client secret. Before each press it shows the requests that it will send.',
       apis: 'If your tenant does not have the Microsoft APIs that the application needs, it adds their service principals.',
       removes: 'When you ask for it, it removes what it made, and its own access.',
+      follow:
+        'If you press “Let support follow this run”, it shows support live which step you are at and what went wrong, until you stop it. Names, ids, your organization and the secret are not shown.',
     },
   },
   cannot: {
@@ -50,6 +52,8 @@ export const security = {
     title: 'Where data goes',
     server:
       'To the server of this page: the request for the page and its files, with the choices in its address. No token and no secret. The server has no database.',
+    follow:
+      'If you let support follow, also the messages for support. Your browser encrypts them, and the key is only in the link that you send: this server cannot read them. It sees when they come and from which IP address, and it forgets them when you stop, after 8 hours at the latest.',
     microsoft: 'To Microsoft, directly from your browser: <origins></origins>.',
     practice:
       'Here the practice tenant takes Microsoft’s place: what would go to Microsoft goes to <origins></origins>. Nothing reaches Microsoft.',

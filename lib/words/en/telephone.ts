@@ -28,6 +28,7 @@ export const telephone = {
     approved: 'An administrator approved this page for the organization. The run can go on in the other tab.',
     'not-approved': 'No one gave the approval on Microsoft’s page. Nothing was changed.',
     link: 'This is the page on which support builds links, not the customer’s.',
+    watch: 'This is the page on which support follows a run, not the customer’s.',
     open: 'This is the page on which a developer opens sealed credentials. The run is in another browser.',
     security: 'The customer reads what the page can and cannot do. The run is in another tab.',
     connected: 'The customer came back from Unified.to. The run is in another tab.',

@@ -1,0 +1,50 @@
+import { beginKept, forgetKept, isFollowed, keepSeq, readKept } from '@/lib/watch/kept'
+import { wayTo } from '@/lib/watch/post'
+import { createPublisher } from '@/lib/watch/publisher'
+import { importKey, writeWatchLink } from '@/lib/watch/secrets'
+import { pictureOf } from '@/lib/watch/snapshot'
+import { roomOf } from '@/lib/watch/wire'
+import type { OpenRun, RunState } from '../compose-run'
+
+export type Following = Awaited<ReturnType<typeof followRun>>
+
+/** Lets support follow this run from now on. With the secrets that the tab has from before the link stays the same. */
+export async function followRun({ engine }: OpenRun) {
+  const now = Date.now()
+  const kept = readKept(now) ?? beginKept(now)
+  const room = await roomOf(kept.token)
+  const publisher = createPublisher({
+    room,
+    key: await importKey(kept.key),
+    way: wayTo(room, kept.token),
+    began: kept.began,
+    seq: kept.seq,
+    onSeq: (seq) => keepSeq(kept, seq),
+  })
+  const show = () => publisher.show(pictureOf({ ...engine.state(), asks: asksIn(engine.state()) }))
+  const forget = engine.subscribe(show)
+  // A page that signs out or goes back to the start has forgotten its secrets by now.
+  const leave = () => (isFollowed() ? publisher.leave() : publisher.abandon())
+  const back = ({ persisted }: PageTransitionEvent) => persisted && publisher.again()
+  addEventListener('pagehide', leave)
+  addEventListener('pageshow', back)
+  const end = () => {
+    forget()
+    forgetKept()
+    removeEventListener('pagehide', leave)
+    removeEventListener('pageshow', back)
+  }
+  publisher.subscribe(() => publisher.state() === 'over' && end())
+  show()
+  return {
+    link: await writeWatchLink(location.origin, kept),
+    state: publisher.state,
+    subscribe: publisher.subscribe,
+    stop: () => void publisher.stop(),
+  }
+}
+
+/** The tenant waits to be confirmed: a question that no problem asks. */
+function asksIn({ facts }: RunState): 'sign-in' | null {
+  return facts.identity && !facts.tenantConfirmed ? 'sign-in' : null
+}
