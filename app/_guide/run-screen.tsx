@@ -124,7 +124,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
     >
       <RunTitle current={state.current} />
       <h1 className="sr-only">{page.title}</h1>
-      <div className="contents lg:sticky lg:top-6 lg:block lg:space-y-5">
+      <div className="contents lg:sticky lg:top-6 lg:-m-1 lg:block lg:max-h-[calc(100dvh-3rem)] lg:space-y-5 lg:overflow-y-auto lg:p-1">
         <Stepper statuses={state.statuses} current={state.current} asks={asks} />
         <FollowNow {...follow} />
         <div className="max-lg:order-3 max-lg:mt-8">

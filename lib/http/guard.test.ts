@@ -17,15 +17,21 @@ const server = createServer((request, response) => {
   response.end('here')
 }).on('upgrade', () => {})
 
+/** Other test files have servers in the same process. */
+let leaveAlone = () => {}
+
 beforeAll(async () => {
-  guardServers(false)
+  leaveAlone = guardServers(false)
   await once(server.listen(0), 'listening')
   await send('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
 })
 beforeEach(() => {
   seen = []
 })
-afterAll(() => server.close())
+afterAll(() => {
+  leaveAlone()
+  server.close()
+})
 
 async function send(request: string, more?: string): Promise<string> {
   const address = server.address()

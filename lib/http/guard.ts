@@ -1,4 +1,4 @@
-import { subscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
 import { EVERY_ANSWER } from '@/lib/config/policy'
@@ -21,11 +21,12 @@ const PARTS_OF_PAGES = [
 /**
  * Runs before Next in every HTTP server of this process, because Next answers some requests before any code of ours
  * (docs/decisions/005-policy-on-every-response.md). nodejs.org/api/diagnostics_channel.html#http
+ * Returns what leaves later servers alone.
  */
-export function guardServers(development: boolean): void {
+export function guardServers(development: boolean): () => void {
   const guarded = new WeakSet<Server>()
   const answers = new WeakMap<Socket, ServerResponse>()
-  subscribe('http.server.request.start', (message) => {
+  const onRequest = (message: unknown) => {
     if (!isExchange(message)) return
     const { server, socket, response } = message
     addPolicy(response)
@@ -33,7 +34,9 @@ export function guardServers(development: boolean): void {
     if (guarded.has(server)) return
     guarded.add(server)
     guard(server, development, answers)
-  })
+  }
+  subscribe('http.server.request.start', onRequest)
+  return () => unsubscribe('http.server.request.start', onRequest)
 }
 
 function guard(server: Server, development: boolean, answers: WeakMap<Socket, ServerResponse>): void {

@@ -23,8 +23,11 @@ const server = createServer((request, response) => {
   response.end(body.subarray(30))
 })
 
+/** Other test files have servers in the same process. */
+let leaveAlone = () => {}
+
 beforeAll(async () => {
-  guardServers(false)
+  leaveAlone = guardServers(false)
   await once(server.listen(0), 'listening')
   await open('/')
 })
@@ -32,7 +35,10 @@ beforeEach(() => {
   seen = []
   status = 200
 })
-afterAll(() => server.close())
+afterAll(() => {
+  leaveAlone()
+  server.close()
+})
 
 let people = 0
 /** A language that no other test has used, so that tests stay independent. */

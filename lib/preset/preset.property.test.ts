@@ -5,6 +5,7 @@ import { LANGUAGES } from '@/lib/words/languages'
 import { PARAMETERS } from './parameters'
 import { type Preset, readLink, writeLink } from './preset'
 import { splitQuery } from './query'
+import { isNameOfPerson } from './texts'
 import { visibleText } from './visible'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -82,7 +83,7 @@ const preset: fc.Arbitrary<Preset> = fc
       { requiredKeys: [] },
     ),
     fc.option(people),
-    fc.option(fc.record({ seal: fc.constantFrom(...KEYS), to: text(60) })),
+    fc.option(fc.record({ seal: fc.constantFrom(...KEYS), to: text(60).filter(isNameOfPerson) })),
   )
   .map(([choices, who, receiver]) => ({ ...choices, ...who, ...receiver }))
 

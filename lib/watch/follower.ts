@@ -78,7 +78,10 @@ export function createFollower({ link, open = openSource, now = Date.now }: Foll
     here.addEventListener('error', mine(lost))
     here.addEventListener(
       'over',
-      mine(() => finish('over')),
+      mine(() => {
+        // What came before it is still being opened.
+        queue = queue.then(() => end('over'))
+      }),
     )
     here.addEventListener('message', (event) => {
       if (!(event instanceof MessageEvent)) return
@@ -109,7 +112,8 @@ export function createFollower({ link, open = openSource, now = Date.now }: Foll
     const newsAt = caughtUp ? heardAt : Math.min(heardAt, snapshot.at)
     caughtUp = true
     tell({ seen: { snapshot, heardAt, newsAt }, fault: null, connection: 'open' })
-    if (snapshot.page === 'ended') finish('ended')
+    // Said at once: that the room is over may be waiting behind this message.
+    if (snapshot.page === 'ended') end('ended')
   }
 
   async function read(message: Message): Promise<Snapshot | null> {
@@ -117,12 +121,9 @@ export function createFollower({ link, open = openSource, now = Date.now }: Foll
     return text === null ? null : readSnapshot(text)
   }
 
-  function finish(end: 'ended' | 'over'): void {
-    // What came before the end is still being opened.
-    queue = queue.then(() => {
-      if (!state.end) tell({ end })
-      stop()
-    })
+  function end(how: 'ended' | 'over'): void {
+    if (!state.end) tell({ end: how })
+    stop()
   }
 
   /** A connection can be dead without a word, after a sleep of the computer above all. */

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from './base64url'
+import { decode, encode } from 'jose/base64url'
 import type { Message } from './wire'
 
 /** 96 bits, new for each message. developer.mozilla.org/docs/Web/API/AesGcmParams */
@@ -17,15 +17,15 @@ export async function seal(key: CryptoKey, room: string, seq: number, text: stri
   const whole = new Uint8Array(IV_BYTES + sealed.length)
   whole.set(iv)
   whole.set(sealed, IV_BYTES)
-  return { seq, sealed: toBase64url(whole) }
+  return { seq, sealed: encode(whole) }
 }
 
 /** The text again, filled up with spaces; `null` if it was changed or sealed with another key, room or number. */
 export async function unseal(key: CryptoKey, room: string, { seq, sealed }: Message): Promise<string | null> {
   try {
-    const whole = fromBase64url(sealed)
+    const whole = Uint8Array.from(decode(sealed))
     // The last character may have bits that belong to no byte: they are not sealed, so they must be zero.
-    if (toBase64url(whole) !== sealed) return null
+    if (encode(whole) !== sealed) return null
     const iv = whole.subarray(0, IV_BYTES)
     const text = await crypto.subtle.decrypt(parameters(iv, room, seq), key, whole.subarray(IV_BYTES))
     return new TextDecoder('utf-8', { fatal: true }).decode(text)

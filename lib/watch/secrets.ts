@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from './base64url'
+import { decode, encode } from 'jose/base64url'
 import { isRoom, isToken, roomOf, WATCH } from './wire'
 
 /** What the administrator's tab keeps: the token that may write to the room, and the key of what is written. */
@@ -33,14 +33,17 @@ export function readWatchLink(fragment: string): WatchLink | null {
 
 /** The key of the messages, which the browser does not give out again. */
 export function importKey(key: string): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', fromBase64url(key), 'AES-GCM', false, ['encrypt', 'decrypt'])
+  return crypto.subtle.importKey('raw', Uint8Array.from(decode(key)), 'AES-GCM', false, [
+    'encrypt',
+    'decrypt',
+  ])
 }
 
 function random(): string {
-  return toBase64url(crypto.getRandomValues(new Uint8Array(BYTES)))
+  return encode(crypto.getRandomValues(new Uint8Array(BYTES)))
 }
 
 /** 43 characters have two bits too many: with these set, two texts would mean the same key. */
 function canonical(text: string): boolean {
-  return toBase64url(fromBase64url(text)) === text
+  return encode(decode(text)) === text
 }

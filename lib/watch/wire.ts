@@ -1,4 +1,4 @@
-import { toBase64url } from './base64url'
+import { encode } from 'jose/base64url'
 
 // What passes between the two browsers and the server, for all three.
 
@@ -35,7 +35,7 @@ export function isToken(text: string): boolean {
 /** The room that a write token opens. Whoever knows only the room cannot find the token. */
 export async function roomOf(token: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-  return toBase64url(new Uint8Array(hash)).slice(0, ROOM_LENGTH)
+  return encode(new Uint8Array(hash)).slice(0, ROOM_LENGTH)
 }
 
 /** The address of a room. It holds neither the token nor the key. */
