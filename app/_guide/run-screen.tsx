@@ -101,16 +101,22 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   const finished = STEP_IDS.every((id) => isSettledStatus(state.statuses[id]))
   const offersSignOut = state.statuses['create-secret'].kind === 'done' && !holdsSecret
   const renews = preset.intent === 'renew' && isRenewing(state)
-  const signIn: SignIn = (options) => session.signIn({ ...hints(preset), ...options })
+  const signIn: SignIn = (options) => {
+    // Another person has not agreed to be followed.
+    if (options?.chooseAccount) follow.leave()
+    return session.signIn({ ...hints(preset), ...options })
+  }
 
   /** Returns to the start screen with all that the link says. What it fixed can be changed unless it is signed. */
   function changeChoices() {
+    follow.leave()
     clearMark()
     if (!isSignedLink()) reopenChoices()
     location.assign(location.pathname + location.search)
   }
 
   async function signOut() {
+    follow.leave()
     clearMark()
     forgetTenant()
     keepPassedOn(run, session.account(), [])

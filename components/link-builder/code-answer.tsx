@@ -6,7 +6,7 @@ import type { CodeReading } from '@/lib/telephone-code/read'
 import type { StatusId } from '@/lib/telephone-code/tables'
 import type { Words } from '@/lib/words/catalogue'
 import { screenInWords } from './screen-in-words'
-import { unsaidInWords, unsaidProblem } from './unsaid-problem'
+import { isGeneral, unsaidInWords, unsaidProblem } from './unsaid-problem'
 
 /** What a code from the telephone says: where the customer is, what the customer reads, and whether the pages are the same. */
 export function CodeAnswer({ code, situation, sameBuild }: Extract<CodeReading, { kind: 'code' }>) {
@@ -37,7 +37,7 @@ function WhatTheCustomerReads({ kind }: { kind: ProblemKind }) {
   const { who } = remediesFor(unsaidProblem(kind, words))
   return (
     <div data-problem={kind} className="max-w-prose space-y-1">
-      <p className="text-soft">{words.telephone.problem}</p>
+      <p className="text-soft">{isGeneral(kind) ? words.telephone.depends : words.telephone.problem}</p>
       <p className="font-semibold">{what}</p>
       <p>{means}</p>
       <p className="font-medium">{next}</p>

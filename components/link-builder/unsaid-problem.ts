@@ -18,6 +18,19 @@ export function unsaidInWords(kind: ProblemKind, words: Words) {
   return said
 }
 
+/** Kinds whose words on the customer's screen depend on what is not in the code. */
+const GENERAL: readonly ProblemKind[] = [
+  'sign-in-refused',
+  'admin-approval-needed',
+  'api-not-offered',
+  'api-needs-admin',
+]
+
+/** Whether the customer may read other words for a problem of this kind. */
+export function isGeneral(kind: ProblemKind): boolean {
+  return GENERAL.includes(kind)
+}
+
 function reportedOf(kind: ProblemKind, unsaid: Words['telephone']['unsaid']): ReportedProblem {
   const trace = { at: '' }
   switch (kind) {

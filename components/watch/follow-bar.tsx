@@ -14,16 +14,10 @@ type FollowingRun = {
   subscribe: (listener: () => void) => () => void
 }
 
-/** Says that support can follow, and ends it. On a phone it stays below the bar of the steps. */
+/** Says that support can follow, and ends it. Gone when it is over. On a phone it stays below the bar of the steps. */
 export function FollowBar({ following, onStop }: { following: FollowingRun; onStop: () => void }) {
   const { now } = useWords().watch
   const state = useSyncExternalStore(following.subscribe, following.state)
-  if (state === 'over')
-    return (
-      <p role="status" className="py-2 text-sm text-soft">
-        {now.stopped}
-      </p>
-    )
   return (
     <section
       aria-label={now.label}
@@ -44,12 +38,10 @@ export function FollowBar({ following, onStop }: { following: FollowingRun; onSt
 /** The link for support, to copy. */
 export function FollowLink({ following, isNew }: { following: FollowingRun; isNew: boolean }) {
   const { link: words } = useWords().watch
-  const state = useSyncExternalStore(following.subscribe, following.state)
-  if (state === 'over') return null
   return (
     <section
       aria-labelledby="watch-link"
-      className="mt-2 space-y-2 rounded-xl border border-line p-4 text-sm"
+      className="mt-2 space-y-2 rounded-xl border border-line p-4 text-sm print:hidden"
     >
       <h2
         id="watch-link"

@@ -183,9 +183,15 @@ function unifiedWorkspace(value: string | null): Pick<Surroundings, 'workspace'>
   return { workspace: value }
 }
 
+/** A server, and after it at most the number of a database. */
+function isRedisUrl(value: string): boolean {
+  const url = /^rediss?:\/\/[^/]/.test(value) ? tryUrl(value) : null
+  return url !== null && /^\/?\d*$/.test(url.pathname) && !/%(?![0-9a-f]{2})/i.test(value)
+}
+
 /** The value is not repeated: it may hold a password. */
 function redisUrl(value: string | null): string | null {
-  if (value === null || (/^rediss?:\/\/[^/]/.test(value) && tryUrl(value))) return value
+  if (value === null || isRedisUrl(value)) return value
   throw new ConfigError(words.redis)
 }
 

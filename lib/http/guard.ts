@@ -2,11 +2,18 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
 import { EVERY_ANSWER } from '@/lib/config/policy'
+import { isRoomPath } from './paths'
 import { refusalOf } from './refusal'
 import { startPages } from './start-page'
 
 /** Headers of partial and conditional requests: Next answers 500 if it cannot meet them. The complete file is sent instead. */
 const CONDITIONS = ['range', 'if-range', 'if-match', 'if-unmodified-since']
+
+/**
+ * Milliseconds without a byte to or from a watcher, who gets one at least every 20 seconds. One who reads nothing would
+ * otherwise keep the connection for ever, for Next waits until it can write.
+ */
+const STALLED_MS = 90_000
 
 /** Next's own requests for parts of a page. No page here uses them, and an unreadable one ends in a 500. */
 const PARTS_OF_PAGES = [
@@ -48,6 +55,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
     for (const name of development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES])
       delete request.headers[name]
     if (!development && answerStartPage(request, response)) return
+    endStalled(request)
     for (const listener of next) Reflect.apply(listener, server, [request, response])
   })
   // In development pages get changes by a WebSocket. There is no other, and Next would never answer the caller.
@@ -57,6 +65,11 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
     if (!socket.writable || (underWay?.headersSent && !underWay.writableFinished)) socket.destroy()
     else socket.end(answerToNoRequest(error.code))
   })
+}
+
+/** Ends the connection of a watcher who reads nothing. nodejs.org/api/net.html#socketsettimeouttimeout-callback */
+function endStalled({ url = '', socket }: IncomingMessage): void {
+  if (isRoomPath(url)) socket.setTimeout(STALLED_MS)
 }
 
 /** Answers requests that Next must not see. */

@@ -13,8 +13,12 @@ const shared = globalThis as typeof globalThis & { watchDesk?: Promise<Desk> }
 
 /** The desk of this process, opened at the first request. */
 export function deskHere(): Promise<Desk> {
-  shared.watchDesk ??= openRooms().then((rooms) =>
-    createDesk({ rooms, seats: createSeats(), rates: createRates() }),
+  shared.watchDesk ??= openRooms().then(
+    (rooms) => createDesk({ rooms, seats: createSeats(), rates: createRates() }),
+    (error) => {
+      delete shared.watchDesk
+      throw error
+    },
   )
   return shared.watchDesk
 }

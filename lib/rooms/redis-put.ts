@@ -17,7 +17,7 @@ if known[3] or now >= born + life then
 end
 if known[2] and tonumber(known[2]) >= tonumber(seq) then return 'older' end
 if not known[1] then
-  redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', string.format('%.0f', now - life))
+  redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', string.format('%.0f', now - remembered))
   if redis.call('ZCARD', KEYS[3]) >= most then
     local oldest = redis.call('ZPOPMIN', KEYS[3])[1]
     redis.call('DEL', ARGV[7] .. oldest, ARGV[7] .. oldest .. ':message')
@@ -32,10 +32,9 @@ redis.call('PUBLISH', ARGV[8], room .. ' ' .. seq .. ' ' .. sealed)
 return 'kept'
 `
 
-/** Closes a room: its message goes, and that it is over is remembered. KEYS as above; ARGV: room, how long, the channel. */
+/** Closes a room: its message goes, and that it is over is remembered, in the index of all rooms too, so that these stay bounded. KEYS as above; ARGV: room, how long, the channel. */
 export const CLOSE = `
 redis.call('DEL', KEYS[2])
-redis.call('ZREM', KEYS[3], ARGV[1])
 if redis.call('EXISTS', KEYS[1]) == 1 then
   redis.call('HSET', KEYS[1], 'over', '1')
   redis.call('PEXPIRE', KEYS[1], ARGV[2])

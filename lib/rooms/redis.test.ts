@@ -104,7 +104,19 @@ test('every key has an end, and the message goes with the room', async () => {
     expect(left, key).toBeLessThanOrEqual(key.endsWith(':message') ? LIMITS.lifeMs : LIMITS.rememberedMs)
   }
   await rooms.close(A)
-  expect(await keys()).toEqual([`onboarding:room:${A}`])
+  expect(await keys()).toEqual([`onboarding:room:${A}`, 'onboarding:rooms'])
+  await rooms.end()
+})
+
+test('rooms that are closed again and again take no more place than the most rooms', async () => {
+  const rooms = openRoomsInRedis({ url: redis.url, limits: { ...LIMITS, rooms: 2 } })
+  for (let count = 0; count < 6; count += 1) {
+    const room = `${count}`.padStart(22, 'c')
+    expect(await rooms.put(room, message(1))).toBe('kept')
+    await rooms.close(room)
+  }
+  const known = (await keys()).filter((key) => key.startsWith('onboarding:room:'))
+  expect(known).toHaveLength(2)
   await rooms.end()
 })
 

@@ -10,6 +10,8 @@ const INDEX = 'onboarding:rooms'
 const CHANNEL = 'onboarding:room-news'
 
 const PATIENCE_MS = 3_000
+/** Milliseconds until a refused subscription is tried again. */
+const RETRY_MS = 5_000
 const PING_MS = 10_000
 const LONGEST_PAUSE_MS = 3_000
 
@@ -60,10 +62,16 @@ export function openRoomsInRedis({ url, limits = ROOM_LIMITS, onOutage }: RedisO
     })
   }
   const connected = commands.connect().then(ignore, ignore)
-  const subscribed = news
-    .connect()
-    .then(() => news.subscribe(CHANNEL, hear))
-    .then(ignore, ignore)
+  const subscribed = news.connect().then(listen).then(ignore, ignore)
+
+  async function listen(): Promise<void> {
+    try {
+      await news.subscribe(CHANNEL, hear)
+    } catch {
+      noteOutage(true)
+      if (!ended) setTimeout(() => void listen(), RETRY_MS).unref()
+    }
+  }
 
   function hear(text: string): void {
     const [room = '', ...rest] = text.split(' ')
@@ -97,8 +105,12 @@ export function openRoomsInRedis({ url, limits = ROOM_LIMITS, onOutage }: RedisO
     const { known, message } = keysOf(room)
     try {
       const asked = commands.eval(script, { keys: [known, message, INDEX], arguments: [room, ...args] })
-      return await Promise.race([asked, pause(PATIENCE_MS)])
+      const answer = await Promise.race([asked, pause(PATIENCE_MS)])
+      noteOutage(false)
+      return answer
     } catch {
+      // Refused commands count too: no memory left, no right to publish.
+      noteOutage(true)
       throw new RoomsUnreachable()
     }
   }

@@ -57,5 +57,5 @@ export const reloadedFor = tabItem('onboarding.reloaded', ANY_TEXT)
 /** The new version that the reader still has to be told about. */
 export const updatedTo = tabItem('onboarding.updated', ANY_TEXT)
 
-/** What lets support follow this run: its write token, its key, when it began, and the number of the last message. */
-export const followedRun = tabItem('onboarding.follow', textsNamed('token', 'key', 'began', 'seq'))
+/** What lets support follow which run: its write token, its key, when it began, and the number of the last message. */
+export const followedRun = tabItem('onboarding.follow', textsNamed('of', 'token', 'key', 'began', 'seq'))

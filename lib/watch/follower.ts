@@ -48,6 +48,8 @@ export function createFollower({ link, open = openSource, now = Date.now }: Foll
   let openedAt = 0
   let tries = 0
   let last = -1
+  /** How far the two clocks are apart at most, in milliseconds, by what came at once. */
+  let apart = Number.POSITIVE_INFINITY
   /** What the server kept from before may be old. */
   let caughtUp = false
   const key = importKey(link.key)
@@ -61,6 +63,7 @@ export function createFollower({ link, open = openSource, now = Date.now }: Foll
   function connect(): void {
     source?.close()
     clearTimeout(timer)
+    timer = undefined
     caughtUp = false
     openedAt = now()
     const here = open(addressOf(link.room))
@@ -109,11 +112,17 @@ export function createFollower({ link, open = openSource, now = Date.now }: Foll
     if (!snapshot) return tell({ fault: 'unreadable' })
     last = seq
     const heardAt = now()
-    const newsAt = caughtUp ? heardAt : Math.min(heardAt, snapshot.at)
+    const newsAt = timeOf(snapshot, heardAt)
     caughtUp = true
     tell({ seen: { snapshot, heardAt, newsAt }, fault: null, connection: 'open' })
     // Said at once: that the room is over may be waiting behind this message.
     if (snapshot.page === 'ended') end('ended')
+  }
+
+  /** When a picture was made, by this computer's clock: the first one after a connection may have waited on the server. */
+  function timeOf({ at }: Snapshot, heardAt: number): number {
+    if (caughtUp) apart = Math.min(apart, heardAt - at)
+    return Math.min(heardAt, at + (Number.isFinite(apart) ? apart : 0))
   }
 
   async function read(message: Message): Promise<Snapshot | null> {
@@ -129,7 +138,7 @@ export function createFollower({ link, open = openSource, now = Date.now }: Foll
   /** A connection can be dead without a word, after a sleep of the computer above all. */
   function look(): void {
     const since = Math.max(openedAt, state.seen?.heardAt ?? 0)
-    if (now() - since >= QUIET_MS && state.connection !== 'lost') connect()
+    if (now() - since >= QUIET_MS && timer === undefined) connect()
   }
 
   function stop(): void {

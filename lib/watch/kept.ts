@@ -4,6 +4,8 @@ import { LIFE_MS } from './wire'
 
 /** What this tab keeps of a run that support may follow. */
 type Kept = Secrets & {
+  /** The run's marker: the consent is for one run. */
+  of: string
   /** When the administrator pressed, in milliseconds since the epoch. */
   began: number
   /** The number of the last message, so that a reload goes on after it. */
@@ -16,22 +18,28 @@ export function isFollowed(): boolean {
 }
 
 /** Begins: makes the secrets and keeps them in the tab. Where the browser keeps nothing, it holds until the next load. */
-export function beginKept(now: number): Kept {
-  const kept = { ...makeSecrets(), began: now, seq: 0 }
+export function beginKept(of: string, now: number): Kept {
+  const kept = { ...makeSecrets(), of, began: now, seq: 0 }
   keep(kept)
   return kept
 }
 
-/** What is kept, as long as its room is open. Anything else is removed. */
-export function readKept(now: number): Kept | null {
+/** What is kept of this run, as long as its room is open. Anything else is removed. */
+export function readKept(of: string, now: number): Kept | null {
   const texts = followedRun.read()
   if (!texts) return null
   const { token, key } = texts
   const began = Number(texts.began)
   const seq = Number(texts.seq)
   const age = now - began
-  const holds = isSecret(token) && isSecret(key) && Number.isSafeInteger(seq) && age >= 0 && age < LIFE_MS
-  if (holds) return { token, key, began, seq }
+  const holds =
+    texts.of === of &&
+    isSecret(token) &&
+    isSecret(key) &&
+    Number.isSafeInteger(seq) &&
+    age >= 0 &&
+    age < LIFE_MS
+  if (holds) return { of, token, key, began, seq }
   followedRun.remove()
   return null
 }
@@ -45,6 +53,6 @@ export function forgetKept(): void {
   followedRun.remove()
 }
 
-function keep({ token, key, began, seq }: Kept): void {
-  followedRun.write({ token, key, began: String(began), seq: String(seq) })
+function keep({ of, token, key, began, seq }: Kept): void {
+  followedRun.write({ of, token, key, began: String(began), seq: String(seq) })
 }

@@ -6,8 +6,8 @@ export type Posted = 'kept' | 'over' | 'failed'
 /** The way to one room, for the page that opened it. No method rejects. */
 export type Way = {
   post(message: Message): Promise<Posted>
-  /** Closes the room. */
-  close(): Promise<void>
+  /** Closes the room. Gives whether it is closed. */
+  close(): Promise<boolean>
 }
 
 const PATIENCE_MS = 10_000
@@ -37,9 +37,10 @@ export function wayTo(room: string, token: string): Way {
     },
     async close() {
       try {
-        await ask({ method: 'DELETE' })
+        const { ok, status } = await ask({ method: 'DELETE' })
+        return ok || (status >= 400 && status < 500 && status !== 429)
       } catch {
-        // The room closes by itself when its time is up.
+        return false
       }
     },
   }

@@ -37,9 +37,13 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
   /** Sealed beforehand: a page that is being left has no time for it. */
   let away: Message | null = null
   let pending: ReturnType<typeof setTimeout> | undefined
+  /** One message at a time is on its way: a slow server must not take the run's connections. */
+  let sending = false
+  let changed = false
 
   const beat = setInterval(() => void send(), BEAT_MS)
-  const end = setTimeout(() => void stop(), Math.max(0, began + LIFE_MS - now()))
+  // The room is closed by its server then, too. A timer may come late after a sleep of the computer.
+  const end = setTimeout(abandon, Math.max(0, began + LIFE_MS - now()))
 
   function tell(next: Publishing): void {
     if (state === next || state === 'over') return
@@ -65,11 +69,25 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
   }
 
   async function send(): Promise<void> {
+    if (now() >= began + LIFE_MS) return abandon()
     if (!latest || state === 'over') return
+    if (sending) {
+      changed = true
+      return
+    }
+    sending = true
+    tell(await sent(latest))
+    sending = false
+    if (!changed) return
+    changed = false
+    show()
+  }
+
+  /** Sends this picture, and seals what is sent when the page is left. */
+  async function sent(picture: Picture): Promise<Publishing> {
     clearTimeout(pending)
     pending = undefined
     sentAt = now()
-    const picture = latest
     const number = takeNumber()
     const [message, whenLeft] = await Promise.all([
       sealed(picture, 'open', number),
@@ -77,7 +95,33 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
     ])
     if (number + 1 > (away?.seq ?? 0)) away = whenLeft
     const posted = await way.post(message)
-    tell(posted === 'kept' ? 'following' : posted === 'over' ? 'over' : 'hindered')
+    if (posted === 'failed') return 'hindered'
+    return posted === 'kept' ? 'following' : 'over'
+  }
+
+  /** Sends what is there now, at most twice a second. */
+  function show(): void {
+    if (pending || state === 'over') return
+    const left = sentAt + PAUSE_MS - now()
+    if (left <= 0) void send()
+    else
+      pending = setTimeout(() => {
+        pending = undefined
+        void send()
+      }, left)
+  }
+
+  /** Closes the room at once. */
+  function abandon(): void {
+    if (state === 'over') return
+    tell('over')
+    void close()
+  }
+
+  /** Tries again as long as the page is there: until then who has the link still reads the last message. */
+  async function close(): Promise<void> {
+    if (await way.close()) return
+    setTimeout(() => void close(), BEAT_MS)
   }
 
   async function stop(): Promise<void> {
@@ -85,7 +129,7 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
     const picture = latest
     tell('over')
     if (picture) await way.post(await sealed(picture, 'ended', takeNumber()))
-    await way.close()
+    await close()
   }
 
   return {
@@ -98,10 +142,7 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
     show(picture: Picture): void {
       const same = JSON.stringify(picture) === JSON.stringify(latest)
       latest = picture
-      if (same || pending || state === 'over') return
-      const left = sentAt + PAUSE_MS - now()
-      if (left <= 0) void send()
-      else pending = setTimeout(() => void send(), left)
+      if (!same) show()
     },
     /** The same picture again, for a page that comes back from the browser's memory. */
     again(): void {
@@ -113,11 +154,7 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
       away = null
     },
     /** The page is being left for good. */
-    abandon(): void {
-      if (state === 'over') return
-      tell('over')
-      void way.close()
-    },
+    abandon,
     /** Sends that it has ended, then closes the room. */
     stop,
   }

@@ -5,7 +5,7 @@ import type { Message } from './wire'
 const IV_BYTES = 12
 
 /** Every text is filled up to a multiple of this, so that the length of a message says nothing about it. */
-const BLOCK = 1024
+const BLOCK = 2048
 
 /**
  * Seals a text for one place and one number: opened with any other room or number, it does not open.

@@ -6,6 +6,8 @@ import { isRoom, isToken, LIFE_MS, roomOf } from './wire'
 
 afterEach(() => vi.unstubAllGlobals())
 
+const RUN = 'unified-to-dynamics-365-sales-us'
+
 test('a watch link gives the room and the key, and not the token', async () => {
   const secrets = makeSecrets()
   const link = await writeWatchLink('https://onboarding.example', secrets)
@@ -46,17 +48,17 @@ test('a key has one spelling', () => {
 test('the tab keeps the secrets and the number over loads, for eight hours', () => {
   stubTab({})
   expect(isFollowed()).toBe(false)
-  const kept = beginKept(1_000)
-  expect(readKept(2_000)).toEqual(kept)
+  const kept = beginKept(RUN, 1_000)
+  expect(readKept(RUN, 2_000)).toEqual(kept)
   keepSeq(kept, 77)
-  expect(readKept(2_000)).toEqual({ ...kept, seq: 77 })
-  expect(readKept(1_000 + LIFE_MS)).toBeNull()
+  expect(readKept(RUN, 2_000)).toEqual({ ...kept, seq: 77 })
+  expect(readKept(RUN, 1_000 + LIFE_MS)).toBeNull()
   expect(isFollowed()).toBe(false)
 })
 
 test('a number that comes after the end does not begin again', () => {
   stubTab({})
-  const kept = beginKept(1_000)
+  const kept = beginKept(RUN, 1_000)
   forgetKept()
   keepSeq(kept, 77)
   expect(isFollowed()).toBe(false)
@@ -67,7 +69,7 @@ test.each([{ token: 'x' }, { key: 'x' }, { began: 'x' }, { began: '9999999999999
   (changed) => {
     const texts = { ...makeSecrets(), began: '1000', seq: '5', ...changed }
     stubTab({ 'onboarding.follow': JSON.stringify(texts) })
-    expect(readKept(2_000)).toBeNull()
+    expect(readKept(RUN, 2_000)).toBeNull()
     expect(isFollowed()).toBe(false)
   },
 )

@@ -1,3 +1,4 @@
+import { runMarker } from '@/lib/guide/run'
 import { beginKept, forgetKept, isFollowed, keepSeq, readKept } from '@/lib/watch/kept'
 import { wayTo } from '@/lib/watch/post'
 import { createPublisher } from '@/lib/watch/publisher'
@@ -6,12 +7,17 @@ import { pictureOf } from '@/lib/watch/snapshot'
 import { roomOf } from '@/lib/watch/wire'
 import type { OpenRun, RunState } from '../compose-run'
 
-export type Following = Awaited<ReturnType<typeof followRun>>
+export type Following = NonNullable<Awaited<ReturnType<typeof followRun>>>
 
-/** Lets support follow this run from now on. With the secrets that the tab has from before the link stays the same. */
-export async function followRun({ engine }: OpenRun) {
+/**
+ * Lets support follow this run from now on. With the secrets that the tab has from before the link stays the same. `null`
+ * if no one has pressed and the tab has none that still hold: a page never begins this by itself.
+ */
+export async function followRun({ engine, run }: OpenRun, pressed: boolean) {
   const now = Date.now()
-  const kept = readKept(now) ?? beginKept(now)
+  const of = runMarker(run)
+  const kept = readKept(of, now) ?? (pressed ? beginKept(of, now) : null)
+  if (!kept) return null
   const room = await roomOf(kept.token)
   const publisher = createPublisher({
     room,
@@ -41,6 +47,11 @@ export async function followRun({ engine }: OpenRun) {
     state: publisher.state,
     subscribe: publisher.subscribe,
     stop: () => void publisher.stop(),
+    /** At once, for a page that is about to be left. */
+    abandon: () => {
+      publisher.abandon()
+      end()
+    },
   }
 }
 

@@ -15,9 +15,14 @@ export function FollowNow({ follow, stop }: FollowProps) {
     return <FollowBar following={follow.following} onStop={stop} />
   }
   if (follow.kind !== 'off' || !follow.stopped) return null
-  // The button that was pressed is gone.
+  // Where it was pressed, the button is gone.
   return (
-    <p ref={focusHere} tabIndex={-1} role="status" className="py-2 text-sm text-soft outline-none">
+    <p
+      ref={follow.stopped === 'by-press' ? focusHere : null}
+      tabIndex={-1}
+      role="status"
+      className="py-2 text-sm text-soft outline-none"
+    >
       {now.stopped}
     </p>
   )

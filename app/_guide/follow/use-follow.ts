@@ -11,7 +11,8 @@ type Part = Awaited<ReturnType<typeof loadPart>>[1]
 
 /** Whether support may follow this run. `pressed`: a person has pressed just now, and reads on at what comes. */
 type Follow =
-  | { kind: 'off'; stopped: boolean }
+  /** `stopped`: by a press, or by itself, as after eight hours. */
+  | { kind: 'off'; stopped: 'by-press' | 'by-itself' | null }
   | { kind: 'loading' }
   | { kind: 'missing'; fault: ChunkFault }
   | { kind: 'on'; part: Part; following: Following; pressed: boolean }
@@ -20,12 +21,12 @@ type Follow =
 export function useFollow(open: OpenRun) {
   const [store] = useState(() => createFollow(open))
   const follow = useSyncExternalStore(store.subscribe, store.state)
-  return { follow, press: store.press, stop: store.stop }
+  return { follow, press: store.press, stop: store.stop, leave: store.leave }
 }
 
 function createFollow(open: OpenRun) {
   const listeners = new Set<() => void>()
-  let follow: Follow = isFollowed() ? { kind: 'loading' } : { kind: 'off', stopped: false }
+  let follow: Follow = isFollowed() ? { kind: 'loading' } : { kind: 'off', stopped: null }
   let begun = false
 
   function tell(next: Follow): void {
@@ -37,7 +38,13 @@ function createFollow(open: OpenRun) {
     begun = true
     try {
       const [{ followRun }, part] = await loadChunk(loadPart)
-      tell({ kind: 'on', part, following: await followRun(open), pressed })
+      const following = await followRun(open, pressed)
+      const over = () => tell({ kind: 'off', stopped: 'by-itself' })
+      if (!following) return over()
+      following.subscribe(() => {
+        if (following.state() === 'over' && follow.kind === 'on') over()
+      })
+      tell({ kind: 'on', part, following, pressed })
     } catch (error) {
       if (!(error instanceof ChunkError)) throw error
       tell({ kind: 'missing', fault: error.fault })
@@ -56,8 +63,16 @@ function createFollow(open: OpenRun) {
       void begin(true)
     },
     stop() {
-      if (follow.kind === 'on') follow.following.stop()
-      tell({ kind: 'off', stopped: true })
+      const before = follow
+      tell({ kind: 'off', stopped: 'by-press' })
+      if (before.kind === 'on') before.following.stop()
+    },
+    /** The run is left for good: by sign-out, or back to the start. */
+    leave() {
+      if (follow.kind !== 'on') return
+      const { following } = follow
+      tell({ kind: 'off', stopped: null })
+      following.abandon()
     },
   }
 }

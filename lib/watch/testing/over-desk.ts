@@ -41,7 +41,8 @@ export function serverWith(rooms: Rooms) {
           return status === 204 || status === 409 ? 'kept' : status === 410 ? 'over' : 'failed'
         },
         async close() {
-          if (server.up) await server.desk.remove(ask('DELETE'), room)
+          if (!server.up) return false
+          return (await server.desk.remove(ask('DELETE'), room)).ok
         },
       }
     },

@@ -16,7 +16,7 @@ export const telephone: Catalogue['telephone'] = {
     finish: 'Der Kunde ist durch alle Schritte gegangen.',
     renewal: 'Der Kunde hat einen Link für einen neuen geheimen Clientschlüssel geöffnet.',
     error:
-      'Auf der Seite ist ein Fehler aufgetreten, und sie hat angehalten. Bitten Sie den Kunden, die Seite noch einmal zu öffnen: Es geht nichts verloren.',
+      'Die Seite hat einen Fehler gemacht und wurde angehalten. Bitten Sie den Kunden, die Seite noch einmal zu öffnen: Der Durchlauf wird wiedergefunden. Ein geheimer Clientschlüssel, der nicht gespeichert wurde, ist verloren.',
     'not-found':
       'Unter dieser Adresse gibt es keine Seite. Bitten Sie den Kunden, den vollständigen Link zu öffnen.',
     'no-sign-in':
@@ -37,6 +37,8 @@ export const telephone: Catalogue['telephone'] = {
     'no-practice': 'Der Kunde hat die Adresse eines Übungsmandanten geöffnet, den es nicht gibt.',
   },
   problem: 'Der Kunde liest von einem Problem:',
+  depends:
+    'Was der Kunde liest, hängt von Einzelheiten ab, die nicht im Code sind. Lassen Sie sich die Überschrift vorlesen. Die Worte hier gelten allgemein.',
   unsaid: {
     name: '[Name auf dem Bildschirm des Kunden]',
     code: 'Code auf dem Bildschirm des Kunden',
@@ -54,6 +56,6 @@ export const telephone: Catalogue['telephone'] = {
     'wrong-digit':
       'Eine Ziffer ist falsch, oder zwei sind vertauscht. Lassen Sie sich den Code noch einmal vorlesen.',
     'unknown-number':
-      'Die Ziffern passen zusammen, aber diese Version der Seite weiß nicht, was sie bedeuten. Die Seite des Kunden hat eine andere Version. Bitten Sie den Kunden, sie neu zu laden und den Code noch einmal vorzulesen.',
+      'Die Ziffern passen zusammen, aber diese Version der Seite kennt ihre Bedeutung nicht. Ihre Seite ist älter als die des Kunden. Laden Sie diese Seite neu, und geben Sie den Code noch einmal ein. Wenn er noch immer unbekannt ist, bitten Sie um einen Bericht.',
   },
 }

@@ -18,12 +18,12 @@ export const watch: Catalogue['watch'] = {
     send: 'Senden Sie diesen Link an den Support. Wer ihn hat, kann diesen Durchlauf verfolgen, bis Sie es beenden.',
     copy: 'Link für den Support kopieren',
     copied: 'Link für den Support kopiert',
-    more: 'Der Support kann nichts anklicken. Der Server dieser Seite kann nicht lesen, was er weitergibt. Es endet, wenn Sie „Beenden“ anklicken oder sich abmelden, spätestens nach 8 Stunden.',
+    more: 'Der Support kann nichts anklicken. Der Server dieser Seite kann nicht lesen, was er weitergibt. Das Verfolgen endet, wenn Sie „Beenden“ anklicken oder sich abmelden, spätestens nach 8 Stunden.',
   },
   page: {
     title: 'Einen Durchlauf verfolgen',
     heading: 'Der Durchlauf des Administrators, live',
-    lead: 'Der Administrator lässt Sie diesen Durchlauf verfolgen. Sie sehen Schritte und Probleme, aber nichts, was die Organisation nennt. Sie können hier nichts anklicken.',
+    lead: 'Der Administrator lässt Sie diesen Durchlauf verfolgen. Sie sehen Schritte und Probleme, aber nichts, woran die Organisation zu erkennen ist. Sie können hier nichts anklicken.',
     steps: 'Schritte des Durchlaufs',
     reads: 'Der Administrator liest',
     waits: (attempt) => `Die Seite wartet auf Microsoft, Versuch ${attempt}.`,
@@ -82,11 +82,11 @@ export const watch: Catalogue['watch'] = {
       unreadable: {
         title: 'Eine Nachricht ließ sich nicht lesen',
         means:
-          'Sie wurde unterwegs geändert, oder der Link hat einen anderen Schlüssel. Wenn das nach einer Minute noch hier steht, bitten Sie den Administrator, es zu beenden und Ihnen einen neuen Link zu senden. Unten steht die letzte lesbare Nachricht.',
+          'Sie wurde unterwegs geändert, oder der Link gehört nicht zu diesem Durchlauf. Wenn das nach einer Minute noch hier steht, bitten Sie den Administrator, es zu beenden und Ihnen einen neuen Link zu senden. Unten steht die letzte lesbare Nachricht.',
       },
       older: {
-        title: 'Eine alte Nachricht kam noch einmal',
-        means: 'Sie wurde nicht übernommen. Unten steht die neueste.',
+        title: 'Eine veraltete Nachricht kam an',
+        means: 'Diese Seite hat sie nicht beachtet. Unten steht die neueste.',
       },
     },
   },

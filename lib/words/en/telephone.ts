@@ -19,7 +19,8 @@ export const telephone = {
     'faulty-link': 'The page did not open this link, so the customer reached no step. Send a new one.',
     finish: 'The customer has gone through all steps.',
     renewal: 'The customer opened a link for a new client secret.',
-    error: 'The page made a mistake and stopped. Ask the customer to open the page again: nothing is lost.',
+    error:
+      'The page made a mistake and stopped. Ask the customer to open the page again: the run is found again. A secret that was not saved is lost.',
     'not-found': 'There is no page at this address. Ask the customer to open the complete link.',
     'no-sign-in':
       'The customer opened the page that takes Microsoft’s answer to a sign-in, and there was no answer. Ask the customer to open the link again.',
@@ -37,6 +38,8 @@ export const telephone = {
     'no-practice': 'The customer opened the address of a practice tenant that does not exist.',
   } satisfies Record<Exclude<ScreenId, ActionId>, string>,
   problem: 'The customer reads about a problem:',
+  depends:
+    'What the customer reads depends on details that are not in the code. Ask for the title on the screen. The words here are general.',
   /** Details of a problem that no code holds. */
   unsaid: {
     name: '[name on the customer’s screen]',
@@ -53,6 +56,6 @@ export const telephone = {
       'A code has eight digits, and this text has fewer or more. Ask the customer for the code again.',
     'wrong-digit': 'One digit is wrong, or two are swapped. Ask the customer for the code again.',
     'unknown-number':
-      'The digits fit together, but this version of the page does not know what they mean. The customer’s page has another version. Ask the customer to reload it and to read the code again.',
+      'The digits fit together, but this version of the page does not know what they mean. Your page is older than the customer’s. Reload this page and enter the code again. If it is still unknown, ask for a report.',
   } satisfies Record<CodeFault, string>,
 }

@@ -19,7 +19,7 @@ export const watch = {
     send: 'Send this link to support. Anyone who has it can follow this run, until you stop.',
     copy: 'Copy link for support',
     copied: 'Link for support copied',
-    more: 'Support can press nothing. The server of this page cannot read what it passes on. It ends when you press “Stop” or sign out, and after 8 hours at the latest.',
+    more: 'Support can press nothing. The server of this page cannot read what it passes on. Following ends when you press “Stop” or sign out, and after 8 hours at the latest.',
   },
   page: {
     title: 'Follow a run',
@@ -31,7 +31,7 @@ export const watch = {
     again: (time: string) => `It tries again in ${time}.`,
     againNow: 'It tries again now.',
     after: 'After the run',
-    news: (ago: string) => `Last news ${ago}`,
+    news: (ago: string) => `Last update ${ago}`,
     lessThanAMinute: 'less than a minute ago',
     /** For screen readers: the step, and where it stands. */
     said: (title: string, standing: string) => `${title}: ${standing}`,
@@ -83,11 +83,11 @@ export const watch = {
       unreadable: {
         title: 'A message could not be read',
         means:
-          'It was changed on its way, or the link has another key. If this does not go away within a minute, ask the administrator to stop and to send you a new link. Below is the last message that could be read.',
+          'It was changed on its way, or the link does not belong to this run. If this does not go away within a minute, ask the administrator to stop and to send you a new link. Below is the last message that could be read.',
       },
       older: {
-        title: 'An old message came again',
-        means: 'It was not taken. Below is the latest one.',
+        title: 'An outdated message arrived',
+        means: 'This page ignored it. Below is the latest one.',
       },
     },
   },
