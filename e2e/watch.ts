@@ -1,11 +1,11 @@
 import { type BrowserContext, expect } from 'playwright/test'
 
 /**
- * What is still on its way when a page is left: its icon, its fonts and scripts, what it tells support that follows (which
- * arrives all the same), and the end of `/signed-in` itself, which hands the answer over and goes on as soon as its script
+ * What is still on its way when a page is left: its icon, its fonts and scripts, a second question for the server's version,
+ * what it tells support that follows (which arrives all the same), and the end of `/signed-in` itself, which hands the answer over and goes on as soon as its script
  * is there. A file that is missing or blocked fails otherwise.
  */
-const LEFT_BEHIND = /\/(icon\.svg$|signed-in$|watch\/[\w-]{22}$|_next\/static\/)/
+const LEFT_BEHIND = /\/(icon\.svg$|version$|signed-in$|watch\/[\w-]{22}$|_next\/static\/)/
 
 /** Listens to what a browser complains about. Whatever the test did not expect fails it. */
 export class Watch {
