@@ -12,6 +12,7 @@ import {
   resumeAfterRedirect,
   runTrace,
   savedSecret,
+  sealedCredentials,
   sessionMark,
   updatedTo,
 } from './items'
@@ -32,7 +33,9 @@ const LEFT: Record<string, string> = {
   'onboarding.after-sign-out': '/?v=1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
-  'onboarding.follow': '{"token":"t","key":"k","began":"1000","seq":"5"}',
+  'onboarding.sealed':
+    '{"of":"run tenant.object","keyId":"k","publicKey":"p","to":"Dora","text":"a..b.c.d","expiresAt":"2030-06-15T12:00:00.000Z"}',
+  'onboarding.follow': '{"of":"run","token":"t","key":"k","began":"1000","seq":"5"}',
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -47,6 +50,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   expect(session).toBe('1')
   expect(changed).toEqual({ link: '?v=1', appName: 'Acme CRM', secretDescription: '' })
   const followed = followedRun.read()
+  const sealed = sealedCredentials.read()
   const texts = [
     linkOfRun,
     confirmedTenant,
@@ -65,6 +69,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   if (saved) savedSecret.write(saved)
   if (created) createdSecret.write(created)
   if (followed) followedRun.write(followed)
+  if (sealed) sealedCredentials.write(sealed)
   for (const { item, text } of texts) if (text !== null) item.write(text)
   expect(Object.fromEntries(kept)).toEqual(LEFT)
 })
