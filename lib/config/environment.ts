@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
 import { helpAddress, logoFile, type Operator, operatorName } from './operator'
+import { isRedisUrl } from './redis-url'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -181,12 +182,6 @@ function unifiedWorkspace(value: string | null): Pick<Surroundings, 'workspace'>
   if (value === null) return {}
   if (!/^[\w-]{1,64}$/.test(value)) throw new ConfigError(words.workspace)
   return { workspace: value }
-}
-
-/** A server, and after it at most the number of a database. */
-function isRedisUrl(value: string): boolean {
-  const url = /^rediss?:\/\/[^/]/.test(value) ? tryUrl(value) : null
-  return url !== null && /^\/?\d*$/.test(url.pathname) && !/%(?![0-9a-f]{2})/i.test(value)
 }
 
 /** The value is not repeated: it may hold a password. */
