@@ -49,14 +49,17 @@ export function Sender({ preset, signer, keyNumber, words }: SenderProps) {
   )
 }
 
+/** What someone else wrote, in quotation marks, so that it never looks like the page's own words. */
+export function quoted(text: string, { quote }: Words['start']['sender']): string {
+  return quote.replace('<value></value>', () => text)
+}
+
 function rowsOf({ until, ...preset }: Preset, { start, seal, format }: SenderProps['words']) {
   const { sender } = start
   const names = { ...sender, ...seal.sender }
   const texts = (['from', 'ref', 'tenant', 'account', 'to'] as const).flatMap((key) => {
     const value = preset[key]
-    return value
-      ? [{ key, name: names[key], value: sender.quote.replace('<value></value>', () => value) }]
-      : []
+    return value ? [{ key, name: names[key], value: quoted(value, sender) }] : []
   })
   return until ? [...texts, { key: 'until', name: sender.until, value: format.day(until) }] : texts
 }

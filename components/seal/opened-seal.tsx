@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
+import { quoted } from '@/components/guide/sender'
 import { ClientId } from '@/components/hand-over/client-id'
 import { SavedBar } from '@/components/hand-over/saved-bar'
 import { SecretField } from '@/components/hand-over/secret-field'
@@ -37,7 +38,6 @@ export function OpenedSeal({ content, box, regions, undeleted, onSaved, onClose 
   const region = regions.find(({ id }) => id === content.region) ?? null
   const product = PRODUCT_LIST.find(({ id }) => id === content.product)?.name ?? content.product
   const { tenant, sealedBy } = content
-  const quoted = (text: string) => start.sender.quote.replace('<value></value>', () => text)
   return (
     <section
       aria-labelledby="opened"
@@ -47,7 +47,7 @@ export function OpenedSeal({ content, box, regions, undeleted, onSaved, onClose 
         {open.ready}
       </h2>
       <p className="max-w-prose text-sm wrap-anywhere">
-        {from.claim(quoted(sealedBy.account), quoted(tenant.name))}
+        {from.claim(quoted(sealedBy.account, start.sender), quoted(tenant.name, start.sender))}
       </p>
       <div className="space-y-2">
         <ClientId clientId={content.clientId} />
@@ -59,11 +59,15 @@ export function OpenedSeal({ content, box, regions, undeleted, onSaved, onClose 
         </h3>
         <FactsList
           rows={[
-            { key: 'by', name: from.by, value: `${quoted(sealedBy.name)} (${sealedBy.account})` },
+            {
+              key: 'by',
+              name: from.by,
+              value: `${quoted(sealedBy.name, start.sender)} (${sealedBy.account})`,
+            },
             {
               key: 'organization',
               name: from.organization,
-              value: `${quoted(tenant.name)} (${tenant.domain})`,
+              value: `${quoted(tenant.name, start.sender)} (${tenant.domain})`,
             },
             { key: 'tenant', name: from.tenant, value: tenant.id, mono: true },
             { key: 'at', name: from.at, value: format.dateTime(content.sealedAt) },

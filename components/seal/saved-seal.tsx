@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
-import { focusOn } from '@/components/ui/focus-on'
 import { Icon } from '@/components/ui/icon'
+import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
 
@@ -9,21 +9,15 @@ export function SavedSeal({ keyIn, region }: { keyIn: 'browser' | 'file'; region
   const { seal, run } = useWords()
   const { saved } = seal.open
   return (
-    <div className="flex gap-3 rounded-lg border-l-4 border-good bg-good-wash px-4 py-3">
-      <Icon name="check" className="mt-0.5 text-good" />
-      <div className="min-w-0 grow space-y-3">
-        <h2 ref={focusOn} tabIndex={-1} className="font-semibold outline-none">
-          {saved.title}
-        </h2>
-        <p className="max-w-prose">{keyIn === 'file' ? saved.file : saved.means}</p>
-        {region && (
-          <ButtonLink appearance="primary" href={region.handOver} target="_blank" rel="noopener noreferrer">
-            {saved.next}
-            <Icon name="out" />
-            <span className="sr-only">{run.newTab}</span>
-          </ButtonLink>
-        )}
-      </div>
-    </div>
+    <Notice tone="good" title={saved.title} level="h2" leads>
+      <p className="max-w-prose">{keyIn === 'file' ? saved.file : saved.means}</p>
+      {region && (
+        <ButtonLink appearance="primary" href={region.handOver} target="_blank" rel="noopener noreferrer">
+          {saved.next}
+          <Icon name="out" />
+          <span className="sr-only">{run.newTab}</span>
+        </ButtonLink>
+      )}
+    </Notice>
   )
 }

@@ -1,5 +1,4 @@
-import { focusOn } from '@/components/ui/focus-on'
-import { Icon } from '@/components/ui/icon'
+import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import { visibleText } from '@/lib/preset/visible'
 import type { SealFault } from '@/lib/seal/open-seal'
@@ -18,14 +17,8 @@ export function SealFaultNotice({ fault }: { fault: SealFault }) {
         ? visibleText(fault.page, LONGEST_ADDRESS)
         : ''
   return (
-    <div className="flex gap-3 rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3">
-      <Icon name="warning" className="mt-0.5 text-bad" />
-      <div className="min-w-0 grow space-y-2">
-        <h2 ref={focusOn} tabIndex={-1} className="font-semibold outline-none">
-          {title}
-        </h2>
-        <p className="max-w-prose wrap-anywhere">{next(value, format.dateTime(new Date().toISOString()))}</p>
-      </div>
-    </div>
+    <Notice tone="bad" title={title} level="h2" leads>
+      <p className="max-w-prose wrap-anywhere">{next(value, format.dateTime(new Date().toISOString()))}</p>
+    </Notice>
   )
 }

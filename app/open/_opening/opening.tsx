@@ -7,7 +7,6 @@ import { SavedSeal } from '@/components/seal/saved-seal'
 import { SealFaultNotice } from '@/components/seal/seal-fault'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { focusOn } from '@/components/ui/focus-on'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import type { Region } from '@/lib/guide/regions'
@@ -98,11 +97,9 @@ export function Opening({ regions }: { regions: readonly Region[] }) {
 function Blocked() {
   const { blocked } = useWords().seal.open
   return (
-    <div ref={focusOn} tabIndex={-1} className="outline-none">
-      <Notice tone="bad" title={blocked.title}>
-        <p className="max-w-prose">{blocked.next}</p>
-      </Notice>
-    </div>
+    <Notice tone="bad" title={blocked.title} level="h2" leads>
+      <p className="max-w-prose">{blocked.next}</p>
+    </Notice>
   )
 }
 
