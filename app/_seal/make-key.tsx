@@ -3,22 +3,19 @@
 import { useState } from 'react'
 import { saveFile } from '@/components/finish/save-file'
 import { MakeKeyForm } from '@/components/seal/make-key-form'
-import { ChunkError, type ChunkFault, loadChunk } from '../_page/load-chunk'
+import { loadChunk } from '../_page/load-chunk'
 import { LoadFailure } from '../_page/load-failure'
+import { hindranceOf, type KeyHindrance, loadFiles, loadStore } from './key-code'
 
 /** The parts of a link that name a key, and where its private part is. */
 export type MadeKey = { seal: string; to: string; in: 'browser' | 'file' }
 
 type MakeKeyProps = { usable: boolean; onMade: (key: MadeKey) => void }
 
-/** Most visitors need no key, so what makes one loads with the first. */
-const loadStore = () => import('@/lib/seal/key-store')
-const loadFiles = () => import('@/lib/seal/key-file')
-
 /** Makes a key for the person who receives the credentials. Its private part stays in this browser, or in a file. */
 export function MakeKey({ usable, onMade }: MakeKeyProps) {
   const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<'blocked' | ChunkFault | null>(null)
+  const [trouble, setTrouble] = useState<KeyHindrance | null>(null)
 
   async function make(work: () => Promise<MadeKey>) {
     setBusy(true)
@@ -26,8 +23,7 @@ export function MakeKey({ usable, onMade }: MakeKeyProps) {
     try {
       onMade(await work())
     } catch (error) {
-      // What else can fail is the storage of the browser.
-      setTrouble(error instanceof ChunkError ? error.fault : 'blocked')
+      setTrouble(hindranceOf(error))
     }
     setBusy(false)
   }
@@ -37,7 +33,7 @@ export function MakeKey({ usable, onMade }: MakeKeyProps) {
       <MakeKeyForm
         usable={usable}
         busy={busy}
-        blocked={trouble === 'blocked'}
+        blocked={trouble?.kind === 'blocked'}
         onMake={(name) =>
           make(async () => {
             const { makeKey } = await loadChunk(loadStore)
@@ -54,7 +50,7 @@ export function MakeKey({ usable, onMade }: MakeKeyProps) {
           })
         }
       />
-      {trouble !== null && trouble !== 'blocked' && <LoadFailure is={trouble.kind} />}
+      {trouble?.kind === 'missing' && <LoadFailure is={trouble.fault.kind} />}
     </div>
   )
 }

@@ -4,16 +4,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { KeyList, type ListedKey } from '@/components/seal/key-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { useWords } from '@/components/words/language'
-import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
+import { loadChunk } from '../../_page/load-chunk'
 import { LoadFailure } from '../../_page/load-failure'
+import { hindranceOf, type KeyHindrance, loadStore } from '../../_seal/key-code'
 import { type MadeKey, MakeKey } from '../../_seal/make-key'
 
-const loadStore = () => import('@/lib/seal/key-store')
-
-type Listed =
-  | { kind: 'keys'; keys: readonly ListedKey[] }
-  | { kind: 'blocked' }
-  | { kind: 'missing'; fault: ChunkFault }
+type Listed = { kind: 'keys'; keys: readonly ListedKey[] } | KeyHindrance
 
 /** The keys that wait in this browser, and a new one. */
 export function Keys({ usable }: { usable: boolean }) {
@@ -30,8 +26,7 @@ export function Keys({ usable }: { usable: boolean }) {
       await work(store)
       setListed({ kind: 'keys', keys: await store.waitingKeys() })
     } catch (error) {
-      // What else can fail is the storage of the browser.
-      setListed(error instanceof ChunkError ? { kind: 'missing', fault: error.fault } : { kind: 'blocked' })
+      setListed(hindranceOf(error))
     }
   }, [])
 

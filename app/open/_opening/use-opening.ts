@@ -5,7 +5,8 @@ import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { SealedContent } from '@/lib/seal/format'
 import type { KeyFileProblem } from '@/lib/seal/key-file'
 import type { KeyFor, SealFault } from '@/lib/seal/open-seal'
-import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
+import { loadChunk } from '../../_page/load-chunk'
+import { hindranceOf, type KeyHindrance, loadFiles, loadStore } from '../../_seal/key-code'
 
 type Shown = Omit<SealedContent, 'secret'>
 type KeyIn = 'browser' | 'file'
@@ -14,16 +15,12 @@ export type OpeningState =
   | { kind: 'idle' }
   | { kind: 'opening' }
   | { kind: 'fault'; fault: SealFault }
-  /** The browser does not let the page read its keys. */
-  | { kind: 'blocked' }
-  | { kind: 'missing'; fault: ChunkFault }
+  | KeyHindrance
   /** `undeleted`: the values were saved, but the browser did not delete the key. */
   | { kind: 'opened'; content: Shown; kid: string; keyIn: KeyIn; undeleted: boolean }
   | { kind: 'saved'; region: string; keyIn: KeyIn }
 
 const loadSeals = () => import('@/lib/seal/open-seal')
-const loadStore = () => import('@/lib/seal/key-store')
-const loadFiles = () => import('@/lib/seal/key-file')
 
 /** Opens what is in the address or was pasted. The value goes into the box and nowhere else. */
 export function useOpening(onUsed: () => void) {
@@ -108,12 +105,12 @@ export function useOpening(onUsed: () => void) {
     onUsed()
   }
 
-  /** Shows what hinders it: a file of the page that does not come or, as nothing else here can fail, the browser's storage. */
+  /** Shows what hinders it. */
   async function orSayWhyNot(work: () => Promise<void>) {
     try {
       await work()
     } catch (error) {
-      setState(error instanceof ChunkError ? { kind: 'missing', fault: error.fault } : { kind: 'blocked' })
+      setState(hindranceOf(error))
     }
   }
 
