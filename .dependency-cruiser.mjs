@@ -15,7 +15,7 @@ const mayImport = {
   'lib/http': ['lib/config', 'lib/watch/wire.ts', 'lib/words/plain-text-answers.ts'],
   'lib/problem': ['lib/guide', 'type lib/words'],
   'lib/preset': ['lib/guide', 'lib/seal/public-key.ts', 'lib/words/languages.ts', 'type lib/words'],
-  'lib/seal': ['lib/preset/visible.ts', 'lib/problem/json-in.ts'],
+  'lib/seal': ['lib/preset/query.ts', 'lib/preset/visible.ts', 'lib/problem/json-in.ts'],
   'lib/engine': ['lib/guide', 'lib/problem'],
   'lib/telephone-code': ['lib/guide', 'type lib/problem', 'type lib/engine'],
   'lib/report': ['lib/guide', 'lib/problem', 'lib/preset', 'lib/words'],

@@ -1,5 +1,6 @@
 import { compactDecrypt, decodeProtectedHeader } from 'jose'
 import * as z from 'zod/mini'
+import { decodeText } from '@/lib/preset/query'
 import { jsonIn } from '@/lib/problem/json-in'
 import { contentSchema, headerSchema, type SealedContent, type SealHeader, TYPE, VERSION } from './format'
 
@@ -43,16 +44,8 @@ const WHOLE = new RegExp(`^${COMPACT.source}$`)
 export function sealIn(pasted: string): string {
   const text = pasted.slice(0, LONGEST)
   const joined = text.replace(/[\s\u200B\uFEFF<>]+/g, '')
-  const written = [text, joined, decoded(text), decoded(joined)]
-  return written.map((one) => COMPACT.exec(one)?.[0]).find((found) => found !== undefined) ?? joined
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
+  const written = [text, joined, decodeText(text), decodeText(joined)]
+  return written.map((one) => COMPACT.exec(one ?? '')?.[0]).find((found) => found !== undefined) ?? joined
 }
 
 /** Opens a seal. Never throws. What is wrong is said as exactly as the key at hand allows. */

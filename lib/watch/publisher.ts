@@ -80,7 +80,7 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
     sending = false
     if (!changed) return
     changed = false
-    show()
+    sendSoon()
   }
 
   /** Sends this picture, and seals what is sent when the page is left. */
@@ -100,7 +100,7 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
   }
 
   /** Sends what is there now, at most twice a second. */
-  function show(): void {
+  function sendSoon(): void {
     if (pending || state === 'over') return
     const left = sentAt + PAUSE_MS - now()
     if (left <= 0) void send()
@@ -142,7 +142,7 @@ export function createPublisher({ room, key, way, began, seq, onSeq, now = Date.
     show(picture: Picture): void {
       const same = JSON.stringify(picture) === JSON.stringify(latest)
       latest = picture
-      if (!same) show()
+      if (!same) sendSoon()
     },
     /** The same picture again, for a page that comes back from the browser's memory. */
     again(): void {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { StepStatus } from '@/lib/engine/status'
 import { ACTION_IDS, AFTERCARE_IDS, type AftercareId, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { jsonIn } from '@/lib/problem/json-in'
 import { watchedProblem, watchProblem } from './problem'
 
 const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
@@ -67,11 +68,7 @@ export function pictureAway({ steps, after, ...rest }: Picture): Picture {
 
 /** Reads a snapshot; `null` for anything that this page does not write. */
 export function readSnapshot(text: string): Snapshot | null {
-  try {
-    return z.safeParse(snapshot, JSON.parse(text)).data ?? null
-  } catch {
-    return null
-  }
+  return z.safeParse(snapshot, jsonIn(text)).data ?? null
 }
 
 function mapSteps(make: (id: StepId) => WatchedStatus): Snapshot['steps'] {

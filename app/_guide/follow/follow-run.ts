@@ -48,10 +48,7 @@ export async function followRun({ engine, run }: OpenRun, pressed: boolean) {
     subscribe: publisher.subscribe,
     stop: () => void publisher.stop(),
     /** At once, for a page that is about to be left. */
-    abandon: () => {
-      publisher.abandon()
-      end()
-    },
+    abandon: publisher.abandon,
   }
 }
 
