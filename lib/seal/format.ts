@@ -10,10 +10,15 @@ export const VERSION = 1
 
 /** The longest address or value in a seal. */
 const LONGEST = 400
-/** More than any name that Entra accepts. learn.microsoft.com/graph/api/resources/application */
+/** In code points. More than any name that Entra accepts. learn.microsoft.com/graph/api/resources/application */
 const LONGEST_NAME = 256
 
-const line = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME), z.refine(isVisible))
+const line = z.string().check(
+  z.minLength(1),
+  // A code point has at most two code units.
+  z.maxLength(2 * LONGEST_NAME),
+  z.refine((text) => [...text].length <= LONGEST_NAME && isVisible(text)),
+)
 const guid = z.string().check(z.regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i))
 const tableId = z.string().check(z.regex(/^[\w-]{1,40}$/))
 const instant = z.string().check(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, inject, test, vi } from 'vitest'
+import { visibleNames } from '@/lib/preset/visible'
 import { fingerprintOf } from './fingerprint'
 import { newKeyPair } from './key-pair'
 import { makeSeal } from './make-seal'
@@ -40,9 +41,13 @@ test('a seal with one bit changed does not open', async () => {
 
 test('whatever a tenant is called, what is sealed comes out again', async () => {
   const { publicKey, privateKey } = await newKeyPair(false)
+  // Any text at all, as Microsoft Graph may answer it: names pass through here before a step sees them.
   const name = fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-    .filter((text) => /^[\p{L}\p{N}\p{P} ]+$/u.test(text))
+    .oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
+    )
+    .map((displayName) => asRead({ displayName }).displayName)
   const secret = fc.stringMatching(/^[\x21-\x7E]{1,100}$/)
   await fc.assert(
     fc.asyncProperty(name, name, secret, async (tenant, person, value) => {
@@ -62,6 +67,9 @@ test('whatever a tenant is called, what is sealed comes out again', async () => 
     FEWER,
   )
 })
+
+/** An answer as the adapter passes it on. */
+const asRead = (answer: { displayName: string }) => visibleNames(answer) as typeof answer
 
 /** Five parts like a seal's, with any JSON as the header. */
 const almost = fc

@@ -8,7 +8,11 @@ import { isVisible } from './visible'
 export const LONGEST_SEAL = 16_000
 export const LONGEST_KEY_FILE = 10_000
 
-const line = z.string().min(1).max(256).refine(isVisible)
+const line = z
+  .string()
+  .min(1)
+  .max(512)
+  .refine((text) => Array.from(text).length <= 256 && isVisible(text))
 const guid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)
 const tableId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/)
 const instant = z
