@@ -10,8 +10,8 @@ const mayImport = {
   'lib/connect': ['lib/guide', 'lib/preset/visible.ts'],
   // The schemas of the answers that it reads, which the control itself is tested by.
   'lib/practice': ['packages/entra-sandbox/control/answers.ts'],
-  'lib/words': ['type lib'],
-  'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts', 'lib/guide/dataverse.ts'],
+  'lib/words': ['lib/guide/guide.ts', 'type lib'],
+  'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts', 'lib/preset/texts.ts', 'lib/guide'],
   'lib/http': ['lib/config', 'lib/watch/wire.ts', 'lib/words/plain-text-answers.ts'],
   'lib/problem': ['lib/guide', 'type lib/words'],
   'lib/preset': ['lib/guide', 'lib/seal/public-key.ts', 'lib/words/languages.ts', 'type lib/words'],
@@ -40,7 +40,7 @@ const mayImport = {
   ],
   'lib/signature': ['lib/preset', 'lib/config', 'type lib/words'],
   'lib/auth': ['lib/problem', 'lib/config', 'lib/tab'],
-  'lib/graph': ['lib/problem', 'lib/config', 'type lib/guide'],
+  'lib/graph': ['lib/problem', 'lib/config', 'lib/guide/audience.ts', 'type lib/guide'],
   'lib/dataverse': ['lib/problem', 'lib/guide', 'lib/preset/visible.ts', 'type lib/config'],
   // Ports and the requests that are sent, never an adapter.
   'lib/steps': [

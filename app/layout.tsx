@@ -3,10 +3,12 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { LoadFailures } from '@/components/guide/load-failures'
 import { LanguageProvider } from '@/components/words/language'
-import { config } from '@/lib/config/server'
+import { config, products } from '@/lib/config/server'
+import { writeOffer } from '@/lib/preset/offer'
 import { SESSION_KEY } from '@/lib/tab/items'
+import { serviceOf } from '@/lib/words/service-of'
 import { version } from '@/package.json'
-import { allRegions } from './_page/all-regions'
+import { wholeOffer } from './_page/all-products'
 import { beforePaintScript } from './_page/before-paint'
 import { text } from './_page/fonts'
 import { Footer } from './_page/footer'
@@ -20,11 +22,12 @@ import { build } from './version/build'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { page } = await requestWords()
+  const words = await requestWords()
+  const service = serviceOf(undefined, products(), words)
   const name = pageName()
   return {
-    title: { default: `${page.title} – ${name}`, template: `%s – ${name}` },
-    description: page.description,
+    title: { default: `${words.guide.purpose(service)} – ${name}`, template: `%s – ${name}` },
+    description: words.guide.about(service),
     robots: { index: false, follow: false },
   }
 }
@@ -50,9 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-version={version}
       data-build={build}
       data-tenant-of={main.kind}
-      data-regions={allRegions()
-        .map(({ id }) => id)
-        .join(' ')}
+      data-offer={writeOffer(wholeOffer())}
       suppressHydrationWarning
     >
       <head>

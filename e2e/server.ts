@@ -9,6 +9,7 @@ const UNSET = {
   ENTRA_TENANT: '',
   PRACTICE_TENANT: '',
   PRACTICE_ORIGIN: '',
+  GUIDES: '',
   EXTRA_REGIONS: '',
   SUPPORT_EMAIL: '',
   OPERATOR_NAME: '',

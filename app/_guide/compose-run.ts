@@ -7,6 +7,7 @@ import { createDataverseGateway } from '@/lib/dataverse/web-api'
 import type { Exclusive } from '@/lib/engine/contract'
 import { createEngine, type Engine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
+import type { Product } from '@/lib/guide/guide'
 import { type Run, runMarker } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
@@ -31,6 +32,8 @@ export type OpenRun = {
   client: PublicClientApplication
   box: ForgettableSecret
   run: Run
+  /** The other products of this deployment. */
+  others: readonly Product[]
   /** The person whom the link names as the one who receives the credentials. */
   receiver: Receiver | null
   /** Reads the tenant, then continues the step that was pressed before the redirect. Later calls do nothing. */
@@ -65,7 +68,12 @@ export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'te
 }
 
 /** Connects session, gateway, steps and engine for this page, once. */
-export function openRun(surroundings: Surroundings, preset: Preset, run: Run): Promise<OpenRun> {
+export function openRun(
+  surroundings: Surroundings,
+  preset: Preset,
+  run: Run,
+  others: readonly Product[],
+): Promise<OpenRun> {
   opened ??= openSession(surroundings, preset).then(({ session, client }) => {
     const box = new ForgettableSecret()
     const note = readResumeNote(session.returned()?.note)
@@ -74,7 +82,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       onCall: (call: NamedCall) => engine.observe(call),
     }
     const gateway = createGraphGateway({ root: graphRoot(surroundings), tidy: visibleNames, ...access })
-    const places = placesIn(surroundings, location.origin)
+    const places = placesIn(surroundings, run.product.guide, location.origin)
     const steps = createSteps({
       gateway,
       dataverse: places && createDataverseGateway({ places, ...access }),
@@ -127,7 +135,7 @@ export function openRun(surroundings: Surroundings, preset: Preset, run: Run): P
       engine.dropChoice('create-secret')
     }
     const receiver = preset.seal && preset.to ? { publicKey: preset.seal, name: preset.to } : null
-    return { engine, session, client, box, run, receiver, begin, forgetSecret }
+    return { engine, session, client, box, run, others, receiver, begin, forgetSecret }
   })
   return opened
 }

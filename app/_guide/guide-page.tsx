@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { BeforeYouBegin } from '@/components/guide/before-you-begin'
 import { allowedInstead } from '@/components/guide/fault-words'
+import { GuideNote } from '@/components/guide/guide-note'
 import { Intro, introWords } from '@/components/guide/intro'
 import { LinkFaults } from '@/components/guide/link-faults'
 import { Picture } from '@/components/guide/picture'
@@ -9,6 +10,7 @@ import { Sender } from '@/components/guide/sender'
 import { DocumentTitle } from '@/components/words/document-title'
 import type { Surroundings } from '@/lib/config/environment'
 import { config } from '@/lib/config/server'
+import { type Guide, type Products, productsFor } from '@/lib/guide/guide'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readableIn, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { fingerprintOf } from '@/lib/seal/fingerprint'
@@ -16,7 +18,8 @@ import { signingKeys } from '@/lib/signature/key'
 import { splitSignature } from '@/lib/signature/parameter'
 import { readEndedSignedLink, readSignedLink } from '@/lib/signature/signed-link'
 import type { Words } from '@/lib/words/catalogue'
-import { regionsIn } from '../_page/all-regions'
+import { serviceOf } from '@/lib/words/service-of'
+import { productsIn, wholeOffer } from '../_page/all-products'
 import { JustUpdated } from '../_page/just-updated'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
@@ -33,8 +36,8 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
   if (!surroundings) notFound()
   const words = await requestWords()
   const { main, supportEmail, signing } = config()
-  const regions = regionsIn(words)
-  const rules = { regions: regions.map((region) => region.id), now: new Date() }
+  const products = productsIn(words)
+  const rules = { offer: wholeOffer(), now: new Date() }
   // Everyone may try the practice tenant next to Microsoft.
   const signed = surroundings === main ? signing : null
   const signature = signed && { ...rules, keys: signingKeys(signed), clientId: main.clientId }
@@ -64,12 +67,12 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
       {opened ? (
         <StartScreen
           surroundings={surroundings}
-          products={productOptions(words.start.choices)}
-          regions={regions}
+          products={products}
+          options={productOptions(products, words.start.choices)}
           preset={opened.preset}
           isSigned={opened.signer !== null}
           ended={faults || null}
-          intro={<Intro words={introWords(opened.preset, words)} terms={words.terms} />}
+          intro={<Intro words={introWords(opened.preset, products, words)} terms={words.terms} />}
           sender={
             <Sender
               preset={opened.preset}
@@ -80,8 +83,17 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
           }
           below={
             <>
-              <Picture words={words.start.picture} />
-              <BeforeYouBegin words={words.start.before} terms={words.terms} />
+              <Picture
+                words={words.start.picture}
+                data={words.guide.dataOf(serviceOf(opened.preset.product, products, words))}
+              />
+              <BeforeYouBegin
+                words={words.start.before}
+                terms={words.terms}
+                note={guidesFor(opened.preset.product, products).map((guide) => (
+                  <GuideNote key={guide.id} guide={guide} place="start" language={words.language} />
+                ))}
+              />
               <StartSteps title={words.start.steps} guide={words.guide} />
             </>
           }
@@ -100,6 +112,11 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
     const preset = readEnded(search, rules)
     return preset && { preset, signer: null }
   }
+}
+
+/** The guides of the product with this id, or of all. */
+function guidesFor(product: string | undefined, products: Products): Guide[] {
+  return [...new Set(productsFor(product, products).map(({ guide }) => guide))]
 }
 
 /** Whether there is nothing wrong with the link but that its time is over. */

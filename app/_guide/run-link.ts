@@ -1,5 +1,6 @@
-import { PRODUCT_IDS, type ProductId } from '@/lib/guide/products'
+import type { Product } from '@/lib/guide/guide'
 import type { Run } from '@/lib/guide/run'
+import { offerOf } from '@/lib/preset/offer'
 import type { Intent } from '@/lib/preset/parameters'
 import { type Preset, readLink, writeLink } from '@/lib/preset/preset'
 import { linkable } from '@/lib/preset/texts'
@@ -12,8 +13,8 @@ type Tenant = NonNullable<Facts['identity']>['tenant']
  * The run's own link for a colleague or for another product: without the original account, and with the tenant, so that
  * no one signs in to another one. A signed link is passed on unchanged.
  */
-export function linkTo(run: Run, tenant: Tenant | undefined, otherProduct?: ProductId): string {
-  return isSignedLink() ? location.href : addressOf(presetOf(run, tenant, otherProduct))
+export function linkTo(run: Run, tenant: Tenant | undefined, other?: Product): string {
+  return isSignedLink() ? location.href : addressOf(presetOf(run, tenant, other))
 }
 
 /** The run's own link without an end, for another day. A signed one ends, so what remains of it is the page. */
@@ -23,17 +24,19 @@ export function lastingLink(run: Run, tenant: Tenant, intent?: Intent): string {
   return addressOf({ ...withoutReceiver(preset), ...(intent ? { intent } : {}) })
 }
 
-function presetOf(run: Run, tenant: Tenant | undefined, otherProduct?: ProductId): Preset {
-  const here = readLink(location.search, { regions: [run.region.id], now: new Date() })
+function presetOf(run: Run, tenant: Tenant | undefined, other?: Product): Preset {
+  const here = readLink(location.search, { offer: offerOf([run.product]), now: new Date() })
   // What a colleague or another product needs is the guide itself.
-  const { account: _, intent: __, ...rest } = here.kind === 'preset' ? here.preset : {}
-  const preset = otherProduct ? withoutReceiver(rest) : rest
+  const { account: _, intent: __, region: ___, ...rest } = here.kind === 'preset' ? here.preset : {}
+  const preset = other ? withoutReceiver(rest) : rest
+  // Another guide may lack the region, and its default is then the right one.
+  const { id, guide } = other ?? run.product
+  const region = guide.regions.some((one) => one.id === run.region.id) ? run.region.id : null
   const name = linkable('name', run.appName ?? tenant?.displayName ?? '')
-  const product = otherProduct ?? PRODUCT_IDS.find((id) => id === run.product.id)
   return {
     ...preset,
-    ...(product ? { product } : {}),
-    region: run.region.id,
+    product: id,
+    ...(region === null ? {} : { region }),
     ...(name ? { name } : {}),
     ...(tenant ? { tenant: tenant.defaultDomain || tenant.id } : {}),
   }

@@ -12,9 +12,8 @@ import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import type { Surroundings } from '@/lib/config/environment'
 import { isSettledStatus } from '@/lib/engine/status'
-import { productById } from '@/lib/guide/products'
-import type { Region } from '@/lib/guide/regions'
-import { type Choices, DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import { type Products, productIn, regionIn } from '@/lib/guide/guide'
+import type { Choices, Run } from '@/lib/guide/run'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Preset } from '@/lib/preset/preset'
 import { problemFrom } from '@/lib/problem/problem'
@@ -38,7 +37,7 @@ import { Steps } from './steps'
 
 export type RunRequest = {
   surroundings: Surroundings
-  regions: readonly Region[]
+  products: Products
   preset: Preset
   chosen: Choices
 }
@@ -68,8 +67,10 @@ export async function beginSignIn(
 }
 
 /** Opens the run that was chosen on the start screen, with the session of the person who signed in. */
-export function openChosenRun({ surroundings, regions, preset, chosen }: RunRequest): Promise<OpenRun> {
-  return openRun(surroundings, preset, runOf(chosen, regions))
+export function openChosenRun({ surroundings, products, preset, chosen }: RunRequest): Promise<OpenRun> {
+  const run = runOf(chosen, products)
+  const others = products.filter(({ id }) => id !== run.product.id)
+  return openRun(surroundings, preset, run, others)
 }
 
 type RunScreenProps = { open: OpenRun; preset: Preset; surroundings: Surroundings }
@@ -84,7 +85,7 @@ export function RunScreen(props: RunScreenProps) {
 }
 
 function Guide({ open, preset, surroundings }: RunScreenProps) {
-  const { page } = useWords()
+  const { guide } = useWords()
   const { engine, session, box, run } = open
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const { inProgress } = useMsal()
@@ -129,7 +130,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
       className="max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-x-10"
     >
       <RunTitle current={state.current} />
-      <h1 className="sr-only">{page.title}</h1>
+      <h1 className="sr-only">{guide.purpose(open.run.product.guide.service)}</h1>
       <div className="contents lg:sticky lg:top-6 lg:-m-1 lg:block lg:max-h-[calc(100dvh-3rem)] lg:space-y-5 lg:overflow-y-auto lg:p-1">
         <Stepper statuses={state.statuses} current={state.current} asks={asks} />
         <FollowNow {...follow} />
@@ -172,14 +173,13 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   )
 }
 
-function runOf(chosen: Choices, regions: readonly Region[]): Run {
-  const region = regions.find((candidate) => candidate.id === chosen.region)
-  if (!region) throw new RangeError(`No region has the id "${chosen.region}".`)
+function runOf(chosen: Choices, products: Products): Run {
+  const product = productIn(products, chosen.product)
   return {
-    product: productById(chosen.product),
-    region,
+    product,
+    region: regionIn(product, chosen.region),
     appName: chosen.appName.trim() || null,
-    secretDescription: chosen.secretDescription.trim() || DEFAULT_SECRET_DESCRIPTION,
+    secretDescription: chosen.secretDescription.trim() || product.guide.secretDescription,
   }
 }
 

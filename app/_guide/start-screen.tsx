@@ -1,14 +1,14 @@
 'use client'
 
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import { Choices, type Option } from '@/components/guide/choices'
+import { Choices, type ProductOptions } from '@/components/guide/choices'
 import { choicesOf, setBy } from '@/components/guide/preset-choices'
 import { StartCard } from '@/components/guide/start-card'
 import { TelephoneCode } from '@/components/report/telephone-code'
 import { LoadedWords, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
-import type { ProductId } from '@/lib/guide/products'
-import type { Region } from '@/lib/guide/regions'
+
+import type { Products } from '@/lib/guide/guide'
 import type { Preset } from '@/lib/preset/preset'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { Waiting } from '../_page/load-failure'
@@ -31,8 +31,9 @@ export type StartWords = Pick<Catalogue['start'], 'choices' | 'opening'> & {
 
 type StartScreenProps = {
   surroundings: Surroundings
-  products: readonly Option<ProductId>[]
-  regions: readonly Region[]
+  products: Products
+  /** The same as they are shown. */
+  options: ProductOptions
   preset: Preset
   /** The link is signed, and the page opens only with it. */
   isSigned: boolean
@@ -50,7 +51,7 @@ type StartScreenProps = {
 export function StartScreen({
   surroundings,
   products,
-  regions,
+  options,
   preset,
   isSigned,
   ended,
@@ -62,7 +63,7 @@ export function StartScreen({
 }: StartScreenProps) {
   const underWay = useSessionMark()
   const reopened = useReopened()
-  const [chosen, setChosen] = useState(() => choicesOf(preset))
+  const [chosen, setChosen] = useState(() => choicesOf(preset, options))
 
   const [guestOf, setGuestOf] = useState('')
   // A signed link stays unchanged, and an operator may have set the only organization.
@@ -76,7 +77,7 @@ export function StartScreen({
   }
   const tenantFault = mayBeGuest && isFaulty('tenant', guestOf) ? words.allowed.tenant : null
   const running = underWay && (!ended || beganHere())
-  const linked = choicesOf(preset)
+  const linked = choicesOf(preset, options)
   const typed = chosen.appName !== linked.appName || chosen.secretDescription !== linked.secretDescription
   const textsFit = !faults.name && !faults.description && !tenantFault
 
@@ -99,7 +100,7 @@ export function StartScreen({
       <OpenedRun
         opening={words.opening}
         surroundings={surroundings}
-        regions={regions}
+        products={products}
         preset={preset}
         chosen={{ ...chosen, ...keptTexts() }}
       />
@@ -129,15 +130,13 @@ export function StartScreen({
         <StartCard
           words={words.choices}
           value={chosen}
-          products={products}
-          regions={regions}
+          products={options}
           sender={sender}
           form={
             <Choices
               words={words.choices}
               value={chosen}
-              products={products}
-              regions={regions}
+              products={options}
               preset={setBy(reopened ? {} : preset)}
               faults={faults}
               guest={mayBeGuest ? { tenant: guestOf, fault: tenantFault, onChange: setGuestOf } : null}

@@ -1,6 +1,7 @@
 'use client'
 
 import { ReportDialog } from '@/components/report/report-dialog'
+import { readOffer } from '@/lib/preset/offer'
 import { readableIn } from '@/lib/preset/preset'
 import { writeReport } from '@/lib/report/codec'
 import type { ReportInput } from '@/lib/report/reduce'
@@ -32,12 +33,12 @@ export function Report({ source, words, onClose }: ReportDialogProps) {
 
 /** These screens know only what the layout wrote into the document, and the link in their address. */
 function inputOf(screen: ScreenInput): RunInput {
-  const { tenantOf, regions = '' } = document.documentElement.dataset
+  const { tenantOf, offer = '' } = document.documentElement.dataset
   // Next to Microsoft the practice tenant has these two addresses.
   const practice = tenantOf === 'practice' || /^\/(?:practice|sandbox)(?:\/|$)/.test(location.pathname)
   return {
     place: practice ? 'practice' : 'microsoft',
-    preset: readableIn(location.search, { regions: regions.split(' '), now: new Date() }),
+    preset: readableIn(location.search, { offer: readOffer(offer), now: new Date() }),
     signedIn: null,
     screen,
     steps: [],

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { Suspense } from 'react'
 import { config } from '@/lib/config/server'
-import { regionsIn } from '../_page/all-regions'
+import { productsIn } from '../_page/all-products'
 import { JustUpdated } from '../_page/just-updated'
 import { requestWords } from '../_page/request-words'
 import { StorageBlocked } from '../_page/storage-blocked'
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const search = (await headers()).get('x-search') ?? ''
   const { main, signing } = config()
-  const builder = { search, regions: regionsIn(await requestWords()) }
+  const builder = { search, products: productsIn(await requestWords()) }
   const [tenant = 'organizations', ...more] = signing?.supportTenants ?? []
   return (
     <main className="mx-auto max-w-6xl px-4 py-5 sm:px-8 sm:py-7">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { regionsIn } from '../_page/all-regions'
+import { productsIn } from '../_page/all-products'
 import { JustUpdated } from '../_page/just-updated'
 import { requestWords } from '../_page/request-words'
 import { ScreenCode } from '../_report/screen-code'
@@ -16,7 +16,7 @@ export default async function Page() {
     <main className="mx-auto max-w-3xl px-4 py-5 sm:px-8 sm:py-7">
       <JustUpdated />
       <Suspense>
-        <Opening regions={regionsIn(await requestWords())} />
+        <Opening products={productsIn(await requestWords())} />
       </Suspense>
       <ScreenCode screen="open" />
     </main>

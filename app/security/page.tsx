@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SecurityView } from '@/components/security/security-view'
 import { connectSources, originsOf } from '@/lib/config/policy'
-import { config } from '@/lib/config/server'
+import { config, products } from '@/lib/config/server'
 import { findsEnvironments } from '@/lib/dataverse/places'
 import { version } from '@/package.json'
 import { contactAddress } from '../_page/help-address'
@@ -25,7 +25,7 @@ export default async function Page() {
         pageName={pageName()}
         origins={originsOf(main)}
         isPractice={main.kind === 'practice'}
-        findsEnvironments={findsEnvironments(main)}
+        findsEnvironments={products().some(({ guide }) => findsEnvironments(main, guide))}
         policy={connectSources(settings)}
         signsLinks={signing !== null}
         contact={contactAddress()}

@@ -5,6 +5,8 @@ import { APPROVED_SCOPES } from '@/lib/guide/approval'
 import { ReadyMessage } from './ready-message'
 
 type AskApprovalProps = {
+  /** What is connected. */
+  service: string
   /** The organization, as far as it is known. */
   tenant: string
   /** Microsoft's page on which an administrator approves this one. */
@@ -16,9 +18,10 @@ type AskApprovalProps = {
 }
 
 /** The message to an administrator when this page itself has to be approved first. */
-export function AskApproval({ tenant, link, page, first = false }: AskApprovalProps) {
+export function AskApproval({ service, tenant, link, page, first = false }: AskApprovalProps) {
   const { run, field, format } = useWords()
   const body = run.approval.body({
+    service,
     tenant,
     scopes: format.allOf(APPROVED_SCOPES),
     roles: field.able.administrators,
@@ -29,7 +32,7 @@ export function AskApproval({ tenant, link, page, first = false }: AskApprovalPr
     <ReadyMessage
       summary={run.approval.summary}
       first={first}
-      subject={run.approval.subject}
+      subject={run.approval.subject(service)}
       body={body}
       link={link}
       copyLink={run.approval.copyLink}

@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react'
 import { IconSection } from '@/components/ui/icon-section'
 import { Term } from '@/components/ui/term'
 import { Rich, type RichProps } from '@/components/words/rich'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
 import type { Catalogue } from '@/lib/words/catalogue'
 
-type BeforeYouBeginProps = Pick<Catalogue, 'terms'> & { words: Catalogue['start']['before'] }
+type BeforeYouBeginProps = Pick<Catalogue, 'terms'> & {
+  words: Catalogue['start']['before']
+  /** What the guide adds. */
+  note: ReactNode
+}
 
 /** What a careful administrator wants to know before signing in anywhere. */
-export function BeforeYouBegin({ words, terms }: BeforeYouBeginProps) {
+export function BeforeYouBegin({ words, terms, note }: BeforeYouBeginProps) {
   const { who, asked, time } = words
   const parts: RichProps['parts'] = {
     strong: (inner) => <strong>{inner}</strong>,
@@ -19,6 +24,7 @@ export function BeforeYouBegin({ words, terms }: BeforeYouBeginProps) {
       <h2 id="before" className="text-2xl font-semibold tracking-tight">
         {words.title}
       </h2>
+      {note}
       <div className="grid gap-6 md:grid-cols-3">
         <IconSection icon="person" title={who.title}>
           <p>

@@ -3,22 +3,27 @@
 import { Fragment, type ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
-import type { ProductId } from '@/lib/guide/products'
-import type { Region } from '@/lib/guide/regions'
+
+import type { Region } from '@/lib/guide/guide'
 import type { Choices as ChosenValues } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
+import { withProduct } from './preset-choices'
 
 /** A domain name has at most 253 characters. Some more are allowed, so that a pasted space does not cut off its end. */
 const TENANT_LIMIT = 260
 
 /** One of several that are told apart by a line below the name. */
-export type Option<Id extends string = string> = { id: Id; title: string; note: ReactNode }
+type Option = { id: string; title: string; note: ReactNode }
+
+/** A product with the regions of its guide. */
+type ProductOption = Option & { regions: readonly [Region, ...Region[]] }
+
+export type ProductOptions = readonly [ProductOption, ...ProductOption[]]
 
 type ChoicesProps = {
   words: Catalogue['start']['choices']
   value: ChosenValues
-  products: readonly Option<ProductId>[]
-  regions: readonly Region[]
+  products: ProductOptions
   /** What the link presets. Product and region are then fixed; the texts can still be changed. */
   preset: { product: boolean; region: boolean; name: boolean; description: boolean }
   faults: { name: string | null; description: string | null }
@@ -29,18 +34,13 @@ type ChoicesProps = {
   onChange: (change: Partial<ChosenValues>) => void
 }
 
+/** The regions that the guide of this product has. */
+export function regionsFor(product: string, products: ProductOptions): readonly Region[] {
+  return (products.find(({ id }) => id === product) ?? products[0]).regions
+}
+
 /** What the administrator chooses before signing in. */
-export function Choices({
-  words,
-  value,
-  products,
-  regions,
-  preset,
-  faults,
-  guest,
-  unset,
-  onChange,
-}: ChoicesProps) {
+export function Choices({ words, value, products, preset, faults, guest, unset, onChange }: ChoicesProps) {
   return (
     <section aria-labelledby="choices" className="space-y-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -59,7 +59,7 @@ export function Choices({
           name="product"
           presetBy={preset.product ? words.byLink : null}
           chosen={value.product}
-          onChoose={(product) => onChange({ product })}
+          onChoose={(product) => onChange(withProduct(product, value.region, products))}
           options={products}
         />
         <Radios
@@ -68,7 +68,7 @@ export function Choices({
           presetBy={preset.region ? words.byLink : null}
           chosen={value.region}
           onChoose={(region) => onChange({ region })}
-          options={regions.map(({ id, name, redirectUri }) => ({
+          options={regionsFor(value.product, products).map(({ id, name, redirectUri }) => ({
             id,
             title: name,
             note: broken(redirectUri),
@@ -115,14 +115,14 @@ export function Choices({
   )
 }
 
-function Radios<Id extends string>(props: {
+function Radios(props: {
   legend: string
   name: string
   /** The note that the link set it; `null` if it did not. */
   presetBy: string | null
   chosen: string
-  options: readonly Option<Id>[]
-  onChoose: (id: Id) => void
+  options: readonly Option[]
+  onChoose: (id: string) => void
 }) {
   return (
     <fieldset className="min-w-0 space-y-2">

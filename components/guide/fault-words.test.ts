@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readLink } from '@/lib/preset/preset'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { allowedInstead, isOfNoConsequence, nameOf, toRepeat, usableRest, whatIsWrong } from './fault-words'
 
 function faults(query: string) {
-  const reading = readLink(query, { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') })
+  const reading = readLink(query, { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') })
   return reading.kind === 'fault' ? reading.faults : []
 }
 

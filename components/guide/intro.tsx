@@ -1,17 +1,25 @@
 import { Term } from '@/components/ui/term'
 import { Rich } from '@/components/words/rich'
+import { type Products, productsFor, servicesOf } from '@/lib/guide/guide'
 import type { Preset } from '@/lib/preset/preset'
-import type { Catalogue } from '@/lib/words/catalogue'
+import type { Catalogue, Words } from '@/lib/words/catalogue'
 
-/** What the start screen says first, for what the link is for. */
+/** What the start screen says first. */
+type IntroWords = Catalogue['start']['intro'] & { title: string }
+
+/** The same for what the link is for. */
 export function introWords(
-  { intent }: Preset,
-  { start }: Pick<Catalogue, 'start'>,
-): Catalogue['start']['intro'] {
-  return intent === 'renew' ? { ...start.intro, ...start.renewal } : start.intro
+  { intent, product }: Preset,
+  products: Products,
+  { start, guide, format }: Pick<Words, 'start' | 'guide' | 'format'>,
+): IntroWords {
+  // A name is not broken between its words: it is the largest text of the screen.
+  const whole = (service: string) => service.replaceAll(' ', '\u00A0')
+  const title = guide.purpose(format.anyOf(servicesOf(productsFor(product, products)).map(whole)))
+  return { ...start.intro, title, ...(intent === 'renew' ? start.renewal : {}) }
 }
 
-type IntroProps = Pick<Catalogue, 'terms'> & { words: Catalogue['start']['intro'] }
+type IntroProps = Pick<Catalogue, 'terms'> & { words: IntroWords }
 
 /** What this is, in one sentence, and what it costs. */
 export function Intro({ words, terms }: IntroProps) {

@@ -4,6 +4,7 @@ import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readLink } from '@/lib/preset/preset'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { allowedInstead, whatIsWrong } from './fault-words'
@@ -27,7 +28,7 @@ const BAD_LINKS = {
 const SEAL = ['unsigned', 'foreign'] as const
 
 function faultsOf(query: string): readonly LinkFault[] {
-  const reading = readLink(query, { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') })
+  const reading = readLink(query, { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') })
   return reading.kind === 'fault' ? reading.faults : []
 }
 

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
-import { isWideEnough, widened } from '@/lib/guide/audience'
+import { type AskedAudience, isWideEnough, widened } from '@/lib/guide/audience'
 import { visibleText } from '@/lib/preset/visible'
 import type { NameSake } from '@/lib/problem/problem'
 
@@ -11,12 +11,14 @@ const LONGEST = 20_000
 
 type NameSakesProps = {
   apps: readonly NameSake[]
+  /** Whose accounts the guide asks for. */
+  asked: AskedAudience
   onUse: (objectId: string) => void
   onNew: () => void
 }
 
 /** Applications of the same name that this guide did not make; a new one changes none of them and comes first. */
-export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
+export function NameSakes({ apps, asked, onUse, onNew }: NameSakesProps) {
   const { field, run, format } = useWords()
   const words = run.nameSakes
   return (
@@ -36,9 +38,9 @@ export function NameSakes({ apps, onUse, onNew }: NameSakesProps) {
               )}
             </p>
             <p className="mb-3 font-mono text-xs break-all text-soft">{words.clientId(app.appId)}</p>
-            {!isWideEnough(app.audience) && (
+            {!isWideEnough(app.audience, asked) && (
               <p className="mb-3 max-w-prose text-sm">
-                {words.widens(field.accountsOf(widened(app.audience)))}
+                {words.widens(field.accountsOf(widened(app.audience, asked)))}
               </p>
             )}
             <Button appearance="secondary" onClick={() => onUse(app.objectId)}>

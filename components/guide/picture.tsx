@@ -3,7 +3,7 @@ import { Icon, type IconName } from '@/components/ui/icon'
 import type { Catalogue } from '@/lib/words/catalogue'
 
 /** What exists at the end, and what may flow: drawn with boxes, so that it is text for every reader. */
-export function Picture({ words }: { words: Catalogue['start']['picture'] }) {
+export function Picture({ words, data }: { words: Catalogue['start']['picture']; data: string }) {
   return (
     <figure className="rounded-xl border border-line bg-card p-5 sm:p-6">
       <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-stretch gap-3">
@@ -12,7 +12,7 @@ export function Picture({ words }: { words: Catalogue['start']['picture'] }) {
             {words.application}
             <span className="block text-xs font-normal text-soft">{words.has}</span>
           </span>
-          <span className="mt-2 block rounded-md border border-line px-2.5 py-2 text-sm">{words.data}</span>
+          <span className="mt-2 block rounded-md border border-line px-2.5 py-2 text-sm">{data}</span>
         </Box>
         <div className="flex flex-col items-center justify-center gap-6 text-accent" aria-hidden="true">
           <Icon name="arrow" />

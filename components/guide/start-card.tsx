@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
 import { Line, PENCIL } from '@/components/ui/line'
-import type { Region } from '@/lib/guide/regions'
 import type { Choices } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
-import type { Option } from './choices'
+import { type ProductOptions, regionsFor } from './choices'
 
 type StartCardProps = {
   words: Catalogue['start']['choices']
   value: Choices
-  products: readonly Option[]
-  regions: readonly Region[]
+  products: ProductOptions
   /** Who asks; `null` where the link names no one. */
   sender: ReactNode
   /** The form behind “Change”. */
@@ -19,10 +17,10 @@ type StartCardProps = {
 }
 
 /** Who asks, what was chosen, and the button: all that one has to read before the sign-in. */
-export function StartCard({ words, value, products, regions, sender, form, action }: StartCardProps) {
+export function StartCard({ words, value, products, sender, form, action }: StartCardProps) {
   const chosen = [
     products.find(({ id }) => id === value.product)?.title,
-    regions.find(({ id }) => id === value.region)?.name,
+    regionsFor(value.product, products).find(({ id }) => id === value.region)?.name,
     value.appName.trim() || words.unnamed,
   ]
   return (

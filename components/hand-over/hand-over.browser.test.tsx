@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { commands, userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
-import { REGIONS } from '@/lib/guide/regions'
+import { productById, REGIONS } from '@/lib/guide/testing/shipped'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { Checklist } from './checklist'
@@ -34,6 +34,7 @@ async function shown(language: Language, more: Partial<ComponentProps<typeof Han
       secret={{ keyId: 'c1', expiresAt: '2032-06-01T08:00:00Z' }}
       shortened={null}
       region={REGION}
+      guide={productById('sales').guide}
       box={box}
       sealing={null}
       onSaved={onSaved}

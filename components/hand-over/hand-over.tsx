@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
-import type { Region } from '@/lib/guide/regions'
+import type { Guide, Region } from '@/lib/guide/guide'
 import type { SecretLife } from '@/lib/guide/run'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ClientId } from './client-id'
@@ -22,6 +22,7 @@ type HandOverProps = {
   /** The lifetime that a policy allowed, if it refused the longest. */
   shortened: SecretLife | null
   region: Region
+  guide: Guide
   box: ForgettableSecret
   /** Seals the values for the person whom the link names; `null` if it names no one. */
   sealing: Sealing | null
@@ -36,6 +37,7 @@ export function HandOver({
   secret,
   shortened,
   region,
+  guide,
   box,
   sealing,
   onSaved,
@@ -63,7 +65,7 @@ export function HandOver({
       />
       {shortened && <p className="max-w-prose text-sm">{words.shortened(format.months(shortened.months))}</p>}
       <p className="max-w-prose text-sm text-soft">{words.value}</p>
-      <WhereValuesGo region={region} />
+      <WhereValuesGo region={region} guide={guide} />
       {onForget ? (
         <div className="border-t border-line pt-3">
           <Button appearance="quiet" onClick={onForget}>

@@ -23,6 +23,7 @@ async function answersTo(language: Language, situations: readonly Situation[]) {
         code="4711 0825"
         situation={situation}
         sameBuild
+        service="Dynamics 365"
       />
     )),
   )

@@ -8,11 +8,16 @@ import type { Words } from '@/lib/words/catalogue'
 import { screenInWords } from './screen-in-words'
 import { isGeneral, unsaidInWords, unsaidProblem } from './unsaid-problem'
 
+type CodeAnswerProps = Extract<CodeReading, { kind: 'code' }> & {
+  /** What this page connects. */
+  service: string
+}
+
 /** What a code from the telephone says: where the customer is, what the customer reads, and whether the pages are the same. */
-export function CodeAnswer({ code, situation, sameBuild }: Extract<CodeReading, { kind: 'code' }>) {
+export function CodeAnswer({ code, situation, sameBuild, service }: CodeAnswerProps) {
   const words = useWords()
   const { title, rows, version } = words.telephone
-  const screen = screenInWords(situation.screen, words)
+  const screen = screenInWords(situation.screen, service, words)
   const status = statusInWords(situation.status, words)
   return (
     <div data-code-answer className="space-y-3 rounded-lg border-l-4 border-accent bg-accent-wash px-4 py-3">

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeLink } from '@/lib/preset/preset'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { type Draft, draftOf, draftOfReport, queryIn, readDraft } from './draft'
 
-const RULES = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
+const RULES = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }
 const EMPTY = draftOf('')
 const LINK = '?v=1&product=sales&region=eu&name=Caf%C3%A9%20%26%20Co&tenant=contoso.com&from=Us'
 

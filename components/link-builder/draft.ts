@@ -1,4 +1,5 @@
 import type { LinkFault } from '@/lib/preset/fault'
+import type { Offer } from '@/lib/preset/offer'
 import { PARAMETERS, type Parameter } from '@/lib/preset/parameters'
 import { type Preset, readableIn, readLink } from '@/lib/preset/preset'
 import { decodeText, encodeText, joinQuery, splitQuery } from '@/lib/preset/query'
@@ -28,7 +29,7 @@ export function draftOf(query: string): Draft {
 }
 
 /** The link that the fields make, checked only by the link's own codec. */
-export function readDraft(draft: Draft, rules: { regions: readonly string[]; now: Date }): DraftReading {
+export function readDraft(draft: Draft, rules: { offer: Offer; now: Date }): DraftReading {
   const query = queryOf(draft)
   const reading = readLink(query, rules)
   return reading.kind === 'preset'

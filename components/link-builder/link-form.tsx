@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '@/components/words/language'
-import { PRODUCT_LIST } from '@/lib/guide/products'
-import type { Region } from '@/lib/guide/regions'
-import { DEFAULT_SECRET_DESCRIPTION } from '@/lib/guide/run'
+import { type Products, productsFor, regionsOf } from '@/lib/guide/guide'
 import type { LinkFault } from '@/lib/preset/fault'
 import { INTENTS } from '@/lib/preset/parameters'
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/words/languages'
@@ -14,7 +12,7 @@ type LinkFormProps = {
   usable: boolean
   draft: Draft
   faults: readonly LinkFault[]
-  regions: readonly Region[]
+  products: Products
   /** A signature ends by itself, and a signed link names product and region. */
   signed: boolean
   /** The part for the person who receives the credentials. */
@@ -23,9 +21,10 @@ type LinkFormProps = {
 }
 
 /** Everything a link can say. Each field may stay empty; each is judged by the link's own codec. */
-export function LinkForm({ usable, draft, faults, regions, signed, receiver, onChange }: LinkFormProps) {
-  const { builder, seal } = useWords()
+export function LinkForm({ usable, draft, faults, products, signed, receiver, onChange }: LinkFormProps) {
+  const { builder, seal, format } = useWords()
   const { form } = builder
+  const chosen = productsFor(draft.product, products)
   const field = (name: FieldName) => ({
     name,
     value: draft[name],
@@ -53,19 +52,21 @@ export function LinkForm({ usable, draft, faults, regions, signed, receiver, onC
           {...field('product')}
           {...form.product}
           any={signed ? form.chooseProduct : form.any}
-          options={PRODUCT_LIST}
+          options={products}
         />
         <SelectField
           {...field('region')}
           {...form.region}
           any={signed ? form.chooseRegion : form.any}
-          options={regions}
+          options={regionsOf(chosen)}
         />
         <TextField {...field('name')} {...form.name} />
         <TextField
           {...field('description')}
           label={form.description.label}
-          hint={form.description.hint(DEFAULT_SECRET_DESCRIPTION)}
+          hint={form.description.hint(
+            format.anyOf([...new Set(chosen.map(({ guide }) => guide.secretDescription))]),
+          )}
         />
       </Group>
       <Group disabled={!usable} legend={form.forWhom}>

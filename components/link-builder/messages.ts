@@ -1,17 +1,17 @@
-import { productById } from '@/lib/guide/products'
-import type { Region } from '@/lib/guide/regions'
+import { type Products, productIn, regionsOf } from '@/lib/guide/guide'
 import type { Preset } from '@/lib/preset/preset'
 import type { Words } from '@/lib/words/catalogue'
+import { serviceOf } from '@/lib/words/service-of'
 
-export type MessageInput = { preset: Preset; link: string; regions: readonly Region[]; words: Words }
+export type MessageInput = { preset: Preset; link: string; products: Products; words: Words }
 
 /** An e-mail that tells an administrator what the link is, what it needs and what it will not do. */
-export function emailFor({ preset, link, regions, words }: MessageInput): { subject: string; body: string } {
+export function emailFor({ preset, link, products, words }: MessageInput): { subject: string; body: string } {
   const { format } = words
   const { message } = words.builder
   const { tenant, account, ref, from, until, to } = preset
-  const region = regions.find(({ id }) => id === preset.region)
-  const product = productName(preset)
+  const region = regionsOf(products).find(({ id }) => id === preset.region)
+  const product = productName(preset, products, words)
   const points = [
     message.roles(words.field.able.administrators),
     account && message.account(account),
@@ -35,7 +35,13 @@ export function emailFor({ preset, link, regions, words }: MessageInput): { subj
     message.regards,
     ...(from ? [from] : []),
   ].join('\n')
-  return { subject: message.subject(intentOf(preset, words).subject, ref), body }
+  return {
+    subject: message.subject(
+      intentOf(preset, words).subject(serviceOf(preset.product, products, words)),
+      ref,
+    ),
+    body,
+  }
 
   /** Who sees the secret, and where it goes. */
   function secretPoint(): string {
@@ -50,7 +56,7 @@ function intentOf({ intent }: Preset, { builder }: Words): Words['builder']['mes
 }
 
 /** The same in two lines, for a chat. */
-export function chatFor({ preset, link, words }: Omit<MessageInput, 'regions'>): string {
+export function chatFor({ preset, link, products, words }: MessageInput): string {
   const { format } = words
   const { message } = words.builder
   const details = message.chatDetails
@@ -61,9 +67,13 @@ export function chatFor({ preset, link, words }: Omit<MessageInput, 'regions'>):
     until && details.until(format.day(until)),
     ref && details.ref(ref),
   ].filter(Boolean)
-  return message.chat(intentOf(preset, words).chat(productName(preset)), link, given.join('; '))
+  return message.chat(
+    intentOf(preset, words).chat(productName(preset, products, words)),
+    link,
+    given.join('; '),
+  )
 }
 
-function productName({ product }: Preset): string {
-  return product ? productById(product).name : 'Dynamics 365'
+function productName({ product }: Preset, products: Products, words: Words): string {
+  return product ? productIn(products, product).name : serviceOf(product, products, words)
 }

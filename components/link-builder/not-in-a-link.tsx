@@ -1,10 +1,9 @@
 import { IconSection } from '@/components/ui/icon-section'
 import { useWords } from '@/components/words/language'
-import { MICROSOFT_GRAPH, PRODUCT_LIST } from '@/lib/guide/products'
-import type { Region } from '@/lib/guide/regions'
+import { type Products, regionsOf } from '@/lib/guide/guide'
 
 /** What no link can contain, why, and what applies instead. */
-export function NotInALink({ regions }: { regions: readonly Region[] }) {
+export function NotInALink({ products }: { products: Products }) {
   const { limits } = useWords().builder
   return (
     <section aria-labelledby="not-in-a-link" className="space-y-5">
@@ -15,7 +14,7 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
         <IconSection icon="out" title={limits.redirect}>
           <p>{limits.redirectText}</p>
           <dl className="mt-3 space-y-1.5 text-sm">
-            {regions.map((region) => (
+            {regionsOf(products).map((region) => (
               <div key={region.id}>
                 <dt className="text-soft">{region.name}</dt>
                 <dd className="font-mono text-[0.9em] break-all">{region.redirectUri}</dd>
@@ -26,14 +25,10 @@ export function NotInALink({ regions }: { regions: readonly Region[] }) {
         <IconSection icon="lock" title={limits.permissions}>
           <p>{limits.permissionsText}</p>
           <dl className="mt-3 space-y-1.5 text-sm">
-            {PRODUCT_LIST.map((product) => (
+            {products.map((product) => (
               <div key={product.id}>
                 <dt className="text-soft">{product.name}</dt>
-                <dd>
-                  {[product.api, MICROSOFT_GRAPH]
-                    .map((api) => `${api.portalName}: ${api.scopes.join(', ')}`)
-                    .join('; ')}
-                </dd>
+                <dd>{product.apis.map((api) => `${api.portalName}: ${api.scopes.join(', ')}`).join('; ')}</dd>
               </div>
             ))}
           </dl>

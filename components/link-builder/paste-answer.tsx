@@ -25,11 +25,13 @@ const LONGEST_FIELD = 80
 
 type PasteAnswerProps = {
   pasted: Pasted | null
+  /** What this page connects. */
+  service: string
   onCorrect: (query: string, faults: readonly LinkFault[]) => void
 }
 
 /** Shows the result of a paste. A faulty link can be corrected in the form. */
-export function PasteAnswer({ pasted, onCorrect }: PasteAnswerProps) {
+export function PasteAnswer({ pasted, service, onCorrect }: PasteAnswerProps) {
   const { builder, record, telephone } = useWords()
   const { paste } = builder
   switch (pasted?.kind) {
@@ -41,7 +43,7 @@ export function PasteAnswer({ pasted, onCorrect }: PasteAnswerProps) {
     case 'record':
       return <p className="font-medium text-good">{paste[pasted.kind]}</p>
     case 'code':
-      return <CodeAnswer {...pasted} />
+      return <CodeAnswer {...pasted} service={service} />
     case 'code-fault':
       return (
         <p className="rounded-lg border-l-4 border-bad bg-bad-wash px-4 py-3 font-semibold">

@@ -11,14 +11,15 @@ import { useKeyNumber } from '@/components/seal/use-key-number'
 import { ButtonLink } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import type { Region } from '@/lib/guide/regions'
+import type { Products } from '@/lib/guide/guide'
 import type { Choices as Chosen } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 import type { Words } from '@/lib/words/catalogue'
+import { withNamedRegions } from '@/lib/words/named-regions'
 
 type PreviewProps = {
   preset: Preset
-  regions: readonly Region[]
+  products: Products
   address: string
   /** The finished link, to open; `null` while there is none. */
   link: string | null
@@ -28,7 +29,7 @@ type PreviewProps = {
 }
 
 /** The first view of the start screen as the link makes it. Give it the link as its key, so that a changed link starts it again. */
-export function Preview({ preset, regions, address, link, signer, words }: PreviewProps) {
+export function Preview({ preset, products, address, link, signer, words }: PreviewProps) {
   const { result } = useWords().builder
   return (
     <div className="overflow-hidden rounded-xl border border-edge bg-paper">
@@ -48,23 +49,23 @@ export function Preview({ preset, regions, address, link, signer, words }: Previ
         )}
       </div>
       <div lang={words.language} className="space-y-5 p-5 sm:p-8">
-        <StartPicture preset={preset} regions={regions} signer={signer} words={words} />
+        <StartPicture preset={preset} products={products} signer={signer} words={words} />
       </div>
     </div>
   )
 }
 
 /** The start screen's own card. It works, so that support can try what a customer may change; but no one signs in here. */
-function StartPicture({ preset, regions, signer, words }: Omit<PreviewProps, 'address' | 'link'>) {
+function StartPicture({ preset, products, signer, words }: Omit<PreviewProps, 'address' | 'link'>) {
   const [changed, setChanged] = useState<Partial<Chosen>>({})
   const keyNumber = useKeyNumber(preset.seal)
   const { choices } = words.start
-  const intro = introWords(preset, words)
+  const intro = introWords(preset, products, words)
+  const options = productOptions(withNamedRegions(products, words.field), choices)
   const card = {
     words: choices,
-    value: { ...choicesOf(preset), ...changed },
-    products: productOptions(choices),
-    regions: regions.map((region) => ({ ...region, name: words.field.region(region.id, region.name) })),
+    value: { ...choicesOf(preset, options), ...changed },
+    products: options,
   }
   return (
     <>

@@ -5,11 +5,11 @@ import type { Words } from '@/lib/words/catalogue'
 type OtherScreen = Exclude<ScreenId, ActionId>
 
 /** The titles of screens without a step, as the customer sees them. */
-const TITLES: Record<OtherScreen, (words: Words) => string> = {
-  start: ({ page }) => page.title,
+const TITLES: Record<OtherScreen, (words: Words, service: string) => string> = {
+  start: ({ guide }, service) => guide.purpose(service),
   'expired-link': ({ guide }) => guide.screen['faulty-link'],
   'faulty-link': ({ guide }) => guide.screen['faulty-link'],
-  finish: ({ finish }) => finish.ready.title,
+  finish: ({ finish }, service) => finish.ready.title(service),
   renewal: ({ guide }) => guide.title['renew-secret'],
   error: ({ guide }) => guide.screen.error,
   'not-found': ({ guide }) => guide.screen['not-found'],
@@ -27,9 +27,13 @@ const TITLES: Record<OtherScreen, (words: Words) => string> = {
   'no-practice': ({ page }) => page.noPractice.title,
 }
 
-/** The title of a screen, as the customer sees it, and what it means for support if it is no step. */
-export function screenInWords(screen: ScreenId, words: Words): { title: string; means: string | null } {
-  if (isOther(screen)) return { title: TITLES[screen](words), means: words.telephone.means[screen] }
+/** The title of a screen, as the customer sees it, and what it means for support if it is no step. `service` is what this page connects. */
+export function screenInWords(
+  screen: ScreenId,
+  service: string,
+  words: Words,
+): { title: string; means: string | null } {
+  if (isOther(screen)) return { title: TITLES[screen](words, service), means: words.telephone.means[screen] }
   const { guide, run, format } = words
   const title = guide.title[screen]
   const place = ACTION_IDS.indexOf(screen) + 1

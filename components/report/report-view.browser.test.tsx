@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
-import { REGIONS } from '@/lib/guide/regions'
+import { PRODUCT_LIST } from '@/lib/guide/testing/shipped'
 import { readReport, writeReport } from '@/lib/report/codec'
 import { firstLine } from '@/lib/report/fields'
 import type { ReportInput } from '@/lib/report/reduce'
@@ -68,7 +68,7 @@ async function opened(language: Language, input: ReportInput, onEdit = () => {},
   if (reading.kind === 'fault') throw new Error(JSON.stringify(reading.faults))
   const screen = await renderIn(
     language,
-    <ReportView report={reading.report} regions={REGIONS} onEdit={onEdit} onClose={onClose} />,
+    <ReportView report={reading.report} products={PRODUCT_LIST} onEdit={onEdit} onClose={onClose} />,
   )
   return screen.container
 }

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { focusOn } from '@/components/ui/focus-on'
 import { useWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
-import type { Region } from '@/lib/guide/regions'
+import type { Products } from '@/lib/guide/guide'
 import type { Call } from '@/lib/problem/call'
 import { LEFT_OUT } from '@/lib/report/left-out'
 import { expandProblem } from '@/lib/report/reduce-problem'
@@ -18,7 +18,7 @@ import { ReportedScreenView } from './reported-screen'
 type ReportViewProps = {
   report: Report
   /** Those that a link may name here. */
-  regions: readonly Region[]
+  products: Products
   onEdit: () => void
   onClose: () => void
 }
@@ -26,7 +26,7 @@ type ReportViewProps = {
 const OPEN: readonly ReportedStatus['kind'][] = ['ready', 'running', 'leaving', 'stuck']
 
 /** A report as the stepper or the other screen that the customer saw. Nothing in it can be pressed: it is a picture of another page. */
-export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps) {
+export function ReportView({ report, products, onEdit, onClose }: ReportViewProps) {
   const { report: words, guide, format } = useWords()
   const current = report.steps.find(({ status }) => OPEN.includes(status.kind))?.id
   return (
@@ -57,7 +57,7 @@ export function ReportView({ report, regions, onEdit, onClose }: ReportViewProps
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 max-lg:order-2">
           {report.screen ? (
-            <ReportedScreenView screen={report.screen} regions={regions} />
+            <ReportedScreenView screen={report.screen} products={products} />
           ) : (
             <StepList label={guide.list}>
               {report.steps.map(({ id, status, calls }) => (

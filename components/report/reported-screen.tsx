@@ -1,20 +1,14 @@
 import { FaultCards } from '@/components/guide/fault-cards'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
-import type { Region } from '@/lib/guide/regions'
+import type { Products } from '@/lib/guide/guide'
 import { choicesFor } from '@/lib/preset/choices-for'
+import { offerOf } from '@/lib/preset/offer'
 import type { ReportedScreen } from '@/lib/report/report'
 
 /** A screen without steps, as the customer saw it. What was allowed is said for the links of this page. */
-export function ReportedScreenView({
-  screen,
-  regions,
-}: {
-  screen: ReportedScreen
-  regions: readonly Region[]
-}) {
+export function ReportedScreenView({ screen, products }: { screen: ReportedScreen; products: Products }) {
   const words = useWords()
-  const ids = regions.map(({ id }) => id)
   return (
     <div className="space-y-4">
       <div>
@@ -28,7 +22,7 @@ export function ReportedScreenView({
             parameter,
             problem,
             came,
-            choices: choicesFor(parameter, problem, ids),
+            choices: choicesFor(parameter, problem, offerOf(products)),
           }))}
         />
       )}

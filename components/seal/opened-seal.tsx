@@ -11,8 +11,7 @@ import { WhereValuesGo } from '@/components/hand-over/where-values-go'
 import { Button } from '@/components/ui/button'
 import { focusOn } from '@/components/ui/focus-on'
 import { useWords } from '@/components/words/language'
-import { PRODUCT_LIST } from '@/lib/guide/products'
-import type { Region } from '@/lib/guide/regions'
+import { type Products, regionsOf } from '@/lib/guide/guide'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { SealedContent } from '@/lib/seal/format'
 
@@ -20,7 +19,7 @@ type OpenedSealProps = {
   /** Everything but the value, which is in the box alone. */
   content: Omit<SealedContent, 'secret'>
   box: ForgettableSecret
-  regions: readonly Region[]
+  products: Products
   /** The key could not be deleted at the last press. */
   undeleted: boolean
   onSaved: () => void
@@ -29,14 +28,14 @@ type OpenedSealProps = {
 }
 
 /** The credentials of an opened seal, to be copied once, and where they come from. */
-export function OpenedSeal({ content, box, regions, undeleted, onSaved, onClose }: OpenedSealProps) {
+export function OpenedSeal({ content, box, products, undeleted, onSaved, onClose }: OpenedSealProps) {
   const { seal, start, handOver, format } = useWords()
   const { open } = seal
   const { from } = open
   const seen = useSeen(box)
   const [asked, setAsked] = useState(false)
-  const region = regions.find(({ id }) => id === content.region) ?? null
-  const product = PRODUCT_LIST.find(({ id }) => id === content.product)?.name ?? content.product
+  const region = regionsOf(products).find(({ id }) => id === content.region) ?? null
+  const product = products.find(({ id }) => id === content.product)
   const { tenant, sealedBy } = content
   return (
     <section
@@ -71,7 +70,7 @@ export function OpenedSeal({ content, box, regions, undeleted, onSaved, onClose 
             },
             { key: 'tenant', name: from.tenant, value: tenant.id, mono: true },
             { key: 'at', name: from.at, value: format.dateTime(content.sealedAt) },
-            { key: 'product', name: from.product, value: product },
+            { key: 'product', name: from.product, value: product?.name ?? content.product },
             { key: 'region', name: from.region, value: region?.name ?? content.region },
             { key: 'expires', name: handOver.expires, value: format.date(content.expiresAt) },
             { key: 'key', name: handOver.keyId, value: content.keyId, mono: true },
@@ -79,7 +78,7 @@ export function OpenedSeal({ content, box, regions, undeleted, onSaved, onClose 
         />
       </section>
       <p className="max-w-prose text-sm text-soft">{handOver.value}</p>
-      <WhereValuesGo region={region} />
+      <WhereValuesGo region={region} guide={product?.guide ?? null} />
       <Button appearance="quiet" onClick={onClose}>
         {open.close}
       </Button>

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
-import type { Region } from '@/lib/guide/regions'
+import type { Region } from '@/lib/guide/guide'
 
 /** After the values were saved: what is gone for good, and where to go. */
 export function SavedSeal({ keyIn, region }: { keyIn: 'browser' | 'file'; region: Region | null }) {

@@ -2,14 +2,13 @@ import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import { nothingWentWrong } from '@/lib/problem/nothing-went-wrong'
+import type { Problem } from '@/lib/problem/problem'
 import { remediesFor } from '@/lib/problem/remedies'
-import { asProblem, type WatchedProblem } from '@/lib/watch/problem'
 
 /** A problem as the administrator reads it, in the words of who follows. Nothing in it can be pressed. */
-export function WatchedProblemView({ problem: watched }: { problem: WatchedProblem }) {
+export function WatchedProblemView({ problem }: { problem: Problem }) {
   const words = useWords()
-  const { page, unseen } = words.watch
-  const problem = asProblem(watched, unseen)
+  const { page } = words.watch
   const { what, means, next } = problemInWords(problem, words)
   const { who } = remediesFor(problem)
   return (

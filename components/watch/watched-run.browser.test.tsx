@@ -3,6 +3,7 @@ import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { problemInWords } from '@/components/words/problem-in-words'
 import { STEP_IDS } from '@/lib/guide/steps'
+import { PRODUCT_LIST } from '@/lib/guide/testing/shipped'
 import { SUBJECTS } from '@/lib/problem/problem'
 import type { Watching } from '@/lib/watch/follower'
 import { asProblem, type WatchedProblem } from '@/lib/watch/problem'
@@ -11,6 +12,7 @@ import { LANGUAGES } from '@/lib/words/languages'
 import { WatchedRun } from './watched-run'
 import { stateOf, WatchedState } from './watched-state'
 
+const APIS = PRODUCT_LIST.flatMap(({ apis }) => apis)
 const NOW = Date.UTC(2030, 5, 15, 12)
 const WAITS: WatchedStatus = { kind: 'waiting', for: 'register-app' }
 
@@ -65,7 +67,7 @@ for (const [state, given, later] of STATES) {
     expect(stateOf(given, NOW + later)).toBe(state)
     const { words, getByRole, getByText, container } = await renderIn(
       language,
-      <WatchedRun watching={given} now={NOW + later} />,
+      <WatchedRun apis={APIS} watching={given} now={NOW + later} />,
     )
     const { title, means } = words.watch.page.state[state]
     const [status] = getByRole('status').all()
@@ -82,11 +84,11 @@ for (const [state, given, later] of STATES) {
 test.each(LANGUAGES)('how old the news is stays true: %s', async (language) => {
   const { words, getByRole, rerender } = await renderIn(
     language,
-    <WatchedRun watching={watching(snapshot(RUNS))} now={NOW + 59_000} />,
+    <WatchedRun apis={APIS} watching={watching(snapshot(RUNS))} now={NOW + 59_000} />,
   )
   const { news, lessThanAMinute } = words.watch.page
   await expect.element(getByRole('time')).toHaveTextContent(news(lessThanAMinute))
-  await rerender(<WatchedRun watching={watching(snapshot(RUNS))} now={NOW + 3.5 * MINUTE} />)
+  await rerender(<WatchedRun apis={APIS} watching={watching(snapshot(RUNS))} now={NOW + 3.5 * MINUTE} />)
   await expect.element(getByRole('time')).toHaveTextContent(news(words.format.minutesAgo(3)))
   expect(words.format.minutesAgo(3)).toBe(language === 'de' ? 'vor 3 Minuten' : '3 minutes ago')
 })
@@ -100,13 +102,13 @@ test.each(LANGUAGES)(
     const paused = snapshot({ kind: 'running', wait: { attempt: 2, until: at + 30_000, problem } }, { at })
     const { words, getByText, rerender } = await renderIn(
       language,
-      <WatchedRun watching={watching(paused)} now={NOW + 10_000} />,
+      <WatchedRun apis={APIS} watching={watching(paused)} now={NOW + 10_000} />,
     )
     const { waits, again, againNow } = words.watch.page
     await expect
       .element(getByText(`${waits('2')} ${again(words.format.seconds(20))}`, { exact: true }))
       .toBeVisible()
-    await rerender(<WatchedRun watching={watching(paused)} now={NOW + 40_000} />)
+    await rerender(<WatchedRun apis={APIS} watching={watching(paused)} now={NOW + 40_000} />)
     await expect.element(getByText(`${waits('2')} ${againNow}`, { exact: true })).toBeVisible()
   },
 )
@@ -125,9 +127,9 @@ for (const problem of PROBLEMS) {
     const seen = snapshot({ kind: 'stuck', problem })
     const { words, container, getByText } = await renderIn(
       language,
-      <WatchedRun watching={watching(seen)} now={NOW} />,
+      <WatchedRun apis={APIS} watching={watching(seen)} now={NOW} />,
     )
-    const { what, means, next } = problemInWords(asProblem(problem, words.watch.unseen), words)
+    const { what, means, next } = problemInWords(asProblem(problem, words.watch.unseen, APIS), words)
     await expect.element(getByText(words.watch.page.reads, { exact: true })).toBeVisible()
     for (const text of [what, means, next]) expect(container).toHaveTextContent(text)
     await expectAccessible()
@@ -138,7 +140,7 @@ test.each(['unreadable', 'older'] as const)('a message that is %s leaves the pic
   for (const language of LANGUAGES) {
     const { words, getByText, unmount } = await renderIn(
       language,
-      <WatchedRun watching={watching(snapshot(RUNS), { fault })} now={NOW} />,
+      <WatchedRun apis={APIS} watching={watching(snapshot(RUNS), { fault })} now={NOW} />,
     )
     const { title, means } = words.watch.page.fault[fault]
     for (const text of [title, means]) await expect.element(getByText(text, { exact: true })).toBeVisible()
@@ -152,7 +154,7 @@ test.each(LANGUAGES)('a question, all steps done, and what comes after the run: 
   const asks = snapshot({ kind: 'ready' }, { asks: 'register-app' })
   const { words, getByText, container, rerender } = await renderIn(
     language,
-    <WatchedRun watching={watching(asks)} now={NOW} />,
+    <WatchedRun apis={APIS} watching={watching(asks)} now={NOW} />,
   )
   const { guide, watch } = words
   await expect.element(getByText(guide.status.asks, { exact: true })).toBeVisible()
@@ -164,7 +166,7 @@ test.each(LANGUAGES)('a question, all steps done, and what comes after the run: 
     current: 'hand-over',
     after: { id: 'renew-secret', status: { kind: 'stuck', problem: { kind: 'offline' } } },
   })
-  await rerender(<WatchedRun watching={watching(finished)} now={NOW} />)
+  await rerender(<WatchedRun apis={APIS} watching={watching(finished)} now={NOW} />)
   await expect.element(getByText(watch.page.finished, { exact: true })).toBeInTheDocument()
   expect(container.querySelector('[aria-current]')).toBeNull()
   expect(container).toHaveTextContent(guide.title['renew-secret'])

@@ -3,6 +3,7 @@ import { StepList } from '@/components/guide/step-list'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import { isSettledStatus, type StepStatus } from '@/lib/engine/status'
+import type { Api } from '@/lib/guide/guide'
 import { STEP_IDS } from '@/lib/guide/steps'
 import type { Seen, Watching } from '@/lib/watch/follower'
 import { asProblem } from '@/lib/watch/problem'
@@ -11,8 +12,15 @@ import type { Words } from '@/lib/words/catalogue'
 import { WatchedProblemView } from './watched-problem'
 import { stateOf, WatchedState } from './watched-state'
 
+type WatchedRunProps = {
+  watching: Watching
+  /** Those that this deployment knows. */
+  apis: readonly Api[]
+  now: number
+}
+
 /** A run that is followed: how the following goes, when the last news came, and the steps. */
-export function WatchedRun({ watching, now }: { watching: Watching; now: number }) {
+export function WatchedRun({ watching, apis, now }: WatchedRunProps) {
   const { watch } = useWords()
   const { seen, fault } = watching
   return (
@@ -22,21 +30,22 @@ export function WatchedRun({ watching, now }: { watching: Watching; now: number 
         <p className="text-soft">{watch.page.lead}</p>
       </div>
       <WatchedState state={stateOf(watching, now)} fault={fault} />
-      {seen && <Picture seen={seen} now={now} />}
+      {seen && <Picture seen={seen} apis={apis} now={now} />}
     </div>
   )
 }
 
-function Picture({ seen, now }: { seen: Seen; now: number }) {
+function Picture({ seen, apis, now }: { seen: Seen; apis: readonly Api[]; now: number }) {
   const words = useWords()
   const { guide, watch, format } = words
   const { current, asks, steps, after } = seen.snapshot
   const statuses = STEP_IDS.map((id) => ({
     id,
     watched: steps[id],
-    status: asStatus(steps[id], seen, words),
+    status: asStatus(steps[id], seen, apis, words),
   }))
   const finished = statuses.every(({ status }) => isSettledStatus(status))
+  const afterwards = after && asStatus(after.status, seen, apis, words)
   const here = statuses.find(({ id }) => id === current)
   const minutes = Math.floor((now - seen.newsAt) / 60_000)
   return (
@@ -62,17 +71,17 @@ function Picture({ seen, now }: { seen: Seen; now: number }) {
             asks={asks === id}
             words={guide}
           >
-            {details(watched, seen, now)}
+            {details(status, watched, seen, now)}
           </Step>
         ))}
       </StepList>
-      {after && (
+      {after && afterwards && (
         <section aria-labelledby="after" className="space-y-3 rounded-xl border border-line bg-card p-4">
           <h2 id="after" className="text-lg font-semibold">
             {watch.page.after}: {guide.title[after.id]}
           </h2>
-          <Standing status={asStatus(after.status, seen, words)} words={guide} />
-          {details(after.status, seen, now)}
+          <Standing status={afterwards} words={guide} />
+          {details(afterwards, after.status, seen, now)}
         </section>
       )}
     </section>
@@ -80,10 +89,10 @@ function Picture({ seen, now }: { seen: Seen; now: number }) {
 }
 
 /** What is to say of a step beyond where it stands. */
-function details(status: WatchedStatus, seen: Seen, now: number) {
+function details(status: StepStatus, watched: WatchedStatus, seen: Seen, now: number) {
   if (status.kind === 'stuck') return <WatchedProblemView problem={status.problem} />
-  if (status.kind !== 'running' || !status.wait) return null
-  return <Wait wait={status.wait} seen={seen} now={now} />
+  if (watched.kind !== 'running' || !watched.wait) return null
+  return <Wait wait={watched.wait} seen={seen} now={now} />
 }
 
 type WaitProps = {
@@ -104,14 +113,19 @@ function Wait({ wait, seen, now }: WaitProps) {
   )
 }
 
-function asStatus(watched: WatchedStatus, { newsAt, snapshot }: Seen, { watch }: Words): StepStatus {
+function asStatus(
+  watched: WatchedStatus,
+  { newsAt, snapshot }: Seen,
+  apis: readonly Api[],
+  { watch }: Words,
+): StepStatus {
   switch (watched.kind) {
     case 'stuck':
-      return { kind: 'stuck', problem: asProblem(watched.problem, watch.unseen) }
+      return { kind: 'stuck', problem: asProblem(watched.problem, watch.unseen, apis) }
     case 'running': {
       const { wait } = watched
       if (!wait) return { kind: 'running', wait }
-      const problem = asProblem(wait.problem, watch.unseen)
+      const problem = asProblem(wait.problem, watch.unseen, apis)
       return {
         kind: 'running',
         wait: { ...wait, problem, since: newsAt, until: newsAt + wait.until - snapshot.at },

@@ -29,7 +29,7 @@ test('after the run a person declines, then finds the environments and checks on
     await guide.arriveWithSecret()
     await expect(card).toHaveCount(0)
     await guide.handOver.save()
-    await expect(page.getByRole('heading', { name: finish.ready.title })).toBeFocused()
+    await expect(page.getByRole('heading', { name: finish.ready.title('Dynamics 365') })).toBeFocused()
     await expect(card).toContainText(environments.means)
     expect(requestsOf(wire)).toEqual([])
   })
@@ -50,7 +50,7 @@ test('after the run a person declines, then finds the environments and checks on
     await expect(list.nth(0)).toContainText('https://alpha.crm.dynamics.com')
     await expect(list.nth(1)).toContainText(environments.disabledMeans)
     await expect(list.nth(2)).toContainText('https://contoso.crm4.dynamics.com')
-    await expect(page.getByRole('heading', { name: finish.ready.title })).toBeVisible()
+    await expect(page.getByRole('heading', { name: finish.ready.title('Dynamics 365') })).toBeVisible()
   })
 
   await test.step('the address is copied', async () => {

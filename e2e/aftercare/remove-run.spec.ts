@@ -1,5 +1,4 @@
 import type { Application, Directory } from 'entra-sandbox/answers'
-import { PAGE_NAME } from '../../lib/words/page-name'
 import { expectApplication, expectConsent, SALES_IN_THE_UNITED_STATES } from '../journeys/outcome'
 import { Aftercare } from '../pages/aftercare'
 import { expect, test } from '../test'
@@ -8,7 +7,7 @@ const asked = SALES_IN_THE_UNITED_STATES
 
 /** The tenant without what Microsoft wrote down when this page was let in. */
 function withoutPage({ applications, servicePrincipals, oauth2PermissionGrants }: Directory) {
-  const page = servicePrincipals.find(({ displayName }) => displayName === PAGE_NAME)
+  const page = servicePrincipals.find(({ displayName }) => displayName === 'Dynamics 365 onboarding')
   return {
     applications,
     servicePrincipals: servicePrincipals.filter((principal) => principal !== page),

@@ -1,12 +1,11 @@
 import type { Directory } from 'entra-sandbox/answers'
-import { PAGE_NAME } from '../../lib/words/page-name'
 import { Aftercare } from '../pages/aftercare'
 import { expect, test } from '../test'
 import type { World } from '../world'
 
 /** What Microsoft wrote down when this person let the page in. */
 function grantsOf(person: string, { servicePrincipals, oauth2PermissionGrants, personas }: Directory) {
-  const page = servicePrincipals.find(({ displayName }) => displayName === PAGE_NAME)
+  const page = servicePrincipals.find(({ displayName }) => displayName === 'Dynamics 365 onboarding')
   const id = personas.find(({ displayName }) => displayName === person)?.id
   return oauth2PermissionGrants.filter(
     ({ clientId, principalId }) => clientId === page?.id && principalId === id,

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { PAGE_NAME } from '../../lib/words/page-name'
 import { startServer } from '../server'
 import { expect, test } from '../test'
 
@@ -23,11 +22,11 @@ test('every screen has the header, a title of its own and, in practice, one line
   watch.expect(/status of 404/)
   await page.setViewportSize({ width: 1366, height: 768 })
   const header = page.getByRole('banner')
-  const home = header.getByRole('link', { name: PAGE_NAME })
+  const home = header.getByRole('link', { name: 'Dynamics 365 onboarding' })
   for (const { path, title, start = '/' } of SCREENS)
     await test.step(path, async () => {
       await page.goto(path, { waitUntil: 'commit' })
-      await expect(page).toHaveTitle(`${title} – ${PAGE_NAME}`)
+      await expect(page).toHaveTitle(`${title} – Dynamics 365 onboarding`)
       const banner = page.getByRole('complementary', { name: 'Practice tenant' })
       expect((await banner.boundingBox())?.height, path).toBeLessThanOrEqual(40)
       expect((await header.boundingBox())?.height, path).toBeLessThanOrEqual(60)

@@ -2,7 +2,6 @@ import type { Page } from 'playwright/test'
 import { de } from '../../lib/words/de'
 import { en } from '../../lib/words/en'
 import { loadWords } from '../../lib/words/load'
-import { PAGE_NAME } from '../../lib/words/page-name'
 import { expectAccessible } from '../access/expect-accessible'
 import { Guide } from '../pages/guide'
 import { expect, test } from '../test'
@@ -19,10 +18,10 @@ function languages(page: Page) {
 
 /** Whether the start screen is there in these words. */
 async function expectStart(page: Page, language: 'de' | 'en'): Promise<void> {
-  const { start, page: frame } = language === 'de' ? de : en
+  const { start, guide } = language === 'de' ? de : en
   await expect(page.locator('html')).toHaveAttribute('lang', language)
-  await expect(page).toHaveTitle(`${frame.title} – ${PAGE_NAME}`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(start.intro.title)
+  await expect(page).toHaveTitle(`${guide.purpose('Dynamics 365')} – Dynamics 365 onboarding`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(guide.purpose('Dynamics\u00A0365'))
   await expect(page.getByRole('heading', { name: start.before.title, exact: true })).toBeVisible()
   await expect(page.getByText(start.choices.change, { exact: true })).toBeVisible()
   const { name } = language === 'de' ? GERMAN : ENGLISH

@@ -64,7 +64,9 @@ test('a complete run in German on a phone: a link’s choices last to the end, a
     await view.atStep('hand-over', handOver.copyClientId)
     await view.showsBothValues()
     await handOver.save()
-    await view.leads(page.getByRole('heading', { name: words.finish.ready.title, exact: true }))
+    await view.leads(
+      page.getByRole('heading', { name: words.finish.ready.title('Dynamics 365'), exact: true }),
+    )
     await view.holds(handOver.unifiedTo)
   })
 

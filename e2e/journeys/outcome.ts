@@ -1,5 +1,4 @@
 import type { Application, Directory, ServicePrincipal } from 'entra-sandbox/answers'
-import { PAGE_NAME } from '../../lib/words/page-name'
 import { expect } from '../test'
 import type { World } from '../world'
 
@@ -123,7 +122,7 @@ export async function expectFirstVisit(world: World, asked: Asked, person: strin
   expectConsent(directory, application, asked)
 
   const principals = news(directory.servicePrincipals, before.servicePrincipals)
-  const page = principals.find(({ displayName }) => displayName === PAGE_NAME)
+  const page = principals.find(({ displayName }) => displayName === 'Dynamics 365 onboarding')
   const ours = directory.servicePrincipals.find(({ appId }) => appId === application.appId)
   const apis = principals.filter(({ appId }) => appId === asked.api)
   expect(new Set(principals)).toEqual(new Set([page, ours, ...apis]))

@@ -121,7 +121,7 @@ test('Sales in the United States: nothing has to be scrolled, a reload after eac
     await page.emulateMedia({ media: 'print' })
     await expect(record).toContainText(application.appId)
     await expect(record).toContainText(words.run.calls.purpose['creates-application'])
-    await expect(page.getByRole('heading', { name: words.finish.ready.title })).toBeHidden()
+    await expect(page.getByRole('heading', { name: words.finish.ready.title('Dynamics 365') })).toBeHidden()
     await expect(shown).toBeHidden()
     await page.emulateMedia({ media: null })
     const saved = page.waitForEvent('download')

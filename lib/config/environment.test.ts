@@ -33,6 +33,7 @@ function refusalOf(env: Record<string, string>): string {
 test('without any variable the page runs in the practice tenant', () => {
   const config: Config = parseEnvironment({})
   expect(config).toEqual({
+    guides: ['dynamics-365'],
     main: { kind: 'practice', clientId: expect.any(String), tenant: 'organizations', origin: null },
     practice: null,
     extraRegions: [],

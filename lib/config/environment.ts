@@ -1,19 +1,12 @@
 import * as z from 'zod/mini'
+import type { Region } from '@/lib/guide/guide'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
 import { helpAddress, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'
+import { connectUrl, httpsUrl, regionId } from './region-rules'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
-
-/** A region as the environment describes it, in one JSON list. */
-export type RegionConfig = {
-  id: string
-  name: string
-  redirectUri: string
-  handOver: string
-  connect?: string | undefined
-}
 
 /** Where a run happens. All of it is public and goes to the browser. */
 export type Surroundings = (Microsoft | Practice) & {
@@ -31,7 +24,9 @@ export type Config = {
   main: Surroundings
   /** The practice tenant next to Microsoft, if switched on. It never shares this page's origin. */
   practice: Elsewhere | null
-  extraRegions: readonly RegionConfig[]
+  /** Names of guides that come with the page, and paths of guides' files on the server. */
+  guides: readonly string[]
+  extraRegions: readonly Region[]
   supportEmail: string | null
   operator: Operator
   signing: Signing | null
@@ -66,30 +61,10 @@ const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/i
 
-const httpsUrl = z.string().check(
-  z.refine((value) => {
-    const url = tryUrl(value)
-    const clean = !/[!$'(),;*#\s]/.test(value) && value.length <= 256
-    return url !== null && url.protocol === 'https:' && url.username === '' && clean
-  }, words.region.address),
-)
-
-/** On this machine also without TLS, for tests. What follows it is a path, so it has no query. */
-const connectUrl = z.string().check(
-  z.refine((value) => {
-    const isSafe =
-      tryUrl(value)?.protocol === 'http:' ? isLoopback(value) : z.safeParse(httpsUrl, value).success
-    return isSafe && /^[\w.:/[\]~-]{1,256}$/.test(value)
-  }, words.region.connect),
-)
-
-/** Ids of the regions that every deployment has. Their data is in the guide's table. */
-const TAKEN = ['us', 'eu']
-
 const regions = z
   .array(
     z.strictObject({
-      id: z.string().check(z.regex(/^[a-z0-9-]{1,12}$/, words.region.id)),
+      id: regionId,
       name: z.string().check(z.minLength(1), z.maxLength(40)),
       redirectUri: httpsUrl,
       handOver: httpsUrl,
@@ -98,7 +73,7 @@ const regions = z
   )
   .check(
     z.refine((list) => {
-      const ids = [...TAKEN, ...list.map((region) => region.id)]
+      const ids = list.map((region) => region.id)
       return new Set(ids).size === ids.length
     }, words.region.twice),
   )
@@ -132,6 +107,7 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
   return {
     main: clientId ? microsoft(clientId) : { ...practice, origin: sandbox },
     practice: clientId && switchedOn ? elsewhere() : null,
+    guides: list(read('GUIDES') ?? 'dynamics-365'),
     extraRegions: extraRegions(read('EXTRA_REGIONS')),
     supportEmail: email(read('SUPPORT_EMAIL')),
     operator: {
@@ -168,10 +144,7 @@ function signing(key: string | null, tenants: string | null, microsoft: boolean)
   const areKeys = [first, ...older].every((one) => /^[\w-]{43}$/.test(one)) && older.length < 2
   // The value is not repeated: a mistyped key may still be someone's key.
   if (!areKeys && (microsoft || key !== 'practice')) throw new ConfigError(words.signingKey(microsoft))
-  const supportTenants = (tenants ?? '')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean)
+  const supportTenants = list((tenants ?? '').toLowerCase())
   if (!supportTenants.every((id) => GUID.test(id)) || (microsoft && supportTenants.length === 0))
     throw refused('SUPPORT_TENANTS', tenants ?? '', 'supportTenants')
   return { keys: [first, ...older], supportTenants }
@@ -221,7 +194,7 @@ function onOrOff(name: string, value: string | null): boolean {
   throw refused(name, value, 'onOrOff')
 }
 
-function extraRegions(value: string | null): readonly RegionConfig[] {
+function extraRegions(value: string | null): readonly Region[] {
   if (value === null) return []
   let json: unknown
   try {
@@ -239,6 +212,10 @@ function extraRegions(value: string | null): readonly RegionConfig[] {
 function email(value: string | null): string | null {
   if (value === null || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value)) return value
   throw refused('SUPPORT_EMAIL', value, 'email')
+}
+
+function list(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean)
 }
 
 function tryUrl(value: string): URL | null {

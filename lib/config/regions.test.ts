@@ -50,7 +50,7 @@ const FAULTS: readonly [string, unknown, string][] = [
   ['plain http to another machine', [{ ...AUSTRALIA, connect: 'http://api.unified.to/auth' }], '0.connect'],
   ['a query', [{ ...AUSTRALIA, connect: 'https://api.unified.to/auth?redirect=1' }], '0.connect'],
   ['a script', [{ ...AUSTRALIA, connect: 'javascript:alert(1)' }], '0.connect'],
-  ['an id that every deployment has', [{ ...AUSTRALIA, id: 'us' }], 'the list'],
+  ['an id that means something else in a key', [{ ...AUSTRALIA, id: 'au-uri' }], '0.id'],
   ['two regions with one id', [AUSTRALIA, { ...AUSTRALIA, name: 'Again' }], 'the list'],
   ['a name in the address', [{ ...AUSTRALIA, redirectUri: 'https://ada@api.unified.to/' }], '0.redirectUri'],
   ['a fault in the second entry', [AUSTRALIA, { ...AUSTRALIA, name: 7 }], '1.name'],

@@ -1,8 +1,11 @@
+import type { Products } from '@/lib/guide/guide'
 import { type Config, parseEnvironment } from './environment'
+import { readGuides } from './guides'
 import { type Logo, readLogo } from './logo'
 
 let parsed: Config | null = null
 let read: Logo | null = null
+let offered: Products | null = null
 
 /** The deployment's configuration, read at first use so that one build serves every environment. Throws `ConfigError`. */
 export function config(): Config {
@@ -15,4 +18,11 @@ export function logo(): Logo | null {
   const { logo: path } = config().operator
   if (path !== null) read ??= readLogo(path)
   return read
+}
+
+/** What this deployment offers: the products of its guides, read once. Throws `ConfigError`. */
+export function products(): Products {
+  const { guides, extraRegions } = config()
+  offered ??= readGuides(guides, extraRegions)
+  return offered
 }

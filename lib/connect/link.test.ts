@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { productById } from '@/lib/guide/products'
-import { REGIONS, type Region } from '@/lib/guide/regions'
+import type { Region } from '@/lib/guide/guide'
+import { productById, REGIONS } from '@/lib/guide/testing/shipped'
 import { connectLink } from './link'
 
 const WORKSPACE = '65c02dbec9810ed1f215c33b'

@@ -9,8 +9,12 @@ export type Places = {
   environment: (address: string) => string
 }
 
-/** Whether the page offers to find environments: in the practice tenant always, at Microsoft where the operator switched it on. */
-export function findsEnvironments(surroundings: Surroundings): boolean {
+/** The guide of a run. */
+type Asking = { asksForEnvironment: boolean }
+
+/** Whether the page offers to find environments, for a guide that asks for the address of one: in the practice tenant always, at Microsoft where the operator switched it on. */
+export function findsEnvironments(surroundings: Surroundings, guide: Asking): boolean {
+  if (!guide.asksForEnvironment) return false
   return surroundings.kind === 'practice' || surroundings.environments === true
 }
 
@@ -18,8 +22,8 @@ export function findsEnvironments(surroundings: Surroundings): boolean {
  * Where Dataverse is in these surroundings; `null` where the operator did not switch it on. `here` is this page's own origin,
  * which serves the practice tenant unless that stands alone.
  */
-export function placesIn(surroundings: Surroundings, here: string): Places | null {
-  if (!findsEnvironments(surroundings)) return null
+export function placesIn(surroundings: Surroundings, guide: Asking, here: string): Places | null {
+  if (!findsEnvironments(surroundings, guide)) return null
   if (surroundings.kind === 'microsoft') return { discovery: DISCOVERY, environment: (address) => address }
   const root = surroundings.origin ?? `${here}/sandbox`
   return {

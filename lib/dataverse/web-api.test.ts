@@ -18,12 +18,15 @@ async function ada(world: ReturnType<typeof createWorld>, address = CONTOSO) {
   return person
 }
 
+/** A guide that asks for the address of an environment. */
+const ASKS = { asksForEnvironment: true }
+
 /** The gateway at Microsoft, which answers this. */
 function answered(body: unknown, init: ResponseInit = {}) {
   const sent: { url: string; init: RequestInit | undefined }[] = []
   const asked: string[] = []
   const calls: NamedCall[] = []
-  const places = placesIn({ ...MICROSOFT, environments: true }, 'https://page.example')
+  const places = placesIn({ ...MICROSOFT, environments: true }, ASKS, 'https://page.example')
   if (!places) throw new Error('It is switched on.')
   const gateway = createDataverseGateway({
     places,
@@ -177,13 +180,17 @@ test('no answer is a problem of the connection; what is reported names no host a
 })
 
 test('switched off there is no place to ask, and in practice no request leaves for Microsoft', () => {
-  expect(placesIn(MICROSOFT, 'https://page.example')).toBeNull()
+  expect(placesIn(MICROSOFT, ASKS, 'https://page.example')).toBeNull()
   const practice = { kind: 'practice', clientId: 'c', tenant: 'organizations' } as const
+  const page = 'https://page.example'
+  const asksNot = { asksForEnvironment: false }
+  expect(placesIn({ ...MICROSOFT, environments: true }, asksNot, page)).toBeNull()
+  expect(placesIn({ ...practice, origin: null }, asksNot, page)).toBeNull()
   for (const [origin, root] of [
     [null, 'https://page.example/sandbox'],
     ['http://localhost:4400', 'http://localhost:4400'],
   ] as const) {
-    const places = placesIn({ ...practice, origin }, 'https://page.example')
+    const places = placesIn({ ...practice, origin }, ASKS, 'https://page.example')
     expect(places?.discovery).toBe(`${root}/globaldisco`)
     expect(places?.environment(CONTOSO)).toBe(`${root}/dataverse/contoso`)
   }

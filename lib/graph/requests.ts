@@ -1,3 +1,4 @@
+import { takesPersonal } from '@/lib/guide/audience'
 import type { Purpose } from '@/lib/problem/call'
 import type { ApplicationChange, ApplicationDraft, SecretDraft } from './gateway'
 
@@ -26,8 +27,20 @@ export const IDENTITY_REQUESTS = {
  */
 export function createApplication(draft: ApplicationDraft): NamedRequest {
   const { displayName, uniqueName, signInAudience, redirectUris, tags } = draft
-  const body = { displayName, uniqueName, signInAudience, web: { redirectUris }, tags }
+  const body = {
+    displayName,
+    uniqueName,
+    signInAudience,
+    web: { redirectUris },
+    tags,
+    ...tokensFor(signInAudience),
+  }
   return { method: 'POST', path: '/applications', body, purpose: 'creates-application' }
+}
+
+/** Entra refuses personal accounts together with tokens of version 1. learn.microsoft.com/graph/api/resources/apiapplication */
+function tokensFor(audience: string): { api?: { requestedAccessTokenVersion: 2 } } {
+  return takesPersonal(audience) ? { api: { requestedAccessTokenVersion: 2 } } : {}
 }
 
 /** learn.microsoft.com/graph/api/application-update */
@@ -43,6 +56,7 @@ export function updateApplication(objectId: string, change: ApplicationChange): 
     path: `/applications/${objectId}`,
     body: {
       ...rest,
+      ...tokensFor(rest.signInAudience ?? ''),
       ...(redirectUris ? { web: { redirectUris } } : {}),
       ...(requiredResourceAccess ? { requiredResourceAccess } : {}),
     },

@@ -8,14 +8,15 @@ export type Audience =
   | 'AzureADandPersonalMicrosoftAccount'
   | 'PersonalMicrosoftAccount'
 
-/** What the guide asks for a new application: accounts in any organizational directory. */
-export const AUDIENCE = 'AzureADMultipleOrgs'
+/** The audiences that a guide may ask for: whoever connects comes from another organization, with or without personal accounts. */
+export type AskedAudience = Extract<Audience, 'AzureADMultipleOrgs' | 'AzureADandPersonalMicrosoftAccount'>
 
-const WIDE_ENOUGH = [AUDIENCE, 'AzureADandPersonalMicrosoftAccount']
+/** The audience that includes every other one. */
+const WIDEST = 'AzureADandPersonalMicrosoftAccount'
 
-/** Whether people of other organizations may sign in, as the guide asks. */
-export function isWideEnough(audience: string): boolean {
-  return WIDE_ENOUGH.includes(audience)
+/** Whether everyone may sign in whom the guide asks for. */
+export function isWideEnough(audience: string, asked: AskedAudience): boolean {
+  return audience === asked || audience === WIDEST
 }
 
 /**
@@ -23,13 +24,16 @@ export function isWideEnough(audience: string): boolean {
  * learn.microsoft.com/entra/identity-platform/supported-accounts-validation
  */
 export function secretLimit(audience: string): number | null {
-  return audience === 'AzureADandPersonalMicrosoftAccount' || audience === 'PersonalMicrosoftAccount'
-    ? 2
-    : null
+  return takesPersonal(audience) ? 2 : null
 }
 
 /** The audience that includes both this one and what the guide asks for. Unchanged if it is wide enough. */
-export function widened(audience: string): string {
-  if (isWideEnough(audience)) return audience
-  return audience === 'PersonalMicrosoftAccount' ? 'AzureADandPersonalMicrosoftAccount' : AUDIENCE
+export function widened(audience: string, asked: AskedAudience): string {
+  if (isWideEnough(audience, asked)) return audience
+  return audience === 'PersonalMicrosoftAccount' ? WIDEST : asked
+}
+
+/** Whether personal Microsoft accounts may sign in. Tokens are then of version 2 only: learn.microsoft.com/graph/api/resources/apiapplication */
+export function takesPersonal(audience: string): boolean {
+  return audience === WIDEST || audience === 'PersonalMicrosoftAccount'
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { REGIONS } from '@/lib/guide/testing/shipped'
 import { PAGE_PERMISSIONS } from './permissions'
-import { REGIONS } from './regions'
 
 test('the redirect URIs and pages are those of the manual guide', () => {
   expect(REGIONS.map(({ id, redirectUri, handOver }) => [id, redirectUri, handOver])).toEqual([

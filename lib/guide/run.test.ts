@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PRODUCT_IDS, PRODUCT_LIST, productById } from './products'
-import { REGIONS } from './regions'
+import { EVERY_PRODUCT, PRODUCT_LIST, productById, REGIONS } from '@/lib/guide/testing/shipped'
 import { otherRuns, runMarker, uriMarker } from './run'
 
 const everyRun = PRODUCT_LIST.flatMap((product) => REGIONS.map((region) => ({ product, region })))
@@ -47,7 +46,11 @@ test('the name of an application does not change its key', () => {
 })
 
 test('products are found by id, and an unknown id is refused', () => {
-  expect(PRODUCT_IDS.map((id) => productById(id).id)).toEqual(['sales', 'engagement'])
+  expect(EVERY_PRODUCT.map(({ id }) => productById(id).id)).toEqual([
+    'sales',
+    'engagement',
+    'business-central',
+  ])
   expect(() => productById('constructor')).toThrow(RangeError)
 })
 

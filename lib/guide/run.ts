@@ -1,5 +1,4 @@
-import { type Api, PRODUCT_IDS, type Product, type ProductId } from './products'
-import type { Region } from './regions'
+import type { Api, Product, Region } from './guide'
 
 /** Everything the administrator (or the link) chose before the first press. */
 export type Run = {
@@ -10,8 +9,6 @@ export type Run = {
   /** Description of the client secret. A later visit recognizes the guide's secrets by it. */
   secretDescription: string
 }
-
-export const DEFAULT_SECRET_DESCRIPTION = 'Unified.to'
 
 /** A life that is asked for: the longest in calendar months, as the admin center counts it. */
 export type SecretLife = { months: number; days: number | null }
@@ -35,56 +32,71 @@ export function isShort(life: SecretLife | undefined): life is SecretLife {
   return life !== undefined && life.months < LONGEST_LIFE.months
 }
 
-const MARKER = 'unified-to-dynamics-365-'
+const MARKER = 'unified-to-'
+
+type Key = Pick<Run, 'product' | 'region'>
 
 /**
  * The stable key of a run: `uniqueName` and tag of its application. It is the same for every visitor, so that a second
  * visit finds what the first one created. One application per product and region.
  */
-export function runMarker(run: Pick<Run, 'product' | 'region'>): string {
-  return `${MARKER}${run.product.id}-${run.region.id}`
+export function runMarker({ product, region }: Key): string {
+  return `${markerOf(product)}${product.id}-${region.id}`
 }
 
 const ADDED_URI = '-uri'
 
 /** The tag for a redirect URI that this run added to an existing application. */
-export function uriMarker(run: Pick<Run, 'product' | 'region'>): string {
+export function uriMarker(run: Key): string {
   return `${runMarker(run)}${ADDED_URI}`
 }
 
-const WIDENED = `${MARKER}audience-was-`
+const WIDENED = 'audience-was-'
+const LISTED_ONLY = 'listed-only-'
+
+/** A tag that belongs to no single run, of whichever guide. */
+const SHARED = new RegExp(`^${MARKER}[a-z0-9-]*?-(?:${WIDENED}(.+)|${LISTED_ONLY}.+)$`)
 
 /** The tag that stores the original audience of an existing application that the guide widened. */
-export function audienceMarker(before: string): string {
-  return `${WIDENED}${before}`
+export function audienceMarker({ product }: Key, before: string): string {
+  return `${markerOf(product)}${WIDENED}${before}`
 }
 
-/** The audience that such a tag stores; `null` if the guide did not change it. */
+/** The audience that such a tag stores; `null` if no guide changed it. */
 export function audienceBefore(tags: readonly string[]): string | null {
-  return tags.find((tag) => tag.startsWith(WIDENED))?.slice(WIDENED.length) ?? null
+  return tags.map((tag) => SHARED.exec(tag)?.[1]).find((before) => before !== undefined) ?? null
 }
 
 /**
  * The tag for permissions that a person chose to list although the tenant does not have their API. Without it, a stale
  * read without the API would look like that choice.
  */
-export function listedOnlyMarker(api: Api): string {
-  return `${MARKER}listed-only-${api.appIds[0]}`
+export function listedOnlyMarker({ product }: Pick<Run, 'product'>, api: Api): string {
+  return `${markerOf(product)}${LISTED_ONLY}${api.appIds[0]}`
 }
 
-/** The keys of other runs among the tags of an application that several runs use. */
-export function otherRuns(tags: readonly string[], run: Pick<Run, 'product' | 'region'>): string[] {
+/** Whether such a tag of any guide is among these. */
+export function isListedOnly(tags: readonly string[], api: Api): boolean {
+  return tags.some((tag) => SHARED.test(tag) && tag.endsWith(`-${LISTED_ONLY}${api.appIds[0]}`))
+}
+
+/** The keys of other runs among the tags of an application that several runs use, also of guides that are not offered here. */
+export function otherRuns(tags: readonly string[], run: Key): string[] {
   return tags.filter((tag) => isRunMarker(tag) && tag !== runMarker(run))
 }
 
 function isRunMarker(tag: string): boolean {
-  return PRODUCT_IDS.some((id) => tag.startsWith(`${MARKER}${id}-`)) && !tag.endsWith(ADDED_URI)
+  return tag.startsWith(MARKER) && !SHARED.test(tag) && !tag.endsWith(ADDED_URI)
 }
 
-/** The guide's tags that belong to no single run. The last run removes them. */
+/** The tags of guides that belong to no single run. The last run removes them. */
 export function isSharedMarker(tag: string): boolean {
-  return tag.startsWith(MARKER) && !PRODUCT_IDS.some((id) => tag.startsWith(`${MARKER}${id}-`))
+  return SHARED.test(tag)
+}
+
+function markerOf({ guide }: Product): string {
+  return `${MARKER}${guide.id}-`
 }
 
 /** The run as the start screen holds it: ids of product and region, and texts as typed. */
-export type Choices = { product: ProductId; region: string; appName: string; secretDescription: string }
+export type Choices = { product: string; region: string; appName: string; secretDescription: string }

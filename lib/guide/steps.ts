@@ -30,6 +30,12 @@ export const ACTION_IDS: readonly ActionId[] = [...STEP_IDS, ...AFTERCARE_IDS]
 export type Here = {
   /** Name of the application. */
   appName: string
-  /** The product's API that the page's own button would use: its application id and its name in the tenant. */
-  api: { appId: string; name: string }
+  /** The product's APIs, each as the page's own button would use it: with its application id and its name in the tenant. */
+  apis: readonly {
+    portalName: string
+    scopes: readonly string[]
+    isGraph: boolean
+    appId: string
+    name: string
+  }[]
 }

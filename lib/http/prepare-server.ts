@@ -1,5 +1,5 @@
 import { ConfigError } from '@/lib/config/environment'
-import { config, logo } from '@/lib/config/server'
+import { config, logo, products } from '@/lib/config/server'
 import { guardServers } from './guard'
 
 /** Prepares the process to answer, or ends it: a page without a valid configuration should not look alive. */
@@ -7,6 +7,7 @@ export function prepareServer(): void {
   try {
     config()
     logo()
+    products()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES } from '@/lib/words/languages'
 import type { LinkFault } from './fault'
 import { PARAMETERS } from './parameters'
@@ -7,7 +8,7 @@ import { readLink } from './preset'
 const SECRET = `abc8Q~${'x'.repeat(34)}`
 
 function faults(query: string): readonly LinkFault[] {
-  const reading = readLink(query, { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') })
+  const reading = readLink(query, { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') })
   return reading.kind === 'fault' ? reading.faults : []
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { choicesFor } from './choices-for'
+import type { Offer } from './offer'
 import { LINK_PROBLEMS, type LinkProblem } from './parameters'
 import { decodeText, splitQuery } from './query'
 import { looksLikeSecret } from './texts'
@@ -21,11 +22,7 @@ const SHOWN_OF_VALUE = 80
 const UNKNOWN_SHOWN = 20
 
 /** The faults that the codec found in this query, as data. Their texts are in the catalogue. */
-export function faultsOf(
-  issues: readonly z.core.$ZodIssue[],
-  query: string,
-  regions: readonly string[],
-): LinkFault[] {
+export function faultsOf(issues: readonly z.core.$ZodIssue[], query: string, offer: Offer): LinkFault[] {
   const values = new Map(Object.entries(splitQuery(query)))
   const fault = (name: string, problem: LinkProblem): LinkFault => {
     const came = (values.get(name) ?? []).map((raw) => decodeText(raw) ?? raw).join(', ')
@@ -33,7 +30,7 @@ export function faultsOf(
       parameter: shown(name, SHOWN_OF_NAME),
       problem,
       came: shown(came, SHOWN_OF_VALUE),
-      choices: choicesFor(name, problem, regions),
+      choices: choicesFor(name, problem, offer),
     }
   }
   return issues.flatMap((issue) =>

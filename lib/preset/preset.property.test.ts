@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, inject, test, vi } from 'vitest'
-import { PRODUCT_IDS } from '@/lib/guide/products'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES } from '@/lib/words/languages'
 import { PARAMETERS } from './parameters'
 import { type Preset, readLink, writeLink } from './preset'
@@ -11,7 +11,7 @@ import { visibleText } from './visible'
 vi.setConfig({ testTimeout: 60_000 })
 
 const CASES = { numRuns: 10_000 * inject('share') }
-const OPTIONS = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
+const OPTIONS = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }
 
 /** What people write, and characters with a meaning in queries, HTML, mail and chat programs. */
 const PIECES = [
@@ -71,8 +71,8 @@ const preset: fc.Arbitrary<Preset> = fc
   .tuple(
     fc.record(
       {
-        product: fc.constantFrom(...PRODUCT_IDS),
-        region: fc.constantFrom(...OPTIONS.regions),
+        product: fc.constantFrom(...OFFER.map(({ product }) => product)),
+        region: fc.constantFrom('us', 'eu'),
         name: text(120),
         description: text(120),
         ref: fc.stringMatching(/^[A-Za-z0-9._#:-]([A-Za-z0-9 ._#:-]{0,58}[A-Za-z0-9._#/-])?$/),

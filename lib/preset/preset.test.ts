@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { OFFER } from '@/lib/preset/testing/offer'
 import type { LinkFault } from './fault'
 import { type Preset, presetCodec, readableIn, readLink, writeLink } from './preset'
 
-const OPTIONS = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
+const OPTIONS = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }
 
 function read(query: string) {
   return readLink(query, OPTIONS)
@@ -176,7 +177,7 @@ test.each([
 })
 
 test('the codec alone is as strict as the reader, both ways', () => {
-  const codec = presetCodec({ regions: ['eu'] })
+  const codec = presetCodec({ offer: [{ product: 'sales', regions: ['eu'] }] })
   expect(z.safeDecode(codec, '?v=1&region=us').success).toBe(false)
   expect(z.safeEncode(codec, { region: 'us' }).success).toBe(false)
   expect(z.decode(codec, '?v=1&region=eu')).toEqual({ region: 'eu' })

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
-import type { ProductId } from '@/lib/guide/products'
+
 import type { Language } from '@/lib/words/languages'
 import { faultsOf, type LinkFault } from './fault'
+import type { Offer } from './offer'
 import { type Intent, PARAMETERS } from './parameters'
 import { joinQuery, splitQuery } from './query'
 import { type LinkRules, linkSchema } from './rules'
 
 /** What a link prefills. It contains no address, secret or permission. */
 export type Preset = {
-  product?: ProductId
+  product?: string
   region?: string
   /** Display name of the application. */
   name?: string
@@ -49,23 +50,23 @@ export function presetCodec(rules: LinkRules) {
 }
 
 /** Reads a link's query, with or without its question mark. Never throws; reports every fault, not only the first. */
-export function readLink(query: string, options: { regions: readonly string[]; now: Date }): LinkReading {
+export function readLink(query: string, options: { offer: Offer; now: Date }): LinkReading {
   const result = z.safeDecode(presetCodec(options), query)
   if (result.success) return { kind: 'preset', preset: result.data }
-  return { kind: 'fault', faults: faultsOf(result.error.issues, query, options.regions) }
+  return { kind: 'fault', faults: faultsOf(result.error.issues, query, options.offer) }
 }
 
 /**
  * The preset of a link whose only fault is that it expired; `null` for any other link. A run that began with it may
  * continue.
  */
-export function readEnded(query: string, { regions }: { regions: readonly string[] }): Preset | null {
-  const result = z.safeDecode(presetCodec({ regions }), query)
+export function readEnded(query: string, { offer }: { offer: Offer }): Preset | null {
+  const result = z.safeDecode(presetCodec({ offer }), query)
   return result.success ? result.data : null
 }
 
 /** What can be read of a faulty link, to show and for reports. It never opens a run. */
-export function readableIn(query: string, options: { regions: readonly string[]; now: Date }): Preset {
+export function readableIn(query: string, options: { offer: Offer; now: Date }): Preset {
   const reading = readLink(query, options)
   if (reading.kind === 'preset') return reading.preset
   const faulty = reading.faults.map((fault) => fault.parameter)
@@ -81,9 +82,11 @@ export function readableIn(query: string, options: { regions: readonly string[];
 }
 
 /**
- * The query that `readLink` reads as this preset. The region is assumed to be one of the deployment's. Throws for any
+ * The query that `readLink` reads as this preset. Product and region are assumed to be the deployment's. Throws for any
  * other value that no link may contain.
  */
 export function writeLink(preset: Preset): string {
-  return z.encode(presetCodec({ regions: preset.region === undefined ? [] : [preset.region] }), preset)
+  const { product = '', region } = preset
+  const offer = [{ product, regions: region === undefined ? [] : [region] }]
+  return z.encode(presetCodec({ offer }), preset)
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { PRODUCT_IDS } from '@/lib/guide/products'
 import { isPublicKey } from '@/lib/seal/public-key'
 import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
+import { type Offer, regionsIn } from './offer'
 import { INTENTS, LIMITS, type LinkProblem, type Parameter } from './parameters'
 import { decodeText, encodeText } from './query'
 import { agree, FREE_TEXT, isAccount, isHarmless, isNameOfPerson, isTenant, isTrimmed } from './texts'
@@ -11,7 +11,7 @@ import { agree, FREE_TEXT, isAccount, isHarmless, isNameOfPerson, isTenant, isTr
 z.config({ jitless: true })
 
 /** What a link is checked against. Without `now`, a past date is allowed. */
-export type LinkRules = { regions: readonly string[]; now?: Date }
+export type LinkRules = { offer: Offer; now?: Date }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -24,7 +24,6 @@ const ONE_VALUE = z.array(z.string()).check(
 /** The parameters that are the same in every deployment and on every day, built once. */
 const FIXED = {
   v: parameter(z.literal('1', problem('unsupported-version'))),
-  product: parameter(z.enum(PRODUCT_IDS, problem('not-allowed'))),
   name: parameter(freeText(LIMITS.name)),
   description: parameter(freeText(LIMITS.description)),
   tenant: parameter(z.string().check(z.toLowerCase(), atMost(LIMITS.tenant), must('malformed', isTenant))),
@@ -45,9 +44,15 @@ const FIXED = {
 }
 
 /** The parameters of a link and their rules, for a query that is already split. Every message is a `LinkProblem`. */
-export function linkSchema({ regions, now }: LinkRules) {
-  const { v, product, name, description, tenant, account, ref, from, lang, intent, seal, to } = FIXED
-  const region = parameter(z.enum(regions, problem('not-allowed')))
+export function linkSchema({ offer, now }: LinkRules) {
+  const { v, name, description, tenant, account, ref, from, lang, intent, seal, to } = FIXED
+  const product = parameter(
+    z.enum(
+      offer.map((entry) => entry.product),
+      problem('not-allowed'),
+    ),
+  )
+  const region = parameter(z.enum(regionsIn(offer), problem('not-allowed')))
   const isOver = (day: string) => now !== undefined && endOfDay(day) <= now.getTime()
   const until = parameter(
     z.string().check(
@@ -78,9 +83,20 @@ export function linkSchema({ regions, now }: LinkRules) {
       // zod keeps the raw value of a faulty parameter, so only valid ones are compared.
       when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'account' || path?.[0] === 'tenant'),
     }),
+    z.refine((link) => isOffered(offer, link), {
+      error: problem('not-allowed'),
+      path: ['region'],
+      when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'product' || path?.[0] === 'region'),
+    }),
     belongsTo('to', 'seal'),
     belongsTo('seal', 'to'),
   )
+}
+
+/** Two guides may have different regions. */
+function isOffered(offer: Offer, { product, region }: { product?: string; region?: string }): boolean {
+  if (product === undefined || region === undefined) return true
+  return offer.some((entry) => entry.product === product && entry.regions.includes(region))
 }
 
 /** A key without a name, or a name without a key, says to no one who can open the secret. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { PRODUCT_IDS } from '@/lib/guide/products'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES } from '@/lib/words/languages'
 import { LIMITS } from './parameters'
 import { readLink, writeLink } from './preset'
@@ -9,7 +9,7 @@ import { linkable, mayCarry, queryOf } from './texts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const OPTIONS = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
+const OPTIONS = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }
 const CASES = { numRuns: 3_000 }
 
 const piece = fc.oneof(
@@ -62,7 +62,7 @@ test('texts.ts writes a preset as the codec does', () => {
   const tenant = fc.domain().filter((one) => mayCarry('tenant', one))
   const preset = fc
     .record({
-      product: optional(fc.constantFrom(...PRODUCT_IDS)),
+      product: optional(fc.constantFrom(...OFFER.map(({ product }) => product))),
       region: optional(fc.constantFrom('us', 'eu')),
       name: optional(text),
       description: optional(text),

@@ -64,7 +64,7 @@ export function remediesFor(problem: Problem): WaysOn {
     case 'same-name':
       return by('choose-application')
     case 'api-not-offered':
-      return by(...listing(problem), 'other-product')
+      return by(...listing(problem), 'other-product', 'try-again')
     case 'permission-not-offered':
       return by('other-product', 'copy-details')
     case 'too-many-secrets':
@@ -120,7 +120,7 @@ const SIGN_IN: Record<SignInGroup, readonly Remedy[]> = {
   proof: ['sign-in', 'other-account'],
   'access-rules': ['other-account', 'sign-in'],
   network: ['other-account', 'sign-in'],
-  'no-subscription': ['other-product'],
+  'no-subscription': ['other-product', 'sign-in'],
   'no-dataverse': ['other-account'],
   'still-setting-up': ['sign-in'],
   'no-consent': ['sign-in', 'other-account'],

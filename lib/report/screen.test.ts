@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LinkFault } from '@/lib/preset/fault'
 import { readableIn, readLink } from '@/lib/preset/preset'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { loadWords } from '@/lib/words/load'
 import { readReport, writeReport } from './codec'
 import { type ReportInput, reduce } from './reduce'
@@ -12,7 +13,7 @@ const NOTHING: Ticks = { withNames: false, withIds: false }
 const EVERYTHING: Ticks = { withNames: true, withIds: true }
 const ID = '1a2b3c4d-0000-4000-8000-00000000beef'
 const SECRET = 'abc8Q~0123456789012345678901234567abcd'
-const RULES = { regions: ['us', 'eu'], now: new Date('2030-06-15T12:00:00Z') }
+const RULES = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }
 
 function inputOf(screen: ScreenInput, query = ''): ReportInput {
   return {

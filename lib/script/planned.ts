@@ -1,5 +1,5 @@
 import type { Application, ServicePrincipal } from '@/lib/graph/gateway'
-import type { Api } from '@/lib/guide/products'
+import { type Api, mapAll } from '@/lib/guide/guide'
 import type { Run } from '@/lib/guide/run'
 import { planSecret } from '@/lib/steps/create-secret/plan'
 import { type Facts, NO_FACTS } from '@/lib/steps/facts'
@@ -97,8 +97,11 @@ function scriptApi({ portalName, appIds, scopes }: Api, { standIn }: Variables):
 }
 
 function withOneId(product: Run['product'], apis: readonly ScriptApi[]): Run['product'] {
-  const appId = apis.find(({ name }) => name === product.api.portalName)?.appId
-  return appId === undefined ? product : { ...product, api: { ...product.api, appIds: [appId] } }
+  const withIt = (api: Api): Api => {
+    const appId = apis.find(({ name }) => name === api.portalName)?.appId
+    return appId === undefined ? api : { ...api, appIds: [appId] }
+  }
+  return { ...product, apis: mapAll(product.apis, withIt) }
 }
 
 function principalOf({ appId, name, principalId, permissions }: ScriptApi): ServicePrincipal {

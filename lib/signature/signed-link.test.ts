@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { Preset } from '@/lib/preset/preset'
+import { OFFER } from '@/lib/preset/testing/offer'
 import { type LinkKeys, signQuery } from './link-signature'
 import { splitSignature } from './parameter'
 import { readEndedSignedLink, readSignedLink, writeSignedLink } from './signed-link'
@@ -18,7 +19,7 @@ const LINK = await writeSignedLink(PRESET, OPTIONS)
 const UNSIGNED = splitSignature(LINK).rest
 
 function read(query: string, { keys = KEYS, now = NOW, clientId = CLIENT } = {}) {
-  return readSignedLink(query, { regions: ['us', 'eu'], keys, now, clientId })
+  return readSignedLink(query, { offer: OFFER, keys, now, clientId })
 }
 
 async function faultsOf(query: string, options?: { keys?: LinkKeys['keys']; now?: Date; clientId?: string }) {
@@ -115,7 +116,7 @@ describe('a signature expires', () => {
 
   test('an expired link is refused, except for a run that began before', async () => {
     const link = await writeSignedLink({ ...PRESET, until: '2030-06-16' }, OPTIONS)
-    const after = { regions: ['us', 'eu'], keys: KEYS, clientId: CLIENT, ...later(40) }
+    const after = { offer: OFFER, keys: KEYS, clientId: CLIENT, ...later(40) }
     const what = { preset: { ...PRESET, until: '2030-06-16' }, signer: SIGNER }
     expect(await readEndedSignedLink(link, after)).toEqual(what)
     expect(await readEndedSignedLink(LINK, after)).toEqual({ preset: PRESET, signer: SIGNER })

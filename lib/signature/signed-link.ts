@@ -1,4 +1,5 @@
 import type { LinkFault } from '@/lib/preset/fault'
+import type { Offer } from '@/lib/preset/offer'
 import { type Preset, readEnded, readLink, writeLink } from '@/lib/preset/preset'
 import { visibleText } from '@/lib/preset/visible'
 import { type LinkKeys, readSignature, signQuery } from './link-signature'
@@ -13,7 +14,7 @@ type SignedReading =
   | { kind: 'preset'; preset: Preset; signer: Signer }
   | Extract<LinkReading, { kind: 'fault' }>
 
-type Rules = LinkKeys & { regions: readonly string[]; now: Date }
+type Rules = LinkKeys & { offer: Offer; now: Date }
 
 /** Writes a link with its signature at the end. Throws for a link without product or region. */
 export async function writeSignedLink(

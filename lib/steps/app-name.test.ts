@@ -10,6 +10,7 @@ test('without a chosen name the application gets the organization’s name', asy
   await page.press('sign-in')
   expect(planOf('register-app', page.run, page.engine.state().facts).lines).toContainEqual({
     kind: 'creates-application',
+    audience: 'AzureADMultipleOrgs',
     name: 'Contoso Practice',
   })
   await page.press('register-app')

@@ -1,5 +1,5 @@
 import type { Gateway } from '@/lib/graph/gateway'
-import { type Api, canBeListedAnyway } from '@/lib/guide/products'
+import { type Api, canBeListedAnyway } from '@/lib/guide/guide'
 import { type Problem, ProblemError } from '@/lib/problem/problem'
 import type { Facts } from './facts'
 import { ensurePrincipal, type StepContext } from './step-context'

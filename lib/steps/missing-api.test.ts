@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { STEP_IDS } from '@/lib/guide/steps'
-import { PAGE_NAME } from '@/lib/words/page-name'
 import { checklist } from './checklist'
 import { planOf } from './plan'
 import { openPage } from './testing/page'
@@ -32,7 +31,7 @@ test.each([
   expect(page.status('add-permissions')).toEqual({ kind: 'waiting', for: 'register-app' })
   const { applications, deletedApplications } = world.directory()
   expect([applications, deletedApplications]).toEqual([[], []])
-  const ours = ({ displayName }: { displayName: string }) => displayName !== PAGE_NAME
+  const ours = ({ displayName }: { displayName: string }) => displayName !== 'Dynamics 365 onboarding'
   expect(world.directory().servicePrincipals.filter(ours)).toEqual(before.servicePrincipals.filter(ours))
 })
 

@@ -1,16 +1,23 @@
 import { addApiPrincipal, type NamedRequest } from '@/lib/graph/requests'
+import { type Api, isGraph } from '@/lib/guide/guide'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from './facts'
 import type { PlanLine } from './plan-lines'
 import { apiHere, apisOf } from './wanted-permissions'
 
-/** The plan lines for the product's API, unless the tenant is known to have it. */
+/** The plan lines for the APIs of the run that the tenant is not known to have. It has Microsoft Graph. */
 export function missingApiLines(run: Run, facts: Facts): PlanLine[] {
-  const { principal, listedOnly } = apiHere(run.product.api, facts)
-  const api = run.product.api.portalName
+  return apisOf(run)
+    .filter((api) => !isGraph(api))
+    .flatMap((api) => missingLines(api, facts))
+}
+
+function missingLines(api: Api, facts: Facts): PlanLine[] {
+  const { principal, listedOnly } = apiHere(api, facts)
+  const { portalName } = api
   if (principal) return []
-  if (listedOnly) return [{ kind: 'lists-published', api }]
-  return [{ kind: principal === null ? 'adds-api' : 'adds-api-if-missing', api }]
+  if (listedOnly) return [{ kind: 'lists-published', api: portalName }]
+  return [{ kind: principal === null ? 'adds-api' : 'adds-api-if-missing', api: portalName }]
 }
 
 /** The requests that add the APIs known to be missing. */

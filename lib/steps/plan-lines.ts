@@ -18,7 +18,8 @@ export type PlanLine =
   | { kind: 'adds-api'; api: string }
   /** Whether the tenant has the API is not known yet. */
   | { kind: 'adds-api-if-missing'; api: string }
-  | { kind: 'creates-application'; name: string }
+  /** The audience as Microsoft spells it. */
+  | { kind: 'creates-application'; name: string; audience: string }
   | { kind: 'completes-application'; name: string }
   | { kind: 'adds-redirect-uri'; uri: string }
   /** Audiences as Microsoft spells them. */

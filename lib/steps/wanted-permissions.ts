@@ -1,12 +1,12 @@
 import type { Application, RequiredAccess, ServicePrincipal } from '@/lib/graph/gateway'
-import { type Api, canBeListedAnyway, MICROSOFT_GRAPH } from '@/lib/guide/products'
-import { listedOnlyMarker, type Run } from '@/lib/guide/run'
+import { type Api, canBeListedAnyway } from '@/lib/guide/guide'
+import { isListedOnly, type Run } from '@/lib/guide/run'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Facts } from './facts'
 
 /** The APIs whose permissions the guide asks for, in the guide's order. */
-export function apisOf(run: Run): readonly Api[] {
-  return [MICROSOFT_GRAPH, run.product.api]
+export function apisOf(run: Pick<Run, 'product'>): readonly Api[] {
+  return run.product.apis
 }
 
 /** Every application id that these APIs may have in the tenant. */
@@ -43,7 +43,7 @@ export function apiHere(api: Api, { application, principals, listAnyway }: Known
   )
   const appId = listed ?? offering[0] ?? there[0] ?? api.appIds[0]
   const principal = principals[appId]
-  const chosen = listAnyway === true || application?.tags.includes(listedOnlyMarker(api)) === true
+  const chosen = listAnyway === true || isListedOnly(application?.tags ?? [], api)
   return { appId, principal, listedOnly: chosen && offering.length === 0 && canBeListedAnyway(api) }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MICROSOFT_GRAPH, PRODUCT_LIST } from '@/lib/guide/products'
+import type { Api } from '@/lib/guide/guide'
 import { type Problem, type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
 import {
   APPROVAL_GROUPS,
@@ -13,16 +13,13 @@ import {
 // zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
 z.config({ jitless: true })
 
-const APIS = [MICROSOFT_GRAPH, ...PRODUCT_LIST.map(({ api }) => api)]
-const API_NAMES = APIS.map(({ portalName }) => portalName)
-const SCOPES = APIS.flatMap(({ scopes }) => scopes)
-
 const MOST_SECONDS = 9_999_999
 const seconds = z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_SECONDS)))
-const api = z.nullable(z.enum(API_NAMES))
+/** Sent only if it is a name of the run's guide, and shown only if it is one of this deployment's guides. */
+const name = z.nullable(z.string().check(z.maxLength(100)))
 
 /**
- * What support sees of a problem: its kind, and details out of our own tables. No name, id, code, time or text that came
+ * What support sees of a problem: its kind, and details out of our own tables and the guide's. No name, id, code, time or text that came
  * from Microsoft or from a person has a place here.
  */
 export const watchedProblem = z.discriminatedUnion('kind', [
@@ -61,8 +58,8 @@ export const watchedProblem = z.discriminatedUnion('kind', [
   problemOf(['throttled', 'microsoft-busy'], { seconds }),
   problemOf(['still-copying'], { what: z.enum(SUBJECTS) }),
   problemOf(['gone'], { what: z.enum(SUBJECTS) }),
-  problemOf(['api-not-offered', 'api-needs-admin'], { api, listable: z.boolean() }),
-  problemOf(['permission-not-offered'], { api, permission: z.nullable(z.enum(SCOPES)) }),
+  problemOf(['api-not-offered', 'api-needs-admin'], { api: name, listable: z.boolean() }),
+  problemOf(['permission-not-offered'], { api: name, permission: name }),
 ])
 
 export type WatchedProblem = z.output<typeof watchedProblem>
@@ -78,7 +75,7 @@ export type Unseen = {
 }
 
 /** Field by field, so that a new field of a problem stays here until it is added. */
-export function watchProblem(problem: Problem): WatchedProblem {
+export function watchProblem(problem: Problem, apis: readonly Api[]): WatchedProblem {
   switch (problem.kind) {
     case 'sign-in-refused':
       return { kind: problem.kind, group: signInGroup(problem.code) }
@@ -93,20 +90,23 @@ export function watchProblem(problem: Problem): WatchedProblem {
       return { kind: problem.kind, what: problem.what }
     case 'api-not-offered':
     case 'api-needs-admin':
-      return { kind: problem.kind, api: known(API_NAMES, problem.api), listable: problem.listable }
+      return { kind: problem.kind, api: known(apiNames(apis), problem.api), listable: problem.listable }
     case 'permission-not-offered':
       return {
         kind: problem.kind,
-        api: known(API_NAMES, problem.api),
-        permission: known(SCOPES, problem.permission),
+        api: known(apiNames(apis), problem.api),
+        permission: known(permissionsOf(apis), problem.permission),
       }
     default:
       return { kind: problem.kind }
   }
 }
 
-/** The problem again, for its words. `unseen` says what is left out in the reader's language. */
-export function asProblem(watched: WatchedProblem, unseen: Unseen): Problem {
+/**
+ * The problem again, for its words. `unseen` says what is left out in the reader's language, `apis` are those that this
+ * deployment knows: anyone who follows could be sent another text.
+ */
+export function asProblem(watched: WatchedProblem, unseen: Unseen, apis: readonly Api[]): Problem {
   const trace = { at: '' }
   switch (watched.kind) {
     case 'sign-in-refused':
@@ -129,12 +129,12 @@ export function asProblem(watched: WatchedProblem, unseen: Unseen): Problem {
       return { kind: watched.kind, what: '', trace }
     case 'api-not-offered':
     case 'api-needs-admin':
-      return { ...watched, api: watched.api ?? unseen.api, trace }
+      return { ...watched, api: known(apiNames(apis), watched.api) ?? unseen.api, trace }
     case 'permission-not-offered':
       return {
         kind: watched.kind,
-        api: watched.api ?? unseen.api,
-        permission: watched.permission ?? unseen.permission,
+        api: known(apiNames(apis), watched.api) ?? unseen.api,
+        permission: known(permissionsOf(apis), watched.permission) ?? unseen.permission,
         trace,
       }
     default:
@@ -153,6 +153,14 @@ function bounded(value: number | null): number | null {
   return value === null ? null : Math.min(Math.max(0, Math.round(value)), MOST_SECONDS)
 }
 
-function known(table: readonly string[], name: string): string | null {
-  return table.includes(name) ? name : null
+function apiNames(apis: readonly Api[]): string[] {
+  return apis.map(({ portalName }) => portalName)
+}
+
+function permissionsOf(apis: readonly Api[]): string[] {
+  return apis.flatMap(({ scopes }) => scopes)
+}
+
+function known(table: readonly string[], name: string | null): string | null {
+  return name !== null && table.includes(name) ? name : null
 }

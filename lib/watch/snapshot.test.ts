@@ -59,7 +59,7 @@ test.each(LANGUAGES.flatMap((language) => problems.map((problem) => ({ language,
   '$language, $problem.kind: support reads it in words',
   async ({ language, problem }) => {
     const words = await loadWords(language, language)
-    const watched = asProblem(watchProblem(problem), words.watch.unseen)
+    const watched = asProblem(watchProblem(problem, BEGUN.apis), words.watch.unseen, BEGUN.apis)
     expect(watched.kind).toBe(problem.kind)
     const { what, means, next } = problemInWords(watched, words)
     expect([what, means, next].join(' ')).not.toMatch(/undefined|null|NaN|„“|“”|\(\)|AADSTS/)
@@ -70,15 +70,15 @@ test('a group of Microsoft’s codes has the same words as the code', async () =
   const words = await loadWords('en', 'en')
   for (const code of ['AADSTS53003', 'AADSTS90002', 'AADSTS7000215', 'AADSTS1']) {
     const problem: Problem = { kind: 'sign-in-refused', code, trace: { at: '' } }
-    expect(problemInWords(asProblem(watchProblem(problem), words.watch.unseen), words)).toEqual(
-      problemInWords(problem, words),
-    )
+    expect(
+      problemInWords(asProblem(watchProblem(problem, BEGUN.apis), words.watch.unseen, BEGUN.apis), words),
+    ).toEqual(problemInWords(problem, words))
   }
   for (const code of ['AADSTS900941', 'AADSTS90094']) {
     const problem: Problem = { kind: 'admin-approval-needed', code, trace: { at: '' } }
-    expect(problemInWords(asProblem(watchProblem(problem), words.watch.unseen), words)).toEqual(
-      problemInWords(problem, words),
-    )
+    expect(
+      problemInWords(asProblem(watchProblem(problem, BEGUN.apis), words.watch.unseen, BEGUN.apis), words),
+    ).toEqual(problemInWords(problem, words))
   }
 })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { StepStatus } from '@/lib/engine/status'
+import type { Api } from '@/lib/guide/guide'
 import { ACTION_IDS, AFTERCARE_IDS, type AftercareId, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { jsonIn } from '@/lib/problem/json-in'
 import { watchedProblem, watchProblem } from './problem'
@@ -41,19 +42,21 @@ export type ShownRun = {
   statuses: Readonly<Record<StepId | AftercareId, StepStatus>>
   current: StepId
   asks: StepId | null
+  /** The APIs of its product. */
+  apis: readonly Api[]
 }
 
 /** What of a snapshot is the run's; the rest is when it is sent. */
 export type Picture = Pick<Snapshot, 'current' | 'asks' | 'steps' | 'after'>
 
 /** What support sees of a run. */
-export function pictureOf({ statuses, current, asks }: ShownRun): Picture {
+export function pictureOf({ statuses, current, asks, apis }: ShownRun): Picture {
   const after = AFTERCARE_IDS.find((id) => ['running', 'leaving', 'stuck'].includes(statuses[id].kind))
   return {
     current,
     asks,
-    steps: mapSteps((id) => watchStatus(statuses[id])),
-    after: after ? { id: after, status: watchStatus(statuses[after]) } : null,
+    steps: mapSteps((id) => watchStatus(statuses[id], apis)),
+    after: after ? { id: after, status: watchStatus(statuses[after], apis) } : null,
   }
 }
 
@@ -87,7 +90,7 @@ function left(before: WatchedStatus): WatchedStatus {
 }
 
 /** Field by field, so that what a status gains later does not leave the page unseen. */
-function watchStatus(status: StepStatus): WatchedStatus {
+function watchStatus(status: StepStatus, apis: readonly Api[]): WatchedStatus {
   switch (status.kind) {
     case 'waiting':
       return { kind: 'waiting', for: status.for }
@@ -100,12 +103,12 @@ function watchStatus(status: StepStatus): WatchedStatus {
         wait: wait && {
           attempt: Math.min(wait.attempt, 9999),
           until: Math.round(wait.until),
-          problem: watchProblem(wait.problem),
+          problem: watchProblem(wait.problem, apis),
         },
       }
     }
     case 'stuck':
-      return { kind: 'stuck', problem: watchProblem(status.problem) }
+      return { kind: 'stuck', problem: watchProblem(status.problem, apis) }
     default:
       return { kind: status.kind }
   }

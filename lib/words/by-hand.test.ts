@@ -1,27 +1,35 @@
 import { expect, test } from 'vitest'
-import { MICROSOFT_GRAPH, PRODUCT_LIST } from '@/lib/guide/products'
-import { REGIONS } from '@/lib/guide/regions'
-import { DEFAULT_SECRET_DESCRIPTION } from '@/lib/guide/run'
+import { isGraph } from '@/lib/guide/guide'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { EVERY_PRODUCT } from '@/lib/guide/testing/shipped'
 import type { Words } from './catalogue'
 import { LANGUAGES } from './languages'
 import { loadWords } from './load'
 
-const HERE = { appName: 'Acme CRM', api: { appId: 'the id of the API', name: 'its name in the tenant' } }
+/** What the page knows of the tenant. */
+function hereOf({ product }: (typeof everyRun)[number]) {
+  const apis = product.apis.map((api) => ({
+    ...api,
+    isGraph: isGraph(api),
+    appId: `the id of ${api.portalName}`,
+    name: `the name of ${api.portalName} in the tenant`,
+  }))
+  return { appName: 'Acme CRM', apis }
+}
 
-const everyRun = PRODUCT_LIST.flatMap((product) =>
-  REGIONS.map((region) => ({
+const everyRun = EVERY_PRODUCT.flatMap((product) =>
+  product.guide.regions.map((region) => ({
     product,
     region,
     appName: null,
-    secretDescription: DEFAULT_SECRET_DESCRIPTION,
+    secretDescription: 'Unified.to',
   })),
 )
 
 const everyCase = LANGUAGES.flatMap((language) => everyRun.map((run) => ({ language, run })))
 
 function clicksOf({ byHand }: Words, id: StepId, run: (typeof everyRun)[number]): string {
-  return byHand.clicks[id](run, HERE).join('\n')
+  return byHand.clicks[id](run, hereOf(run)).join('\n')
 }
 
 test.each(everyCase)(
@@ -30,14 +38,14 @@ test.each(everyCase)(
     const words = await loadWords(language, language)
     const registration = clicksOf(words, 'register-app', run)
     expect(registration).toContain(run.region.redirectUri)
-    expect(registration).toContain(HERE.appName)
+    expect(registration).toContain(hereOf(run).appName)
     expect(registration).toMatch(/Multitenant|mehrinstanzenfähig/)
     const permissions = clicksOf(words, 'add-permissions', run)
-    for (const scope of [...MICROSOFT_GRAPH.scopes, ...run.product.api.scopes])
-      expect(permissions).toContain(scope)
-    expect(permissions).toContain(run.product.api.portalName)
-    expect(permissions).toContain(HERE.api.appId)
-    expect(permissions).toContain(HERE.api.name)
+    for (const api of hereOf(run).apis) {
+      for (const text of [api.portalName, ...api.scopes]) expect(permissions).toContain(text)
+      // Microsoft Graph is always among the tiles.
+      if (!api.isGraph) for (const text of [api.appId, api.name]) expect(permissions).toContain(text)
+    }
     expect(clicksOf(words, 'create-secret', run)).toContain(run.secretDescription)
     expect(clicksOf(words, 'hand-over', run)).toContain(run.region.handOver)
   },
@@ -57,7 +65,7 @@ test.each(LANGUAGES)(
 test('the way in the portal is the one of today', async () => {
   const words = await loadWords('en', 'en')
   for (const run of everyRun) {
-    const [first] = words.byHand.clicks['register-app'](run, HERE)
+    const [first] = words.byHand.clicks['register-app'](run, hereOf(run))
     expect(first).toMatch(/left sidebar.*Entra ID.*App registrations.*New registration/)
     expect(clicksOf(words, 'register-app', run)).not.toMatch(/\bApplications\b/)
   }

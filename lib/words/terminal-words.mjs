@@ -198,8 +198,33 @@ export const environment = {
     address: "is not an https address of at most 256 characters without blanks, name, # ! $ ' ( ) , ; *",
     connect:
       'is not an https address (or an http address on loopback) of at most 256 letters, numbers and . : / ~ - _ signs',
-    id: 'is not 1 to 12 characters of a-z, 0-9 and -',
-    twice: 'has an id twice, or one that a built-in region has',
+    id: 'is not 1 to 12 characters of a-z, 0-9 and - that do not end in "uri"',
+    twice: 'has an id twice',
+    /**
+     * @param {string} id
+     * @param {string} guide
+     */
+    known: (id, guide) =>
+      `EXTRA_REGIONS has the region ${JSON.stringify(id)}, which the guide ${JSON.stringify(guide)} has already.`,
+  },
+  guides: {
+    none: 'GUIDES names no guide. Leave it out for the guide that comes with this page.',
+    /**
+     * @param {string} name
+     * @param {readonly string[]} shipped
+     */
+    missing: (name, shipped) =>
+      `GUIDES names ${JSON.stringify(name)}, but no file can be read there. Allowed are paths of JSON files, and the guides that come with this page: ${shipped.join(', ')}.`,
+    /**
+     * @param {string} name
+     * @param {string} why
+     */
+    noJson: (name, why) => `GUIDES names ${JSON.stringify(name)}, but its content is not JSON: ${why}`,
+    /**
+     * @param {string} name
+     * @param {string} fault
+     */
+    fault: (name, fault) => `GUIDES names ${JSON.stringify(name)}. ${fault}`,
   },
   /** @param {boolean} atMicrosoft where no key may be made at start */
   signingKey: (atMicrosoft) =>
@@ -225,6 +250,47 @@ function logoFaults(most) {
 
 function secondInstance() {
   return 'Start a second instance of this page without ENTRA_CLIENT_ID and set PRACTICE_ORIGIN to its address.'
+}
+
+/** What is wrong in the file of a guide (`lib/guide/guide-file.ts`). */
+export const guideFile = {
+  /**
+   * @param {string} place
+   * @param {string} fault
+   */
+  at: (place, fault) => `${place === '' ? 'It' : `Its field ${place}`} ${fault}.`,
+  /** @param {{ code?: string, expected?: unknown, input?: unknown, keys?: readonly string[] }} issue */
+  fieldError: (issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return `has a field that no guide has: ${(issue.keys ?? []).join(', ')}`
+    return issue.input === undefined ? 'is missing' : `is not of the right kind: ${kindOf(issue.expected)}`
+  },
+  id: 'is not 1 to 16 characters of a-z, 0-9 and - (not at an end)',
+  guid: 'is not an id such as 00000003-0000-0000-c000-000000000000, in lower case',
+  permission: 'is not the value of a delegated permission, such as user_impersonation or Files.Read.All',
+  name: 'is not a text of 1 to 60 visible characters on one line, without < and >',
+  text: 'is not a text of 1 to 300 visible characters on one line, without < and > and without an address',
+  integration: 'is not the name of an integration in an address of Unified.to: a-z, 0-9, _ and -',
+  list: 'is not a list with one to 20 entries',
+  audience: 'is neither "AzureADMultipleOrgs" nor "AzureADandPersonalMicrosoftAccount"',
+  boolean: 'is neither true nor false',
+  apiTwice: 'names one API twice',
+  tooLong:
+    'is too long together with the ids of the guide and of a region: 44 characters are left for the three',
+  /** @param {string} id */
+  productTwice: (id) => `The product "${id}" is there twice. A link tells products apart by their ids.`,
+  regionTwice: 'have one id twice',
+  /** @param {string} key */
+  sameKey: (key) => `Two runs would have the same key, ${key}. Give a product or a region another id.`,
+}
+
+/** @param {unknown} expected */
+function kindOf(expected) {
+  return (
+    { array: 'a list', tuple: 'a list', object: 'an object', string: 'a text', record: 'an object' }[
+      String(expected)
+    ] ?? String(expected)
+  )
 }
 
 /** The rooms of "Let support follow this run", where several instances share them. */

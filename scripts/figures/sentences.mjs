@@ -12,7 +12,7 @@ const notRead = /\.test\.tsx?$|\/testing\/|^lib\/words\/|^scripts\/clients\/.+\.
  * Microsoft's names of products and APIs, which are the same in every language; names of regions where no words are
  * at hand, as in tests (the page takes `field.region`); and the buttons that a measurement presses.
  */
-const names = new Set(['lib/guide/products.ts', 'lib/guide/regions.ts', 'scripts/bench-first-run.ts'])
+const names = new Set(['scripts/bench-first-run.ts'])
 /** By these words a report is known, in whichever language the rest of it is. */
 const marks = new Set(['MARK'])
 const source = /\.(tsx?|mjs|js)$/

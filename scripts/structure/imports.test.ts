@@ -50,7 +50,7 @@ const REFUSED: Record<string, readonly string[]> = {
   'lib/tab': [...ABOVE, ...LIB_BUT('tab'), ...PACKAGES],
   'lib/hand-over': [...ABOVE, ...LIB_BUT('hand-over'), ...PACKAGES],
   'lib/practice': [...ABOVE, ...LIB_BUT('practice'), ...PACKAGES],
-  'lib/config': [...ABOVE, ...LIB_BUT('config', 'words/terminal-words'), ...PACKAGES],
+  'lib/config': [...ABOVE, ...LIB_BUT('config', 'guide', 'words/terminal-words'), ...PACKAGES],
   'lib/words': [...ABOVE, ...LIB_BUT('words'), ...PACKAGES],
   'lib/problem': [...ABOVE, ...LIB_BUT('problem', 'guide'), ...PACKAGES],
   'lib/preset': [...ABOVE, ...LIB_BUT('preset', 'guide', 'words/languages'), ...PACKAGES],

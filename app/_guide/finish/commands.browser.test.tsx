@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderIn } from '@/components/testing/spoken'
-import { productById } from '@/lib/guide/products'
-import { REGIONS } from '@/lib/guide/regions'
+import { productById, REGIONS } from '@/lib/guide/testing/shipped'
 import { NO_FACTS } from '@/lib/steps/facts'
 import { CommandsFold } from './commands'
 

@@ -3,6 +3,7 @@ import type { Surroundings } from '@/lib/config/environment'
 import { posixCommand, powershellCommand } from '@/lib/connect/commands'
 import { connectLink } from '@/lib/connect/link'
 import { tokenRequest } from '@/lib/connect/token-request'
+import { mainApi } from '@/lib/guide/guide'
 import { apiHere } from '@/lib/steps/wanted-permissions'
 import type { RecordProps } from './record'
 
@@ -16,7 +17,7 @@ export function ConnectionTests({ state, run, surroundings }: RecordProps) {
           authority: authorityOf(surroundings),
           tenantId: facts.identity.tenant.id,
           clientId: facts.application.appId,
-          apiId: apiHere(run.product.api, facts).appId,
+          apiId: apiHere(mainApi(run.product), facts).appId,
         })
       : null
   return (

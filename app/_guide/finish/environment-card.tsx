@@ -20,7 +20,12 @@ export function EnvironmentCard({ surroundings, finished, ...props }: Environmen
   const { guide } = useWords()
   const { open, state } = props
   const isUnderWay = !['ready', 'waiting'].includes(state.statuses['find-environment'].kind)
-  if (!findsEnvironments(surroundings) || !(finished || isUnderWay) || open.box.holds()) return null
+  if (
+    !findsEnvironments(surroundings, open.run.product.guide) ||
+    !(finished || isUnderWay) ||
+    open.box.holds()
+  )
+    return null
   return (
     <section
       aria-labelledby="find-environment-title"

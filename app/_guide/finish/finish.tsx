@@ -1,5 +1,6 @@
 'use client'
 
+import { GuideNote } from '@/components/guide/guide-note'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
@@ -28,7 +29,7 @@ type FinishProps = RecordProps & {
 export function Finish({ now, sealed, ...props }: FinishProps) {
   const { run } = props
   const { facts } = props.state
-  const { finish, handOver, run: texts } = useWords()
+  const { finish, handOver, run: texts, language } = useWords()
   return (
     <section
       aria-labelledby="finish-title"
@@ -40,9 +41,15 @@ export function Finish({ now, sealed, ...props }: FinishProps) {
           tabIndex={-1}
           className="text-2xl font-semibold tracking-tight outline-none sm:text-3xl"
         >
-          {finish.ready.title}
+          {finish.ready.title(run.product.guide.service)}
         </h2>
         <p className="mt-1 max-w-prose text-soft">{finish.ready.means}</p>
+        <GuideNote
+          guide={run.product.guide}
+          place="handOver"
+          language={language}
+          className="mt-1 text-soft"
+        />
       </div>
       {sealed && <SentSeal state={props.state} run={run} sealed={sealed} />}
       <ButtonLink

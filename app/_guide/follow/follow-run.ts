@@ -27,7 +27,8 @@ export async function followRun({ engine, run }: OpenRun, pressed: boolean) {
     seq: kept.seq,
     onSeq: (seq) => keepSeq(kept, seq),
   })
-  const show = () => publisher.show(pictureOf({ ...engine.state(), asks: asksIn(engine.state()) }))
+  const show = () =>
+    publisher.show(pictureOf({ ...engine.state(), asks: asksIn(engine.state()), apis: run.product.apis }))
   const forget = engine.subscribe(show)
   // A page that signs out or goes back to the start has forgotten its secrets by now.
   const leave = () => (isFollowed() ? publisher.leave() : publisher.abandon())

@@ -2,7 +2,7 @@
 
 import { FactsList } from '@/components/guide/facts-list'
 import { useWords } from '@/components/words/language'
-import { type Api, MICROSOFT_GRAPH } from '@/lib/guide/products'
+import type { Api } from '@/lib/guide/guide'
 import type { Facts } from '@/lib/steps/facts'
 import { apiHere } from '@/lib/steps/wanted-permissions'
 import type { Catalogue } from '@/lib/words/catalogue'
@@ -10,7 +10,7 @@ import type { StepView, StepViewProps } from './step-view'
 
 export const addPermissions: StepView = {
   Result: Permissions,
-  made: ({ open: { run } }) => [...MICROSOFT_GRAPH.scopes, ...run.product.api.scopes].join(', '),
+  made: ({ open: { run } }) => run.product.apis.flatMap(({ scopes }) => scopes).join(', '),
   portalPage: (_, appId) => ({ kind: 'permissions', appId }),
 }
 
@@ -19,9 +19,10 @@ function Permissions({ open: { run }, state: { facts } }: StepViewProps) {
   return (
     <FactsList
       rows={[
-        { key: 'graph', name: MICROSOFT_GRAPH.portalName, value: MICROSOFT_GRAPH.scopes.join(', ') },
-        { key: 'api', name: run.product.api.portalName, value: run.product.api.scopes.join(', ') },
-        ...namedOtherwise(run.product.api, facts, result),
+        ...run.product.apis.flatMap((api) => [
+          { key: api.portalName, name: api.portalName, value: api.scopes.join(', ') },
+          ...namedOtherwise(api, facts, result),
+        ]),
       ]}
     />
   )
@@ -31,5 +32,5 @@ function Permissions({ open: { run }, state: { facts } }: StepViewProps) {
 function namedOtherwise(api: Api, facts: Facts, words: Catalogue['run']['result']) {
   const { principal, listedOnly } = apiHere(api, facts)
   const value = listedOnly ? words.listedOnly : principal?.displayName
-  return value && value !== api.portalName ? [{ key: 'here', name: words.here, value }] : []
+  return value && value !== api.portalName ? [{ key: `${api.portalName} here`, name: words.here, value }] : []
 }

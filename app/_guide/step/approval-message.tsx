@@ -9,6 +9,8 @@ import type { Facts } from '@/lib/steps/facts'
 const MICROSOFT = 'https://login.microsoftonline.com'
 
 export type ApprovalMessageProps = {
+  /** What is connected. */
+  service: string
   surroundings: Surroundings
   /** The person's organization, once it is known. */
   tenant: NonNullable<Facts['identity']>['tenant'] | undefined
@@ -17,7 +19,7 @@ export type ApprovalMessageProps = {
 }
 
 /** The message to an administrator who has to approve this page, with the link to Microsoft's page for it. */
-export function ApprovalMessage({ surroundings, tenant, first = false }: ApprovalMessageProps) {
+export function ApprovalMessage({ service, surroundings, tenant, first = false }: ApprovalMessageProps) {
   const { run } = useWords()
   const { kind, clientId } = surroundings
   const link = approvalLink({
@@ -28,6 +30,7 @@ export function ApprovalMessage({ surroundings, tenant, first = false }: Approva
   })
   return (
     <AskApproval
+      service={service}
       tenant={tenant?.displayName ?? run.ourOrganization}
       link={link}
       page={location.origin + location.pathname}

@@ -43,6 +43,7 @@ function Values({ open, state }: StepViewProps) {
           secret={newSecret}
           shortened={isShort(facts.allowedLife) ? facts.allowedLife : null}
           region={run.region}
+          guide={run.product.guide}
           box={box}
           sealing={sealingFor(open, state)}
           onSaved={() => engine.press('hand-over')}

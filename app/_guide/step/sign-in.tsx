@@ -33,6 +33,7 @@ function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
       confirmed={facts.tenantConfirmed}
       passOn={
         <PassOn
+          service={run.product.guide.service}
           task={words.run.passOn.administratorSteps}
           who={words.field.able.administrators}
           tenant={identity.tenant.displayName}
@@ -42,7 +43,11 @@ function Person({ open, state, surroundings, onSignIn }: StepViewProps) {
       askApproval={
         // After an administrator's approval for everyone, the token of the sign-in carries its permissions.
         session.holds('Application.ReadWrite.All') ? null : (
-          <Approval surroundings={surroundings} tenant={identity.tenant} />
+          <Approval
+            service={run.product.guide.service}
+            surroundings={surroundings}
+            tenant={identity.tenant}
+          />
         )
       }
       onOther={() => onSignIn({ chooseAccount: true })}

@@ -8,6 +8,7 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
+import { isGraph } from '@/lib/guide/guide'
 import type { Run } from '@/lib/guide/run'
 import type { Here } from '@/lib/guide/steps'
 import type { Problem } from '@/lib/problem/problem'
@@ -23,10 +24,11 @@ import type { StepViewProps } from './step-view'
 import { STEP_VIEWS } from './step-views'
 
 function hereOf(run: Run, facts: Facts, unnamed: string): Here {
-  const { api } = run.product
-  const { appId, principal } = apiHere(api, facts)
-  const name = principal?.displayName || api.tenantName
-  return { appName: appNameIn(facts, run) || unnamed, api: { appId, name } }
+  const apis = run.product.apis.map((api) => {
+    const { appId, principal } = apiHere(api, facts)
+    return { ...api, appId, name: principal?.displayName || api.tenantName, isGraph: isGraph(api) }
+  })
+  return { appName: appNameIn(facts, run) || unnamed, apis }
 }
 
 /** The content of a step: plan and button, live calls, result or problem, and the manual way. */

@@ -47,7 +47,7 @@ const CASES: Record<ProblemKind, Case> = {
   },
   'same-name': { ways: ['press new-application', 'press use-application', 'press use-application'] },
   'exists-already': { at: 'grant-consent', ways: ['press', 'leave out'] },
-  'api-not-offered': { ways: ['press list-anyway', 'open product=engagement'] },
+  'api-not-offered': { ways: ['press list-anyway', 'open product=engagement', 'press'] },
   'api-needs-admin': { ways: [...MESSAGE, 'press list-anyway', 'choose account'] },
   'permission-not-offered': { at: 'add-permissions', ways: ['open product=engagement', 'copy'] },
   'secret-lifetime-refused': { at: 'create-secret', ways: [...MESSAGE, POLICIES, 'press'] },
@@ -136,6 +136,18 @@ async function follow(kind: ProblemKind, index: number): Promise<string> {
   if (ask) return ask.answer ? `press ${ask.answer.kind}` : 'press'
   return open.engine.state().statuses[at].kind === 'passed-on' ? 'leave out' : 'nothing'
 }
+
+test('where the page offers one product alone, no other one is offered, and there is a way on', async () => {
+  const { open, container } = await showStep('en', 'register-app', {
+    facts: FACTS_AT['register-app'],
+    products: [],
+  })
+  open.engine.fail('register-app', { ...EVERY_PROBLEM['api-not-offered'], listable: false })
+  await expect.poll(() => container.querySelector('[data-problem] .filled')).not.toBeNull()
+  expect(container.querySelector('[data-problem] a[href*="product="]')).toBeNull()
+  container.querySelector<HTMLElement>('[data-problem] .filled')?.click()
+  expect(open.asks).toHaveLength(1)
+})
 
 describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
   test.each(LANGUAGES)('is described in words (%s), and axe finds nothing', async (language) => {

@@ -10,7 +10,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
-import { PRODUCT_IDS, productById } from '@/lib/guide/products'
+import type { Product } from '@/lib/guide/guide'
 import type { Run } from '@/lib/guide/run'
 import type { StepId } from '@/lib/guide/steps'
 import type { Problem } from '@/lib/problem/problem'
@@ -45,6 +45,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
   const impossible: Remedy[] = []
   if (withoutApproval) impossible.push('ask-approval')
   if (!withoutTenant) impossible.push('without-tenant')
+  if (open.others.length === 0) impossible.push('other-product')
   const offered = remedies.filter((kind) => !impossible.includes(kind))
   // A secret that waits above the problem has to be saved first, and its button is then the filled one.
   const saveFirst = useSecretHeld(open.box)
@@ -87,7 +88,9 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
           )
         )
       case 'other-product':
-        return <OtherProduct key={kind} run={run} tenant={tenant} appearance={appearance} />
+        return (
+          <OtherProduct key={kind} run={run} others={open.others} tenant={tenant} appearance={appearance} />
+        )
       case 'list-anyway':
         return (
           <Button
@@ -155,6 +158,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
           <NameSakes
             key={kind}
             apps={problem.nameSakes}
+            asked={run.product.guide.audience}
             onUse={(objectId) => engine.press(id, { answer: { kind: 'use-application', objectId } })}
             onNew={() => engine.press(id, { answer: { kind: 'new-application' } })}
           />
@@ -164,7 +168,12 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
       case 'ask-approval':
         return (
           <div key={kind} className="w-full">
-            <Approval surroundings={surroundings} tenant={tenant} first={first} />
+            <Approval
+              service={run.product.guide.service}
+              surroundings={surroundings}
+              tenant={tenant}
+              first={first}
+            />
           </div>
         )
       case 'pass-on':
@@ -172,6 +181,7 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
           who && (
             <div key={kind} className="w-full">
               <PassOn
+                service={run.product.guide.service}
                 first={first}
                 task={title}
                 who={field.able[who]}
@@ -198,22 +208,23 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
 
 type OtherProductProps = {
   run: Run
+  others: readonly Product[]
   tenant: Parameters<typeof linkTo>[1]
   appearance: 'primary' | 'secondary'
 }
 
-/** The same run with another product. A signed link is valid only for its own product. */
-function OtherProduct({ run, tenant, appearance }: OtherProductProps) {
+/** The same run with another product of the deployment. A signed link is valid only for its own product. */
+function OtherProduct({ run, others, tenant, appearance }: OtherProductProps) {
   const { remedy } = useWords().run
   if (isSignedLink())
     return <p className="w-full max-w-prose text-sm">{remedy.signedProduct(run.product.name)}</p>
-  return PRODUCT_IDS.filter((product) => product !== run.product.id).map((product, place) => (
+  return others.map((product, place) => (
     <ButtonLink
-      key={product}
+      key={product.id}
       appearance={place === 0 ? appearance : 'secondary'}
       href={linkTo(run, tenant, product)}
     >
-      {remedy.otherProduct(productById(product).name)}
+      {remedy.otherProduct(product.name)}
     </ButtonLink>
   ))
 }

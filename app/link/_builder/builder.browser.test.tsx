@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
-import { PRODUCT_LIST } from '@/lib/guide/products'
-import { REGIONS } from '@/lib/guide/regions'
+import { PRODUCT_LIST, REGIONS } from '@/lib/guide/testing/shipped'
 import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { opened } from './testing/opened'
@@ -38,7 +37,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(preview().textContent).toContain(
       `Dynamics 365 Customer Engagement · ${words.field.region('eu', '')} · Contoso & Söhne`,
     )
-    for (const said of [words.start.intro.title, 'Support', words.guide.button['sign-in']])
+    for (const said of [words.guide.purpose('Dynamics\u00A0365'), 'Support', words.guide.button['sign-in']])
       expect(preview().textContent).toContain(said)
     expect(preview().querySelector('details')?.open).toBe(false)
     const values = [...preview().querySelectorAll('input')].map(({ value }) => value)
@@ -63,8 +62,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('a link in another language shows the page in that language', async () => {
     const other = LANGUAGES.find((one) => one !== language) ?? language
     const { preview } = await opened(language, `?v=1&lang=${other}`)
-    const { start } = await loadWords(other, other)
-    await expect.poll(() => preview().textContent).toContain(start.intro.title)
+    const { guide } = await loadWords(other, other)
+    await expect.poll(() => preview().textContent).toContain(guide.purpose('Dynamics\u00A0365'))
     expect(preview().querySelector('[lang]')?.getAttribute('lang')).toBe(other)
   })
 
@@ -182,7 +181,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(titles).toEqual([limits.title, limits.redirect, limits.permissions, limits.people])
     const values = [...(section?.querySelectorAll('dd') ?? [])].map(({ textContent }) => textContent)
     expect(values.slice(0, REGIONS.length)).toEqual(REGIONS.map(({ redirectUri }) => redirectUri))
-    for (const { api } of PRODUCT_LIST)
+    for (const api of PRODUCT_LIST.flatMap(({ apis }) => apis))
       expect(values).toContainEqual(expect.stringContaining(`${api.portalName}: ${api.scopes.join(', ')}`))
   })
 })

@@ -14,10 +14,12 @@ import { SignPanel } from '@/components/link-builder/sign-panel'
 import { OpenedRecord } from '@/components/record/opened-record'
 import { ReportView } from '@/components/report/report-view'
 import { useWords } from '@/components/words/language'
-import type { Region } from '@/lib/guide/regions'
+import type { Products } from '@/lib/guide/guide'
+import { offerOf } from '@/lib/preset/offer'
 import { type Preset, writeLink } from '@/lib/preset/preset'
 import { withEnd } from '@/lib/signature/lifetime'
 import { missingToSign } from '@/lib/signature/parameter'
+import { serviceOf } from '@/lib/words/service-of'
 import { LoadFailure } from '../../_page/load-failure'
 import { useOrigin } from '../../_page/use-origin'
 import { InLinkLanguage } from './in-link-language'
@@ -27,11 +29,11 @@ import { useNextFocus } from './use-next-focus'
 import { usePasted } from './use-pasted'
 import { type Signing, useSignature } from './use-signature'
 
-export type BuilderProps = { search: string; regions: readonly Region[]; signing?: Signing | null }
+export type BuilderProps = { search: string; products: Products; signing?: Signing | null }
 
 /** The form, its link, and what support pasted. Everything is kept only in this page and its address. */
-export function Builder({ search, regions, signing = null }: BuilderProps) {
-  const rules = { regions: regions.map(({ id }) => id), now: new Date() }
+export function Builder({ search, products, signing = null }: BuilderProps) {
+  const rules = { offer: offerOf(products), now: new Date() }
   const [draft, setDraft] = useState(() => draftOf(search))
   const focus = useNextFocus()
   const { report, record, ...paste } = usePasted({
@@ -49,19 +51,20 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
   // The server's own rendering is on the screen while a script or the words are still on their way.
   const usable = start !== '/'
   const link = !usable || toSend === null || faults.length > 0 ? null : start + toSend
+  const service = serviceOf(undefined, products, useWords())
   const keepAddress = useOwnAddress(writeLink(chosen))
 
   return (
     <div className="space-y-6">
       <Header />
       <Paste usable={usable} open={paste.pasted?.kind === 'link-faults'} onOpen={paste.open}>
-        <PasteAnswer pasted={paste.pasted} onCorrect={paste.correct} />
+        <PasteAnswer pasted={paste.pasted} service={service} onCorrect={paste.correct} />
         {paste.missing && <LoadFailure is={paste.missing.kind} />}
       </Paste>
       {report ? (
         <ReportView
           report={report}
-          regions={regions}
+          products={products}
           onEdit={() => paste.editReport(report)}
           onClose={paste.close}
         />
@@ -74,7 +77,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
             {link !== null && (
               <TheLink link={link} signed={signing !== null}>
                 <InLinkLanguage language={preset.lang}>
-                  {(words) => <CopyEmail preset={preset} link={link} regions={regions} words={words} />}
+                  {(words) => <CopyEmail preset={preset} link={link} products={products} words={words} />}
                 </InLinkLanguage>
               </TheLink>
             )}
@@ -98,7 +101,7 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
               usable={usable}
               draft={draft}
               faults={faults}
-              regions={regions}
+              products={products}
               signed={signing !== null}
               receiver={
                 <Receiver
@@ -114,14 +117,14 @@ export function Builder({ search, regions, signing = null }: BuilderProps) {
             />
             <WhatTheCustomerSees
               preset={preset}
-              regions={regions}
+              products={products}
               address={link ?? start + query}
               link={link}
               signer={signing?.signer ?? null}
             />
           </div>
-          {link !== null && <Send preset={preset} link={link} regions={regions} />}
-          <NotInALink regions={regions} />
+          {link !== null && <Send preset={preset} link={link} products={products} />}
+          <NotInALink products={products} />
         </>
       )}
     </div>
@@ -145,7 +148,7 @@ function WhatTheCustomerSees(props: WhatTheCustomerSeesProps) {
 }
 
 /** Ready words to send the link with. */
-function Send(props: { preset: Preset; link: string; regions: readonly Region[] }) {
+function Send(props: { preset: Preset; link: string; products: Products }) {
   const { result } = useWords().builder
   return (
     <section aria-labelledby="send" className="space-y-5 pt-6">

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToReadableStream } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { LanguageProvider } from '@/components/words/language'
-import { REGIONS } from '@/lib/guide/regions'
+import { PRODUCT_LIST } from '@/lib/guide/testing/shipped'
 import { en } from '@/lib/words/en'
 import { Builder } from './builder'
 
@@ -16,7 +16,7 @@ async function firstRendering(): Promise<string> {
     errorTitle: en.guide.screen.error,
     errorCodes: { mistake: '', notLoaded: '' },
   } as const
-  const builder = createElement(Builder, { search: '?v=1&ref=T-1', regions: REGIONS })
+  const builder = createElement(Builder, { search: '?v=1&ref=T-1', products: PRODUCT_LIST })
   const stream = await renderToReadableStream(LanguageProvider({ ...reader, children: builder }))
   await stream.allReady
   return new Response(stream).text()

@@ -8,6 +8,7 @@ import { PASTED } from '@/components/link-builder/paste'
 import type { Pasted } from '@/components/link-builder/paste-answer'
 import { useWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
+import type { Offer } from '@/lib/preset/offer'
 import { readLink } from '@/lib/preset/preset'
 import type { RecordReading } from '@/lib/record/read'
 import { isReport, languageOfReport, readReport } from '@/lib/report/codec'
@@ -25,7 +26,7 @@ type OpenedRecord = Extract<RecordReading, { kind: 'record' }>
 
 type Options = {
   search: string
-  rules: { regions: readonly string[]; now: Date }
+  rules: { offer: Offer; now: Date }
   /** Whether links are signed here. Then the signature of a pasted one is removed. */
   signed: boolean
   onDraft: (draft: Draft) => void

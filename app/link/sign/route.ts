@@ -6,7 +6,7 @@ import { namesRun } from '@/lib/signature/parameter'
 import { writeSignedLink } from '@/lib/signature/signed-link'
 import { readSupportToken } from '@/lib/signature/support'
 import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
-import { allRegions } from '../../_page/all-regions'
+import { wholeOffer } from '../../_page/all-products'
 import { authorityFor } from './authority'
 import { readAsk } from './read-ask'
 
@@ -31,8 +31,7 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json({ problem: reading.kind }, { status: STATUS[reading.kind] })
   const { signer } = reading
   if (asked.query === null) return Response.json({ signer, query: null })
-  const regions = allRegions().map(({ id }) => id)
-  const link = readLink(asked.query, { regions, now })
+  const link = readLink(asked.query, { offer: wholeOffer(), now })
   if (link.kind === 'fault' || !namesRun(link.preset))
     return Response.json({ problem: 'malformed' }, { status: 400 })
   return Response.json({

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
-import { REGIONS } from '@/lib/guide/regions'
+import { PRODUCT_LIST } from '@/lib/guide/testing/shipped'
 import { makeKey, storedKey } from '@/lib/seal/key-store'
 import { makeSeal } from '@/lib/seal/make-seal'
 import { CONTENT } from '@/lib/seal/testing/content'
@@ -26,7 +26,7 @@ async function sealed(content = CONTENT, { days = 0, origin = location.origin } 
 }
 
 async function shown(language: Language) {
-  const screen = await renderIn(language, <Opening regions={REGIONS} />)
+  const screen = await renderIn(language, <Opening products={PRODUCT_LIST} />)
   const { container } = screen
   const button = (name: string) => {
     const found = [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name)

@@ -9,14 +9,14 @@ import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { useWords } from '@/components/words/language'
-import type { Region } from '@/lib/guide/regions'
+import { type Products, regionsOf } from '@/lib/guide/guide'
 import { LoadFailure } from '../../_page/load-failure'
 import { useOrigin } from '../../_page/use-origin'
 import { Keys } from './keys'
 import { type OpeningState, useOpening } from './use-opening'
 
 /** The page of the person who receives credentials: the seal, its values once, and the keys of this browser. */
-export function Opening({ regions }: { regions: readonly Region[] }) {
+export function Opening({ products }: { products: Products }) {
   const { open: words } = useWords().seal
   const [text, setText] = useState('')
   const [changes, setChanges] = useState(0)
@@ -40,13 +40,16 @@ export function Opening({ regions }: { regions: readonly Region[] }) {
           content={state.content}
           undeleted={state.undeleted}
           box={box}
-          regions={regions}
+          products={products}
           onSaved={opening.save}
           onClose={opening.close}
         />
       )}
       {state.kind === 'saved' && (
-        <SavedSeal keyIn={state.keyIn} region={regions.find(({ id }) => id === state.region) ?? null} />
+        <SavedSeal
+          keyIn={state.keyIn}
+          region={regionsOf(products).find(({ id }) => id === state.region) ?? null}
+        />
       )}
       {state.kind === 'fault' && <SealFaultNotice fault={state.fault} />}
       {state.kind === 'blocked' && <Blocked />}

@@ -1,5 +1,5 @@
 import type { ApplicationChange } from '@/lib/graph/gateway'
-import type { Api } from '@/lib/guide/products'
+import type { Api } from '@/lib/guide/guide'
 import { listedOnlyMarker, type Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { apiHere, apisOf, requiredBy, union } from '../wanted-permissions'
@@ -16,7 +16,7 @@ export function permissionsChange(
   const { requiredAccess = [], tags = [] } = facts.application ?? {}
   const marks = apisOf(run)
     .filter((api) => apiHere(api, facts).listedOnly)
-    .map(listedOnlyMarker)
+    .map((api) => listedOnlyMarker(run, api))
     .filter((mark) => !tags.includes(mark))
   return {
     requiredAccess: union(requiredAccess, requiredBy(run, facts, unknownId)),

@@ -1,5 +1,5 @@
 import { updateApplication } from '@/lib/graph/requests'
-import type { Api } from '@/lib/guide/products'
+import type { Api } from '@/lib/guide/guide'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { missingApiLines, missingApiRequests } from '../missing-apis'

@@ -38,7 +38,7 @@ export function findingsIn(facts: Facts, run: Run, at: Date): Finding[] {
   return [
     { kind: 'application', name: application.displayName, ok: true },
     { kind: 'sign-in', ok: facts.principals[application.appId]?.enabled !== false },
-    { kind: 'audience', audience, ok: isWideEnough(audience) },
+    { kind: 'audience', audience, ok: isWideEnough(audience, run.product.guide.audience) },
     { kind: 'redirect-uri', uri, ok: redirectUris.includes(uri) },
     { kind: 'permissions', missing, ok: missing.length === 0 },
     ...consentFindings(facts, run),

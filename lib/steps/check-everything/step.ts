@@ -45,8 +45,10 @@ export function checkEverything(tools: StepContext): RunStep {
         const principal = facts.principals[appId]
         return principal ? gateway.enablePrincipal(principal.objectId) : undefined
       }
-      case 'audience':
-        return gateway.updateApplication(objectId, { signInAudience: widened(application.signInAudience) })
+      case 'audience': {
+        const signInAudience = widened(application.signInAudience, run.product.guide.audience)
+        return gateway.updateApplication(objectId, { signInAudience })
+      }
       case 'redirect-uri': {
         const redirectUris = [...new Set([...application.redirectUris, run.region.redirectUri])]
         return gateway.updateApplication(objectId, { redirectUris })

@@ -8,6 +8,7 @@ test('when an application can hold no more secrets, the person chooses which one
   const made = await world.ask('ada', 'POST /applications', {
     displayName: 'Contoso Practice',
     signInAudience: 'AzureADandPersonalMicrosoftAccount',
+    api: { requestedAccessTokenVersion: 2 },
   })
   const id = z.string().parse(made['id'])
   for (const displayName of ['payroll', 'reports'])

@@ -1,5 +1,5 @@
 import type { Grant, ServicePrincipal } from '@/lib/graph/gateway'
-import type { Api } from '@/lib/guide/products'
+import type { Api } from '@/lib/guide/guide'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { apiHere, apisOf } from '../wanted-permissions'

@@ -22,6 +22,8 @@ async function withSecondRegistration(signInAudience: string) {
   const made = await world.ask('ada', 'POST /applications', {
     displayName: 'Contoso Practice',
     signInAudience,
+    // Microsoft asks for it where personal accounts may sign in.
+    ...(/Personal/.test(signInAudience) ? { api: { requestedAccessTokenVersion: 2 } } : {}),
     tags: ['payroll'],
     web: {
       redirectUris: ['https://payroll.example/callback'],

@@ -9,7 +9,7 @@ export function registrationChecks(application: Application, run: Run): Check[] 
       kind: 'registration',
       name: application.displayName,
       audience: application.signInAudience,
-      ok: isWideEnough(application.signInAudience),
+      ok: isWideEnough(application.signInAudience, run.product.guide.audience),
     },
     {
       kind: 'redirect-uri',

@@ -69,7 +69,7 @@ test('an application that appears between look and write is found by its key and
       String(input).endsWith('/applications') &&
       world.directory().applications.length === 0
     )
-      await world.ask('carl', 'POST /applications', before)
+      await world.ask('carl', 'POST /applications', { ...before, api: { requestedAccessTokenVersion: 2 } })
     return network(input, init)
   }
   const page = openPage(await signIn(world), { fetch: colleagueFirst })

@@ -19,7 +19,7 @@ export function planRegistration(run: Run, facts: Facts): Plan {
   return {
     lines: [
       ...missingApiLines(run, facts),
-      { kind: 'creates-application', name: draft.displayName },
+      { kind: 'creates-application', name: draft.displayName, audience: draft.signInAudience },
       { kind: 'adds-redirect-uri', uri: run.region.redirectUri },
       { kind: 'reads-back' },
     ],

@@ -1,6 +1,6 @@
 import type { Application, ApplicationChange, ApplicationDraft } from '@/lib/graph/gateway'
 import { isKeyOf } from '@/lib/graph/keys'
-import { AUDIENCE, isWideEnough, widened } from '@/lib/guide/audience'
+import { isWideEnough, widened } from '@/lib/guide/audience'
 import { audienceBefore, audienceMarker, type Run, runMarker, uriMarker } from '@/lib/guide/run'
 import { appNameIn } from '../app-name'
 import type { Answer, Facts } from '../facts'
@@ -10,7 +10,7 @@ export function draftOf(run: Run, facts: Facts, answer: Answer | null = null): A
   return {
     uniqueName: keyFor(run, facts.deleted, answer),
     displayName: appNameIn(facts, run),
-    signInAudience: AUDIENCE,
+    signInAudience: run.product.guide.audience,
     redirectUris: [run.region.redirectUri],
     tags: [runMarker(run)],
   }
@@ -24,13 +24,13 @@ function keyFor(run: Run, deleted: Facts['deleted'], answer: Answer | null): str
 }
 
 /** Whether the application has everything that the guide's registration asks for. */
-export function isComplete(application: Application, redirectUri: string): boolean {
-  return isWideEnough(application.signInAudience) && application.redirectUris.includes(redirectUri)
+export function isComplete({ signInAudience, redirectUris }: Application, { product, region }: Run): boolean {
+  return isWideEnough(signInAudience, product.guide.audience) && redirectUris.includes(region.redirectUri)
 }
 
 /** Whether the application lacks a setting, or the tag by which it is found again. */
 export function lacksSomething(application: Application, run: Run): boolean {
-  return !isComplete(application, run.region.redirectUri) || !application.tags.includes(runMarker(run))
+  return !isComplete(application, run) || !application.tags.includes(runMarker(run))
 }
 
 /**
@@ -42,13 +42,13 @@ export function completion(application: Application, run: Run): ApplicationChang
   const { redirectUri } = run.region
   const adopted = !madeHere(application, run)
   const addsUri = !application.redirectUris.includes(redirectUri)
-  const audience = widened(application.signInAudience)
+  const audience = widened(application.signInAudience, run.product.guide.audience)
   const widens = audience !== application.signInAudience
   const marks = [
     runMarker(run),
     ...(adopted && addsUri ? [uriMarker(run)] : []),
     ...(adopted && widens && audienceBefore(application.tags) === null
-      ? [audienceMarker(application.signInAudience)]
+      ? [audienceMarker(run, application.signInAudience)]
       : []),
   ]
   return {

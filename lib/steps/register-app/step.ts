@@ -27,7 +27,7 @@ export function registerApp(tools: StepContext): RunStep {
 
   return {
     scope: SCOPE_OF['register-app'],
-    done: ({ application }) => !!application && isComplete(application, run.region.redirectUri),
+    done: ({ application }) => !!application && isComplete(application, run),
     async read(facts) {
       const news = await findApplication(tools, facts)
       const { identity } = facts

@@ -1,4 +1,5 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
+import { mainApi } from '@/lib/guide/guide'
 import { audienceBefore, otherRuns, type Run } from '@/lib/guide/run'
 import { ownSecrets } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
@@ -51,7 +52,7 @@ function removalOfAll(facts: Facts, application: Application, run: Run): Removal
       ...some(count > 0, { kind: 'other-secrets', count }),
       ...otherRuns(application.tags, run).map((tag) => ({ kind: 'other-run', tag }) as const),
     ],
-    stays: [{ kind: 'other-applications' }, { kind: 'apis', api: run.product.api.portalName }],
+    stays: [{ kind: 'other-applications' }, { kind: 'apis', api: mainApi(run.product).portalName }],
   }
 }
 
@@ -79,7 +80,7 @@ function removalOfAdditions(facts: Facts, application: Application, run: Run): R
         uri,
       }),
       ...left.map(({ keyId }) => ({ kind: 'secret-of-unknown', keyId }) as const),
-      { kind: 'apis', api: run.product.api.portalName },
+      { kind: 'apis', api: mainApi(run.product).portalName },
     ],
   }
 }

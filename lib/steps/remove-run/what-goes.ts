@@ -18,8 +18,8 @@ export function takesRedirectUri(application: Application, run: Run): boolean {
  * to restore, for example because it was narrowed since.
  */
 export function audienceToRestore(application: Application, run: Run): string | null {
-  if (otherRuns(application.tags, run).length > 0 || !isWideEnough(application.signInAudience)) return null
-  return audienceBefore(application.tags)
+  const isNarrowed = !isWideEnough(application.signInAudience, run.product.guide.audience)
+  return isNarrowed || otherRuns(application.tags, run).length > 0 ? null : audienceBefore(application.tags)
 }
 
 /** Whether another run for the same region also uses the application. */

@@ -2,9 +2,8 @@ import type { Session } from '@/lib/auth/session'
 import type { Ask } from '@/lib/engine/contract'
 import { createEngine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
-import { productById } from '@/lib/guide/products'
-import { REGIONS } from '@/lib/guide/regions'
-import { DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import type { Run } from '@/lib/guide/run'
+import { productById, REGIONS } from '@/lib/guide/testing/shipped'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { createSteps } from '..'
 import { type Answer, type Facts, NO_FACTS } from '../facts'
@@ -30,7 +29,7 @@ export function openWithoutTenant(options: WithoutTenantOptions = {}) {
     product: productById('sales'),
     region,
     appName: 'Contoso CRM',
-    secretDescription: DEFAULT_SECRET_DESCRIPTION,
+    secretDescription: 'Unified.to',
   }
   const box = new ForgettableSecret()
   const asks: Ask<Answer>[] = []

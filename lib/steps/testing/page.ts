@@ -1,10 +1,9 @@
 import { vi } from 'vitest'
 import type { Ask, Exclusive } from '@/lib/engine/contract'
 import { createEngine } from '@/lib/engine/engine'
-import { productById } from '@/lib/guide/products'
-import { REGIONS } from '@/lib/guide/regions'
-import { DEFAULT_SECRET_DESCRIPTION, type Run } from '@/lib/guide/run'
+import type { Run } from '@/lib/guide/run'
 import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
+import { productById, REGIONS } from '@/lib/guide/testing/shipped'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { createSteps } from '..'
@@ -35,7 +34,7 @@ export function runOf({ product = 'sales', region = 'us', choices = {} }: PageOp
     product: productById(product),
     region: found,
     appName: null,
-    secretDescription: DEFAULT_SECRET_DESCRIPTION,
+    secretDescription: 'Unified.to',
     ...choices,
   }
 }

@@ -136,6 +136,7 @@ export function dataverseFor(
 ) {
   const places = placesIn(
     { kind: 'practice', clientId: CLIENT_ID, tenant: 'organizations', origin: ORIGIN },
+    { asksForEnvironment: true },
     '',
   )
   if (!places) throw new Error('The practice tenant has environments.')

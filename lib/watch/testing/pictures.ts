@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { StepStatus } from '@/lib/engine/status'
 import { ACTION_IDS, AFTERCARE_IDS, STEP_IDS } from '@/lib/guide/steps'
+import { PRODUCT_LIST } from '@/lib/guide/testing/shipped'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import type { ShownRun } from '../snapshot'
 
@@ -32,6 +33,7 @@ export const shownRuns: fc.Arbitrary<ShownRun> = fc.record({
   statuses: fc.tuple(...[...STEP_IDS, ...AFTERCARE_IDS].map(() => status)).map(statusesOf),
   current: fc.constantFrom(...STEP_IDS),
   asks: fc.constantFrom(null, 'sign-in' as const),
+  apis: fc.constant(PRODUCT_LIST.flatMap(({ apis }) => apis)),
 })
 
 function statusesOf(list: StepStatus[]): ShownRun['statuses'] {
@@ -53,6 +55,7 @@ function statusesOf(list: StepStatus[]): ShownRun['statuses'] {
 
 /** A run that has only begun. */
 export const BEGUN: ShownRun = {
+  apis: PRODUCT_LIST.flatMap(({ apis }) => apis),
   statuses: statusesOf([
     { kind: 'ready' },
     ...STEP_IDS.slice(1).map((): StepStatus => ({ kind: 'waiting', for: 'sign-in' })),

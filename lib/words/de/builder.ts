@@ -153,13 +153,13 @@ export const builder: Catalogue['builder'] = {
     subject: (subject, ref) => (ref ? `${subject} (${ref})` : subject),
     for: {
       guide: {
-        subject: 'Dynamics 365 mit Unified.to verbinden',
+        subject: (service) => `${service} mit Unified.to verbinden`,
         intro: (product, tenant) =>
           `um ${product} mit Unified.to zu verbinden, brauchen wir eine Anwendung in Ihrem Microsoft Entra-Mandanten${tenant ? ` ${tenant}` : ''}. Diese Seite registriert sie Schritt für Schritt mit Ihnen und gibt Ihnen die Client-ID und den geheimen Clientschlüssel:`,
         chat: (product) => `${product} hier mit Unified.to verbinden`,
       },
       renew: {
-        subject: 'Den geheimen Clientschlüssel für Dynamics 365 bei Unified.to erneuern',
+        subject: (service) => `Den geheimen Clientschlüssel für ${service} bei Unified.to erneuern`,
         intro: (product, tenant) =>
           `der geheime Clientschlüssel, mit dem ${product} mit Unified.to verbunden ist, muss erneuert werden, bevor er abläuft. Diese Seite findet Ihre Anwendung in Ihrem Microsoft Entra-Mandanten${tenant ? ` ${tenant}` : ''} und gibt Ihnen neben dem alten einen neuen geheimen Clientschlüssel:`,
         chat: (product) => `Den geheimen Clientschlüssel von ${product} für Unified.to hier erneuern`,

@@ -1,4 +1,12 @@
+import type { AskedAudience } from '@/lib/guide/audience'
 import type { Catalogue } from '../catalogue'
+
+const AUDIENCES: Record<AskedAudience, string> = {
+  AzureADMultipleOrgs:
+    'Konten in einem beliebigen Organisationsverzeichnis (beliebiges Microsoft Entra ID-Verzeichnis – mehrinstanzenfähig)',
+  AzureADandPersonalMicrosoftAccount:
+    'Konten in einem beliebigen Organisationsverzeichnis (beliebiges Microsoft Entra ID-Verzeichnis – mehrinstanzenfähig) und persönliche Microsoft-Konten (z. B. Skype, Xbox)',
+}
 
 export const byHand: Catalogue['byHand'] = {
   summary: 'Selbst erledigen',
@@ -17,15 +25,18 @@ export const byHand: Catalogue['byHand'] = {
     'register-app': (run, { appName }) => [
       'Wählen Sie in der linken Seitenleiste des Microsoft Entra Admin Centers „Entra ID“, dann „App-Registrierungen“, dann „Neue Registrierung“.',
       `Geben Sie den Namen „${appName}“ ein.`,
-      'Wählen Sie unter „Unterstützte Kontotypen“ die Option „Konten in einem beliebigen Organisationsverzeichnis (beliebiges Microsoft Entra ID-Verzeichnis – mehrinstanzenfähig)“.',
+      `Wählen Sie unter „Unterstützte Kontotypen“ die Option „${AUDIENCES[run.product.guide.audience]}“.`,
       `Wählen Sie unter „Umleitungs-URI“ die Plattform „Web“ und geben Sie ein: ${run.region.redirectUri}`,
       'Wählen Sie „Registrieren“. Notieren Sie dann auf der Übersichtsseite die Anwendungs-ID (Client).',
     ],
-    'add-permissions': (run, { api }) => [
-      'Wählen Sie auf der Seite der Anwendung „API-Berechtigungen“, dann „Berechtigung hinzufügen“.',
-      'Wählen Sie „Microsoft Graph“, dann „Delegierte Berechtigungen“. Wählen Sie openid, email und offline_access, dann „Berechtigungen hinzufügen“.',
-      `Wählen Sie noch einmal „Berechtigung hinzufügen“ und dann ${run.product.api.portalName}. Wenn es dafür keine Kachel gibt, öffnen Sie „Von meiner Organisation verwendete APIs“ und suchen Sie nach ${api.appId} (${api.name}).`,
-      `Wählen Sie „Delegierte Berechtigungen“, dann ${run.product.api.scopes.join(', ')}, dann „Berechtigungen hinzufügen“.`,
+    'add-permissions': (_, { apis }) => [
+      'Wählen Sie auf der Seite der Anwendung „API-Berechtigungen“.',
+      ...apis.flatMap(({ portalName, isGraph, appId, name, scopes }) => [
+        isGraph
+          ? `Wählen Sie „Berechtigung hinzufügen“, dann ${portalName}.`
+          : `Wählen Sie „Berechtigung hinzufügen“, dann ${portalName}. Wenn es dafür keine Kachel gibt, öffnen Sie „Von meiner Organisation verwendete APIs“ und suchen Sie nach ${appId} (${name}).`,
+        `Wählen Sie „Delegierte Berechtigungen“, dann ${scopes.join(', ')}, dann „Berechtigungen hinzufügen“.`,
+      ]),
     ],
     'grant-consent': () => [
       'Wählen Sie auf der Seite der Anwendung „API-Berechtigungen“.',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const finish: Catalogue['finish'] = {
   ready: {
-    title: 'Dynamics 365 kann jetzt verbunden werden',
+    title: (service) => `${service} kann jetzt verbunden werden`,
     means:
       'Die Anwendung, ihre Berechtigungen und ihr geheimer Clientschlüssel sind in Ihrem Mandanten. Geben Sie die beiden Werte bei Unified.to ein, und stellen Sie dann die Verbindung her.',
   },

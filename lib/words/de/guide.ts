@@ -1,6 +1,10 @@
 import type { Catalogue } from '../catalogue'
 
 export const guide: Catalogue['guide'] = {
+  purpose: (service) => `${service} mit Unified.to verbinden`,
+  about: (service) =>
+    `OAuth-2-Zugangsdaten für ${service} per Knopfdruck, für Administratoren von Microsoft Entra.`,
+  dataOf: (service) => `Daten aus ${service}`,
   title: {
     'sign-in': 'Anmelden',
     'register-app': 'Ihre Anwendung registrieren',
@@ -35,11 +39,10 @@ export const guide: Catalogue['guide'] = {
     'add-permissions':
       'Die Anwendung führt auf, welche Berechtigungen sie anfordern wird. Die Liste allein erteilt noch nichts.',
     'grant-consent':
-      'Mit Ihrer Zustimmung fragt Microsoft die Personen dieses Mandanten nicht mehr, wenn sie Dynamics 365 verbinden. Die Mandanten Ihrer Kunden ändern sich nicht.',
+      'Mit Ihrer Zustimmung fragt Microsoft die Personen dieses Mandanten nicht mehr, wenn sie verbinden. Die Mandanten Ihrer Kunden ändern sich nicht.',
     'create-secret':
       'Der geheime Schlüssel ist das Kennwort der Anwendung. Er kommt auf dieser Seite zuletzt, damit nichts Sie unterbricht, bevor Sie ihn gespeichert haben.',
-    'hand-over':
-      'Unified.to braucht die Client-ID und den geheimen Schlüssel, um sich für Sie mit Dynamics 365 zu verbinden.',
+    'hand-over': 'Unified.to braucht die Client-ID und den geheimen Schlüssel, um sich für Sie zu verbinden.',
   },
   after: (title) => `Nach „${title}“`,
   status: {

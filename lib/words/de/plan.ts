@@ -11,8 +11,8 @@ const line: Catalogue['plan']['line'] = {
     `Fügt zuerst den Dienstprinzipal von ${api} zu Ihrem Mandanten hinzu. Wenn Microsoft die API Ihrem Mandanten nicht anbietet, hält die Seite an, bevor sie etwas anderes anlegt.`,
   'adds-api-if-missing': ({ api }) =>
     `Prüft zuerst, ob Ihr Mandant ${api} hat, und fügt den Dienstprinzipal hinzu, wenn er fehlt. Wenn Microsoft die API Ihrem Mandanten nicht anbietet, hält die Seite an, bevor sie etwas anderes anlegt.`,
-  'creates-application': ({ name }) =>
-    `Erstellt die Anwendung „${name}“ in Ihrem Mandanten, für Konten in einem beliebigen Organisationsverzeichnis (mehrinstanzenfähig). Ihre Kunden in anderen Mandanten melden sich bei ihr an und sehen diesen Namen.`,
+  'creates-application': ({ name, audience }) =>
+    `Erstellt die Anwendung „${name}“ in Ihrem Mandanten, für ${field.accountsOf(audience)}. Ihre Kunden in anderen Mandanten melden sich bei ihr an und sehen diesen Namen.`,
   'completes-application': ({ name }) =>
     `Ergänzt „${name}“. Diese Anwendung gibt es schon in Ihrem Mandanten.`,
   'adds-redirect-uri': ({ uri }) => `Fügt für die Plattform „Web“ diese Umleitungs-URI hinzu: ${uri}`,

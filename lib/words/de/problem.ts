@@ -150,7 +150,7 @@ const kind: Catalogue['problem']['kind'] = {
       'Microsoft bietet Ihrem Mandanten diese API nicht an, meist weil Ihre Organisation keine Lizenz für das Produkt hat. Es wurde nichts erstellt.',
     next: listable
       ? `Die Mandanten Ihrer Kunden haben sie vielleicht. Sie können die Berechtigung trotzdem aufführen, dann fordert die Anwendung sie dort an. In diesem Mandanten kann niemand ${api} verbinden, und es gibt nichts zuzustimmen.`
-      : 'Beginnen Sie mit einem anderen Produkt noch einmal, oder lassen Sie zuerst Dynamics 365 für Ihren Mandanten aktivieren.',
+      : 'Lassen Sie zuerst das Produkt für Ihren Mandanten aktivieren und versuchen Sie es dann noch einmal. Bietet diese Seite ein anderes Produkt an, können Sie mit diesem neu beginnen.',
   }),
   'api-needs-admin': ({ api, listable }) => ({
     what: `Ihr Konto darf ${api} nicht zu Ihrem Mandanten hinzufügen`,
@@ -162,7 +162,7 @@ const kind: Catalogue['problem']['kind'] = {
   'permission-not-offered': ({ api, permission }) => ({
     what: `${api} bietet „${permission}“ in diesem Mandanten nicht an`,
     means: 'Die API ist da, aber ohne die Berechtigung, die die Anleitung verlangt.',
-    next: 'Beginnen Sie mit einem anderen Produkt noch einmal, oder senden Sie die Angaben unten an den Support.',
+    next: 'Senden Sie die Angaben unten an den Support. Bietet diese Seite ein anderes Produkt an, können Sie mit diesem neu beginnen.',
   }),
   'secret-lifetime-refused': () => ({
     what: 'Ihre Organisation erlaubt nur geheime Schlüssel mit kürzerer Gültigkeit',
@@ -245,7 +245,7 @@ const signIn: Catalogue['problem']['signIn'] = {
   'no-subscription': {
     what: 'Die Organisation hat kein Abonnement für diese API',
     means: 'Microsoft kann die API nicht hinzufügen, weil der Mandant keine Lizenz für das Produkt hat.',
-    next: 'Wählen Sie ein anderes Produkt, oder aktivieren Sie zuerst Dynamics 365 für den Mandanten.',
+    next: 'Lassen Sie zuerst das Produkt für den Mandanten aktivieren und melden Sie sich dann noch einmal an.',
   },
   'no-dataverse': {
     what: 'Ihre Organisation hat diesen Dienst von Dynamics 365 nicht',

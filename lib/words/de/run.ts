@@ -175,10 +175,10 @@ export const run: Catalogue['run'] = {
   passOn: {
     summary: 'An eine andere Person weitergeben',
     administratorSteps: 'die Schritte, für die ein Administrator nötig ist',
-    subject: (task) => `Dynamics 365 und Unified.to: ${task}`,
-    body: ({ tenant, task, roles, link }) => `Guten Tag,
+    subject: (service, task) => `${service} und Unified.to: ${task}`,
+    body: ({ service, tenant, task, roles, link }) => `Guten Tag,
 
-ich verbinde Dynamics 365 mit Unified.to. Organisation: ${tenant}. Etwas darf ich dabei nicht selbst tun: ${task}.
+ich verbinde ${service} mit Unified.to. Organisation: ${tenant}. Etwas darf ich dabei nicht selbst tun: ${task}.
 Rollen, die das können: ${roles}.
 
 Könnten Sie diesen Link öffnen und sich anmelden? Die Seite findet, was ich bisher getan habe, und macht dort weiter.
@@ -189,10 +189,10 @@ ${link}`,
   },
   approval: {
     summary: 'Einen Administrator bitten, diese Seite zu genehmigen',
-    subject: 'Bitte genehmigen Sie eine Seite für Dynamics 365 und Unified.to',
-    body: ({ tenant, scopes, roles, link, page }) => `Guten Tag,
+    subject: (service) => `Bitte genehmigen Sie eine Seite für ${service} und Unified.to`,
+    body: ({ service, tenant, scopes, roles, link, page }) => `Guten Tag,
 
-ich möchte eine Anwendung für Dynamics 365 und Unified.to registrieren. Organisation: ${tenant}. Die Seite, die mir dabei hilft, muss vorher ein Administrator genehmigen. Sie fordert Berechtigungen von Microsoft Graph an: ${scopes}.
+ich möchte eine Anwendung für ${service} und Unified.to registrieren. Organisation: ${tenant}. Die Seite, die mir dabei hilft, muss vorher ein Administrator genehmigen. Sie fordert Berechtigungen von Microsoft Graph an: ${scopes}.
 Sie handelt nur mit meinen eigenen Rechten und zeigt jede Änderung, bevor sie sie vornimmt.
 
 Rollen, die sie genehmigen können: ${roles}.

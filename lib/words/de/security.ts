@@ -23,7 +23,7 @@ export const security: Catalogue['security'] = {
       password: 'Sie sieht Ihr Kennwort nicht. Sie melden sich auf der Seite von Microsoft an.',
       alone:
         'Sie kann nicht ohne Sie handeln. Sie hat keinen eigenen geheimen Schlüssel und keine Anwendungsberechtigungen. Nach der Abmeldung erreicht sie Ihren Mandanten nicht mehr.',
-      data: 'Sie hat keine Berechtigung für Ihre Daten in Dynamics 365, Ihre E-Mails oder Ihre Dateien.',
+      data: 'Sie hat keine Berechtigung für die Daten, die Sie verbinden, Ihre E-Mails oder Ihre Dateien.',
       secret:
         'Sie kann den geheimen Clientschlüssel kein zweites Mal zeigen. Er ist im Arbeitsspeicher dieses Tabs, bis Sie „Ich habe den geheimen Schlüssel gespeichert“ drücken oder die Seite verlassen.',
       link: 'Ein Link kann sie zu nichts anderem bringen. Er kann eine Auswahl und Namen enthalten, aber keine Adresse, keine Berechtigung und keinen geheimen Schlüssel.',

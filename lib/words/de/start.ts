@@ -3,7 +3,6 @@ import type { Catalogue } from '../catalogue'
 export const start: Catalogue['start'] = {
   intro: {
     names: 'Unified.to · Microsoft Entra',
-    title: 'Dynamics\u00A0365 mit Unified.to verbinden',
     lead: 'In sechs Schritten erhalten Sie die beiden Werte, nach denen Unified.to fragt: eine <clientId>Anwendungs-ID (Client)</clientId> und einen geheimen Clientschlüssel, beide aus Ihrem eigenen <tenant>Mandanten</tenant>.',
     clicks:
       'Dafür klicken Sie 9-mal hier und 4-mal auf den Seiten von Microsoft. Sie sehen jede Änderung, bevor Sie sie vornehmen, und ohne Klick ändert sich nichts.',
@@ -18,7 +17,6 @@ export const start: Catalogue['start'] = {
     tenant: 'Ihr Mandant',
     application: 'Anwendung',
     has: 'mit einer Client-ID und einem geheimen Schlüssel',
-    data: 'Daten aus Dynamics 365',
     unified: 'Unified.to',
     acts: 'handelt nur im Namen der Person, die die Verbindung herstellt, und nur mit deren Rechten',
     caption:

@@ -154,13 +154,13 @@ export const builder = {
     subject: (subject: string, ref: string | undefined) => (ref ? `${subject} (${ref})` : subject),
     for: {
       guide: {
-        subject: 'Connect Dynamics 365 to Unified.to',
+        subject: (service: string) => `Connect ${service} to Unified.to`,
         intro: (product: string, tenant?: string) =>
           `to connect ${product} to Unified.to, we need an application in your Microsoft Entra tenant${tenant ? ` ${tenant}` : ''}. This page registers it with you, step by step, and gives you its client ID and client secret:`,
         chat: (product: string) => `Connect ${product} to Unified.to here`,
       },
       renew: {
-        subject: 'Renew the client secret for Dynamics 365 on Unified.to',
+        subject: (service: string) => `Renew the client secret for ${service} on Unified.to`,
         intro: (product: string, tenant?: string) =>
           `the client secret with which ${product} is connected to Unified.to has to be renewed before it expires. This page finds your application in your Microsoft Entra tenant${tenant ? ` ${tenant}` : ''} and gives you a new client secret next to the old one:`,
         chat: (product: string) => `Renew the client secret of ${product} for Unified.to here`,

@@ -1,6 +1,15 @@
+import type { AskedAudience } from '@/lib/guide/audience'
 import type { Run } from '@/lib/guide/run'
 import type { Here, StepId } from '@/lib/guide/steps'
 import type { NotByHand } from '@/lib/problem/remedies'
+
+/** The choices of the admin center. */
+const AUDIENCES: Record<AskedAudience, string> = {
+  AzureADMultipleOrgs:
+    'Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant)',
+  AzureADandPersonalMicrosoftAccount:
+    'Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant) and personal Microsoft accounts (e.g. Skype, Xbox)',
+}
 
 /** The clicks of the manual guide, with the names of Microsoft's admin center. */
 export const byHand: {
@@ -25,15 +34,18 @@ export const byHand: {
     'register-app': (run, { appName }) => [
       'In the left sidebar of the Entra admin center, select Entra ID, then App registrations, then New registration.',
       `Enter the name “${appName}”.`,
-      'Under Supported account types, select “Accounts in any organizational directory (Any Microsoft Entra ID directory - Multitenant)”.',
+      `Under Supported account types, select “${AUDIENCES[run.product.guide.audience]}”.`,
       `Under Redirect URI, select the platform Web and enter ${run.region.redirectUri}`,
       'Select Register. Then note the Application (client) ID on the overview page.',
     ],
-    'add-permissions': (run, { api }) => [
-      'On the application’s page, select API permissions, then Add a permission.',
-      'Select Microsoft Graph, then Delegated permissions. Select openid, email and offline_access, then Add permissions.',
-      `Select Add a permission again and choose ${run.product.api.portalName}. If it is not among the tiles, open “APIs my organization uses” and search for ${api.appId} (${api.name}).`,
-      `Choose Delegated permissions, select ${run.product.api.scopes.join(', ')}, then Add permissions.`,
+    'add-permissions': (_, { apis }) => [
+      'On the application’s page, select API permissions.',
+      ...apis.flatMap(({ portalName, isGraph, appId, name, scopes }) => [
+        isGraph
+          ? `Select Add a permission, then ${portalName}.`
+          : `Select Add a permission, then ${portalName}. If it is not among the tiles, open “APIs my organization uses” and search for ${appId} (${name}).`,
+        `Select Delegated permissions, then ${scopes.join(', ')}, then Add permissions.`,
+      ]),
     ],
     'grant-consent': () => [
       'On the application’s page, select API permissions.',

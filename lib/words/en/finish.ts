@@ -3,7 +3,7 @@ import type { Age } from '@/lib/steps/renew-secret/renewal'
 /** What is left to do after the last step. */
 export const finish = {
   ready: {
-    title: 'Dynamics 365 is ready to connect',
+    title: (service: string) => `${service} is ready to connect`,
     means:
       'The application, its permissions and its secret are in your tenant. Enter the two values on Unified.to, then connect.',
   },

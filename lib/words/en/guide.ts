@@ -2,6 +2,11 @@ import type { ActionId, StepId } from '@/lib/guide/steps'
 
 /** Titles, buttons and reasons of the steps and of what can be done afterwards. Other people's scripts name titles and buttons. */
 export const guide = {
+  /** What the page is for; `service` is what is connected, such as Dynamics 365. */
+  purpose: (service: string) => `Connect ${service} to Unified.to`,
+  about: (service: string) =>
+    `Get the OAuth 2 credentials for ${service} by pressing buttons, as a Microsoft Entra administrator.`,
+  dataOf: (service: string) => `${service} data`,
   title: {
     'sign-in': 'Sign in',
     'register-app': 'Register your application',
@@ -37,10 +42,10 @@ export const guide = {
     'add-permissions':
       'The application lists the permissions that it will ask for. The list alone grants nothing.',
     'grant-consent':
-      'With your consent, Microsoft does not ask the people of this tenant when they connect Dynamics 365. Your customers’ tenants do not change.',
+      'With your consent, Microsoft does not ask the people of this tenant when they connect. Your customers’ tenants do not change.',
     'create-secret':
       'The secret is the application’s password. It comes last on this page, so that nothing can interrupt you before you save it.',
-    'hand-over': 'Unified.to needs the client ID and the secret to connect to Dynamics 365 for you.',
+    'hand-over': 'Unified.to needs the client ID and the secret to connect for you.',
   } satisfies Record<StepId, string>,
   /** Where a step stands that waits for another one, named by its title. */
   after: (title: string) => `After “${title}”`,

@@ -13,8 +13,8 @@ const line: Texts<PlanLine> = {
     `Adds the service principal of ${api} to your tenant first. If Microsoft does not offer it to your tenant, the page stops before it creates anything else.`,
   'adds-api-if-missing': ({ api }) =>
     `Checks first that your tenant has ${api}, and adds its service principal if it is missing. If Microsoft does not offer it to your tenant, the page stops before it creates anything else.`,
-  'creates-application': ({ name }) =>
-    `Creates the application “${name}” in your tenant, for accounts in any organizational directory (multitenant). Your customers in other tenants sign in to it and see this name.`,
+  'creates-application': ({ name, audience }) =>
+    `Creates the application “${name}” in your tenant, for ${field.accountsOf(audience)}. Your customers in other tenants sign in to it and see this name.`,
   'completes-application': ({ name }) => `Completes “${name}”, which is already in your tenant.`,
   'adds-redirect-uri': ({ uri }) => `Adds the Web redirect URI ${uri}`,
   'widens-audience': ({ from, to }) =>

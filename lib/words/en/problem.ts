@@ -147,7 +147,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
       'Microsoft does not offer this API to your tenant, usually because your organization has no license for the product. Nothing was created.',
     next: listable
       ? `Your customers’ tenants may have it. You can still list its permission, and the application asks for it there. In this tenant no one can connect ${api}, and there is nothing to consent to.`
-      : 'Start again with another product, or have Dynamics 365 enabled for your tenant first.',
+      : 'Have the product enabled for your tenant first, then try again. If this page offers another product, you can start again with that one.',
   }),
   'api-needs-admin': ({ api, listable }) => ({
     what: `Your account is not allowed to add ${api} to your tenant`,
@@ -159,7 +159,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
   'permission-not-offered': ({ api, permission }) => ({
     what: `${api} does not offer “${permission}” in this tenant`,
     means: 'The API is there, but without the permission that the guide asks for.',
-    next: 'Start again with another product, or send the details below to support.',
+    next: 'Send the details below to support. If this page offers another product, you can start again with that one.',
   }),
   'secret-lifetime-refused': () => ({
     what: 'Your organization allows only shorter-lived secrets',
@@ -240,7 +240,7 @@ const signIn: Record<SignInGroup, Said> = {
   'no-subscription': {
     what: 'The organization has no subscription for this API',
     means: 'Microsoft cannot add the API, because the tenant has no license for the product.',
-    next: 'Choose another product, or enable Dynamics 365 for the tenant first.',
+    next: 'Have the product enabled for the tenant first, then sign in again.',
   },
   'no-dataverse': {
     what: 'Your organization does not have this service of Dynamics 365',

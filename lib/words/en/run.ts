@@ -198,10 +198,10 @@ export const run = {
     summary: 'Pass this on to a colleague',
     /** What is passed on as soon as the roles are known. */
     administratorSteps: 'the steps that need an administrator',
-    subject: (task: string) => `Dynamics 365 and Unified.to: ${task}`,
-    body: (message: { tenant: string; task: string; roles: string; link: string }) => `Hello,
+    subject: (service: string, task: string) => `${service} and Unified.to: ${task}`,
+    body: (message: { service: string; tenant: string; task: string; roles: string; link: string }) => `Hello,
 
-I am connecting Dynamics 365 to Unified.to for ${message.tenant}. There is something that I am not allowed to do myself: ${message.task}.
+I am connecting ${message.service} to Unified.to for ${message.tenant}. There is something that I am not allowed to do myself: ${message.task}.
 Roles that can do this: ${message.roles}.
 
 Could you open this link and sign in? The page finds what I have done so far and goes on from there.
@@ -212,10 +212,17 @@ ${message.link}`,
   },
   approval: {
     summary: 'Ask an administrator to approve this page',
-    subject: 'Please approve a page for Dynamics 365 and Unified.to',
-    body: (message: { tenant: string; scopes: string; roles: string; link: string; page: string }) => `Hello,
+    subject: (service: string) => `Please approve a page for ${service} and Unified.to`,
+    body: (message: {
+      service: string
+      tenant: string
+      scopes: string
+      roles: string
+      link: string
+      page: string
+    }) => `Hello,
 
-I want to register an application for Dynamics 365 and Unified.to in ${message.tenant}. The page that helps me with it needs an administrator’s approval first. It asks for ${message.scopes} of Microsoft Graph.
+I want to register an application for ${message.service} and Unified.to in ${message.tenant}. The page that helps me with it needs an administrator’s approval first. It asks for ${message.scopes} of Microsoft Graph.
 It acts only with my own rights, and it shows every change before it makes it.
 
 Roles that can approve it: ${message.roles}.

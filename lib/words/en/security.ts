@@ -24,7 +24,7 @@ export const security = {
       password: 'It does not see your password. You sign in on Microsoft’s own page.',
       alone:
         'It cannot act without you. It has no secret and no application permissions of its own. After you sign out, it cannot reach your tenant.',
-      data: 'It has no permission for your Dynamics 365 data, your mail or your files.',
+      data: 'It has no permission for the data that you connect, your mail or your files.',
       secret:
         'It cannot show the client secret a second time. The secret is in the memory of this tab until you press “I have saved the secret” or leave the page.',
       link: 'A link cannot make it do something else. A link can carry choices and names, but no address, no permission and no secret.',

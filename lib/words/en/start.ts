@@ -5,7 +5,6 @@ import type { PlainWords } from '../plain-words'
 export const start = {
   intro: {
     names: 'Unified.to · Microsoft Entra',
-    title: 'Connect Dynamics\u00A0365 to Unified.to',
     lead: 'In six steps you get the two values that Unified.to asks for: an <clientId>Application (client) ID</clientId> and a client secret, both from your own <tenant>tenant</tenant>.',
     clicks:
       'It takes 9 clicks here and 4 on Microsoft’s pages. You see every change before you make it, and nothing changes without a click.',
@@ -21,7 +20,6 @@ export const start = {
     tenant: 'Your tenant',
     application: 'Application',
     has: 'with a client ID and one secret',
-    data: 'Dynamics 365 data',
     unified: 'Unified.to',
     acts: 'acts only as the person who connects, and with that person’s own rights',
     caption:

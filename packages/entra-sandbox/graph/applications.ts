@@ -33,6 +33,7 @@ function make(call: Call, body: NewApplication, ownerIds: readonly string[]): An
   const madeBy = { appId: call.caller.clientId, ownerIds }
   const draft = changedApplication(draftApplication(call.world, body.displayName, madeBy), body)
   refuseIdentifierUris(call.world, draft, undefined)
+  refuseTokenVersion(draft)
   const app = putApplication(directory, { ...draft, uniqueName: body.uniqueName ?? null })
   return {
     status: 201,
@@ -54,6 +55,19 @@ function refuseTakenName(call: Call, uniqueName: string): void {
   throw badRequest(message, [{ code: 'ObjectConflict', message, target: 'uniqueName' }])
 }
 
+/**
+ * Personal accounts have tokens of version 2 only (learn.microsoft.com/graph/api/resources/apiapplication). The words are
+ * those of github.com/hashicorp/terraform-provider-azuread/issues/1374.
+ */
+function refuseTokenVersion({ signInAudience, api }: Pick<Application, 'signInAudience' | 'api'>): void {
+  const isPersonal = ['AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'].includes(
+    signInAudience,
+  )
+  if (!isPersonal || api.requestedAccessTokenVersion === 2) return
+  const message = 'Property api.requestedAccessTokenVersion is invalid.'
+  throw badRequest(message, [{ code: 'InvalidValue', message, target: 'api.requestedAccessTokenVersion' }])
+}
+
 /** learn.microsoft.com/graph/api/application-post-applications */
 function create(call: Call): Answer {
   const { postMakesOwner } = call.world.settings
@@ -70,6 +84,7 @@ function update(call: Call, app: Application): Answer {
   refuseAudience(call.world, body.signInAudience)
   const changed = changedApplication(app, body)
   refuseIdentifierUris(call.world, changed, app)
+  if (body.signInAudience !== undefined || body.api !== undefined) refuseTokenVersion(changed)
   putApplication(call.world.directory, changed)
   return NO_CONTENT
 }

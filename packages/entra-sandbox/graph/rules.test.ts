@@ -21,6 +21,19 @@ const lasting = (days: number) => ({
   },
 })
 
+test('personal accounts have tokens of version 2 only', async () => {
+  const { graph, path } = await start({})
+  const personal = { signInAudience: 'AzureADandPersonalMicrosoftAccount' }
+  const api = { requestedAccessTokenVersion: 2 }
+  const message = 'Property api.requestedAccessTokenVersion is invalid.'
+  const refused = { status: 400, body: { error: { code: 'Request_BadRequest', message } } }
+  expect(await graph('POST /applications', { displayName: 'y', ...personal })).toMatchObject(refused)
+  expect((await graph('POST /applications', { displayName: 'y', ...personal, api })).status).toBe(201)
+  expect(await graph(`PATCH ${path}`, personal)).toMatchObject(refused)
+  expect((await graph(`PATCH ${path}`, { ...personal, api })).status).toBe(204)
+  expect(await graph(`PATCH ${path}`, { api: { requestedAccessTokenVersion: 1 } })).toMatchObject(refused)
+})
+
 describe('the rules of a company', () => {
   test('limit the life of a secret', async () => {
     const { graph, path } = await start({ policy: { secretDays: 90 } })

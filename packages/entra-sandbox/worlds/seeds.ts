@@ -42,6 +42,7 @@ function addNamesake(
     identifierUris,
     createdDateTime: seconds(Date.UTC(2024, month, 11, 9, 30)),
     signInAudience,
+    api: { ...app.api, requestedAccessTokenVersion: signInAudience === 'AzureADMyOrg' ? null : 2 },
     web: {
       ...app.web,
       redirectUris: [redirectUri],

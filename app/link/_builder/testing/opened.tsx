@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser'
 import { renderIn } from '@/components/testing/spoken'
-import { REGIONS } from '@/lib/guide/regions'
+import { PRODUCT_LIST } from '@/lib/guide/testing/shipped'
 import type { Language } from '@/lib/words/languages'
 import { Builder } from '../builder'
 import type { Signing } from '../use-signature'
@@ -10,7 +10,7 @@ export async function opened(language: Language, search = '', signing: Signing |
   // The page keeps the form in its own address; that of the tests is left alone.
   const { container, words } = await renderIn(
     language,
-    <Builder search={search} regions={REGIONS} signing={signing} />,
+    <Builder search={search} products={PRODUCT_LIST} signing={signing} />,
   )
   const element = <T extends Element>(selector: string): T => {
     const found = container.querySelector<T>(selector)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Product } from '@/lib/guide/products'
 import { STEP_IDS } from '@/lib/guide/steps'
+import { productById } from '@/lib/guide/testing/shipped'
 import { checklist } from './checklist'
 import { planOf } from './plan'
 import { openPage } from './testing/page'
@@ -8,22 +8,9 @@ import { createWorld, signIn } from './testing/world'
 
 const BUSINESS_CENTRAL = '996def3d-b36c-4153-8607-a6fd3c01b89f'
 
-/** An entry as in lib/guide/products.ts. */
-const THIRD: Product = {
-  id: 'business-central',
-  name: 'Dynamics 365 Business Central',
-  api: {
-    appIds: [BUSINESS_CENTRAL],
-    portalName: 'Dynamics 365 Business Central',
-    tenantName: 'Dynamics 365 Business Central',
-    scopes: ['user_impersonation'],
-    publishedIds: {},
-    dataOf: 'Business Central',
-  },
-  integration: 'microsoftdynamicsbusinesscentral',
-}
+const THIRD = productById('business-central')
 
-test('a third product is one entry: a run asks for its API and ends with a complete checklist', async () => {
+test('another guide is one file: a run asks for its API and ends with a complete checklist', async () => {
   const world = createWorld()
   const page = openPage(await signIn(world), { choices: { product: THIRD } })
   await page.press('sign-in')
@@ -38,7 +25,7 @@ test('a third product is one entry: a run asks for its API and ends with a compl
   await page.save()
   for (const id of STEP_IDS) expect(page.status(id), id).toMatchObject({ kind: 'done', how: 'made' })
   const { applications, servicePrincipals, oauth2PermissionGrants } = world.directory()
-  expect(applications).toMatchObject([{ uniqueName: 'unified-to-dynamics-365-business-central-us' }])
+  expect(applications).toMatchObject([{ uniqueName: 'unified-to-business-central-business-central-us' }])
   expect(applications[0]?.requiredResourceAccess.map(({ resourceAppId }) => resourceAppId)).toContain(
     BUSINESS_CENTRAL,
   )
@@ -53,7 +40,7 @@ test('a third product is one entry: a run asks for its API and ends with a compl
   )
 })
 
-test('the run of a third product is found again and can be undone', async () => {
+test('the run of another guide is found again and can be undone', async () => {
   const world = createWorld()
   const person = await signIn(world)
   const choices = { product: THIRD }

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { environment as words } from '@/lib/words/terminal-words.mjs'
+
+// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
+z.config({ jitless: true })
+
+/** It is a part of a run's key, in which `-uri` marks something else. */
+export const regionId = z.string().check(z.regex(/^(?!(?:.*-)?uri$)[a-z0-9-]{1,12}$/, words.region.id))
+
+export const httpsUrl = z.string().check(
+  z.refine((value) => {
+    const url = tryUrl(value)
+    const clean = !/[!$'(),;*#\s]/.test(value) && value.length <= 256
+    return url !== null && url.protocol === 'https:' && url.username === '' && clean
+  }, words.region.address),
+)
+
+/** On this machine also without TLS, for tests. What follows it is a path, so it has no query. */
+export const connectUrl = z.string().check(
+  z.refine((value) => {
+    const url = tryUrl(value)
+    const isSafe =
+      url?.protocol === 'http:'
+        ? ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+        : z.safeParse(httpsUrl, value).success
+    return isSafe && /^[\w.:/[\]~-]{1,256}$/.test(value)
+  }, words.region.connect),
+)
+
+function tryUrl(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null
+}
