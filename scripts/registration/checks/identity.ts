@@ -1,0 +1,78 @@
+import { registration as words } from '@/lib/words/registration-words'
+import { azRest } from '../az'
+import type { Application, Reading } from '../read'
+import { advice, ok, type Row, wrong } from '../row'
+import type { Wanted } from '../wanted'
+
+/** Who may sign in, whether anyone can at the moment, and whom the consent page names. */
+export function identityRows(reading: Reading, wanted: Wanted): Row[] {
+  const { application } = reading
+  return [
+    audience(application, wanted),
+    enabled(reading),
+    ownPrincipal(reading),
+    publisher(application),
+    domain(application),
+    name(application, wanted),
+  ]
+}
+
+/** learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
+function audience({ id, appId, displayName, signInAudience }: Application, { signInTenant }: Wanted): Row {
+  const said = words.audience
+  const mend = [azRest('PATCH', `/applications/${id}`, { signInAudience: 'AzureADMultipleOrgs' })]
+  switch (signInAudience) {
+    case 'AzureADMultipleOrgs':
+      return ok('audience', said.ok)
+    case 'AzureADandPersonalMicrosoftAccount':
+      return advice('audience', said.personalToo, mend)
+    case 'AzureADMyOrg':
+      return signInTenant === 'organizations'
+        ? wrong('audience', said.single({ appId, displayName }), mend)
+        : advice('audience', said.singleOnPurpose(signInTenant), mend)
+    default:
+      return wrong('audience', said.unfit(signInAudience), mend)
+  }
+}
+
+/** learn.microsoft.com/graph/api/resources/application, `disabledByMicrosoftStatus` */
+function enabled({ application }: Reading): Row {
+  const { id, appId, displayName, disabledByMicrosoftStatus: status, isDisabled } = application
+  const about = { appId, displayName }
+  if (status && status !== 'NotDisabled')
+    return wrong('enabled', words.enabled.byMicrosoft({ ...about, status }))
+  if (isDisabled !== true) return ok('enabled', words.enabled.ok)
+  const mend = azRest('PATCH', `/applications/${id}`, { isDisabled: false })
+  return wrong('enabled', words.enabled.deactivated(about), [mend])
+}
+
+function ownPrincipal({ application, principal }: Reading): Row {
+  const { appId, displayName } = application
+  if (principal === null) return ok('service-principal', words.principal.none)
+  if (principal.accountEnabled) return ok('service-principal', words.principal.ok)
+  const mend = azRest('PATCH', `/servicePrincipals/${principal.id}`, { accountEnabled: true })
+  return wrong('service-principal', words.principal.off({ appId, displayName }), [mend])
+}
+
+/** learn.microsoft.com/entra/identity-platform/publisher-verification-overview */
+function publisher({ id, displayName, verifiedPublisher }: Application): Row {
+  const verified = verifiedPublisher?.displayName
+  if (verified) return ok('publisher', words.publisher.ok(verified))
+  const body = { verifiedPublisherId: words.publisher.partnerId }
+  return advice('publisher', words.publisher.unverified(displayName), [
+    azRest('POST', `/applications/${id}/setVerifiedPublisher`, body),
+  ])
+}
+
+/** learn.microsoft.com/entra/identity-platform/howto-configure-publisher-domain */
+function domain({ publisherDomain }: Application): Row {
+  if (publisherDomain && !/\.onmicrosoft\.com$/i.test(publisherDomain))
+    return ok('publisher-domain', words.domain.ok(publisherDomain))
+  return advice('publisher-domain', words.domain.unfit(publisherDomain ?? null))
+}
+
+function name({ id, displayName }: Application, wanted: Wanted): Row {
+  if (displayName === wanted.name) return ok('name', words.name.ok(displayName))
+  const mend = azRest('PATCH', `/applications/${id}`, { displayName: wanted.name })
+  return advice('name', words.name.differs({ there: displayName, here: wanted.name }), [mend])
+}
