@@ -71,7 +71,8 @@ async function get(url: string, token: string): Promise<unknown> {
   }).catch(() => {
     throw new Unchecked(words.notReached)
   })
-  const body: unknown = await answer.json().catch(() => null)
+  const body: unknown = await answer.json().catch(() => undefined)
+  if (answer.ok && body === undefined) throw new Unchecked(words.notUnderstood)
   if (answer.ok) return body
   const { code = '', message = '' } = refusal.safeParse(body).data?.error ?? {}
   if (answer.status === 404 && code === 'Request_ResourceNotFound') return null

@@ -83,9 +83,10 @@ function isLocal(uri: string): boolean {
   return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/i.test(uri)
 }
 
-/** Without `--page` the single-page addresses cannot be told apart; the others never belong to this page. */
+/** Without `--page` an address may be the page's own, if it looks like one, and single-page addresses cannot be told apart. */
 function otherRows({ spa, web, publicClient }: Lists, pages: readonly string[]): Row[] {
+  const isOwn = (uri: string) => (pages.length > 0 ? pages.includes(uri) : SIGNED_IN.test(uri))
   const strange = [...(pages.length > 0 ? spa : []), ...web, ...publicClient]
-  const others = strange.filter((uri) => !pages.includes(uri) && !isLocal(uri))
+  const others = strange.filter((uri) => !isOwn(uri) && !isLocal(uri))
   return others.length === 0 ? [] : [advice('other-addresses', words.otherAddresses(others))]
 }

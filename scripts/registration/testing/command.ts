@@ -7,7 +7,8 @@ import { run } from '../command'
 import type { Place } from './place'
 
 const ROOT = process.cwd()
-const WITH_TSX = [
+/** What Node is given to run the command; started elsewhere than here, it needs `TSX_TSCONFIG_PATH`. */
+export const COMMAND = [
   '--import',
   pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
   join(ROOT, 'scripts/registration.ts'),
@@ -26,7 +27,7 @@ type Start = {
 /** Runs the command as a process of its own. */
 export async function runCommand({ place, args = [], env = {}, input = '', atCode }: Start) {
   const { PATH, NODE_ENV } = process.env
-  const child = spawn(process.execPath, [...WITH_TSX, ...args], {
+  const child = spawn(process.execPath, [...COMMAND, ...args], {
     cwd: place.folder,
     env: {
       PATH,
