@@ -38,9 +38,14 @@ const REGISTRATION = {
 }
 
 /** What the command says of a registration that one of the ways made. */
-async function check(appId: string, token: string) {
+async function check(appId: string, token: string, more: Record<string, string> = {}) {
   const args = ['--token-fd', '0', '--page', PAGE, '--signed-links', '--json']
-  const { out, err, code } = await runCommand({ place, args, env: { ENTRA_CLIENT_ID: appId }, input: token })
+  const { out, err, code } = await runCommand({
+    place,
+    args,
+    env: { ENTRA_CLIENT_ID: appId, ...more },
+    input: token,
+  })
   expect(err).toMatch(/^Asking the sandbox at .+\n$/)
   return { code, ...resultOf(out) }
 }
@@ -90,6 +95,17 @@ test('the clicks of README name the same registration', () => {
   expect(clicks).toContain(`platform **Single-page application**, \`${redirect}\``)
   expect(clicks).toContain(`Name: \`${REGISTRATION.displayName}\``)
   expect(clicks).toContain('Supported account types: *Accounts in any organizational directory*')
+})
+
+test('the entry for environments is the one that the check wants', async () => {
+  const { register, token } = await place.company()
+  const { appId } = await register({
+    ...readme.body(),
+    requiredResourceAccess: [...REGISTRATION.requiredResourceAccess, readme.environments()],
+  })
+  const env = { DYNAMICS_ENVIRONMENTS: 'on' }
+  const { code, faults } = await check(appId, token, env)
+  expect([code, faults.map((row) => row.check)]).toEqual([0, UNVERIFIED])
 })
 
 test('README shows the result as the command prints it', async () => {

@@ -18,5 +18,7 @@ export const readme = {
   body: () => json.parse(JSON.parse(/--body '([^']+)'/.exec(chapter('With the Azure CLI'))?.[1] ?? '')),
   manifest: () =>
     json.parse(JSON.parse(/```json\n([\s\S]+?)```/.exec(chapter('With a manifest'))?.[1] ?? '')),
+  environments: () =>
+    json.parse(JSON.parse(/`(\{ "resourceAppId".+)`/.exec(chapter('Find environments'))?.[1] ?? '')),
   check: chapter('Check the registration'),
 }
