@@ -159,6 +159,11 @@ const CASES: Record<string, Case> = {
     env: { ENTRA_TENANT: 'contoso.example' },
     row: ['audience', 'advice', /contoso\.example/],
   },
+  'one tenant only, and ENTRA_TENANT is another': {
+    body: { signInAudience: 'AzureADMyOrg' },
+    env: { ENTRA_TENANT: GRAPH },
+    row: ['audience', 'wrong', /AADSTS700016/],
+  },
   'personal accounts too': {
     body: { signInAudience: 'AzureADandPersonalMicrosoftAccount' },
     row: ['audience', 'advice', /personal Microsoft accounts/],

@@ -8,7 +8,7 @@ import type { Wanted } from '../wanted'
 export function identityRows(reading: Reading, wanted: Wanted): Row[] {
   const { application } = reading
   return [
-    audience(application, wanted),
+    audience(reading, wanted),
     enabled(reading),
     ownPrincipal(reading),
     publisher(application),
@@ -18,7 +18,8 @@ export function identityRows(reading: Reading, wanted: Wanted): Row[] {
 }
 
 /** learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
-function audience({ id, appId, displayName, signInAudience }: Application, { signInTenant }: Wanted): Row {
+function audience({ application, principal }: Reading, { signInTenant }: Wanted): Row {
+  const { id, appId, displayName, signInAudience } = application
   const said = words.audience
   const mend = [azRest('PATCH', `/applications/${id}`, { signInAudience: 'AzureADMultipleOrgs' })]
   switch (signInAudience) {
@@ -27,12 +28,18 @@ function audience({ id, appId, displayName, signInAudience }: Application, { sig
     case 'AzureADandPersonalMicrosoftAccount':
       return advice('audience', said.personalToo, mend)
     case 'AzureADMyOrg':
-      return signInTenant === 'organizations'
+      return isForOthers(signInTenant, principal?.appOwnerOrganizationId)
         ? wrong('audience', said.single({ appId, displayName }), mend)
         : advice('audience', said.singleOnPurpose(signInTenant), mend)
     default:
       return wrong('audience', said.unfit(signInAudience), mend)
   }
+}
+
+/** Whether people of another tenant are to sign in. A domain may be one of the registration's own tenant. */
+function isForOthers(signInTenant: string, home: string | null | undefined): boolean {
+  if (signInTenant === 'organizations') return true
+  return /^[0-9a-f-]{36}$/.test(signInTenant) && home != null && signInTenant !== home.toLowerCase()
 }
 
 /** learn.microsoft.com/graph/api/resources/application, `disabledByMicrosoftStatus` */
