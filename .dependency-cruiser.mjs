@@ -96,6 +96,7 @@ const mayImport = {
 const mayImportPackage = {
   '@azure/msal-browser': ['lib/auth', 'app'],
   '@azure/msal-react': ['app/_guide'],
+  '@azure/msal-node': ['scripts/registration'],
   '@microsoft': ['lib/graph'],
   react: ['app', 'components', 'scripts/bench'],
   next: ['app', 'components', 'scripts/bench', 'proxy.ts', 'next.config.js'],

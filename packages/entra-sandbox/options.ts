@@ -2,6 +2,9 @@ import { CLOSED, type Guard } from './guard/guard'
 import { type Random, systemRandom } from './ids'
 import type { Mount } from './links'
 
+/** The optional claims of ID tokens that are sent here: learn.microsoft.com/entra/identity-platform/optional-claims-reference */
+export type OptionalClaim = 'login_hint' | 'acct'
+
 /** An application that may sign people in here: what its registration in its own home tenant says. */
 export type Client = {
   readonly id: string
@@ -15,7 +18,7 @@ export type Client = {
   /** Delegated scopes, by the appId of their API, that its registration asks for; those of Graph need not stand here. */
   readonly apis?: Readonly<Record<string, readonly string[]>>
   /** Optional claims of ID tokens that its registration asks for. */
-  readonly idTokenClaims?: readonly 'login_hint'[]
+  readonly idTokenClaims?: readonly OptionalClaim[]
   /** Scopes, by the appId of their API, that Microsoft allows to a client of its own in every tenant. */
   readonly preauthorized?: Readonly<Record<string, readonly string[]>>
 }

@@ -1,6 +1,6 @@
 import type { Application } from '../directory/application'
 import { clientNamed } from '../microsoft-clients'
-import type { Client } from '../options'
+import type { Client, OptionalClaim } from '../options'
 import type { World } from '../worlds'
 import type { SignInCall } from './context'
 import { AadError } from './error'
@@ -18,8 +18,8 @@ export function clientOf(call: Pick<SignInCall, 'options' | 'tenant'>, world: Wo
   if (app?.signInAudience === 'AzureADMyOrg' && isOpen(call.tenant))
     throw new AadError(50194, client.id, client.displayName)
   const principal = world.seen.servicePrincipals.find('appId', client.id)
-  if (principal?.accountEnabled === false || app?.isDisabled === true)
-    throw new AadError(7000112, client.id, client.displayName)
+  const isOff = app?.isDisabled === true || world.settings.marks[client.id]?.disabled === true
+  if (principal?.accountEnabled === false || isOff) throw new AadError(7000112, client.id, client.displayName)
   return client
 }
 
@@ -28,6 +28,8 @@ export function applicationOf(world: World, id: string): Application | undefined
   return world.seen.applications.find('appId', id.toLowerCase())
 }
 
+const SENT: readonly OptionalClaim[] = ['login_hint', 'acct']
+
 function clientMadeHere(world: World, app: Application): Client {
   return {
     id: app.appId,
@@ -35,6 +37,7 @@ function clientMadeHere(world: World, app: Application): Client {
     spa: app.spa.redirectUris,
     web: app.web.redirectUris,
     publicClient: app.publicClient.redirectUris,
+    idTokenClaims: SENT.filter((claim) => app.optionalClaims?.idToken.some(({ name }) => name === claim)),
     apis: Object.fromEntries(
       app.requiredResourceAccess.map(({ resourceAppId, resourceAccess }) => [
         resourceAppId,

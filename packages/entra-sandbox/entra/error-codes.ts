@@ -165,6 +165,11 @@ export const ERROR_CODES: Readonly<Record<number, Code>> = {
   530032: ['access_denied', SECURITY, 'message_only'],
   530034: ['access_denied', SECURITY, 'message_only'],
   530035: ['access_denied', 'Access has been blocked by security defaults.', 'message_only'],
+  530036: [
+    'access_denied',
+    'Access has been blocked by Conditional Access policies: this authentication flow is not allowed.',
+    'message_only',
+  ],
   650051: [
     'invalid_request',
     'The application could not be installed in the tenant: its service principal is already present, or the application is not there yet.',

@@ -100,6 +100,8 @@ export async function issueTokens(world: World, keys: SigningKeys, request: Toke
     ...(openid.includes('profile') ? { preferred_username: person.userPrincipalName } : {}),
     ...(openid.includes('email') ? { email: person.userPrincipalName } : {}),
     ...(client.idTokenClaims?.includes('login_hint') ? { login_hint: loginHintOf(world, person) } : {}),
+    // 0 is a member of the tenant, 1 a guest; there are no guests here.
+    ...(client.idTokenClaims?.includes('acct') ? { acct: 0 } : {}),
     uti: base64url(world.random(16)),
     ver: '2.0',
   })

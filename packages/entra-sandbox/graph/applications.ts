@@ -8,13 +8,15 @@ import { APPLICATION_RULES } from './filter-rules'
 import { refuseIdentifierUris } from './identifier-uris'
 import { answerCount, answerList } from './list'
 import { absent, applicationKey, applicationToChange, applicationToRead, listed } from './lookup'
+import { markedApplication } from './marks'
 import { refuseAudience } from './policy'
 import { ownersOfNew, requireApplicationRight, requireRegistration } from './rights'
 import { APPLICATION, entity } from './view'
 
 /** learn.microsoft.com/graph/api/application-list */
 function list(call: Call): Answer {
-  return answerList(call, APPLICATION, APPLICATION_RULES, listed(call, call.world.seen.applications))
+  const rows = listed(call, call.world.seen.applications).map((app) => markedApplication(call.world, app))
+  return answerList(call, APPLICATION, APPLICATION_RULES, rows)
 }
 
 function count(call: Call): Answer {
@@ -22,7 +24,10 @@ function count(call: Call): Answer {
 }
 
 function get(call: Call): Answer {
-  return { status: 200, body: entity(call, APPLICATION, applicationToRead(call)) }
+  return {
+    status: 200,
+    body: entity(call, APPLICATION, markedApplication(call.world, applicationToRead(call))),
+  }
 }
 
 function make(call: Call, body: NewApplication, ownerIds: readonly string[]): Answer {

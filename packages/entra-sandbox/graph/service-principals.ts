@@ -8,6 +8,7 @@ import { alreadyExists, badRequest, GraphError } from './error'
 import { GRANT_RULES, PRINCIPAL_RULES } from './filter-rules'
 import { answerCount, answerList } from './list'
 import { absent, listed, principalKey, principalToChange, principalToRead } from './lookup'
+import { markedPrincipal } from './marks'
 import { requireAppAdmin, requirePrincipalRight } from './rights'
 import { entity, GRANT, SERVICE_PRINCIPAL } from './view'
 
@@ -62,7 +63,8 @@ function changed({
 }
 
 function list(call: Call): Answer {
-  return answerList(call, SERVICE_PRINCIPAL, PRINCIPAL_RULES, listed(call, call.world.seen.servicePrincipals))
+  const rows = listed(call, call.world.seen.servicePrincipals).map((row) => markedPrincipal(call.world, row))
+  return answerList(call, SERVICE_PRINCIPAL, PRINCIPAL_RULES, rows)
 }
 
 function count(call: Call): Answer {
@@ -75,7 +77,7 @@ function count(call: Call): Answer {
 }
 
 function get(call: Call): Answer {
-  const principal = principalToRead(call)
+  const principal = markedPrincipal(call.world, principalToRead(call))
   const bare = call.world.settings.withoutScopes.includes(principal.appId)
   const row = bare ? { ...principal, oauth2PermissionScopes: [] } : principal
   return { status: 200, body: entity(call, SERVICE_PRINCIPAL, row) }

@@ -7,6 +7,7 @@ export { ROLES } from './roles'
 export { SEED_NAMES, SEEDS, type SeedName } from './seeds'
 export {
   changedSettings,
+  type Mark,
   type Policy,
   type Settings,
   type SettingsChange,

@@ -41,6 +41,25 @@ const wordingInput = z
   )
   .refine((wording) => Object.keys(wording).length <= 20, 'at most 20 codes')
 
+/** By an appId: what Microsoft alone writes about that application. What is left out stays as it is without it. */
+const marksInput = z
+  .record(
+    z.guid(),
+    z
+      .strictObject({
+        /** The name of its verified publisher. */
+        publisher: z.string().min(1).max(100),
+        /** Its publisher domain, in place of the world's own. */
+        domain: z.string().min(1).max(253),
+        /** Disabled by Microsoft: no one signs in to it. */
+        disabled: z.boolean(),
+      })
+      .partial(),
+  )
+  .refine((marks) => Object.keys(marks).length <= 20, 'at most 20 applications')
+
+export type Mark = z.infer<typeof marksInput>[string]
+
 export type Wording = Readonly<
   Record<
     string,
@@ -84,6 +103,7 @@ const settingsInput = z.strictObject({
   withoutScopes: z.array(z.guid()).max(100),
   /** Objects, deleted ones included, that a person without a role may make, and that the tenant may hold. */
   quota: z.strictObject({ person: z.int().min(0), tenant: z.int().min(0) }),
+  marks: marksInput,
   /** The Dataverse environments; a change names all of them. */
   environments: environmentsInput,
 })
@@ -121,6 +141,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notOffered: [],
   withoutScopes: [],
   quota: { person: 250, tenant: 300_000 },
+  marks: {},
   environments: [],
 }
 
