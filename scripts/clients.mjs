@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command, clients as words } from '../lib/words/terminal-words.mjs'
-import { makeAuthority } from './clients/authority.mjs'
 import { findAzure, installM365 } from './clients/programs.mjs'
 import { show } from './lib/child.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
 import { main, Stop } from './lib/stop.mjs'
+import { makeCertificate } from './real-names/authority.mjs'
 
 /**
  * Command-line clients of other people against the stand-alone sandbox, unchanged: `node scripts/clients.mjs`, or with
@@ -45,7 +45,7 @@ main(async () => {
     CLIENTS_FOLDER: folder,
     CLIENTS_M365: wanted.includes('m365') ? await installM365(root) : '',
     CLIENTS_AZURE: wanted.includes('azure') ? findAzure() : '',
-    NODE_EXTRA_CA_CERTS: makeAuthority(folder, HOSTS),
+    NODE_EXTRA_CA_CERTS: makeCertificate(folder, HOSTS).authority,
   }
   const hosts = join(folder, 'hosts')
   writeFileSync(hosts, `127.0.0.1 localhost ${HOSTS.join(' ')}\n`)

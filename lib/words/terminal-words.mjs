@@ -147,15 +147,19 @@ Variables: CHROMIUM_PATH, E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
   noLanguage: (languages) => `--lang needs one of: ${languages.join(', ')}.`,
 }
 
+/** Microsoft's own host names on this machine: `npm run real-names`, and tests that need them. */
+export const realNames = {
+  noOpenssl: 'This needs certificates, and "openssl" (3.0 or newer) was not found. Install it.',
+  /** @param {string} said */
+  noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
+}
+
 /** `npm run test:clients`. */
 export const clients = {
   /** @param {readonly string[]} names */
   usage: (names) => `Usage: clients [${names.join('] [')}]`,
   noNetwork: `The clients need a network of their own, in which Microsoft's names lead to this machine. None could be made.
 That takes Linux with "unshare" (package util-linux) and "ip" (package iproute2), and root or user namespaces.`,
-  noOpenssl: 'The clients need certificates, and "openssl" (3.0 or newer) was not found.',
-  /** @param {string} said */
-  noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
   /** @param {string} program */
   installing: (program) => `Installing ${program} …`,
   /** @param {number} seconds */
