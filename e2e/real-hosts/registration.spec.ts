@@ -1,28 +1,65 @@
-import { CLIENT_ID, expect, test } from './test'
+import { CLIENT_ID, expect, PAGE, SIGN_IN, test } from './test'
 
-test.describe('web', () => {
+const PRACTICE = [
+  ...['/practice', '/sandbox', '/sandbox/control/worlds', '/sandbox/v1.0/me'],
+  ...['/organizations/oauth2/v2.0/authorize', '/organizations/v2.0/.well-known/openid-configuration'],
+  '/organizations/discovery/v2.0/keys',
+]
+
+test.describe('registered as Web', () => {
   test.use({ registration: { clientId: CLIENT_ID, type: 'web' } })
-  test('explore web', async ({ guide, page, arrivals, watch }) => {
-    watch.expect(/./)
+
+  for (const [webRefusal, kind, trouble] of [
+    ['unreadable', 'sign-in-unreadable', /blocked by CORS policy/],
+    ['readable', 'page-misconfigured', /status of 400/],
+  ] as const)
+    test(`where the refusal is ${webRefusal}, the page names AADSTS9002326 and whose mistake it is`, async ({
+      guide,
+      page,
+      world,
+      watch,
+    }) => {
+      watch.expect(trouble)
+      if (webRefusal === 'unreadable') watch.expect(/net::ERR_FAILED$/)
+      await world.patch({ webRefusal })
+      await guide.open()
+      await guide.start.signIn.click()
+      await guide.microsoft.account('Ada Admin').click()
+      await guide.microsoft.accept()
+      const { problem } = guide.step('sign-in')
+      await expect(problem).toHaveAttribute('data-problem', kind)
+      await expect(problem).toContainText('AADSTS9002326')
+      await expect(problem).toContainText(/the mistake is ours/i)
+      expect(new URL(page.url()).origin).toBe(PAGE.origin)
+    })
+})
+
+test.describe('a client id that no tenant knows', () => {
+  test.use({ registration: { clientId: '00000000-1111-4111-8111-000000000000', type: 'spa' } })
+
+  test('ends on Microsoft’s page with AADSTS700016, and Back leads to a start screen that works', async ({
+    guide,
+    page,
+    watch,
+  }) => {
+    watch.expect(/status of 400/)
     await guide.open()
     await guide.start.signIn.click()
-    await guide.microsoft.account('Ada Admin').click()
-    await guide.microsoft.accept()
-    const { problem } = guide.step('sign-in')
-    await expect(problem).toBeVisible()
-    console.log(await problem.getAttribute('data-problem'), await problem.innerText())
-    await page.screenshot({ path: '/tmp/hosts-web.png' })
-    for (const { method, host, path } of arrivals.all) if (!path.startsWith('/_next')) console.log(method, host, path)
+    await expect(page.getByText(/AADSTS700016/)).toContainText(
+      `'${CLIENT_ID}' was not found in the directory`,
+    )
+    expect(new URL(page.url()).host).toBe(SIGN_IN)
+    await page.goBack()
+    await expect(guide.start.signIn).toBeEnabled()
   })
 })
-test.describe('unknown', () => {
-  test.use({ registration: { clientId: '00000000-1111-4111-8111-000000000000', type: 'spa' } })
-  test('explore unknown', async ({ guide, page, arrivals, watch }) => {
-    watch.expect(/./)
-    await guide.open()
-    await guide.start.signIn.click()
-    await page.waitForURL(/login.micr/)
-    console.log(page.url(), await page.locator('body').innerText())
-    await page.screenshot({ path: '/tmp/hosts-unknown.png' })
-  })
+
+test('beside Microsoft there is no practice tenant, under none of its addresses', async ({ page, watch }) => {
+  watch.expect(/status of 404/)
+  await page.goto('/')
+  const statuses = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => `${(await fetch(path)).status} ${path}`)),
+    PRACTICE,
+  )
+  expect(statuses).toEqual(PRACTICE.map((path) => `404 ${path}`))
 })

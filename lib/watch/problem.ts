@@ -32,6 +32,7 @@ export const watchedProblem = z.discriminatedUnion('kind', [
       'consent-declined',
       'approval-or-cancel',
       'sign-in-interrupted',
+      'sign-in-unreadable',
       'session-ended',
       'missing-rights',
       'offline',

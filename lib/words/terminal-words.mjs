@@ -152,6 +152,10 @@ export const realNames = {
   noOpenssl: 'This needs certificates, and "openssl" (3.0 or newer) was not found. Install it.',
   /** @param {string} said */
   noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
+  noOwnHosts:
+    'The server needs a list of hosts of its own, in which Microsoft’s names lead to this machine. That takes Linux with "unshare" (package util-linux), and root or user namespaces.',
+  /** @param {string} code */
+  noPort: (code) => `Port 443 of an address on loopback cannot be used (${code}). That takes root.`,
 }
 
 /** `npm run test:clients`. */
