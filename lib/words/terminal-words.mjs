@@ -147,8 +147,28 @@ Variables: CHROMIUM_PATH, E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
   noLanguage: (languages) => `--lang needs one of: ${languages.join(', ')}.`,
 }
 
-/** Microsoft's own host names on this machine: `npm run real-names`, and tests that need them. */
+/** `npm run real-names`: Microsoft's own host names on this machine, for people and for tests. */
 export const realNames = {
+  usage: `npm run real-names -- --client-id ID [--page http://localhost:3000] [--as https://onboarding.example] [--web]
+
+Opens a page that runs already, as ENTRA_CLIENT_ID=ID npm start serves it, in a Chromium in which login.microsoftonline.com
+and graph.microsoft.com lead to the practice Entra. Nothing reaches Microsoft, and the machine stays as it is.
+
+  --client-id ID   the application (client) ID with which the page was started
+  --page ADDRESS   where the page runs: an origin on loopback
+  --as ADDRESS     the https origin under which the browser finds it; its /signed-in is the registered redirect URI
+  --web            registers that address as Web and not as Single-page application, to see what happens
+
+Variables: CHROMIUM_PATH.`,
+  /** @param {{ page: string, clientId: string }} wanted */
+  noPage: ({ page, clientId }) =>
+    `No page answers at ${page}. Start it first, in another terminal: ENTRA_CLIENT_ID=${clientId} PORT=${new URL(page).port || 80} npm start`,
+  /** @param {{ as: string, control: string }} opened */
+  open: ({ as, control }) => `Chromium shows the page at ${as}. Companies of the practice Entra: ${control}
+Close the window or press Ctrl+C to end.`,
+  /** @param {string} address */
+  devTools: (address) =>
+    `There is no screen here: open the browser by its DevTools at ${address}, or by Playwright's chromium.connectOverCDP('${address}').`,
   noOpenssl: 'This needs certificates, and "openssl" (3.0 or newer) was not found. Install it.',
   /** @param {string} said */
   noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,

@@ -61,7 +61,7 @@ const kind: Catalogue['problem']['kind'] = {
   'sign-in-unreadable': () => ({
     what: 'Die Antwort von Microsoft auf die Anmeldung konnte nicht gelesen werden',
     means:
-      'Microsoft ist erreichbar, ließ diese Seite die Antwort aber nicht lesen. Meistens ist die Adresse dieser Seite bei Microsoft als „Web“ und nicht als „Single-Page-Anwendung“ registriert (AADSTS9002326). Dann liegt der Fehler bei uns, nicht bei Ihnen. Ein Blocker in Ihrem Browser kann dasselbe bewirken. In Ihrem Mandanten wurde nichts geändert.',
+      'Microsoft ist erreichbar, ließ diese Seite die Antwort aber nicht lesen. Meistens ist die Adresse dieser Seite bei Microsoft als „Web“ und nicht als „Single-Page-Anwendung“ registriert. Dann liegt der Fehler bei uns, nicht bei Ihnen. Ein Blocker in Ihrem Browser kann dasselbe bewirken. In Ihrem Mandanten wurde nichts geändert.',
     next: 'Senden Sie die Angaben unten an die Person, von der Sie den Link haben. Ist ein Blocker aktiv, schalten Sie ihn für diese Seite aus und melden Sie sich noch einmal an.',
   }),
   'session-ended': () => ({
