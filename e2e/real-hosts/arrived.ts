@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Place } from '../secrets/search'
 
 /** A request as it came to the host that it was for. */
-export type Arrived = {
+type Arrived = {
   readonly method: string
   readonly host: string
   /** Without its query. */

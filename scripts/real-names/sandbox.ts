@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-export type RunningSandbox = { readonly address: URL; stop(): void }
+type RunningSandbox = { readonly address: URL; stop(): void }
 
 /** Starts the stand-alone sandbox with its command, on a free port, and returns its address. Rejects where it does not start. */
 export async function startSandbox(root: string, args: readonly string[] = []): Promise<RunningSandbox> {

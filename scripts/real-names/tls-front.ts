@@ -6,7 +6,7 @@ import type { Certificate } from './authority.mjs'
 /** Answers whatever is asked of one host name. */
 export type Behind = (asked: IncomingMessage, answer: ServerResponse) => void
 
-export type Front = {
+type Front = {
   /** Names by which the front is asked, each with who answers. */
   readonly names: Readonly<Record<string, Behind>>
   readonly certificate: Pick<Certificate, 'key' | 'cert'>

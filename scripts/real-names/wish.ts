@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import type { Registration } from './open'
 
-export type Wish = { readonly page: URL; readonly as: URL; readonly registration: Registration }
+type Wish = { readonly page: URL; readonly as: URL; readonly registration: Registration }
 
 const isAt = (kind: 'page' | 'as') => (value: string) => {
   if (!URL.canParse(value)) return false
