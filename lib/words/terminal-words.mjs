@@ -174,6 +174,8 @@ Close the window or press Ctrl+C to end.`,
   noOpenssl: 'This needs certificates, and "openssl" (3.0 or newer) was not found. Install it.',
   /** @param {string} said */
   noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
+  /** @param {string} request */
+  notHere: (request) => `  Nothing here answers ${request}`,
   noOwnHosts:
     'The server needs a list of hosts of its own, in which Microsoft’s names lead to this machine. That takes Linux with "unshare" (package util-linux), and root or user namespaces.',
   /** @param {string} code */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
+import { realNames as words } from '../../lib/words/terminal-words.mjs'
 import type { Certificate } from './authority.mjs'
 
 /** Answers whatever is asked of one host name. */
@@ -54,7 +55,7 @@ export function servedBy(page: URL): Behind {
 
 export function sayNotHere({ method, headers, url }: IncomingMessage, answer: ServerResponse): void {
   const message = `${method} https://${headers.host}${url}`
-  console.log(`  The front does not answer ${message}`)
+  console.log(words.notHere(message))
   say(answer, 501, { error: { code: 'NotImplemented', message } })
 }
 
