@@ -46,7 +46,7 @@ const CASES: Record<ProblemKind, Case> = {
   'sign-in-unreadable': {
     told: 'sign-in',
     come: async ({ guide, page }) => {
-      await page.route('**/oauth2/v2.0/token', (route) => route.abort())
+      await page.route(/\/oauth2\/v2\.0\/token/, (route) => route.abort())
       await guide.start.signIn.click()
       await guide.microsoft.account('Ada Admin').click()
       await guide.microsoft.accept()
