@@ -27,6 +27,7 @@ const test = base.extend<{ place: Place; signing: undefined }>({
     const before = ownHosts({ file: join(folder, 'hosts'), names: [SIGN_IN, GRAPH], address: host })
     const taken = before && (await tryListen(443, host))
     const missing = opensslProblem() ?? (before ? taken && words.noPort(taken) : words.noOwnHosts)
+    if (missing) rmSync(folder, { recursive: true })
     testInfo.skip(missing !== undefined, missing ?? '')
     await use({ before: before ?? [], host, port: await freePort() })
     rmSync(folder, { recursive: true })
