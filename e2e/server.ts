@@ -26,10 +26,21 @@ export type Variables = Partial<Record<keyof typeof UNSET, string>>
 
 export type Server = { port: number; origin: string; stop(): Promise<void> }
 
+type Place = {
+  port?: number
+  /** What the machine has and the page has no part in. */
+  machine?: {
+    /** Stands before the program, as `scripts/real-names/own-hosts.mjs` gives it. */
+    before: readonly string[]
+    /** An authority that Node trusts beside those it knows. */
+    authority: string
+  }
+}
+
 /** Serves the built page on a port of its own, as the variables say. */
-export async function startServer(variables: Variables, wanted?: number): Promise<Server> {
-  const port = wanted ?? (await freePort())
-  const child = launch(port, variables)
+export async function startServer(variables: Variables, place: Place = {}): Promise<Server> {
+  const port = place.port ?? (await freePort())
+  const child = launch(port, variables, place.machine)
   const origin = `http://localhost:${port}`
   await firstAnswer(`${origin}/signed-in`, child)
   // Next listens before it is ready, so a first request may come before anything of ours is asked.
@@ -53,13 +64,16 @@ export async function startRefused(variables: Variables, port?: number) {
   return { code: child.exitCode, said }
 }
 
-function launch(port: number, variables: Variables): ChildProcess {
-  return spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+function launch(port: number, variables: Variables, machine?: Place['machine']): ChildProcess {
+  const next = [process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)]
+  const [program = '', ...args] = [...(machine?.before ?? []), ...next]
+  return spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
       ...UNSET,
       ...variables,
+      ...(machine ? { NODE_EXTRA_CA_CERTS: machine.authority } : {}),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },

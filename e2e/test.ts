@@ -4,7 +4,7 @@ import type { Words } from '../lib/words/catalogue'
 import { loadWords } from '../lib/words/load'
 import { Guide } from './pages/guide'
 import { Watch } from './watch'
-import { World } from './world'
+import { STAND_ALONE, World } from './world'
 
 export { expect } from 'playwright/test'
 
@@ -16,6 +16,8 @@ type Options = {
 type Fixtures = {
   /** What the page says in the language that the test's browser asks for. */
   words: Words
+  /** The sandbox that has the test's tenant. */
+  sandbox: URL
   /** A tenant of the test's own; gone afterwards. */
   world: World
   /** The page, in the administrator's words. */
@@ -31,8 +33,12 @@ export const test = base.extend<Options & Fixtures>({
     await use(await loadWords(locale?.startsWith('de') ? 'de' : 'en', locale ?? 'en-US'))
   },
 
-  world: async ({ seed }, use) => {
-    const world = await World.create(seed)
+  sandbox: async ({}, use) => {
+    await use(STAND_ALONE)
+  },
+
+  world: async ({ seed, sandbox }, use) => {
+    const world = await World.create(seed, sandbox)
     await use(world)
     const notImitated = await world.notImitated()
     const nonConforming = await world.nonConforming()

@@ -1,13 +1,15 @@
 import type { FaultsInput, SeedName, SettingsChange } from 'entra-sandbox'
 import type { Directory, JournalEntry } from 'entra-sandbox/answers'
-import { createControlClient } from 'entra-sandbox/client'
+import { type ControlClient, createControlClient } from 'entra-sandbox/client'
 import { checkJournal } from 'entra-sandbox/conformance'
 import * as z from 'zod'
 import { testPorts } from '../scripts/lib/port.mjs'
 import { PAGE_SCOPES, type Place, prepareTenant } from './prepare-tenant'
 
 /** Where the stand-alone sandbox listens: another origin than the app, so that CORS and CSP are real. */
-const control = createControlClient(`http://localhost:${testPorts(process.env).sandbox.port}/control`)
+export const STAND_ALONE = new URL(`http://localhost:${testPorts(process.env).sandbox.port}`)
+
+type Tenant = { tenantId: string; domain: string }
 
 type Fault = Extract<FaultsInput, unknown[]>[number]
 
@@ -18,17 +20,20 @@ export class World {
   /** The directory before the test did anything. */
   readonly before: Directory
 
+  readonly #control: ControlClient
   #faulted = false
 
-  private constructor(tenantId: string, domain: string, before: Directory) {
+  private constructor(control: ControlClient, { tenantId, domain }: Tenant, before: Directory) {
+    this.#control = control
     this.tenantId = tenantId
     this.domain = domain
     this.before = before
   }
 
-  static async create(seed: SeedName): Promise<World> {
-    const { tenantId, domain } = await control.createWorld({ seed })
-    return new World(tenantId, domain, await control.directory(tenantId))
+  static async create(seed: SeedName, sandbox = STAND_ALONE): Promise<World> {
+    const control = createControlClient(new URL('/control', sandbox).href)
+    const tenant = await control.createWorld({ seed })
+    return new World(control, tenant, await control.directory(tenant.tenantId))
   }
 
   /**
@@ -38,29 +43,29 @@ export class World {
   async bringTo(place: Place): Promise<void> {
     const token = await this.token('ada', PAGE_SCOPES)
     await prepareTenant(place, this.before.displayName, token)
-    await control.clearJournal(this.tenantId)
+    await this.#control.clearJournal(this.tenantId)
   }
 
   /** A token of this person, who has consented to its scopes from now on. */
   async token(persona: 'ada' | 'carl' | 'dora' | 'umar', scopes: string[]): Promise<string> {
-    return (await control.token(this.tenantId, { persona, scopes })).access_token
+    return (await this.#control.token(this.tenantId, { persona, scopes })).access_token
   }
 
   async directory(): Promise<Directory> {
-    return control.directory(this.tenantId)
+    return this.#control.directory(this.tenantId)
   }
 
   async fault(...faults: Fault[]): Promise<void> {
     this.#faulted = true
-    await control.addFaults(this.tenantId, faults)
+    await this.#control.addFaults(this.tenantId, faults)
   }
 
   async patch(settings: SettingsChange): Promise<void> {
-    await control.change(this.tenantId, settings)
+    await this.#control.change(this.tenantId, settings)
   }
 
   async journal(): Promise<JournalEntry[]> {
-    return control.journal(this.tenantId)
+    return this.#control.journal(this.tenantId)
   }
 
   /** The Graph requests so far, as `METHOD path`; a batch is one. */
@@ -89,7 +94,7 @@ export class World {
   }
 
   async remove(): Promise<void> {
-    await control.remove(this.tenantId)
+    await this.#control.remove(this.tenantId)
   }
 }
 

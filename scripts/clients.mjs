@@ -1,15 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command, clients as words } from '../lib/words/terminal-words.mjs'
-import { makeAuthority } from './clients/authority.mjs'
 import { findAzure, installM365 } from './clients/programs.mjs'
 import { show } from './lib/child.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
 import { main, Stop } from './lib/stop.mjs'
+import { makeCertificate } from './real-names/authority.mjs'
+import { ownHosts } from './real-names/own-hosts.mjs'
 
 /**
  * Command-line clients of other people against the stand-alone sandbox, unchanged: `node scripts/clients.mjs`, or with
@@ -36,39 +36,24 @@ main(async () => {
     await install(root)
   }
   const wanted = chosen.length > 0 ? chosen : NAMES
-  const network = ownNetwork()
   const folder = mkdtempSync(join(tmpdir(), 'clients-'))
   // Whichever way this ends: a signal ends it without coming back here.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const network = ownHosts({ file: join(folder, 'hosts'), names: HOSTS, address: '127.0.0.1', network: true })
+  if (network === undefined) throw new Stop(words.noNetwork)
   const env = {
     ...process.env,
     CLIENTS_FOLDER: folder,
     CLIENTS_M365: wanted.includes('m365') ? await installM365(root) : '',
     CLIENTS_AZURE: wanted.includes('azure') ? findAzure() : '',
-    NODE_EXTRA_CA_CERTS: makeAuthority(folder, HOSTS),
+    NODE_EXTRA_CA_CERTS: makeCertificate(folder, HOSTS).authority,
   }
-  const hosts = join(folder, 'hosts')
-  writeFileSync(hosts, `127.0.0.1 localhost ${HOSTS.join(' ')}\n`)
-  const inside = `ip link set lo up && mount --bind "${hosts}" /etc/hosts && exec "$@"`
   const again = [process.execPath, '--import', 'tsx', fileURLToPath(import.meta.url), ...wanted]
   const [unshare = '', ...options] = network
-  const { code } = await show(unshare, [...options, 'sh', '-c', inside, 'sh', ...again], {
+  const { code } = await show(unshare, [...options, ...again], {
     cwd: root,
     env,
     endWith: 'SIGTERM',
   })
   return code
 })
-
-/** How a program gets a network and a list of mounts of its own here: as root, or as root of a user namespace. */
-function ownNetwork() {
-  const ways = [
-    ['unshare', '--net', '--mount'],
-    ['unshare', '--map-root-user', '--net', '--mount'],
-  ]
-  const works = ([program = '', ...options]) =>
-    spawnSync(program, [...options, 'ip', 'link', 'set', 'lo', 'up']).status === 0
-  const way = ways.find(works)
-  if (way !== undefined) return way
-  throw new Stop(words.noNetwork)
-}

@@ -34,6 +34,8 @@ main(async () => {
   const tested = options.stages.some((stage) => ['unit', 'component', 'browser'].includes(stage))
   const slow = slowest(done.flatMap(({ times = [] }) => times))
   if (slow.length > 0) console.log(tests.slowest(slow))
+  const left = done.flatMap((stage) => stage.left ?? [])
+  if (left.length > 0) console.log(tests.leftOut(left))
   if (tested) console.log(line)
   return failed.length > 0 || (tested && !ok) ? 1 : 0
 })

@@ -43,6 +43,15 @@ const CASES: Record<ProblemKind, Case> = {
   'sign-in-refused': { told: 'sign-in', come: signingIn(fault(AUTHORIZE, { aadsts: 53003 })) },
   'sign-in-interrupted': { come: answerToAnEarlierPress },
   'page-misconfigured': { told: 'sign-in', come: signingIn(fault(AUTHORIZE, { aadsts: 50011 })) },
+  'sign-in-unreadable': {
+    told: 'sign-in',
+    come: async ({ guide, page }) => {
+      await page.route(/\/oauth2\/v2\.0\/token/, (route) => route.abort())
+      await guide.start.signIn.click()
+      await guide.microsoft.account('Ada Admin').click()
+      await guide.microsoft.accept()
+    },
+  },
   'session-ended': {
     at: 'add-permissions',
     trouble: async ({ world, context }) => {

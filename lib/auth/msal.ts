@@ -8,7 +8,7 @@ import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { placeAfterSignOut } from '@/lib/tab/items'
 import { leave, takeDeparture } from './departure'
 import { needsPerson, problemOfSignIn } from './failures'
-import { type MsalOptions, startMsal } from './public-client'
+import { answersPages, type MsalOptions, startMsal } from './public-client'
 import type { PermitAsk, Return, Session } from './session'
 
 /** The permission for the sign-in itself. */
@@ -45,7 +45,9 @@ export async function openMsalSession(
       if (result) return { note, problem: null }
       return note === null ? null : { note, problem: { kind: 'sign-in-cancelled', trace: traceNow() } }
     } catch (thrown) {
-      return { note, problem: problemOfSignIn(thrown, asked).problem }
+      const { problem } = problemOfSignIn(thrown, asked)
+      const withheld = problem.kind === 'offline' && (await answersPages(options))
+      return { note, problem: withheld ? { kind: 'sign-in-unreadable', trace: problem.trace } : problem }
     }
   }
 

@@ -1,5 +1,7 @@
 import { BrowserCacheLocation, PublicClientApplication } from '@azure/msal-browser'
 
+const MICROSOFT = 'https://login.microsoftonline.com'
+
 export type MsalOptions = {
   clientId: string
   /** Tenant segment of the authority: `organizations`, a domain or a tenant id. */
@@ -15,7 +17,7 @@ export async function startMsal(options: MsalOptions): Promise<PublicClientAppli
   const client = new PublicClientApplication({
     auth: {
       clientId: options.clientId,
-      authority: `https://login.microsoftonline.com/${options.tenant}`,
+      authority: `${MICROSOFT}/${options.tenant}`,
       ...(options.endpoints ? { authorityMetadata: metadata(options.endpoints, options.tenant) } : {}),
       redirectUri: options.redirectUri,
       postLogoutRedirectUri: options.redirectUri,
@@ -26,6 +28,23 @@ export async function startMsal(options: MsalOptions): Promise<PublicClientAppli
   })
   await client.initialize()
   return client
+}
+
+/** Milliseconds that an answer about the service itself may take. */
+const PATIENCE = 5_000
+
+/**
+ * Whether this page can read what the sign-in service tells every page. After a token request that came to nothing this says
+ * whether the connection is lost, or whether Microsoft keeps its answer from this page alone: so it does where the redirect URI
+ * is registered as Web. learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#redirect-uris-for-single-page-apps-spas
+ */
+export async function answersPages({ endpoints, tenant }: MsalOptions): Promise<boolean> {
+  const address = `${endpoints ?? MICROSOFT}/${tenant}/v2.0/.well-known/openid-configuration`
+  try {
+    return (await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })).ok
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -56,6 +56,8 @@ export type Problem = { trace: Trace } & (
   | { kind: 'sign-in-refused'; code: string }
   | { kind: 'sign-in-interrupted' }
   | { kind: 'page-misconfigured'; code: string }
+  /** Microsoft answers, but lets no page read what it says to this sign-in. */
+  | { kind: 'sign-in-unreadable' }
   | { kind: 'session-ended' }
   | { kind: 'proof-required'; claims: string }
   | { kind: 'wrong-tenant'; expected: string; actual: string }

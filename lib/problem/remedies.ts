@@ -50,6 +50,8 @@ export function remediesFor(problem: Problem): WaysOn {
       return by('try-again', 'without-tenant', 'ask-approval')
     case 'page-misconfigured':
       return by('copy-details')
+    case 'sign-in-unreadable':
+      return by('copy-details', 'sign-in')
     case 'sign-in-interrupted':
     case 'session-ended':
       return by('sign-in')

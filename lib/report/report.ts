@@ -54,6 +54,7 @@ const problem = z.discriminatedUnion('kind', [
       'consent-declined',
       'approval-or-cancel',
       'sign-in-interrupted',
+      'sign-in-unreadable',
       'session-ended',
       'missing-rights',
       'offline',

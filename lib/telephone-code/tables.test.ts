@@ -108,6 +108,7 @@ test('the numbers that are in use have not changed', () => {
     'quota-reached': 31,
     'unreadable-answer': 32,
     unexpected: 33,
+    'sign-in-unreadable': 34,
   })
   expect(Object.keys(EVERY_PROBLEM).toSorted()).toEqual(Object.keys(PROBLEMS).toSorted())
   expect(SIZES).toEqual({ screen: 48, status: 16, problem: 54, build: 241 })

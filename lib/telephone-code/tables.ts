@@ -92,6 +92,7 @@ export const PROBLEMS = {
   'quota-reached': 31,
   'unreadable-answer': 32,
   unexpected: 33,
+  'sign-in-unreadable': 34,
 } as const satisfies Record<ProblemKind, number>
 
 /**

@@ -29,6 +29,7 @@ export const watchedProblem = z.discriminatedUnion('kind', [
       'consent-declined',
       'approval-or-cancel',
       'sign-in-interrupted',
+      'sign-in-unreadable',
       'session-ended',
       'missing-rights',
       'offline',

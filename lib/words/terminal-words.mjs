@@ -89,6 +89,8 @@ Variables: CHROMIUM_PATH (the Chromium to test with), E2E_WORKERS, E2E_APP_PORT,
   quickOrOnly: '--quick and --only both choose stages: give one of them.',
   /** @param {readonly string[]} tests */
   slowest: (tests) => `The slowest tests:\n${tests.join('\n')}`,
+  /** @param {readonly string[]} tests */
+  leftOut: (tests) => `Skipped on this machine: ${tests.length}\n${tests.join('\n')}`,
   unchanged: 'unchanged',
   failed: 'failed',
   /** @param {string} stages */
@@ -147,15 +149,45 @@ Variables: CHROMIUM_PATH, E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
   noLanguage: (languages) => `--lang needs one of: ${languages.join(', ')}.`,
 }
 
+/** `npm run real-names`: Microsoft's own host names on this machine, for people and for tests. */
+export const realNames = {
+  usage: `npm run real-names -- --client-id ID [--page http://localhost:3000] [--as https://onboarding.example] [--web]
+
+Opens a page that runs already, as ENTRA_CLIENT_ID=ID npm start serves it, in a Chromium in which login.microsoftonline.com
+and graph.microsoft.com lead to the practice Entra. Nothing reaches Microsoft, and the machine stays as it is.
+
+  --client-id ID   the application (client) ID with which the page was started
+  --page ADDRESS   where the page runs: an origin on loopback
+  --as ADDRESS     the https origin under which the browser finds it; its /signed-in is the registered redirect URI
+  --web            registers that address as Web and not as Single-page application, to see what happens
+
+Variables: CHROMIUM_PATH.`,
+  /** @param {{ page: string, clientId: string }} wanted */
+  noPage: ({ page, clientId }) =>
+    `No page answers at ${page}. Start it first, in another terminal: ENTRA_CLIENT_ID=${clientId} PORT=${new URL(page).port || 80} npm start`,
+  /** @param {{ as: string, control: string }} opened */
+  open: ({ as, control }) => `Chromium shows the page at ${as}. Companies of the practice Entra: ${control}
+Close the window or press Ctrl+C to end.`,
+  /** @param {string} address */
+  devTools: (address) =>
+    `There is no screen here: open the browser by its DevTools at ${address}, or by Playwright's chromium.connectOverCDP('${address}').`,
+  noOpenssl: 'This needs certificates, and "openssl" (3.0 or newer) was not found. Install it.',
+  /** @param {string} said */
+  noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
+  /** @param {string} request */
+  notHere: (request) => `  Nothing here answers ${request}`,
+  noOwnHosts:
+    'The server needs a list of hosts of its own, in which Microsoft’s names lead to this machine. That takes Linux with "unshare" (package util-linux), and root or user namespaces.',
+  /** @param {string} code */
+  noPort: (code) => `Port 443 of an address on loopback cannot be used (${code}). That takes root.`,
+}
+
 /** `npm run test:clients`. */
 export const clients = {
   /** @param {readonly string[]} names */
   usage: (names) => `Usage: clients [${names.join('] [')}]`,
   noNetwork: `The clients need a network of their own, in which Microsoft's names lead to this machine. None could be made.
 That takes Linux with "unshare" (package util-linux) and "ip" (package iproute2), and root or user namespaces.`,
-  noOpenssl: 'The clients need certificates, and "openssl" (3.0 or newer) was not found.',
-  /** @param {string} said */
-  noCertificate: (said) => `No certificate could be made. openssl says:\n\n${said}`,
   /** @param {string} program */
   installing: (program) => `Installing ${program} …`,
   /** @param {number} seconds */

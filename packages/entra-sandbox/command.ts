@@ -1,27 +1,28 @@
 import { serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { optionsOf, USAGE } from './command-options'
 import { createSandbox, DroppedConnection, loopbackGuard } from './index'
 
 /** The sandbox on a port of its own: `npx entra-sandbox --port 4400`; 0 takes any free port. */
 const HOST = '127.0.0.1'
 
-function portOf(argv: readonly string[]): number {
-  const [name, value, ...rest] = argv
-  if (name === undefined) return 4400
-  const port = Number(value)
-  if (name !== '--port' || rest.length > 0 || !Number.isInteger(port) || port < 0 || port > 65_535) {
-    console.error('Usage: entra-sandbox [--port NUMBER]')
-    process.exit(2)
-  }
-  return port
+const given = optionsOf(process.argv.slice(2))
+if (given === null) {
+  console.error(USAGE)
+  process.exit(2)
 }
+const { port, clients } = given
 
-const sandbox = createSandbox({ origin: (request) => new URL(request.url).origin, guard: loopbackGuard() })
+const sandbox = createSandbox({
+  origin: (request) => new URL(request.url).origin,
+  guard: loopbackGuard(),
+  ...(clients ? { clients } : {}),
+})
 
 const server = serve(
   {
     hostname: HOST,
-    port: portOf(process.argv.slice(2)),
+    port,
     overrideGlobalObjects: false,
     async fetch(request, { incoming, outgoing }) {
       try {

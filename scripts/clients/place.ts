@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { application, directory, type World } from 'entra-sandbox/answers'
 import { createControlClient } from 'entra-sandbox/client'
 import { checkJournal } from 'entra-sandbox/conformance'
@@ -8,16 +5,6 @@ import * as z from 'zod/mini'
 
 /** Where a client works: the sandbox's control, and a folder in place of a home directory. */
 export type Place = { readonly control: string; readonly home: string; readonly authority: string }
-
-/** Starts the stand-alone sandbox with its command and returns its address. */
-export async function startSandbox(root: string): Promise<{ address: URL; stop(): void }> {
-  const child = spawn(process.execPath, ['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(createInterface(child.stdout), 'line')
-  return { address: new URL(z.parse(z.string(), line)), stop: () => void child.kill() }
-}
 
 export function newWorld({ control }: Place): Promise<World> {
   return createControlClient(control).createWorld({ seed: 'fresh' })

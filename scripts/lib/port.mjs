@@ -60,11 +60,12 @@ export async function portProblem(name, port) {
 }
 
 /**
+ * Whether something can listen there now.
  * @param {number} port
  * @param {string} [host]
- * @returns {Promise<string | undefined>} the error code
+ * @returns {Promise<string | undefined>} the error code where nothing can
  */
-function tryListen(port, host) {
+export function tryListen(port, host) {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code))

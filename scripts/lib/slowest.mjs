@@ -1,3 +1,5 @@
+import { specsOf } from './specs.mjs'
+
 /** @typedef {{ name: string, milliseconds: number }} Timed */
 
 /**
@@ -17,30 +19,15 @@ export function unitTimes(report, root) {
   )
 }
 
-/** @typedef {{ specs: Spec[], suites?: Suite[] }} Suite */
-/** @typedef {{ file: string, title: string, tests: { results: { duration: number }[] }[] }} Spec */
-
 /**
  * @param {string} report what Playwright's JSON reporter wrote, empty when it did not come so far
  * @returns {Timed[]}
  */
 export function browserTimes(report) {
-  if (report === '') return []
-  /** @type {Suite} */
-  const top = { specs: [], ...JSON.parse(report) }
-  return timesIn(top)
-}
-
-/**
- * @param {Suite} suite
- * @returns {Timed[]}
- */
-function timesIn({ specs, suites = [] }) {
-  const own = specs.map(({ file, title, tests }) => ({
+  return specsOf(report).map(({ file, title, tests }) => ({
     name: `e2e/${file}: ${title}`,
     milliseconds: Math.max(0, ...tests.flatMap(({ results }) => results.map(({ duration }) => duration))),
   }))
-  return [...own, ...suites.flatMap(timesIn)]
 }
 
 /**

@@ -9,10 +9,11 @@ import { getBrowser, playwright } from './get-browser.mjs'
 import { getRedis } from './get-redis.mjs'
 import { portProblem, testPorts } from './port.mjs'
 import { browserTimes, unitTimes } from './slowest.mjs'
+import { leftOut } from './specs.mjs'
 import { Stop } from './stop.mjs'
 
 /** @typedef {import('./slowest.mjs').Timed} Timed */
-/** @typedef {{ code: number, output: string, note?: string, counts?: import('./counts.mjs').Counts, times?: Timed[] }} Outcome */
+/** @typedef {{ code: number, output: string, note?: string, counts?: import('./counts.mjs').Counts, times?: Timed[], left?: string[] }} Outcome */
 
 const browserReport = 'test-results/browser.json'
 
@@ -73,5 +74,5 @@ async function browser(root, args) {
   const options = { cwd: root, env, endWith: /** @type {const} */ ('SIGINT') }
   const outcome = await show(process.execPath, [playwright, 'test', ...args], options)
   const report = readOr(join(root, browserReport))
-  return { ...outcome, counts: browserCounts(report), times: browserTimes(report) }
+  return { ...outcome, counts: browserCounts(report), times: browserTimes(report), left: leftOut(report) }
 }

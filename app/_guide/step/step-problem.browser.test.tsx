@@ -30,6 +30,7 @@ const CASES: Record<ProblemKind, Case> = {
   'sign-in-refused': { at: 'sign-in', ways: ['choose account', 'sign in'] },
   'sign-in-interrupted': { ways: ['sign in'] },
   'page-misconfigured': { at: 'sign-in', signedOut: true, ways: ['copy'] },
+  'sign-in-unreadable': { at: 'sign-in', signedOut: true, ways: ['copy', 'sign in'] },
   'session-ended': { ways: ['sign in'] },
   'proof-required': AGAIN,
   'wrong-tenant': { at: 'sign-in', ways: ['choose account'] },

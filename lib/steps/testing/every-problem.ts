@@ -11,6 +11,7 @@ export const EVERY_PROBLEM: { readonly [K in ProblemKind]: Extract<Problem, { ki
   'sign-in-refused': { kind: 'sign-in-refused', code: 'AADSTS53003', trace },
   'sign-in-interrupted': { kind: 'sign-in-interrupted', trace },
   'page-misconfigured': { kind: 'page-misconfigured', code: 'AADSTS50011', trace },
+  'sign-in-unreadable': { kind: 'sign-in-unreadable', trace },
   'session-ended': { kind: 'session-ended', trace },
   'proof-required': { kind: 'proof-required', claims: '{"access_token":{}}', trace },
   'wrong-tenant': { kind: 'wrong-tenant', expected: 'contoso.example', actual: 'Fabrikam', trace },

@@ -58,6 +58,12 @@ const kind: Catalogue['problem']['kind'] = {
     means: `Microsoft hat die Registrierung dieser Seite abgelehnt (${code}). Der Fehler liegt bei uns, nicht bei Ihnen.`,
     next: 'Senden Sie die Angaben unten an die Person, von der Sie den Link haben. Jeden Schritt können Sie auch selbst erledigen, wie unter „Selbst erledigen“ beschrieben.',
   }),
+  'sign-in-unreadable': () => ({
+    what: 'Die Antwort von Microsoft auf die Anmeldung konnte nicht gelesen werden',
+    means:
+      'Microsoft ist erreichbar, ließ diese Seite die Antwort aber nicht lesen. Meistens ist die Adresse dieser Seite bei Microsoft als „Web“ und nicht als „Single-Page-Anwendung“ registriert. Dann liegt der Fehler bei uns, nicht bei Ihnen. Ein Blocker in Ihrem Browser kann dasselbe bewirken. In Ihrem Mandanten wurde nichts geändert.',
+    next: 'Senden Sie die Angaben unten an die Person, von der Sie den Link haben. Ist ein Blocker aktiv, schalten Sie ihn für diese Seite aus und melden Sie sich noch einmal an.',
+  }),
   'session-ended': () => ({
     what: 'Ihre Anmeldung ist abgelaufen',
     means:

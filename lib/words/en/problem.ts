@@ -59,6 +59,12 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
     means: `Microsoft refused this page’s own registration (${code}). The mistake is ours, not yours.`,
     next: 'Send the details below to the person who sent you here. You can do every step yourself as “Do it by hand” says.',
   }),
+  'sign-in-unreadable': () => ({
+    what: 'Microsoft’s answer to the sign-in could not be read',
+    means:
+      'Microsoft can be reached, but did not let this page read its answer. In most cases this page’s address is registered at Microsoft as “Web” and not as “Single-page application”. Then the mistake is ours, not yours. A blocker in your browser can do the same. Nothing was changed in your tenant.',
+    next: 'Send the details below to the person who sent you here. If a blocker is active, switch it off for this page and sign in again.',
+  }),
   'session-ended': () => ({
     what: 'Your sign-in has ended',
     means:

@@ -17,8 +17,8 @@ export async function answerOfToken(
     if (!(error instanceof AadError)) throw error
     const trace = traceOf(world.random, world.now(), call.query.get('client-request-id'))
     const body = errorBody(error, trace, call.links.signIn(world.tenantId, '/error'))
-    // A page of another origin may not read this one refusal: all it sees is a failed fetch.
-    const readable = error.number === 9002326 ? {} : cors
+    // A page of another origin may not read this one refusal: all it sees is a failed fetch. Some pages did read it.
+    const readable = error.number === 9002326 && world.settings.webRefusal === 'unreadable' ? {} : cors
     // RFC 6749, section 5.2: 401 says that the client has not shown who it is.
     const status = error.error === 'invalid_client' ? 401 : 400
     return Response.json(body, { status, headers: { ...headers, ...readable } })

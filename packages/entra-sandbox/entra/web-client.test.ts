@@ -156,6 +156,13 @@ describe('no code leads to tokens', () => {
     expect(unknown.body['error_codes']).toEqual([9002326])
   })
 
+  test('for a script of a page, which may read why where the company is set so', async () => {
+    const app = await finishedApp()
+    app.sandbox.control.change(app.world.tenantId, { webRefusal: 'readable' })
+    const { headers } = await app.tokenFor(withCode(app, 'x'), { origin: 'https://api.example.com' })
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+  })
+
   test('once the consent is withdrawn, nor does a refresh token', async () => {
     const app = await finishedApp()
     const { body } = await app.tokenFor(withCode(app, await codeOf(app)))

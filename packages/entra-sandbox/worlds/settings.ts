@@ -91,6 +91,8 @@ const settingsInput = z.strictObject({
   wording: wordingInput,
   /** The headers a page may read: today's long list, or the short one of 2022, without Retry-After. */
   exposedHeaders: z.enum(['today', 'short']),
+  /** Whether a page may read that its redirect URI is not one of pages (AADSTS9002326): both have been seen. */
+  webRefusal: z.enum(['unreadable', 'readable']),
   /** From when the life of a secret is counted: its own start, or the moment it is made. */
   secretLifeFrom: z.enum(['start', 'now']),
   /** Whether an application made by POST belongs to its caller, where the caller is no administrator. */
@@ -135,6 +137,7 @@ export const DEFAULT_SETTINGS: Settings = {
   grantScope: 'plain',
   wording: {},
   exposedHeaders: 'today',
+  webRefusal: 'unreadable',
   secretLifeFrom: 'start',
   postMakesOwner: true,
   upsertMakesOwner: true,
