@@ -6,6 +6,9 @@ import { errorFacts, log } from './lib/log/log.mjs'
  * puts both in place). Whatever Next prints becomes lines of our log, or nothing: it prints addresses with their query.
  */
 
+// Who read the log may be gone. Without this, the failure to write would itself be written, without end.
+process.stdout.on('error', () => {})
+
 for (const method of /** @type {const} */ (['log', 'info', 'debug', 'trace'])) console[method] = () => {}
 console.warn = console.error = (/** @type {unknown[]} */ ...said) => {
   // lib/http/serving.ts makes it before the first answer; until then nothing that is said comes from a request.

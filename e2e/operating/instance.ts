@@ -10,7 +10,7 @@ import { freePort } from '../../scripts/lib/port.mjs'
 
 const line = z.looseObject({ event: z.string(), level: z.enum(['info', 'warning', 'error']) })
 
-export type Instance = {
+type Instance = {
   port: number
   origin: string
   /** All that it has written to its two streams. */
