@@ -6,4 +6,7 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { prepareServer } = await import('@/lib/http/prepare-server')
   prepareServer()
+  if (process.env.NODE_ENV === 'development') return
+  const { openRoomsEarly } = await import('@/lib/rooms/here')
+  openRoomsEarly()
 }

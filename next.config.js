@@ -1,11 +1,20 @@
 import { fileURLToPath } from 'node:url'
 import { sourceHash } from './scripts/lib/build.mjs'
 
+const root = fileURLToPath(new URL('.', import.meta.url))
+
 /** @type {import('next').NextConfig} */
 const config = {
+  // A folder that runs with nothing but Node; scripts/lib/package.mjs completes it.
+  // nextjs.org/docs/app/api-reference/config/next-config-js/output
+  output: 'standalone',
+  // Whatever lies above this folder is none of the page's. Next would look for a lock file there.
+  outputFileTracingRoot: root,
+  // Programs that make images smaller: half of the folder, and no image is.
+  outputFileTracingExcludes: { '*': ['node_modules/@img/**', 'node_modules/sharp/**'] },
   poweredByHeader: false,
   // What this build was made from; the same for every server that builds the same. app/version/route.ts answers with it.
-  env: { BUILD: sourceHash(fileURLToPath(new URL('.', import.meta.url))).slice(0, 16) },
+  env: { BUILD: sourceHash(root).slice(0, 16) },
   reactStrictMode: true,
   // No page has an image to make smaller; this leaves nothing to ask of /_next/image.
   images: { unoptimized: true },

@@ -1,5 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { launchOptions } from './scripts/lib/browser.mjs'
+import { server as page } from './scripts/lib/package.mjs'
 import { testPorts } from './scripts/lib/port.mjs'
 
 const { env } = process
@@ -40,12 +41,11 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `node node_modules/next/dist/bin/next start --port ${app.port}`,
+      command: `node ${page}`,
       url: appOrigin,
       reuseExistingServer: false,
       env: {
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
+        PORT: String(app.port),
         SANDBOX_ORIGIN: sandboxOrigin,
         // Set, though empty: neither the shell nor a .env file may send the tests to Microsoft.
         ENTRA_CLIENT_ID: '',

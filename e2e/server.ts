@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
+import * as z from 'zod'
+import { server as page } from '../scripts/lib/package.mjs'
 import { freePort } from '../scripts/lib/port.mjs'
 
 /** Variables of the configuration table; a test that names none of them gets the default, whatever its shell has. */
@@ -19,6 +21,8 @@ const UNSET = {
   LINK_SIGNING_KEY: '',
   SUPPORT_TENANTS: '',
   REDIS_URL: '',
+  // No proxy has to notice that a test ends its server.
+  SHUTDOWN_DELAY_SECONDS: '0',
   SANDBOX_ORIGIN: '',
 }
 
@@ -55,36 +59,41 @@ export async function startServer(variables: Variables, place: Place = {}): Prom
   }
 }
 
-/** Starts the page with variables that it refuses: what it says, and the code with which it ends. */
+const REFUSAL = z.object({ event: z.literal('not-started'), message: z.string() })
+
+/** Starts the page with variables that it refuses: what it says, the last line of its log, and the code with which it ends. */
 export async function startRefused(variables: Variables, port?: number) {
   const child = launch(port ?? (await freePort()), variables)
   const giveUp = setTimeout(() => child.kill(), 20_000)
-  const [said] = await Promise.all([child.stderr ? text(child.stderr) : '', once(child, 'exit')])
+  const [said, complaints] = await Promise.all([
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
+    once(child, 'exit'),
+  ])
   clearTimeout(giveUp)
-  return { code: child.exitCode, said }
+  return { code: child.exitCode, said: REFUSAL.parse(JSON.parse(said)).message, complaints }
 }
 
 function launch(port: number, variables: Variables, machine?: Place['machine']): ChildProcess {
-  const next = [process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)]
-  const [program = '', ...args] = [...(machine?.before ?? []), ...next]
+  const [program = '', ...args] = [...(machine?.before ?? []), process.execPath, page]
   return spawn(program, args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       ...UNSET,
       ...variables,
       ...(machine ? { NODE_EXTRA_CA_CERTS: machine.authority } : {}),
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
     },
   })
 }
 
 async function firstAnswer(address: string, child: ChildProcess): Promise<void> {
   let said = ''
-  child.stderr?.setEncoding('utf8').on('data', (part) => {
-    said += part
-  })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part) => {
+      said += part
+    })
   const end = Date.now() + 20_000
   while (Date.now() < end) {
     if (child.exitCode !== null) throw new Error(`The page ended with ${child.exitCode}: ${said}`)

@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { command, bench as words } from '../lib/words/terminal-words.mjs'
 import { measureOneInstance } from './bench/watch/one-instance.mjs'
 import { measureTwoInstances } from './bench/watch/two-instances.mjs'
-import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
+import { build, isBuilt, nextEnv } from './lib/build.mjs'
 import { startChild } from './lib/child.mjs'
 import { figureLine, isKept } from './lib/figure.mjs'
 import { getRedis } from './lib/get-redis.mjs'
+import { server as page } from './lib/package.mjs'
 import { freePort } from './lib/port.mjs'
 import { startServer } from './lib/server.mjs'
 import { main, Stop } from './lib/stop.mjs'
@@ -52,8 +53,8 @@ async function twoInstances() {
 async function serve(redis) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const env = { ...nextEnv(), ENTRA_CLIENT_ID: '', REDIS_URL: redis }
-  const server = await startServer(root, [next, 'start', '--port', String(port)], env, origin)
+  const env = { ...nextEnv(port), ENTRA_CLIENT_ID: '', REDIS_URL: redis }
+  const server = await startServer(root, [page], env, origin)
   if (typeof server.first === 'object') throw new Stop(words.notServed(origin))
   return { child: server.child, origin }
 }

@@ -10,6 +10,7 @@ import { build, isBuilt, next, nextEnv } from './lib/build.mjs'
 import { run } from './lib/child.mjs'
 import { figureLine, isKept } from './lib/figure.mjs'
 import { getBrowser } from './lib/get-browser.mjs'
+import { server as page } from './lib/package.mjs'
 import { freePort } from './lib/port.mjs'
 import { startServer } from './lib/server.mjs'
 import { main, Stop } from './lib/stop.mjs'
@@ -34,11 +35,12 @@ main(async () => {
   const sandbox = `http://localhost:${sandboxPort}`
   const app = `http://localhost:${appPort}`
   const practice = ['packages/entra-sandbox/bin/entra-sandbox.mjs', '--port', String(sandboxPort)]
-  const page = [next, 'start', '--port', String(appPort)]
   const servers = []
   try {
     servers.push(await serve(practice, {}, `${sandbox}/control/worlds`))
-    servers.push(await serve(page, { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '' }, app))
+    servers.push(
+      await serve([page], { SANDBOX_ORIGIN: sandbox, ENTRA_CLIENT_ID: '', PORT: String(appPort) }, app),
+    )
     servers.push(await serve([next, 'start', '--port', String(barePort)], {}, bare, barePage.folder))
     const figures = [
       ...(await measureStart(browser, { app, bare })),

@@ -1,8 +1,8 @@
 import { TelephoneCode } from '@/components/report/telephone-code'
+import { build } from '@/lib/config/build'
 import type { ProblemKind } from '@/lib/problem/problem'
 import { codeOf } from '@/lib/telephone-code/code'
 import type { ScreenId, StatusId } from '@/lib/telephone-code/tables'
-import { build } from '../version/build'
 
 /** The code of a screen that is the same as long as it is there. The server makes it, so the page needs no script for it. */
 export function ScreenCode({ screen, className = 'mt-8' }: { screen: ScreenId; className?: string }) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SecurityView } from '@/components/security/security-view'
+import { build } from '@/lib/config/build'
 import { connectSources, originsOf } from '@/lib/config/policy'
 import { config, products } from '@/lib/config/server'
 import { findsEnvironments } from '@/lib/dataverse/places'
@@ -8,7 +9,6 @@ import { contactAddress } from '../_page/help-address'
 import { pageName } from '../_page/page-name'
 import { requestWords } from '../_page/request-words'
 import { ScreenCode } from '../_report/screen-code'
-import { build } from '../version/build'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestWords()).security.title }

@@ -41,6 +41,7 @@ test('without any variable the page runs in the practice tenant', () => {
     operator: { name: null, logo: null, help: null },
     signing: null,
     redis: null,
+    shutdownDelay: 5,
   })
 })
 
@@ -188,3 +189,13 @@ test.each(['localhost:6379', 'http://redis.example.com', 'redis://', 'redis:///0
     expect(message).not.toContain('"')
   },
 )
+
+test.each(['0', '60'])('an instance that is told to end may go on for %s seconds', (value) => {
+  expect(parseEnvironment({ SHUTDOWN_DELAY_SECONDS: value }).shutdownDelay).toBe(Number(value))
+})
+
+test.each(['61', '-1', '1.5', '5s'])('but not for "%s"', (value) => {
+  expect(refusalOf({ SHUTDOWN_DELAY_SECONDS: value })).toContain(
+    'allowed is a number of seconds from 0 to 60',
+  )
+})

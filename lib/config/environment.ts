@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Region } from '@/lib/guide/guide'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { isLoopback, isOrigin } from './addresses'
 import { helpAddress, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'
 import { connectUrl, httpsUrl, regionId } from './region-rules'
@@ -32,6 +33,8 @@ export type Config = {
   signing: Signing | null
   /** The address of the Redis server that several instances share. Never leaves the server. */
   redis: string | null
+  /** Seconds for which this process still answers after it was told to end. */
+  shutdownDelay: number
 }
 
 /** Where the practice tenant next to Microsoft is: at another instance of this page, or a stand-alone one on loopback. */
@@ -117,6 +120,7 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
     },
     signing: signing(read('LINK_SIGNING_KEY'), read('SUPPORT_TENANTS'), clientId !== null),
     redis: redisUrl(read('REDIS_URL')),
+    shutdownDelay: seconds('SHUTDOWN_DELAY_SECONDS', read('SHUTDOWN_DELAY_SECONDS') ?? '5'),
   }
 
   function microsoft(id: string): Surroundings {
@@ -179,19 +183,15 @@ function practiceOrigin(value: string | null, read: (name: string) => string | n
   return value
 }
 
-/** Exactly as a browser writes an origin: no path, no user name, no default port. */
-function isOrigin(value: string): boolean {
-  return tryUrl(value)?.origin === value && /^https?:/.test(value)
-}
-
-function isLoopback(origin: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
-}
-
 function onOrOff(name: string, value: string | null): boolean {
   if (value === null || value === 'off') return false
   if (value === 'on') return true
   throw refused(name, value, 'onOrOff')
+}
+
+function seconds(name: string, value: string): number {
+  if (/^\d{1,2}$/.test(value) && Number(value) <= 60) return Number(value)
+  throw refused(name, value, 'seconds')
 }
 
 function extraRegions(value: string | null): readonly Region[] {
@@ -216,10 +216,6 @@ function email(value: string | null): string | null {
 
 function list(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean)
-}
-
-function tryUrl(value: string): URL | null {
-  return URL.canParse(value) ? new URL(value) : null
 }
 
 function refused(name: string, value: string, allowed: keyof typeof words.allowed): ConfigError {

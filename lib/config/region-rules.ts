@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { isLoopback, tryUrl } from './addresses'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -19,14 +20,7 @@ export const httpsUrl = z.string().check(
 export const connectUrl = z.string().check(
   z.refine((value) => {
     const url = tryUrl(value)
-    const isSafe =
-      url?.protocol === 'http:'
-        ? ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-        : z.safeParse(httpsUrl, value).success
+    const isSafe = url?.protocol === 'http:' ? isLoopback(value) : z.safeParse(httpsUrl, value).success
     return isSafe && /^[\w.:/[\]~-]{1,256}$/.test(value)
   }, words.region.connect),
 )
-
-function tryUrl(value: string): URL | null {
-  return URL.canParse(value) ? new URL(value) : null
-}

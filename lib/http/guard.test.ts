@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { guardServers } from './guard'
+import { serving } from './serving'
 
 const POLICY = /^content-security-policy: default-src 'none'; .*frame-ancestors 'none'\r$/im
 const NOSNIFF = /^x-content-type-options: nosniff\r$/im
@@ -94,4 +95,24 @@ test('conditional and partial requests never reach Next', async () => {
 test('a broken answer is cut off, not followed by a second one', async () => {
   const answer = await send('GET /slow HTTP/1.1\r\nHost: a\r\n\r\n', 'nothing\r\n\r\n').catch(String)
   expect(answer).not.toContain('HTTP/1.1 400')
+})
+
+test('refused requests are counted by status, whoever refuses; whether an instance is ready is no such request', async () => {
+  serving().refused.clear()
+  await send(lines('PUT /icon.svg HTTP/1.1'))
+  await send(lines('PUT /icon.svg?name=x HTTP/1.1'))
+  await send('nothing\r\n\r\n')
+  await send(lines('GET / HTTP/1.1'))
+  await send(lines('PUT /api/ready HTTP/1.1'))
+  expect(Object.fromEntries(serving().refused)).toEqual({ 400: 1, 405: 2 })
+})
+
+test('a process that ends still answers, and gives up the connection', async () => {
+  const asked = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'
+  serving().stopping = true
+  onTestFinished(() => {
+    serving().stopping = false
+  })
+  // It would wait for ever for a connection that is kept.
+  expect(await send(asked)).toMatch(/\r\nConnection: close\r\n/)
 })

@@ -2,8 +2,10 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
 import { EVERY_ANSWER } from '@/lib/config/policy'
-import { isRoomPath } from './paths'
+import { isReadyPath, isRoomPath } from './paths'
 import { refusalOf } from './refusal'
+import { countRefused } from './refused'
+import { serving } from './serving'
 import { startPages } from './start-page'
 
 /** Headers of partial and conditional requests: Next answers 500 if it cannot meet them. The complete file is sent instead. */
@@ -40,6 +42,7 @@ export function guardServers(development: boolean): () => void {
     answers.set(socket, response)
     if (guarded.has(server)) return
     guarded.add(server)
+    serving().servers.add(server)
     guard(server, development, answers)
   }
   subscribe('http.server.request.start', onRequest)
@@ -51,6 +54,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
   const answerStartPage = startPages()
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
+    attend(request, response)
     if (!development && refuses(request, response)) return
     for (const name of development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES])
       delete request.headers[name]
@@ -62,9 +66,19 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
   if (!development) server.removeAllListeners('upgrade')
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const underWay = answers.get(socket)
-    if (!socket.writable || (underWay?.headersSent && !underWay.writableFinished)) socket.destroy()
-    else socket.end(answerToNoRequest(error.code))
+    if (!socket.writable || (underWay?.headersSent && !underWay.writableFinished))
+      return void socket.destroy()
+    const status = statusOf(error.code)
+    countRefused(status)
+    socket.end(answerToNoRequest(status))
   })
+}
+
+/** What holds for every answer, whoever gives it. */
+function attend({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  if (!isReadyPath(url)) response.once('finish', () => countRefused(response.statusCode))
+  // Who keeps this connection would send the next request to a process that is gone.
+  if (serving().stopping) response.shouldKeepAlive = false
 }
 
 /** Ends the connection of a watcher who reads nothing. nodejs.org/api/net.html#socketsettimeouttimeout-callback */
@@ -94,11 +108,14 @@ function addPolicy(response: ServerResponse): void {
 }
 
 /** Node's own error answer (nodejs.org/api/http.html#event-clienterror), with the policy added. */
-function answerToNoRequest(code: string | undefined): string {
-  const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+function answerToNoRequest(status: number): string {
   const headers = Object.entries({ ...EVERY_ANSWER, Connection: 'close', 'Content-Length': '0' })
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`
+}
+
+function statusOf(code: string | undefined): number {
+  return code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
 }
 
 type Exchange = { server: Server; socket: Socket; response: ServerResponse<IncomingMessage> }

@@ -18,3 +18,8 @@ export function isRoomPath(path: string): boolean {
   const at = `${WATCH}/`
   return path.startsWith(at) && isRoom(path.slice(at.length))
 }
+
+/** Where hosts ask all the time whether this instance wants requests. A no is no refused request. */
+export function isReadyPath(target: string): boolean {
+  return /^\/api\/ready(?:\?|$)/.test(target)
+}

@@ -212,3 +212,16 @@ test('no answer lets another origin read it', async () => {
   for (const answer of answers)
     expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
 })
+
+test('a process that ends ends every stream, and its seat is free', async () => {
+  const { get, end, seat } = desk()
+  const { room } = await opened()
+  const streams = [get(watching(room), room), get(watching(room), room)].map(({ body }) => reader(body))
+  expect(seat.total()).toBe(2)
+  end()
+  for (const { follow, read } of streams) {
+    await follow()
+    expect(read.text).toBe('retry: 2000\n\n')
+  }
+  expect(seat.total()).toBe(0)
+})

@@ -35,7 +35,13 @@ const ANSWERS = {
  * token, so every instance can check that and keeps nothing for it. Nothing of a request is logged.
  */
 export function createDesk({ rooms, seats, rates }: DeskOptions) {
+  const endings = new Set<() => void>()
   return {
+    /** Ends every stream. Who reads one comes back by itself. */
+    end(): void {
+      for (const end of endings) end()
+    },
+
     async post(request: Request, room: string): Promise<Response> {
       const refused = await refusalOf(request, room)
       if (refused) return refused
@@ -65,6 +71,7 @@ export function createDesk({ rooms, seats, rates }: DeskOptions) {
         follow: (tell) => rooms.follow(room, tell),
         after: lastSeen(request),
         onEnd: leave,
+        endings,
       })
       return new Response(events, { headers: EVENT_HEADERS })
     },

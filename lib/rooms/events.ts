@@ -7,6 +7,8 @@ type EventsOptions = {
   after: number
   /** Called once, when the stream has ended in whichever way. */
   onEnd: () => void
+  /** Holds what ends the stream from this side, for as long as it is open. */
+  endings?: Set<() => void>
   beatMs?: number
   /** The watcher comes back by itself. */
   longestMs?: number
@@ -27,7 +29,7 @@ const RETRY_MS = 2_000
  * reads slowly only the latest message is kept.
  */
 export function eventsOf(options: EventsOptions): ReadableStream<Uint8Array> {
-  const { follow, onEnd, beatMs = BEAT_MS, longestMs = LONGEST_MS } = options
+  const { follow, onEnd, endings, beatMs = BEAT_MS, longestMs = LONGEST_MS } = options
   const encoder = new TextEncoder()
   let last = options.after
   let waiting: string | null = null
@@ -51,14 +53,17 @@ export function eventsOf(options: EventsOptions): ReadableStream<Uint8Array> {
           send(':\n\n')
         } else if (++missed >= MISSED_BEATS) close(controller)
       }, beatMs)
-      const end = setTimeout(() => close(controller), longestMs)
+      const end = () => close(controller)
+      const longest = setTimeout(end, longestMs)
+      endings?.add(end)
       let stopped = false
       stop = () => {
         if (stopped) return
         stopped = true
         leave()
         clearInterval(beat)
-        clearTimeout(end)
+        clearTimeout(longest)
+        endings?.delete(end)
         onEnd()
       }
       // Its room may be over already, which was told before `stop` knew how to leave.

@@ -11,7 +11,7 @@ const CONTENT = 7
 /**
  * The code that a customer reads out by telephone: two groups of four digits, such as `4711 0825`. Seven digits say the screen,
  * its status, its problem and the page's build, the last one checks them. It names no one and nothing of the tenant.
- * @param build The build of the page that shows it (app/version/build.ts).
+ * @param build The build of the page that shows it (lib/config/build.ts).
  */
 export function codeOf({ screen, status, problem }: Situation, build: string): string {
   const places = [

@@ -7,6 +7,8 @@
 export const command = {
   installing: 'Installing the packages …',
   building: 'Building the page …',
+  /** @param {string} folder */
+  built: (folder) => `The page is in ${folder}. Copy that folder anywhere and run "node server.js" in it.`,
   /** @param {{ oldest: string, version: string }} node */
   nodeTooOld: ({ oldest, version }) =>
     `This needs Node ${oldest} or later, and this is Node ${version}. Install a later Node, then run this command again.`,
@@ -212,6 +214,7 @@ export const environment = {
     practiceOrigin:
       'an https origin such as https://practice.example.com, or an origin on loopback such as http://localhost:4000',
     onOrOff: '"on" or "off"',
+    seconds: 'a number of seconds from 0 to 60',
     regions: regionList,
     email: 'an e-mail address',
     operatorName: 'a name of at most 60 visible characters on one line, without < and >',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { command } from '../../lib/words/terminal-words.mjs'
 import { run } from './child.mjs'
 import { filesBelow, readOr } from './files.mjs'
+import { completePackage } from './package.mjs'
 import { excerpt, Stop } from './stop.mjs'
 
 const folders = ['app', 'components', 'lib', 'packages', 'public']
@@ -55,9 +56,14 @@ export function isBuilt(root) {
   return existsSync(join(root, '.next/BUILD_ID')) && readOr(stampPath(root)) === sourceHash(root)
 }
 
-/** The environment that Next runs in, whatever NODE_ENV the shell has. */
-export function nextEnv() {
-  return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+/**
+ * The environment that Next runs in, whatever NODE_ENV the shell has.
+ * @param {number} [port] of the server, if it is one
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function nextEnv(port) {
+  const env = { ...process.env, NODE_ENV: /** @type {const} */ ('production'), NEXT_TELEMETRY_DISABLED: '1' }
+  return port === undefined ? env : { ...env, PORT: String(port) }
 }
 
 /** @param {string} root */
@@ -68,5 +74,6 @@ export async function build(root) {
   if (code !== 0) {
     throw new Stop(command.notBuilt({ code, said: excerpt(output) }))
   }
+  completePackage(root)
   writeFileSync(stampPath(root), hash)
 }

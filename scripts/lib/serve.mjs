@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { start as words } from '../../lib/words/terminal-words.mjs'
-import { next, nextEnv } from './build.mjs'
+import { nextEnv } from './build.mjs'
+import { server } from './package.mjs'
 import { startServer } from './server.mjs'
 
 /**
@@ -18,21 +19,17 @@ export function tenantLine(env) {
  * Serves the built page until someone ends it.
  * @param {string} root
  * @param {number} port
- * @returns {Promise<number>} the exit code of Next
+ * @returns {Promise<number>} the exit code of the server
  */
 export async function serve(root, port) {
   const address = `http://localhost:${port}`
-  const { ended, first } = await startServer(
-    root,
-    [next, 'start', '--port', String(port)],
-    nextEnv(),
-    address,
-  )
+  const env = fileEnv(root)
+  const { ended, first } = await startServer(root, [server], { ...env, ...nextEnv(port) }, address)
   if (typeof first === 'object') {
     if (!first.received) console.error(words.notStarted)
     return first.code
   }
-  console.log(`${words.ready(address)}\n${tenantLine(fileEnv(root))}`)
+  console.log(`${words.ready(address)}\n${tenantLine(env)}`)
   if (first >= 500) console.error(words.answersError(first))
   return (await ended).code
 }

@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { createInterface } from 'node:readline'
 import { start as words } from '../../lib/words/terminal-words.mjs'
 import { startChild } from './child.mjs'
 import { Stop } from './stop.mjs'
@@ -14,13 +15,32 @@ const longestWait = 60_000
  * @returns what it answered first: a status, or its end if that came before
  */
 export async function startServer(root, args, env, address) {
-  // What the server says of itself goes nowhere; its complaints are shown.
-  const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit'])
+  const stdio = /** @type {const} */ (['ignore', 'pipe', 'inherit'])
   const { child, ended } = startChild(process.execPath, args, { cwd: root, env, stdio: [...stdio] })
+  // What the server says of itself goes nowhere; its complaints are shown.
+  if (child.stdout)
+    createInterface(child.stdout).on('line', (line) => {
+      for (const said of complaintIn(line)) console.error(said)
+    })
   const first = await Promise.race([firstStatus(address), ended])
   if (first !== undefined) return { child, ended, first }
   child.kill()
   throw new Stop(words.noAnswer({ address, seconds: longestWait / 1000 }))
+}
+
+/**
+ * The lines for a person, if this line of the log (lib/log/log.mjs) is a complaint.
+ * @param {string} line
+ * @returns {string[]}
+ */
+export function complaintIn(line) {
+  try {
+    const { level, name, message, stack = [] } = JSON.parse(line)
+    if (level !== 'warning' && level !== 'error') return []
+    return [message ?? name, ...stack.map((/** @type {string} */ frame) => `  ${frame}`)]
+  } catch {
+    return []
+  }
 }
 
 /**

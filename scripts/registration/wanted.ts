@@ -1,5 +1,8 @@
 import { ConfigError, parseEnvironment } from '@/lib/config/environment'
-import { PAGE_NAME } from '@/lib/words/page-name'
+import { readGuides } from '@/lib/config/guides'
+import { findsEnvironments } from '@/lib/dataverse/places'
+import { servicesOf } from '@/lib/guide/guide'
+import { defaultPageName } from '@/lib/words/page-name'
 import { registration as words } from '@/lib/words/registration-words'
 import type { Options } from './options'
 import { type Api, wantedApis } from './permissions'
@@ -19,21 +22,22 @@ export type Wanted = {
 
 /** Reads what the page itself reads from the environment. Throws `Unchecked` where the page would not start. */
 export function wantedOf(env: Record<string, string | undefined>, options: Options): Wanted {
-  const { main, operator, signing } = environmentOf(env)
+  const { main, operator, signing, products } = environmentOf(env)
   if (main.kind !== 'microsoft') throw new Unchecked(words.noClientId)
   return {
     clientId: main.clientId.toLowerCase(),
     signInTenant: main.tenant.toLowerCase(),
     pages: options.pages,
-    name: operator.name ?? PAGE_NAME,
-    apis: wantedApis(main.environments === true),
+    name: operator.name ?? defaultPageName(servicesOf(products)),
+    apis: wantedApis(products.some(({ guide }) => findsEnvironments(main, guide))),
     claims: signing !== null || options.signedLinks ? ['login_hint', 'acct'] : ['login_hint'],
   }
 }
 
 function environmentOf(env: Record<string, string | undefined>) {
   try {
-    return parseEnvironment(env)
+    const config = parseEnvironment(env)
+    return { ...config, products: readGuides(config.guides, config.extraRegions) }
   } catch (error) {
     if (error instanceof ConfigError) throw new Unchecked(error.message)
     throw error

@@ -165,11 +165,11 @@ const CASES: Record<string, Case> = {
     row: ['audience', 'wrong', /AADSTS700016/],
   },
   'personal accounts too': {
-    body: { signInAudience: 'AzureADandPersonalMicrosoftAccount' },
+    body: { signInAudience: 'AzureADandPersonalMicrosoftAccount', api: { requestedAccessTokenVersion: 2 } },
     row: ['audience', 'advice', /personal Microsoft accounts/],
   },
   'personal accounts alone': {
-    body: { signInAudience: 'PersonalMicrosoftAccount' },
+    body: { signInAudience: 'PersonalMicrosoftAccount', api: { requestedAccessTokenVersion: 2 } },
     row: ['audience', 'wrong', /No work account/],
   },
   deactivated: {

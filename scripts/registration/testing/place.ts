@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createControlClient } from 'entra-sandbox/client'
 import { z } from 'zod'
-import { startSandbox } from '../../clients/place'
+import { startSandbox } from '../../real-names/sandbox'
 
 /** Microsoft's client that the command signs in as, spelled here again. */
 export const GRAPH_TOOLS = '14d82eec-204b-4c2f-b7e8-296a70dab67e'
