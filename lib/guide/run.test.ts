@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EVERY_PRODUCT, PRODUCT_LIST, productById, REGIONS } from '@/lib/guide/testing/shipped'
-import { otherRuns, runMarker, uriMarker } from './run'
+import {
+  audienceBefore,
+  audienceMarker,
+  isListedOnly,
+  isSharedMarker,
+  listedOnlyMarker,
+  otherRuns,
+  runMarker,
+  uriMarker,
+} from './run'
 
 const everyRun = PRODUCT_LIST.flatMap((product) => REGIONS.map((region) => ({ product, region })))
 
@@ -60,4 +69,26 @@ test('the tag of an added redirect URI does not count as a run', () => {
   const whole = { ...run, appName: 'a', secretDescription: 'b' }
   const tags = [runMarker(run), uriMarker(run), runMarker(other), uriMarker(other), 'payroll']
   expect(otherRuns(tags, whole)).toEqual([runMarker(other)])
+})
+
+test('tags of a guide that this deployment does not offer are known by their shape', () => {
+  const [run] = everyRun
+  if (!run) throw new Error('no run')
+  const [api] = run.product.apis
+  const elsewhere = {
+    ...run,
+    product: { ...run.product, id: 'files', guide: { ...run.product.guide, id: 'drive' } },
+  }
+  const marks = [audienceMarker(elsewhere, 'AzureADMyOrg'), listedOnlyMarker(elsewhere, api)]
+  expect(marks).toEqual([
+    'unified-to-drive-audience-was-AzureADMyOrg',
+    `unified-to-drive-listed-only-${api.appIds[0]}`,
+  ])
+  const tags = ['payroll', runMarker(run), runMarker(elsewhere), uriMarker(elsewhere), ...marks]
+  expect(otherRuns(tags, run)).toEqual(['unified-to-drive-files-us'])
+  expect(tags.filter(isSharedMarker)).toEqual(marks)
+  expect(audienceBefore(tags)).toBe('AzureADMyOrg')
+  expect(isListedOnly(tags, api)).toBe(true)
+  expect(isListedOnly(tags, { ...api, appIds: ['996def3d-b36c-4153-8607-a6fd3c01b89f'] })).toBe(false)
+  expect(audienceBefore(['payroll', runMarker(run)])).toBeNull()
 })
