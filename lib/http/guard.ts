@@ -2,8 +2,11 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
 import { EVERY_ANSWER } from '@/lib/config/policy'
-import { isReadyPath, isRoomPath } from './paths'
-import { refusalOf } from './refusal'
+import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
+import { BODY_TOO_LONG, boundChunks, longestBody } from './body'
+import { CROWD_RETRY_S, createCrowd } from './crowd'
+import { isPagePath, isReadyPath, isRoomPath } from './paths'
+import { pathOf, refusalOf } from './refusal'
 import { countRefused } from './refused'
 import { serving } from './serving'
 import { startPages } from './start-page'
@@ -52,13 +55,16 @@ export function guardServers(development: boolean): () => void {
 function guard(server: Server, development: boolean, answers: WeakMap<Socket, ServerResponse>): void {
   const next = server.rawListeners('request')
   const answerStartPage = startPages()
+  const pages = createCrowd()
   server.removeAllListeners('request')
+  const hidden = development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES]
   server.on('request', (request, response) => {
     attend(request, response)
     if (!development && refuses(request, response)) return
-    for (const name of development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES])
-      delete request.headers[name]
-    if (!development && answerStartPage(request, response)) return
+    for (const name of hidden) delete request.headers[name]
+    if (!development && (answerStartPage(request, response) || turnsAway(pages, request, response))) return
+    const { method = '', url = '' } = request
+    boundChunks(request, server, longestBody(method, pathOf(url)))
     endStalled(request)
     for (const listener of next) Reflect.apply(listener, server, [request, response])
   })
@@ -88,12 +94,39 @@ function endStalled({ url = '', socket }: IncomingMessage): void {
 
 /** Answers requests that Next must not see. */
 function refuses(request: IncomingMessage, response: ServerResponse): boolean {
-  const refusal = refusalOf(request.method ?? '', request.url ?? '')
+  const refusal = refusalOf(request.method ?? '', request.url ?? '', request.headers)
   if (!refusal) return false
   if (refusal.allow) response.setHeader('Allow', refusal.allow)
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.writeHead(refusal.status).end(request.method === 'HEAD' ? undefined : refusal.text)
+  // What is left of a body is not waited for.
+  if (hasBody(request)) response.shouldKeepAlive = false
+  answerInText(request, response, refusal)
   return true
+}
+
+/** Refuses a page while so many others are made that this one would keep everyone waiting. */
+function turnsAway(
+  pages: ReturnType<typeof createCrowd>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (!isPagePath(pathOf(request.url ?? '')) || pages.enter(response)) return false
+  response.setHeader('Retry-After', CROWD_RETRY_S)
+  response.setHeader('Cache-Control', 'no-store')
+  answerInText(request, response, { status: 503, text: PLAIN_TEXT_ANSWERS.crowded })
+  return true
+}
+
+function answerInText(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, text }: { status: number; text: string },
+): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.writeHead(status).end(method === 'HEAD' ? undefined : text)
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
 /** Adds missing headers at the last moment. A page's own policy and the practice tenant's are kept. */
@@ -115,6 +148,7 @@ function answerToNoRequest(status: number): string {
 }
 
 function statusOf(code: string | undefined): number {
+  if (code === BODY_TOO_LONG) return 413
   return code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
 }
 
