@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { LONGEST_MESSAGE } from '@/lib/watch/wire'
 import { isPracticePath, isRoomPath, SIGN } from './paths'
 
@@ -9,9 +9,6 @@ import { isPracticePath, isRoomPath, SIGN } from './paths'
 export const LONGEST_BODY = { sign: 20_000, room: LONGEST_MESSAGE, practice: 300_000 } as const
 
 const WITH_BODY = ['POST', 'PATCH']
-
-/** How the end of a body that goes on too long is reported, as Node reports what it cannot parse. */
-export const BODY_TOO_LONG = 'BODY_TOO_LONG'
 
 /** How many bytes may follow a request. */
 export function longestBody(method: string, path: string): number {
@@ -27,22 +24,27 @@ export function announcedBody({ headers }: Pick<IncomingMessage, 'headers'>, lon
   return Number(headers['content-length'] ?? 0)
 }
 
+/** Whether a body follows (RFC 9112, section 6.3). */
+export function hasBody({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
 /**
- * Cuts off chunks that go on for too long: their length is not announced, and Next would read them to their end
- * (nodejs.org/api/http.html#event-clienterror answers). Bytes are counted on their way in, so nothing is held back or read twice.
+ * Tells once when chunks go on for too long, and drops what comes then: their length is not announced, and Next would read them
+ * to their end. Bytes are counted on their way in, so nothing is held back or read twice.
  */
-export function boundChunks(request: IncomingMessage, server: Server, longest: number): void {
+export function boundChunks(request: IncomingMessage, longest: number, tell: () => void): void {
   if (request.headers['transfer-encoding'] === undefined) return
   let bytes = 0
   request.push = new Proxy(request.push, {
     apply(push, self, args) {
       const [part] = args
-      if (part instanceof Uint8Array) bytes += part.byteLength
+      if (!(part instanceof Uint8Array)) return bytes > longest || Reflect.apply(push, self, args)
+      const before = bytes
+      bytes += part.byteLength
       if (bytes <= longest) return Reflect.apply(push, self, args)
-      const { socket } = request
-      if (!socket.destroyed)
-        server.emit('clientError', Object.assign(new Error(), { code: BODY_TOO_LONG }), socket)
-      return false
+      if (before <= longest) tell()
+      return true
     },
   })
 }

@@ -24,7 +24,7 @@ export function draw(bucket: Bucket, now: number, { burst, perSecond }: BucketLi
  * One bucket for everyone who asks this process: for what has no visitor, because no address can be trusted that a proxy
  * merely repeats. Gives whether one more is allowed now.
  */
-export function createRate(limits: BucketLimits, now: () => number = Date.now): () => boolean {
+export function createRate(limits: BucketLimits, now: () => number = () => Date.now()): () => boolean {
   let bucket = fullBucket(limits, now())
   return () => {
     const { allowed, left } = draw(bucket, now(), limits)

@@ -1,12 +1,13 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
+import { type IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { EVERY_ANSWER } from '@/lib/config/policy'
 import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
-import { BODY_TOO_LONG, boundChunks, longestBody } from './body'
+import { boundChunks, hasBody, longestBody } from './body'
 import { CROWD_RETRY_S, createCrowd } from './crowd'
+import { answerAndEnd } from './last-answer'
 import { isPagePath, isReadyPath, isRoomPath } from './paths'
-import { pathOf, refusalOf } from './refusal'
+import { pathOf, type Refusal, refusalOf, tooLong } from './refusal'
 import { countRefused } from './refused'
 import { serving } from './serving'
 import { startPages } from './start-page'
@@ -64,7 +65,8 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
     for (const name of hidden) delete request.headers[name]
     if (!development && (answerStartPage(request, response) || turnsAway(pages, request, response))) return
     const { method = '', url = '' } = request
-    boundChunks(request, server, longestBody(method, pathOf(url)))
+    const longest = longestBody(method, pathOf(url))
+    boundChunks(request, longest, () => endWith(request, response, tooLong(longest)))
     endStalled(request)
     for (const listener of next) Reflect.apply(listener, server, [request, response])
   })
@@ -74,9 +76,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
     const underWay = answers.get(socket)
     if (!socket.writable || (underWay?.headersSent && !underWay.writableFinished))
       return void socket.destroy()
-    const status = statusOf(error.code)
-    countRefused(status)
-    socket.end(answerToNoRequest(status))
+    answerAndEnd(socket, { status: statusOf(error.code) })
   })
 }
 
@@ -96,9 +96,13 @@ function endStalled({ url = '', socket }: IncomingMessage): void {
 function refuses(request: IncomingMessage, response: ServerResponse): boolean {
   const refusal = refusalOf(request.method ?? '', request.url ?? '', request.headers)
   if (!refusal) return false
+  if (hasBody(request)) {
+    // What is left of the body is not waited for.
+    request.resume()
+    endWith(request, response, refusal)
+    return true
+  }
   if (refusal.allow) response.setHeader('Allow', refusal.allow)
-  // What is left of a body is not waited for.
-  if (hasBody(request)) response.shouldKeepAlive = false
   answerInText(request, response, refusal)
   return true
 }
@@ -125,8 +129,10 @@ function answerInText(
   response.writeHead(status).end(method === 'HEAD' ? undefined : text)
 }
 
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+/** Answers a request whose body is not read. After an answer that is still under way it would be taken for that one. */
+function endWith({ socket }: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  if (response.socket === null || response.headersSent) socket.destroy()
+  else answerAndEnd(socket, refusal)
 }
 
 /** Adds missing headers at the last moment. A page's own policy and the practice tenant's are kept. */
@@ -140,15 +146,7 @@ function addPolicy(response: ServerResponse): void {
   })
 }
 
-/** Node's own error answer (nodejs.org/api/http.html#event-clienterror), with the policy added. */
-function answerToNoRequest(status: number): string {
-  const headers = Object.entries({ ...EVERY_ANSWER, Connection: 'close', 'Content-Length': '0' })
-  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`
-}
-
 function statusOf(code: string | undefined): number {
-  if (code === BODY_TOO_LONG) return 413
   return code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
 }
 

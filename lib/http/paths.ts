@@ -4,6 +4,7 @@ import { isRoom, WATCH } from '@/lib/watch/wire'
 const PRACTICE = [
   /^\/sandbox\/[^/]+\/.+$/,
   /^\/[^/]+\/oauth2\/v2\.0\/[^/]+$/,
+  /^\/[^/]+\/v2\.0\/adminconsent$/,
   /^\/[^/]+\/v2\.0\/\.well-known\/openid-configuration$/,
   /^\/[^/]+\/discovery\/v2\.0\/keys$/,
 ]

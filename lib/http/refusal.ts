@@ -4,7 +4,7 @@ import { announcedBody, longestBody } from './body'
 import { isPracticePath, isRoomPath, SIGN } from './paths'
 
 /** A plain-text answer that Next does not produce. */
-type Refusal = { status: number; text: string; allow?: string }
+export type Refusal = { status: number; text: string; allow?: string }
 
 const READS = ['GET', 'HEAD']
 const METHODS = [...READS, 'POST', 'PATCH', 'DELETE', 'OPTIONS']
@@ -24,6 +24,11 @@ export function refusalOf(method: string, target: string, headers: IncomingHttpH
     return { status: 405, text: PLAIN_TEXT_ANSWERS.readOnly, allow: allowed.join(', ') }
   const longest = longestBody(method, path)
   if (announcedBody({ headers }, longest) <= longest) return null
+  return tooLong(longest)
+}
+
+/** The answer to a body of more bytes than these. */
+export function tooLong(longest: number): Refusal {
   return { status: 413, text: PLAIN_TEXT_ANSWERS.tooLong(longest) }
 }
 

@@ -22,7 +22,7 @@ export const RATE_LIMITS: RateLimits = {
 }
 
 /** How often rooms may be written to and read: a bucket for each, and one for all, that fill up again with time. */
-export function createRates(limits: RateLimits = RATE_LIMITS, now: () => number = Date.now) {
+export function createRates(limits: RateLimits = RATE_LIMITS, now: () => number = () => Date.now()) {
   /** In the order of their last message. */
   const buckets = new Map<string, Bucket>()
   const allows = createRate({ burst: limits.inAll, perSecond: limits.inAll }, now)
