@@ -83,7 +83,7 @@ export function makeMix({ root, visitors, signedLink }) {
       1,
       async (send) => {
         const { graph } = visitor()
-        const { body } = await send(graph('/applications', 'POST', { displayName: 'Acme CRM' }), 201)
+        const { body } = await send(graph('/applications', 'POST', { displayName: 'Acme-CRM' }), 201)
         const { id } = JSON.parse(body)
         await send(graph(`/applications/${id}`, 'DELETE'), 204)
         return send(graph(`/directory/deletedItems/${id}`, 'DELETE'), 204)
