@@ -19,7 +19,7 @@ export async function lookAt(server, requests) {
 
 /**
  * By how many bytes the held memory grows with each request: the slope of the line that fits best (least squares), without the
- * first look, before which caches fill. A leak grows with each request; what is bounded has no slope in the long run.
+ * first two looks, before which caches fill. A leak grows with each request; what is bounded has no slope in the long run.
  * @param {readonly Look[]} looks
  */
 export function bytesARequest(looks) {
