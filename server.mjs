@@ -14,7 +14,16 @@ console.warn = console.error = (/** @type {unknown[]} */ ...said) => {
   // lib/http/serving.ts makes it before the first answer; until then nothing that is said comes from a request.
   const withMessage = !('serving' in globalThis)
   for (const thrown of said)
-    if (thrown instanceof Error) log({ event: 'error', ...errorFacts(thrown, { withMessage }) })
+    if (thrown instanceof Error && !isGone(thrown))
+      log({ event: 'error', ...errorFacts(thrown, { withMessage }) })
+}
+
+/**
+ * Whether the caller went away in the middle of a request: no fault of ours, and a line for each would let anyone fill the log.
+ * @param {Error} error
+ */
+function isGone(error) {
+  return 'code' in error && error.code === 'ECONNRESET' && /\babortIncoming\b/.test(error.stack ?? '')
 }
 
 // lib/http/stop.ts ends the process. nextjs.org/docs/app/guides/self-hosting#manual-graceful-shutdowns

@@ -39,6 +39,7 @@ export function SignInCard({ account, problem, onSignIn, onOther, onAgain }: Sig
 function ways(props: Omit<SignInCardProps, 'account'>, { sign, signIn }: Catalogue['builder']): ReactNode {
   switch (props.problem) {
     case 'unreachable':
+    case 'busy':
     case 'malformed':
       return <Button onClick={props.onAgain}>{signIn.again}</Button>
     case 'stranger':

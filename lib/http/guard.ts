@@ -1,9 +1,13 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { type IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
+import { type IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { EVERY_ANSWER } from '@/lib/config/policy'
-import { isReadyPath, isRoomPath } from './paths'
-import { refusalOf } from './refusal'
+import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
+import { boundChunks, hasBody, longestBody } from './body'
+import { CROWD_RETRY_S, createCrowd } from './crowd'
+import { answerAndEnd } from './last-answer'
+import { isPagePath, isReadyPath, isRoomPath } from './paths'
+import { pathOf, type Refusal, refusalOf, tooLong } from './refusal'
 import { countRefused } from './refused'
 import { serving } from './serving'
 import { startPages } from './start-page'
@@ -52,13 +56,17 @@ export function guardServers(development: boolean): () => void {
 function guard(server: Server, development: boolean, answers: WeakMap<Socket, ServerResponse>): void {
   const next = server.rawListeners('request')
   const answerStartPage = startPages()
+  const pages = createCrowd()
   server.removeAllListeners('request')
+  const hidden = development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES]
   server.on('request', (request, response) => {
     attend(request, response)
     if (!development && refuses(request, response)) return
-    for (const name of development ? CONDITIONS : [...CONDITIONS, ...PARTS_OF_PAGES])
-      delete request.headers[name]
-    if (!development && answerStartPage(request, response)) return
+    for (const name of hidden) delete request.headers[name]
+    if (!development && (answerStartPage(request, response) || turnsAway(pages, request, response))) return
+    const { method = '', url = '' } = request
+    const longest = longestBody(method, pathOf(url))
+    boundChunks(request, longest, () => endWith(request, response, tooLong(longest)))
     endStalled(request)
     for (const listener of next) Reflect.apply(listener, server, [request, response])
   })
@@ -68,9 +76,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
     const underWay = answers.get(socket)
     if (!socket.writable || (underWay?.headersSent && !underWay.writableFinished))
       return void socket.destroy()
-    const status = statusOf(error.code)
-    countRefused(status)
-    socket.end(answerToNoRequest(status))
+    answerAndEnd(socket, { status: statusOf(error.code) })
   })
 }
 
@@ -88,12 +94,45 @@ function endStalled({ url = '', socket }: IncomingMessage): void {
 
 /** Answers requests that Next must not see. */
 function refuses(request: IncomingMessage, response: ServerResponse): boolean {
-  const refusal = refusalOf(request.method ?? '', request.url ?? '')
+  const refusal = refusalOf(request.method ?? '', request.url ?? '', request.headers)
   if (!refusal) return false
+  if (hasBody(request)) {
+    // What is left of the body is not waited for.
+    request.resume()
+    endWith(request, response, refusal)
+    return true
+  }
   if (refusal.allow) response.setHeader('Allow', refusal.allow)
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  response.writeHead(refusal.status).end(request.method === 'HEAD' ? undefined : refusal.text)
+  answerInText(request, response, refusal)
   return true
+}
+
+/** Refuses a page while so many others are made that this one would keep everyone waiting. */
+function turnsAway(
+  pages: ReturnType<typeof createCrowd>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (!isPagePath(pathOf(request.url ?? '')) || pages.enter(response)) return false
+  response.setHeader('Retry-After', CROWD_RETRY_S)
+  response.setHeader('Cache-Control', 'no-store')
+  answerInText(request, response, { status: 503, text: PLAIN_TEXT_ANSWERS.crowded })
+  return true
+}
+
+function answerInText(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, text }: { status: number; text: string },
+): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.writeHead(status).end(method === 'HEAD' ? undefined : text)
+}
+
+/** Answers a request whose body is not read. After an answer that is still under way it would be taken for that one. */
+function endWith({ socket }: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  if (response.socket === null || response.headersSent) socket.destroy()
+  else answerAndEnd(socket, refusal)
 }
 
 /** Adds missing headers at the last moment. A page's own policy and the practice tenant's are kept. */
@@ -105,13 +144,6 @@ function addPolicy(response: ServerResponse): void {
       return Reflect.apply(writeHead, self, args)
     },
   })
-}
-
-/** Node's own error answer (nodejs.org/api/http.html#event-clienterror), with the policy added. */
-function answerToNoRequest(status: number): string {
-  const headers = Object.entries({ ...EVERY_ANSWER, Connection: 'close', 'Content-Length': '0' })
-  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`
 }
 
 function statusOf(code: string | undefined): number {

@@ -4,13 +4,25 @@ import { isRoom, WATCH } from '@/lib/watch/wire'
 const PRACTICE = [
   /^\/sandbox\/[^/]+\/.+$/,
   /^\/[^/]+\/oauth2\/v2\.0\/[^/]+$/,
+  /^\/[^/]+\/v2\.0\/adminconsent$/,
   /^\/[^/]+\/v2\.0\/\.well-known\/openid-configuration$/,
   /^\/[^/]+\/discovery\/v2\.0\/keys$/,
 ]
 
+/** Where a member of support has a link signed. */
+export const SIGN = '/link/sign'
+
+/** What is answered from memory or disk, or by a program for another: everything else is a page, which has to be made. */
+const NO_PAGES = /^\/(?:_next\/|api\/|icon\.svg$|logo$|version$|link\/sign$)/
+
 /** Whether the practice tenant inside the app answers at this path. Its answers have their own policy. */
 export function isPracticePath(path: string): boolean {
   return PRACTICE.some((pattern) => pattern.test(path))
+}
+
+/** Whether a page is made for this path, were it the one that says that nothing is there. */
+export function isPagePath(path: string): boolean {
+  return !NO_PAGES.test(path) && !isPracticePath(path) && !isRoomPath(path)
 }
 
 /** Whether this is the path of a room, at which messages are taken and passed on instead of a page. */

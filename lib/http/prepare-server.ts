@@ -2,6 +2,7 @@ import { build } from '@/lib/config/build'
 import { ConfigError } from '@/lib/config/environment'
 import { accent, config, logo, products } from '@/lib/config/server'
 import { log } from '@/lib/log/log.mjs'
+import { boundConnections } from './connections'
 import { guardServers } from './guard'
 import { logRefusedRegularly } from './refused'
 import { stopOnSignal } from './stop'
@@ -24,6 +25,7 @@ export function prepareServer(): void {
   }
   guardServers(development)
   if (development) return
+  boundConnections()
   const { main, shutdownDelay } = config()
   stopOnSignal(shutdownDelay)
   logRefusedRegularly()

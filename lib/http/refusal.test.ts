@@ -27,6 +27,7 @@ test.each([
   '/sandbox/v1.0/applications',
   '/sandbox/control/worlds',
   '/organizations/oauth2/v2.0/token',
+  '/organizations/v2.0/adminconsent',
 ])('%s takes what the page sends', (target) => {
   for (const method of ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'])
     expect(refusalOf(method, target)).toBeNull()

@@ -1,27 +1,39 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
-import { isPracticePath, isRoomPath } from './paths'
+import { announcedBody, longestBody } from './body'
+import { isPracticePath, isRoomPath, SIGN } from './paths'
 
 /** A plain-text answer that Next does not produce. */
-type Refusal = { status: number; text: string; allow?: string }
+export type Refusal = { status: number; text: string; allow?: string }
 
 const READS = ['GET', 'HEAD']
 const METHODS = [...READS, 'POST', 'PATCH', 'DELETE', 'OPTIONS']
 
 /**
  * Refuses what Next would answer with a 500: a method that fetch forbids (fetch.spec.whatwg.org/#methods), an invalid
- * address, and anything except reading a page or a file.
+ * address, and anything except reading a page or a file. And a body that is too long, or that no one wants: Next would
+ * keep a part of it in memory and read it to its end.
  */
-export function refusalOf(method: string, target: string): Refusal | null {
+export function refusalOf(method: string, target: string, headers: IncomingHttpHeaders = {}): Refusal | null {
   if (!target.startsWith('/') || !isReadable(target)) {
     return { status: 400, text: PLAIN_TEXT_ANSWERS.unreadable }
   }
-  const allowed = takesWrites(pathOf(target)) ? METHODS : READS
-  if (allowed.includes(method)) return null
-  return { status: 405, text: PLAIN_TEXT_ANSWERS.readOnly, allow: allowed.join(', ') }
+  const path = pathOf(target)
+  const allowed = takesWrites(path) ? METHODS : READS
+  if (!allowed.includes(method))
+    return { status: 405, text: PLAIN_TEXT_ANSWERS.readOnly, allow: allowed.join(', ') }
+  const longest = longestBody(method, path)
+  if (announcedBody({ headers }, longest) <= longest) return null
+  return tooLong(longest)
+}
+
+/** The answer to a body of more bytes than these. */
+export function tooLong(longest: number): Refusal {
+  return { status: 413, text: PLAIN_TEXT_ANSWERS.tooLong(longest) }
 }
 
 function takesWrites(path: string): boolean {
-  return path === '/link/sign' || isRoomPath(path) || isPracticePath(path)
+  return path === SIGN || isRoomPath(path) || isPracticePath(path)
 }
 
 function isReadable(target: string): boolean {
@@ -33,6 +45,7 @@ function isReadable(target: string): boolean {
   }
 }
 
-function pathOf(target: string): string {
+/** The path of a request's target, without the query. */
+export function pathOf(target: string): string {
   return target.split('?', 1)[0] ?? ''
 }

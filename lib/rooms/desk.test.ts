@@ -189,6 +189,19 @@ test('a flood of watchers takes the seats that there are, and gives them back', 
   expect(get(watching(one), one).status).toBe(200)
 })
 
+test('closing again and again counts as messages do, and readers who come and go are counted too', async () => {
+  const { remove, get } = desk({ rates: { ...RATE_LIMITS, readers: { burst: 3, perSecond: 0 } } })
+  const { token, room } = await opened()
+  const statuses = []
+  for (let count = 0; count <= RATE_LIMITS.burst; count += 1)
+    statuses.push((await remove(writing(room, { token }, 'DELETE'), room)).status)
+  expect([...new Set(statuses)]).toEqual([204, 429])
+  const readers = [1, 2, 3, 4].map(() => get(watching(room), room))
+  expect(readers.map(({ status }) => status)).toEqual([200, 200, 200, 503])
+  expect(readers[3]?.headers.get('retry-after')).toBe('30')
+  await Promise.all(readers.map(({ body }) => body?.cancel()))
+})
+
 test('where the rooms cannot be reached a message is refused, and a watcher waits', async () => {
   const down = () => Promise.reject(new RoomsUnreachable())
   const rooms = { put: down, close: down, follow: () => () => undefined, end: async () => undefined }

@@ -57,6 +57,7 @@ export function createDesk({ rooms, seats, rates }: DeskOptions) {
     async remove(request: Request, room: string): Promise<Response> {
       const refused = await refusalOf(request, room)
       if (refused) return refused
+      if (!rates.allows(room)) return plain(429, PLAIN_TEXT_ANSWERS.room.tooMany)
       return whenReachable(async () => {
         await rooms.close(room)
         return plain(204, null)
@@ -65,6 +66,7 @@ export function createDesk({ rooms, seats, rates }: DeskOptions) {
 
     get(request: Request, room: string): Response {
       if (!isRoom(room)) return plain(404, PLAIN_TEXT_ANSWERS.notFound)
+      if (!rates.allowsReader()) return plain(503, PLAIN_TEXT_ANSWERS.room.noSeat)
       const leave = seats.take(room)
       if (!leave) return plain(503, PLAIN_TEXT_ANSWERS.room.noSeat)
       const events = eventsOf({

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createRates } from './rates'
+import { createRates, RATE_LIMITS } from './rates'
 
 test('a flood from ever new rooms gets its share, and takes nothing away from it', () => {
   let now = 0
-  const rates = createRates({ burst: 20, perSecond: 4, rooms: 100, inAll: 1_000 }, () => now)
+  const rates = createRates({ ...RATE_LIMITS, rooms: 100, inAll: 1_000 }, () => now)
   let allowed = 0
   // Twice as many as are allowed, for ten seconds.
   for (let count = 0; count < 20_000; count += 1) {

@@ -2,6 +2,14 @@
 export const PLAIN_TEXT_ANSWERS = {
   unreadable: 'This address cannot be read. It may have been cut or changed on its way.',
   readOnly: 'This address can only be opened.',
+  /** @param most bytes; 0 where nothing may be sent */
+  tooLong: (most: number) =>
+    most === 0
+      ? 'Nothing can be sent to this address.'
+      : `More was sent than this address takes: ${most} bytes are the most.`,
+  /** People read it, in whichever of the page's languages. */
+  crowded:
+    'Too many people ask for this page at the moment. Try again in a few seconds.\nZu viele fragen gerade nach dieser Seite. Versuchen Sie es in einigen Sekunden noch einmal.',
   notFound: 'There is nothing at this address.',
   proxy:
     'This request cannot be read: X-Forwarded-Host or X-Forwarded-Proto names no host or no protocol. The proxy in front of this page has to send the host that the browser asked for.',

@@ -412,6 +412,25 @@ export const bench = {
       caughtUp: 'Two instances, one killed: from the last message until all watchers had it',
     },
   },
+  /** `npm run bench:load`. */
+  load: {
+    names: {
+      requests: 'Requests',
+      perSecond: 'Requests a second',
+      p50: 'Answered within, half of the requests',
+      p99: 'Answered within, 99 of 100 requests',
+      /** @param {string} status */
+      status: (status) => `Answers with status ${status}`,
+      wrong: 'Answers with another status than the right one',
+      resident: 'Resident memory at the end',
+      slope: 'Held memory grows with each request by',
+    },
+    /** @param {{ requests: number, resident: number, held: number } | undefined} look */
+    checkpoint: (look) =>
+      `After ${String(look?.requests).padStart(6)} requests: resident ${look?.resident.toFixed(0)} MB, held ${look?.held.toFixed(1)} MB`,
+    /** @param {{ path: string, found: string, status: number }} answer */
+    unexpected: ({ path, found, status }) => `${path} answered ${found}, not ${status}.`,
+  },
   /** @param {readonly { name: string, version: string }[]} programs */
   installing: (programs) =>
     `Installing ${programs.map(({ name, version }) => `${name} ${version}`).join(', ')} …`,

@@ -8,6 +8,7 @@ import { makeSigningKeys } from './entra/keys'
 import { signInRoutes } from './entra/service'
 import { graphService } from './graph/service'
 import type { Caller, Peer } from './guard/guard'
+import { Traffic } from './guard/rates'
 import { type SandboxOptions, settle } from './options'
 import { safe } from './safe-answer'
 import { Worlds } from './worlds'
@@ -40,11 +41,12 @@ export function createSandbox(given: SandboxOptions): Sandbox {
   const worlds = new Worlds(options)
   const keys = makeSigningKeys(options.random)
   const controlFor = (caller?: Caller): Control => makeControl(options, worlds, keys, caller)
-  const graph = graphService({ options, worlds, keys })
+  const traffic = new Traffic(options)
+  const graph = graphService({ options, worlds, keys, traffic })
   const app = new Hono<{ Bindings: Peer }>()
   app.all(`${options.prefix}/v1.0/*`, ({ req }) => graph(req.raw))
   app.route(`${options.prefix}/control`, controlRoutes(options, controlFor))
-  app.route(options.prefix || '/', dataverseRoutes({ options, worlds, keys }))
+  app.route(options.prefix || '/', dataverseRoutes({ options, worlds, keys, traffic }))
   app.route(
     '/',
     signInRoutes({
@@ -53,6 +55,7 @@ export function createSandbox(given: SandboxOptions): Sandbox {
       keys,
       browsers: new Browsers(options.random, worlds),
       devices: new Devices(),
+      traffic,
     }),
   )
   app.notFound(({ req, json }) =>

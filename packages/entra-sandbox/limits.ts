@@ -17,6 +17,9 @@ export const JOURNAL = { length: 500_000, body: 50_000, line: 2_000 } as const
 /** What one world may hold beyond its seed: objects of the directory, as JSON. */
 export const DIRECTORY = { length: 500_000 } as const
 
+/** Beyond so much of what it may hold, the world that all visitors share makes room for a new one. A run adds some 10,000. */
+export const SHARED_IS_FULL = 0.8 * DIRECTORY.length
+
 /** Codes, refresh tokens and signed-in browsers of one world, sign-ins of devices in all; what one may carry along. */
 export const SIGN_IN = { perWorld: 300, devices: 300, nonce: 500, scope: 4_000, capabilities: 10 } as const
 
@@ -31,8 +34,10 @@ export const VISITOR = {
   large: 1,
   /** Unused for so long, a world is dropped. */
   idle: 120 * MINUTE,
-  /** Unused for so long, it makes room where all places are taken; one that is in use never does. */
+  /** Unused for so long, it makes room where all places are taken. */
   mayGo: 20 * MINUTE,
+  /** So long after it was made it is dropped, in use or not: a page that was left open uses its world for ever. */
+  longest: 24 * 60 * MINUTE,
 } as const
 
 /** How often one visitor may call. A page that watches a company reads it 30 times a minute. */
@@ -49,7 +54,17 @@ export const RATES = {
   },
 } as const
 
-/** What is full is refused in plain words; nothing that is in use makes room. */
+/**
+ * How many sign-in and Graph calls are answered where anyone may come: of one world, of all that name no world, and of all
+ * together. A run makes some 60 in ten minutes; a flood in one world takes nothing from the others.
+ */
+export const TRAFFIC = {
+  world: { atOnce: 600, aMinute: 1_800 },
+  all: { atOnce: 3_000, aMinute: 12_000 },
+  retrySeconds: 5,
+} as const
+
+/** What is full is refused in plain words; the only world of a visitor makes no room while it is in use. */
 export class Full extends Error {
   constructor(
     /** 429: this caller has enough. 503: everyone together has. */

@@ -17,7 +17,7 @@ const signed = z.object({
   signer: z.object({ name: z.string(), account: z.string() }),
   query: z.nullable(z.string()),
 })
-const refused = z.object({ problem: z.enum(['refused', 'stranger', 'unreachable', 'malformed']) })
+const refused = z.object({ problem: z.enum(['refused', 'stranger', 'unreachable', 'busy', 'malformed']) })
 
 export type Signed = z.output<typeof signed>
 export type Answer = ({ kind: 'signed' } & Signed) | { kind: 'problem'; problem: SupportProblem }

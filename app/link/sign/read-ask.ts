@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
+import { LONGEST_BODY } from '@/lib/http/body'
 import { readText } from '@/lib/http/read-text'
-
-/** In bytes; more than any link and any ID token. */
-const LONGEST_BODY = 20_000
 
 const ask = z.strictObject({
   /** The person's ID token for this page. It is checked and not stored. */
@@ -14,7 +12,7 @@ const ask = z.strictObject({
 /** The content of the request; `null` if it is not one of ours. */
 export async function readAsk(request: Request): Promise<z.output<typeof ask> | null> {
   try {
-    const text = await readText(request, LONGEST_BODY)
+    const text = await readText(request, LONGEST_BODY.sign)
     return text === null ? null : z.parse(ask, JSON.parse(text))
   } catch {
     return null

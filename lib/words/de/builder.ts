@@ -130,6 +130,10 @@ export const builder: Catalogue['builder'] = {
         title: () => 'Der Link konnte nicht signiert werden',
         next: 'Microsoft oder der Server dieser Seite hat nicht geantwortet. Es wurde nichts signiert. Versuchen Sie es erneut.',
       },
+      busy: {
+        title: () => 'Der Link konnte noch nicht signiert werden',
+        next: 'Der Server dieser Seite beantwortet gerade zu viele Anfragen. Es wurde nichts signiert. Warten Sie einige Sekunden und versuchen Sie es dann erneut.',
+      },
       malformed: {
         title: () => 'Der Server hat diesen Link nicht angenommen',
         next: 'Diese Seite ist vielleicht älter als ihr Server. Laden Sie die Seite neu, und signieren Sie dann den Link.',

@@ -48,7 +48,7 @@ export const practice: Catalogue['practice'] = {
     exist: 'Vorhandene Firmen',
     memory: 'Es gibt sie nur, solange der Übungsmandant läuft.',
     own: (most, hours) =>
-      `Was Sie erstellen, zeigt nur dieser Browser. Sie können ${most} Firmen haben. Eine Firma, die ${hours} Stunden lang nicht benutzt wird, wird entfernt.`,
+      `Was Sie erstellen, zeigt nur dieser Browser. Sie können ${most} Firmen haben. Eine Firma, die ${hours} Stunden lang nicht benutzt wird, wird entfernt, und jede Firma nach einem Tag.`,
     shared: 'Wenn es zu viele werden, werden die am längsten unbenutzten entfernt.',
     isDefault: 'Wer sich anmeldet, ohne eine Firma zu nennen, kommt hierher',
     isShared: 'Alle ohne eigene Firma teilen sich diese',

@@ -130,6 +130,10 @@ export const builder = {
         title: () => 'The link could not be signed',
         next: 'Microsoft or this page’s server did not answer. Nothing was signed. Try again.',
       },
+      busy: {
+        title: () => 'The link could not be signed yet',
+        next: 'This page’s server is answering too many requests. Nothing was signed. Wait a few seconds, then try again.',
+      },
       malformed: {
         title: () => 'The server did not accept this link',
         next: 'This page may be older than its server. Load the page again, then sign the link.',

@@ -50,7 +50,7 @@ export const practice = {
     exist: 'Companies that exist',
     memory: 'They exist only while the practice tenant runs.',
     own: (most: string, hours: string) =>
-      `Only this browser shows what you create. You can have ${most} companies. A company that is not used for ${hours} hours is removed.`,
+      `Only this browser shows what you create. You can have ${most} companies. A company that is not used for ${hours} hours is removed, and each company after one day.`,
     shared: 'When there are too many, the ones unused for longest are removed.',
     isDefault: 'Anyone who signs in without naming a company comes here',
     isShared: 'All visitors without a company of their own share it',

@@ -3,6 +3,8 @@ import { applyFault } from '../apply-fault'
 import type { SigningKeys } from '../entra/keys'
 import type { FaultAction } from '../faults'
 import { bearerOf, claimedWorld } from '../graph/authenticate'
+import type { Traffic } from '../guard/rates'
+import { TRAFFIC } from '../limits'
 import { linksFor } from '../links'
 import type { Settled } from '../options'
 import { addressesOf, DISCOVERY, type World, type Worlds } from '../worlds'
@@ -11,7 +13,12 @@ import { instancesFor } from './instances'
 import { DataverseError, toResponse, unauthenticated } from './refusal'
 import { whoAmI } from './who-am-i'
 
-type DataverseService = { readonly options: Settled; readonly worlds: Worlds; readonly keys: SigningKeys }
+type DataverseService = {
+  readonly options: Settled
+  readonly worlds: Worlds
+  readonly keys: SigningKeys
+  readonly traffic: Traffic
+}
 
 /** A request that has a token, of some world. */
 type Visit = {
@@ -81,6 +88,8 @@ async function answer(
 ): Promise<Response> {
   const token = bearerOf(request.headers)
   const world = claimedWorld(service.worlds, token)
+  if (!service.traffic.allows(world?.tenantId))
+    return finished(async () => Promise.reject(refusedByFault(429, TRAFFIC.retrySeconds)))
   if (world === undefined) return finished(async () => Promise.reject(unauthenticated('common', resource)))
   const base = `${linksFor(service.options, request).origin}${service.options.prefix}`
   const run = (fault: FaultAction | undefined): Promise<Response> =>

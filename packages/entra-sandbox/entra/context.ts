@@ -1,4 +1,5 @@
 import type { FaultAction } from '../faults'
+import type { Traffic } from '../guard/rates'
 import type { Links } from '../links'
 import type { Client, Settled } from '../options'
 import type { Worlds } from '../worlds'
@@ -14,6 +15,7 @@ export type SignInService = {
   readonly browsers: Browsers
   readonly devices: Devices
   readonly keys: SigningKeys
+  readonly traffic: Traffic
 }
 
 /** One request to the sign-in service, read once. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { applyFault } from '../apply-fault'
 import { readText, TOO_LARGE_HEADERS, TooLarge } from '../body'
-import { BODY } from '../limits'
+import { BODY, TRAFFIC } from '../limits'
 import { linksFor } from '../links'
 import type { World } from '../worlds'
 import { adminConsent } from './admin-consent'
@@ -87,6 +87,8 @@ async function answer(
     visitor: service.options.guard.visitorOf(request),
   }
   const world = realmOf(call)
+  if (!service.traffic.allows(world?.tenantId))
+    return refused(call, route, 429, new AadError(90055), TRAFFIC.retrySeconds)
   if (world === undefined) return refused(call, route, 400, new AadError(90002, tenant))
   return world.journal.record(request, text, world.now, () =>
     applyFault(

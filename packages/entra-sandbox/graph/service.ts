@@ -1,7 +1,8 @@
 import { readText, TOO_LARGE_HEADERS, TooLarge } from '../body'
 import type { SigningKeys } from '../entra/keys'
+import type { Traffic } from '../guard/rates'
 import { newGuid } from '../ids'
-import { BODY } from '../limits'
+import { BODY, TRAFFIC } from '../limits'
 import { type Links, linksFor } from '../links'
 import type { Settled } from '../options'
 import type { World, Worlds } from '../worlds'
@@ -14,11 +15,16 @@ import { plainPath } from './path'
 import { graphRoutes } from './routes'
 import { inOtherWords } from './wording'
 
-type GraphService = { readonly options: Settled; readonly worlds: Worlds; readonly keys: SigningKeys }
+type GraphService = {
+  readonly options: Settled
+  readonly worlds: Worlds
+  readonly keys: SigningKeys
+  readonly traffic: Traffic
+}
 
 /** The door of Graph: who calls, which world, what trouble waits; then the routes; then the headers of every answer. */
 export function graphService(service: GraphService): (request: Request) => Promise<Response> {
-  const { options, worlds, keys } = service
+  const { options, worlds, keys, traffic } = service
   const root = `${options.prefix}/v1.0`
   const routes = graphRoutes(root)
 
@@ -71,7 +77,12 @@ export function graphService(service: GraphService): (request: Request) => Promi
     const run = (): Promise<Response> =>
       finished(request, world, async () => {
         if (text instanceof TooLarge) throw tooLarge(text)
-        const { caller, home } = await authenticate(keys, world, token)
+        const { caller, home } = await authenticate(keys, world, token).catch((error: unknown) => {
+          // Anyone can name a world, so what proves none is counted apart.
+          if (!traffic.allows(undefined)) throw tooMany()
+          throw error
+        })
+        if (!traffic.allows(home.tenantId)) throw tooMany()
         return admit(request, text, home, caller, linksFor(options, request))
       })
     const written = text instanceof TooLarge ? '' : text
@@ -86,4 +97,11 @@ function notTooLarge(error: unknown): TooLarge {
 
 function tooLarge({ message }: TooLarge): GraphError {
   return new GraphError(413, 'RequestEntityTooLarge', message, { headers: TOO_LARGE_HEADERS })
+}
+
+/** learn.microsoft.com/graph/throttling */
+function tooMany(): GraphError {
+  return new GraphError(429, 'TooManyRequests', 'Too many requests to this practice company.', {
+    headers: { 'retry-after': `${TRAFFIC.retrySeconds}` },
+  })
 }

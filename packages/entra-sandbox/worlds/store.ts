@@ -1,5 +1,5 @@
-import { tablesOf } from '../directory/directory'
-import { Full, VISITOR } from '../limits'
+import { lengthOf, tablesOf } from '../directory/directory'
+import { Full, SHARED_IS_FULL, VISITOR } from '../limits'
 import { MICROSOFT_CLIENTS } from '../microsoft-clients'
 import type { Settled } from '../options'
 import { foreignApp } from './clients'
@@ -10,7 +10,10 @@ import { emptyWorld, type World } from './world'
 /** A visitor's id; undefined is the operator. */
 type Owner = string | undefined
 
-type Place = { readonly world: World; readonly owner: Owner; used: number }
+/** Owns the world that all visitors shared until it was nearly full: it goes when it is idle, or when the next one is full. */
+const EVERYONE = 'everyone'
+
+type Place = { readonly world: World; readonly owner: Owner; readonly made: number; used: number }
 
 type NewWorld = { readonly seed: SeedName; readonly owner?: Owner; readonly replaces?: string | undefined }
 
@@ -119,7 +122,7 @@ export class Worlds {
         `You have ${VISITOR.worlds} companies, which is the most, and all of them are in use. Start over in one of them, or come back in ${VISITOR.mayGo / 60_000} minutes.`,
       )
     const all = staying([...this.#others.values()])
-    if (all.length >= this.#options.worldLimit && !this.#dropUnused(all))
+    if (all.length >= this.#options.worldLimit && !this.#dropUnused(all) && !this.#dropSurplus(all, own))
       throw new Full(
         503,
         'The practice tenant is full: other visitors use all of its companies. Try again in a few minutes.',
@@ -132,6 +135,19 @@ export class Worlds {
     return unused !== undefined && this.#others.delete(unused.world.tenantId)
   }
 
+  /**
+   * Drops a world of the visitor who has most, though it is in use: everyone gets one before anyone keeps several. Only where
+   * that visitor still has more than the new one then.
+   */
+  #dropSurplus(places: readonly Place[], own: readonly Place[]): boolean {
+    const counts = new Map<Owner, Place[]>()
+    for (const place of places) counts.set(place.owner, [...(counts.get(place.owner) ?? []), place])
+    const [most = []] = [...counts.values()].sort((one, other) => other.length - one.length)
+    const [unusedLongest] = most
+    if (unusedLongest === undefined || most.length < own.length + 2) return false
+    return this.#others.delete(unusedLongest.world.tenantId)
+  }
+
   #placesOf(visitor: string): Place[] {
     return [...this.#others.values()].filter(({ owner }) => owner === visitor)
   }
@@ -139,11 +155,21 @@ export class Worlds {
   /** Clears away what visitors left alone. */
   #sweep(): void {
     if (!this.#options.guard.forVisitors) return
-    const isIdle = ({ used }: Place): boolean => this.#options.clock() - used >= VISITOR.idle
+    const now = this.#options.clock()
+    const isIdle = ({ used }: Place): boolean => now - used >= VISITOR.idle
+    const isOver = ({ made }: Place): boolean => now - made >= VISITOR.longest
     for (const [id, place] of this.#others)
-      if (place.owner !== undefined && isIdle(place)) this.#others.delete(id)
+      if (place.owner !== undefined && (isIdle(place) || isOver(place))) this.#others.delete(id)
     for (const [visitor, id] of this.#defaults) if (!this.#others.has(id)) this.#defaults.delete(visitor)
     if (isIdle(this.#standard)) this.#standard = this.#placed('fresh', undefined)
+    else if (lengthOf(this.standard.directory) >= SHARED_IS_FULL) this.#replaceShared()
+  }
+
+  /** Who is in the middle of a run stays in the world that was nearly full; who comes gets the new one. */
+  #replaceShared(): void {
+    for (const { world } of this.#placesOf(EVERYONE)) this.#others.delete(world.tenantId)
+    this.#others.set(this.standard.tenantId, { ...this.#standard, owner: EVERYONE })
+    this.#standard = this.#placed('fresh', undefined)
   }
 
   #placed(name: SeedName, owner: Owner): Place {
@@ -162,7 +188,7 @@ export class Worlds {
       world.directory.offered.set(client.id, foreignApp(client))
     seed.build(world, clients)
     for (const table of tablesOf(world.directory)) table.countFromHere()
-    return { world, owner, used: clock() }
+    return { world, owner, made: clock(), used: clock() }
   }
 
   #theCrowd(): Crowd {

@@ -1,5 +1,5 @@
 import { UnsecuredJWT } from 'jose'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 
 let POST: (request: Request) => Promise<Response>
 
@@ -36,3 +36,15 @@ test.each([{ 'x-forwarded-host': 'a b' }, { 'x-forwarded-proto': 'javascript' },
     expect(await answer.text()).toContain('This request cannot be read: X-Forwarded-Host')
   },
 )
+
+test('a flood is refused, and it passes', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const seen = new Set<number>()
+  for (let count = 0; count <= 100; count += 1) seen.add((await ask({ host: 'localhost' })).status)
+  expect([...seen]).toEqual([401, 429])
+  const refused = await ask({ host: 'localhost' })
+  expect([refused.headers.get('retry-after'), await refused.json()]).toEqual(['5', { problem: 'busy' }])
+  vi.advanceTimersByTime(5_000)
+  expect((await ask({ host: 'localhost' })).status).toBe(401)
+})
