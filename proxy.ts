@@ -30,5 +30,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   /** Everything but files: these carry no nonce, and a browser may keep them. */
-  matcher: ['/((?!_next/static/|icon\\.svg$|logo$).*)'],
+  matcher: ['/((?!_next/static/|icon\\.svg$|(?:logo|accent)$).*)'],
 }

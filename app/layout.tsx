@@ -41,7 +41,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? ''
-  const { main } = config()
+  const { main, operator } = config()
   const reader = await requestLanguage()
   const { page, guide } = await requestWords()
   const { language, loading, report, telephone, copyRefused, error } = page
@@ -57,6 +57,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <head>
+        {operator.color && <link rel="stylesheet" href={`/accent?${operator.color.slice(1)}`} />}
         <script nonce={nonce}>{beforePaintScript(SESSION_KEY)}</script>
       </head>
       <body className="min-h-dvh font-sans leading-relaxed antialiased">

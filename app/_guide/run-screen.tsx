@@ -20,7 +20,7 @@ import { problemFrom } from '@/lib/problem/problem'
 import { appNameIn } from '@/lib/steps/app-name'
 import { codeOf } from '@/lib/telephone-code/code'
 import { situationOfRun } from '@/lib/telephone-code/run'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 import { runningBuild } from '../_page/reload'
 import { ReportButton } from '../_report/report-button'
 import { type OpenRun, openRun, openSession } from './compose-run'
@@ -52,7 +52,7 @@ export type Hindered = { words: string; code: string }
 export async function beginSignIn(
   surroundings: Surroundings,
   preset: Preset,
-  words: Words,
+  words: RunWords,
 ): Promise<Hindered | null> {
   try {
     const { session } = await openSession(surroundings, preset)

@@ -6,7 +6,7 @@ import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import { isSettledStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 import type { OpenRun, RunState } from './compose-run'
 import { EnvironmentCard } from './finish/environment-card'
 import { Finish } from './finish/finish'
@@ -99,7 +99,11 @@ function sealedOf({ open, state }: Pick<StepsProps, 'open' | 'state'>): KeptSeal
 }
 
 /** A step that stopped because what an earlier one made is not there any more waits for that one. */
-function whyReopened(cards: readonly StepId[], { current, statuses }: RunState, words: Words): string | null {
+function whyReopened(
+  cards: readonly StepId[],
+  { current, statuses }: RunState,
+  words: RunWords,
+): string | null {
   for (const id of cards) {
     const status = statuses[id]
     if (id !== current && status.kind === 'stuck')

@@ -5,7 +5,7 @@ import { type Reader, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import type { Preset } from '@/lib/preset/preset'
 import { hasRoom } from '@/lib/tab/storage-room'
-import { loadWords } from '@/lib/words/load'
+import { loadRunWords } from '@/lib/words/load'
 import { ChunkError, type ChunkFault, loadChunk } from '../_page/load-chunk'
 import type { Hindered } from './run-screen'
 import { clearMark, markDeparture } from './session-mark'
@@ -24,7 +24,7 @@ export const runCode = () => import('./run-screen')
 
 /** Loads the run's code and its texts at the same time. Missing texts count as a missing part too. */
 export async function runPart({ language, locale }: Pick<Reader, 'language' | 'locale'>) {
-  const [screen, words] = await Promise.all([runCode(), loadWords(language, locale)])
+  const [screen, words] = await Promise.all([runCode(), loadRunWords(language, locale)])
   return { ...screen, words }
 }
 

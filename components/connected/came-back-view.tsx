@@ -1,10 +1,10 @@
 import { FactsList } from '@/components/guide/facts-list'
 import { ButtonLink } from '@/components/ui/button'
 import type { CameBack } from '@/lib/connect/came-back'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 
 /** What Unified.to sent back, in its own words, and what to do next. */
-export function CameBackView({ words, came }: { words: Words; came: CameBack }) {
+export function CameBackView({ words, came }: { words: RunWords; came: CameBack }) {
   const { back } = words.connect
   const { kind, texts, left } = came
   return (

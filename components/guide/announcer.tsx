@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import type { StepStatus } from '@/lib/engine/status'
 import { STEP_IDS, type StepId } from '@/lib/guide/steps'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 
 type AnnouncerProps = {
   statuses: Readonly<Record<StepId, StepStatus>>
@@ -52,7 +52,7 @@ export function Announcer({ statuses, current, asks, finished }: AnnouncerProps)
 function justDone(
   statuses: AnnouncerProps['statuses'],
   place: StepId | 'finish',
-  words: Words,
+  words: RunWords,
 ): string | null {
   const index = place === 'finish' ? STEP_IDS.length : STEP_IDS.indexOf(place)
   const last = STEP_IDS[index - 1]
@@ -61,7 +61,7 @@ function justDone(
   return status.kind === 'done' && status.how === 'made' ? words.run.said.done(words.guide.title[last]) : null
 }
 
-function announced(title: string, status: StepStatus, asks: boolean, words: Words): string | null {
+function announced(title: string, status: StepStatus, asks: boolean, words: RunWords): string | null {
   const { said: texts } = words.run
   if (status.kind === 'running') return status.wait ? texts.paused(title) : texts.running(title)
   if (status.kind === 'leaving') return texts.leaving(title)

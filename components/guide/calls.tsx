@@ -6,7 +6,7 @@ import { Rich } from '@/components/words/rich'
 import type { StepStatus } from '@/lib/engine/status'
 import type { Call, StepCall } from '@/lib/problem/call'
 import { type CallLine, linesOf, type Pace } from '@/lib/problem/call-lines'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 
 type CallsProps = { calls: readonly StepCall[]; status: StepStatus['kind'] }
 
@@ -46,14 +46,14 @@ function paceOf(kind: StepStatus['kind']): Pace {
   return kind === 'stuck' ? 'stopped' : 'quiet'
 }
 
-function purposeOf({ purpose, stage, api }: StepCall, { run: { calls } }: Words): string {
+function purposeOf({ purpose, stage, api }: StepCall, { run: { calls } }: RunWords): string {
   const reads =
     purpose === 'reads-application' || purpose === 'reads-principals' || purpose === 'reads-consent'
   if (reads && stage === 'confirm') return calls.confirms
   return api === undefined ? calls.purpose[purpose] : calls.forApi(calls.purpose[purpose], api)
 }
 
-function outcomeOf({ call, times, state }: CallLine, { run: { calls }, format }: Words): string {
+function outcomeOf({ call, times, state }: CallLine, { run: { calls }, format }: RunWords): string {
   const ended =
     state === 'working' ? calls.working : state === 'done' ? found(call, calls) : missed(call, state, calls)
   return [
@@ -64,11 +64,11 @@ function outcomeOf({ call, times, state }: CallLine, { run: { calls }, format }:
 }
 
 /** A read that confirms a write says nothing of what it found: whether that is enough, the step decides. */
-function found({ finding, stage }: StepCall, calls: Words['run']['calls']): string {
+function found({ finding, stage }: StepCall, calls: RunWords['run']['calls']): string {
   return finding && stage !== 'confirm' ? calls.finding[finding] : calls.done
 }
 
-function missed(call: StepCall, state: CallLine['state'], calls: Words['run']['calls']): string {
+function missed(call: StepCall, state: CallLine['state'], calls: RunWords['run']['calls']): string {
   if (call.state !== 'answered') return calls.unanswered
   return state === 'failed' ? calls.finding.refused : calls.notYet
 }
@@ -112,7 +112,7 @@ export function CallDetails({ calls }: { calls: readonly Call[] }) {
   )
 }
 
-function outcome(call: Call, { run: { calls }, format }: Words): string {
+function outcome(call: Call, { run: { calls }, format }: RunWords): string {
   switch (call.state) {
     case 'sending':
       return calls.sending

@@ -6,7 +6,7 @@ import { useWords } from '@/components/words/language'
 import { problemInWords } from '@/components/words/problem-in-words'
 import { Rich } from '@/components/words/rich'
 import type { Wait } from '@/lib/engine/status'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 
 /** Milliseconds between two looks at the clock. */
 const TICK = 250
@@ -42,7 +42,7 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
   )
 }
 
-function reason({ problem }: Wait, words: Words): string {
+function reason({ problem }: Wait, words: RunWords): string {
   const texts = words.run.wait
   switch (problem.kind) {
     case 'still-copying':

@@ -1,5 +1,5 @@
 import { FactsList } from '@/components/guide/facts-list'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { ProblemKind } from '@/lib/problem/problem'
 import { remediesFor } from '@/lib/problem/remedies'
 import type { CodeReading } from '@/lib/telephone-code/read'
@@ -15,7 +15,7 @@ type CodeAnswerProps = Extract<CodeReading, { kind: 'code' }> & {
 
 /** What a code from the telephone says: where the customer is, what the customer reads, and whether the pages are the same. */
 export function CodeAnswer({ code, situation, sameBuild, service }: CodeAnswerProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { title, rows, version } = words.telephone
   const screen = screenInWords(situation.screen, service, words)
   const status = statusInWords(situation.status, words)
@@ -37,7 +37,7 @@ export function CodeAnswer({ code, situation, sameBuild, service }: CodeAnswerPr
 }
 
 function WhatTheCustomerReads({ kind }: { kind: ProblemKind }) {
-  const words = useWords()
+  const words = useAllWords()
   const { what, means, next } = unsaidInWords(kind, words)
   const { who } = remediesFor(unsaidProblem(kind, words))
   return (

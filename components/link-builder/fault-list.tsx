@@ -1,10 +1,10 @@
 import { allowedInstead, nameOf } from '@/components/guide/fault-words'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 
 /** What is wrong with a link, parameter by parameter, in the words of its codec. */
 export function FaultList({ faults }: { faults: readonly LinkFault[] }) {
-  const words = useWords()
+  const words = useAllWords()
   return (
     <ul aria-label={words.link.faults} className="space-y-2 text-sm">
       {faults.map((fault) => (

@@ -1,4 +1,4 @@
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Words } from '@/lib/words/catalogue'
 import type { FieldName } from './draft'
 import { fieldId } from './field'
@@ -7,7 +7,7 @@ type FieldButtonsProps = { id?: string; label: string; names: readonly FieldName
 
 /** Fields that still need something, as buttons that lead to them. */
 export function FieldButtons({ id, label, names }: FieldButtonsProps) {
-  const words = useWords()
+  const words = useAllWords()
   return (
     <div id={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <span className="font-medium">{label}</span>

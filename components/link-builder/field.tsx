@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react'
 import { allowedInstead } from '@/components/guide/fault-words'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { FieldName } from './draft'
 
@@ -57,7 +57,7 @@ export function SelectField({
   any: string
   options: readonly { id: string; name: string }[]
 }) {
-  const { form } = useWords().builder
+  const { form } = useAllWords().builder
   const known = props.value === '' || options.some(({ id }) => id === props.value)
   return (
     <Frame {...props}>
@@ -82,7 +82,7 @@ export function SelectField({
 }
 
 function Frame({ name, label, hint, fault, children }: FieldProps & { children: ReactNode }) {
-  const words = useWords()
+  const words = useAllWords()
   const id = fieldId(name)
   return (
     <div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { FieldName } from './draft'
 import { FieldButtons } from './field-buttons'
 
@@ -12,7 +12,7 @@ export const LINK_HEADING = 'the-link'
  * very low, it scrolls away like the rest.
  */
 export function LinkBar({ children }: { children: ReactNode }) {
-  const { result } = useWords().builder
+  const { result } = useAllWords().builder
   return (
     <section
       aria-labelledby={LINK_HEADING}
@@ -28,7 +28,7 @@ export function LinkBar({ children }: { children: ReactNode }) {
 
 /** The link itself; next to it, what copies it. */
 export function TheLink({ link, signed, children }: { link: string; signed: boolean; children: ReactNode }) {
-  const { result, sign } = useWords().builder
+  const { result, sign } = useAllWords().builder
   return (
     <div key={link} className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-center">
       <p className="line-clamp-2 font-mono text-sm break-all">{link}</p>
@@ -47,7 +47,7 @@ export function TheLink({ link, signed, children }: { link: string; signed: bool
 
 /** Shown instead of the link while a field is faulty. */
 export function NotReady({ names }: { names: readonly FieldName[] }) {
-  const { notReady, correct } = useWords().builder
+  const { notReady, correct } = useAllWords().builder
   return (
     <div className="space-y-1">
       <span className="block">{notReady}</span>

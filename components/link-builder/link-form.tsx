@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { type Products, productsFor, regionsOf } from '@/lib/guide/guide'
 import type { LinkFault } from '@/lib/preset/fault'
 import { INTENTS } from '@/lib/preset/parameters'
@@ -22,7 +22,7 @@ type LinkFormProps = {
 
 /** Everything a link can say. Each field may stay empty; each is judged by the link's own codec. */
 export function LinkForm({ usable, draft, faults, products, signed, receiver, onChange }: LinkFormProps) {
-  const { builder, seal, format } = useWords()
+  const { builder, seal, format } = useAllWords()
   const { form } = builder
   const chosen = productsFor(draft.product, products)
   const field = (name: FieldName) => ({

@@ -1,10 +1,10 @@
 import { IconSection } from '@/components/ui/icon-section'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { type Products, regionsOf } from '@/lib/guide/guide'
 
 /** What no link can contain, why, and what applies instead. */
 export function NotInALink({ products }: { products: Products }) {
-  const { limits } = useWords().builder
+  const { limits } = useAllWords().builder
   return (
     <section aria-labelledby="not-in-a-link" className="space-y-5">
       <h2 id="not-in-a-link" className="text-2xl font-semibold tracking-tight">

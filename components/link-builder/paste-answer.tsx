@@ -1,7 +1,7 @@
 import { ReportFaults } from '@/components/report/report-faults'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import { visibleText } from '@/lib/preset/visible'
 import type { RecordReading } from '@/lib/record/read'
@@ -32,7 +32,7 @@ type PasteAnswerProps = {
 
 /** Shows the result of a paste. A faulty link can be corrected in the form. */
 export function PasteAnswer({ pasted, service, onCorrect }: PasteAnswerProps) {
-  const { builder, record, telephone } = useWords()
+  const { builder, record, telephone } = useAllWords()
   const { paste } = builder
   switch (pasted?.kind) {
     case undefined:

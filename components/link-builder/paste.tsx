@@ -3,7 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 
 /** The id of the field, for focus. */
 export const PASTED = 'pasted'
@@ -24,7 +24,7 @@ type PasteProps = {
 
 /** Takes what a customer sent back: a link to edit, or a report to open. */
 export function Paste({ usable, open, onOpen, children }: PasteProps) {
-  const { paste } = useWords().builder
+  const { paste } = useAllWords().builder
   const [text, setText] = useState('')
 
   async function read(content: string) {

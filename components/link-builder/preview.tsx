@@ -9,7 +9,7 @@ import { Sender, type SenderProps } from '@/components/guide/sender'
 import { StartCard } from '@/components/guide/start-card'
 import { useKeyNumber } from '@/components/seal/use-key-number'
 import { ButtonLink } from '@/components/ui/button'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Products } from '@/lib/guide/guide'
 import type { Choices as Chosen } from '@/lib/guide/run'
@@ -30,7 +30,7 @@ type PreviewProps = {
 
 /** The first view of the start screen as the link makes it. Give it the link as its key, so that a changed link starts it again. */
 export function Preview({ preset, products, address, link, signer, words }: PreviewProps) {
-  const { result } = useWords().builder
+  const { result } = useAllWords().builder
   return (
     <div className="overflow-hidden rounded-xl border border-edge bg-paper">
       <div className="flex items-center gap-3 border-b border-line bg-card py-1 pr-1 pl-4">

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { chatFor, emailFor, type MessageInput } from './messages'
 
 /** The e-mail in one press, next to the link. */
 export function CopyEmail(input: MessageInput) {
-  const { result } = useWords().builder
+  const { result } = useAllWords().builder
   return (
     <CopyButton label={result.copyEmail} copied={result.copiedEmail} text={() => asText(emailFor(input))} />
   )
@@ -15,7 +15,7 @@ export function CopyEmail(input: MessageInput) {
 
 /** Ready words to send the link with. Nothing here is sent by the page itself. */
 export function Messages(input: MessageInput) {
-  const { result } = useWords().builder
+  const { result } = useAllWords().builder
   const email = emailFor(input)
   const chat = chatFor(input)
   const address = mailto(email)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Catalogue } from '@/lib/words/catalogue'
 import type { SupportProblem } from './support-problem'
 
@@ -16,7 +16,7 @@ type SignInCardProps = {
 
 /** The sign-in before the form: links are signed here, so the page has to know who builds them. */
 export function SignInCard({ account, problem, onSignIn, onOther, onAgain }: SignInCardProps) {
-  const { builder, seal } = useWords()
+  const { builder, seal } = useAllWords()
   const { elsewhere } = seal.receive
   return (
     <section aria-labelledby="who" className="space-y-4 rounded-xl border border-line bg-card p-5 sm:p-6">
@@ -51,7 +51,7 @@ function ways(props: Omit<SignInCardProps, 'account'>, { sign, signIn }: Catalog
 
 /** What went wrong with a sign-in or a signature, and what to do. */
 export function SignInProblem({ problem, account }: { problem: SupportProblem; account: string | null }) {
-  const { signIn } = useWords().builder
+  const { signIn } = useAllWords().builder
   const { title, next } = signIn.problem[problem]
   return (
     <Notice tone="bad" title={title(account ?? signIn.thisAccount)}>

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { FieldName } from './draft'
 import { FieldButtons } from './field-buttons'
@@ -20,7 +20,7 @@ const MISSING = 'missing-to-sign'
 
 /** In place of the link until it is signed; a change in the form asks for a new signature. */
 export function SignPanel({ signer, missing, busy, problem, onSign, onSignIn }: SignPanelProps) {
-  const { sign } = useWords().builder
+  const { sign } = useAllWords().builder
   const ready = missing.length === 0
   return (
     <div className="space-y-3">

@@ -1,5 +1,5 @@
 import { FactsList } from '@/components/guide/facts-list'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { permissionsKey } from '@/lib/practice/changes'
 import { anchorOf, type Part as PartName } from '@/lib/practice/portal-fragment'
 import type { ApplicationView } from '@/lib/practice/view'
@@ -17,7 +17,7 @@ type ApplicationCardProps = {
 
 /** An application: on one card what the admin center shows on several pages. */
 export function ApplicationCard({ app, marks, wanted }: ApplicationCardProps) {
-  const { field, practice, format } = useWords()
+  const { field, practice, format } = useAllWords()
   const { application } = practice
   const heading = anchorOf(app.appId, 'overview')
   const part = (name: PartName) => ({ id: anchorOf(app.appId, name), wanted: wanted === name })

@@ -1,4 +1,4 @@
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Change } from '@/lib/practice/changes'
 
 /** The last changes, by object id. */
@@ -12,7 +12,7 @@ const LOOKS: Record<Change['kind'], string> = {
 
 /** A mark on objects of the last change, and nothing on all others. */
 export function ChangeBadge({ of: id, marks }: { of: string; marks: Marks }) {
-  const { practice } = useWords()
+  const { practice } = useAllWords()
   const kind = marks.get(id)
   if (!kind) return null
   return (

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Shown, WatchState } from '@/lib/practice/watch'
 import type { Words } from '@/lib/words/catalogue'
@@ -19,7 +19,7 @@ const SPOKEN = 3
 
 /** When the directory was read last, and what changed since the page was opened; said to screen readers too. */
 export function ChangeFeed({ shown, state, onPause, onGoOn }: ChangeFeedProps) {
-  const { practice, format } = useWords()
+  const { practice, format } = useAllWords()
   const words = practice.live
   const paused = state.kind === 'paused'
   return (

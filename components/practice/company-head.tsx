@@ -3,7 +3,7 @@ import { FactsList } from '@/components/guide/facts-list'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Term } from '@/components/ui/term'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Directory } from '@/lib/practice/answers'
 
 type CompanyHeadProps = {
@@ -17,7 +17,7 @@ type CompanyHeadProps = {
 
 /** Which company this is, who works there, and what to do with it. */
 export function CompanyHead({ directory, sentence, guide, startOver }: CompanyHeadProps) {
-  const { practice, terms } = useWords()
+  const { practice, terms } = useAllWords()
   const { head } = practice
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">

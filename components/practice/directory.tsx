@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Term } from '@/components/ui/term'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Principal } from '@/lib/practice/answers'
 import type { Wanted } from '@/lib/practice/portal-fragment'
@@ -14,7 +14,7 @@ type DirectoryProps = { view: View; marks: Marks; wanted: Wanted | null }
 
 /** Everything a company's directory holds, applications first. */
 export function Directory({ view, marks, wanted }: DirectoryProps) {
-  const { practice, terms, format } = useWords()
+  const { practice, terms, format } = useAllWords()
   const words = practice.directory
   const { applications, consents, principals, firstParty, deleted } = view
   return (
@@ -82,7 +82,7 @@ function Kind(props: {
   order: Order
   children: ReactNode
 }) {
-  const { practice, format } = useWords()
+  const { practice, format } = useAllWords()
   return (
     <section aria-labelledby={props.id} className="space-y-4">
       <div className="flex items-baseline gap-2 text-2xl tracking-tight">
@@ -130,7 +130,7 @@ function Entry(props: {
   created?: string
   mark: ReactNode
 }) {
-  const { practice, format } = useWords()
+  const { practice, format } = useAllWords()
   const { ids, created } = practice.directory
   return (
     <li className="py-3 text-sm">

@@ -1,9 +1,9 @@
 import { ButtonLink } from '@/components/ui/button'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 
 /** Someone removed the company, or the practice tenant was started again. */
 export function Gone() {
-  const { gone, companies } = useWords().practice
+  const { gone, companies } = useAllWords().practice
   return (
     <div role="status" className="space-y-4">
       <h1 className="text-3xl font-semibold tracking-tight">{gone.title}</h1>

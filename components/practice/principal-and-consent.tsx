@@ -1,4 +1,4 @@
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Principal } from '@/lib/practice/answers'
 import type { Consent } from '@/lib/practice/view'
 import { ChangeBadge, type Marks } from './change-badge'
@@ -11,7 +11,7 @@ type PrincipalAndConsentProps = {
 
 /** Whether an application is present in the tenant, and what it may do there. */
 export function PrincipalAndConsent({ principal, consents, marks }: PrincipalAndConsentProps) {
-  const { application, directory, permitted: sentence } = useWords().practice
+  const { application, directory, permitted: sentence } = useAllWords().practice
   if (!principal) return <p className="text-soft">{application.noPrincipal}</p>
   return (
     <>

@@ -1,11 +1,11 @@
 import { FactsList } from '@/components/guide/facts-list'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Secret } from '@/lib/practice/answers'
 import { ChangeBadge, type Marks } from './change-badge'
 
 /** Secrets by what a tenant still knows of them: never the value. */
 export function Secrets({ secrets, marks }: { secrets: readonly Secret[]; marks: Marks }) {
-  const { practice, format } = useWords()
+  const { practice, format } = useAllWords()
   const { application } = practice
   if (secrets.length === 0) return <p className="text-soft">{application.noneYet}</p>
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Seed } from '@/lib/practice/answers'
 
 type SeedListProps = {
@@ -13,7 +13,7 @@ type SeedListProps = {
 
 /** What kinds of company there are, each with the button that makes one. */
 export function SeedList({ seeds, making, refused, onRehearse }: SeedListProps) {
-  const { companies } = useWords().practice
+  const { companies } = useAllWords().practice
   return (
     <section aria-labelledby="seeds">
       <h2 id="seeds" className="mb-5 text-2xl font-semibold tracking-tight">

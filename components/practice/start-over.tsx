@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 
 type StartOverProps = {
   company: string
@@ -14,7 +14,7 @@ type StartOverProps = {
 
 /** Makes the company as it was at first, after asking back. */
 export function StartOver({ company, shared, onStartOver }: StartOverProps) {
-  const words = useWords().practice.startOver
+  const words = useAllWords().practice.startOver
   const dialog = useRef<HTMLDialogElement>(null)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Failure } from '@/lib/practice/control-client'
 import { failureWords } from './failure-words'
@@ -16,7 +16,7 @@ type UnansweredProps = {
 
 /** The practice tenant gave no usable answer: the reason, and a button to ask again. */
 export function Unanswered({ failure, triedAt, shownFrom, onRetry }: UnansweredProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { failure: said } = words.practice
   return (
     <div role="status">

@@ -1,11 +1,11 @@
 import { Icon } from '@/components/ui/icon'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Overview, Visitor } from '@/lib/practice/answers'
 import type { Catalogue } from '@/lib/words/catalogue'
 
 /** The companies that were made and are still there. */
 export function WorldList({ worlds, seeds, defaultWorld, visitor }: Overview) {
-  const { practice, format } = useWords()
+  const { practice, format } = useAllWords()
   const words = practice.companies
   return (
     <section aria-labelledby="worlds" className="space-y-4">

@@ -1,9 +1,9 @@
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { ReportFault } from '@/lib/report/codec'
 
 /** Why a pasted report cannot be opened, line by line. */
 export function ReportFaults({ faults }: { faults: readonly ReportFault[] }) {
-  const { report, format } = useWords()
+  const { report, format } = useAllWords()
   const words = report.faults
   return (
     <ul aria-label={words.title} className="space-y-2 text-sm">

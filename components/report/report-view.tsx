@@ -5,7 +5,7 @@ import { Step } from '@/components/guide/step'
 import { StepList } from '@/components/guide/step-list'
 import { Button } from '@/components/ui/button'
 import { focusOn } from '@/components/ui/focus-on'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
 import type { Products } from '@/lib/guide/guide'
 import type { Call } from '@/lib/problem/call'
@@ -27,7 +27,7 @@ const OPEN: readonly ReportedStatus['kind'][] = ['ready', 'running', 'leaving', 
 
 /** A report as the stepper or the other screen that the customer saw. Nothing in it can be pressed: it is a picture of another page. */
 export function ReportView({ report, products, onEdit, onClose }: ReportViewProps) {
-  const { report: words, guide, format } = useWords()
+  const { report: words, guide, format } = useAllWords()
   const current = report.steps.find(({ status }) => OPEN.includes(status.kind))?.id
   return (
     <section aria-labelledby="report" className="space-y-6">

@@ -1,5 +1,5 @@
 import { FaultCards } from '@/components/guide/fault-cards'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import type { Products } from '@/lib/guide/guide'
 import { choicesFor } from '@/lib/preset/choices-for'
@@ -8,7 +8,7 @@ import type { ReportedScreen } from '@/lib/report/report'
 
 /** A screen without steps, as the customer saw it. What was allowed is said for the links of this page. */
 export function ReportedScreenView({ screen, products }: { screen: ReportedScreen; products: Products }) {
-  const words = useWords()
+  const words = useAllWords()
   return (
     <div className="space-y-4">
       <div>

@@ -1,7 +1,7 @@
 import { SpokenDigits } from '@/components/ui/spoken-digits'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 
-type KeyNumberProps = { groups: readonly string[]; words: Pick<Words, 'seal'> }
+type KeyNumberProps = { groups: readonly string[]; words: Pick<RunWords, 'seal'> }
 
 /** The number of a key, to be compared by telephone. */
 export function KeyNumber({ groups, words }: KeyNumberProps) {

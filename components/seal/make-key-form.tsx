@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { LIMITS } from '@/lib/preset/parameters'
 import { linkable } from '@/lib/preset/texts'
 import { SHORTEST_PASSWORD } from '@/lib/seal/password'
@@ -22,7 +22,7 @@ type MakeKeyFormProps = {
 
 /** For the person who receives the credentials: a key in this browser or, folded, one in a file. */
 export function MakeKeyForm({ usable, busy, blocked, onMake, onMakeFile }: MakeKeyFormProps) {
-  const { seal, link, format } = useWords()
+  const { seal, link, format } = useAllWords()
   const { receive } = seal
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')

@@ -10,7 +10,7 @@ import { useSeen } from '@/components/hand-over/use-secret-held'
 import { WhereValuesGo } from '@/components/hand-over/where-values-go'
 import { Button } from '@/components/ui/button'
 import { focusOn } from '@/components/ui/focus-on'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { type Products, regionsOf } from '@/lib/guide/guide'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { SealedContent } from '@/lib/seal/format'
@@ -29,7 +29,7 @@ type OpenedSealProps = {
 
 /** The credentials of an opened seal, to be copied once, and where they come from. */
 export function OpenedSeal({ content, box, products, undeleted, onSaved, onClose }: OpenedSealProps) {
-  const { seal, start, handOver, format } = useWords()
+  const { seal, start, handOver, format } = useAllWords()
   const { open } = seal
   const { from } = open
   const seen = useSeen(box)

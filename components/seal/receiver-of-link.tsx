@@ -3,7 +3,7 @@
 import { allowedInstead } from '@/components/guide/fault-words'
 import { fieldId, TextField } from '@/components/link-builder/field'
 import { Button } from '@/components/ui/button'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import { KeyNumber } from './key-number'
 import { useKeyNumber } from './use-key-number'
@@ -20,7 +20,7 @@ type ReceiverOfLinkProps = {
 
 /** The key that the link names: whose it is, the number to compare, and how to take it out again. */
 export function ReceiverOfLink({ publicKey, name, faults, madeIn, onName, onRemove }: ReceiverOfLinkProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { receive } = words.seal
   const number = useKeyNumber(publicKey)
   const fault = faults.find(({ parameter }) => parameter === 'seal')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
 import { LANGUAGES } from '@/lib/words/languages'
 import { SecurityView } from './security-view'
@@ -32,7 +32,7 @@ const IN_PRACTICE: Facts = {
 
 /** The server gives the words; here they are loaded. */
 function Drawn(facts: Facts) {
-  return <SecurityView {...facts} words={useWords()} />
+  return <SecurityView {...facts} words={useAllWords()} />
 }
 
 test.each(LANGUAGES)(

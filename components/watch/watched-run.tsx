@@ -8,7 +8,7 @@ import { STEP_IDS } from '@/lib/guide/steps'
 import type { Seen, Watching } from '@/lib/watch/follower'
 import { asProblem } from '@/lib/watch/problem'
 import type { WatchedStatus } from '@/lib/watch/snapshot'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 import { WatchedProblemView } from './watched-problem'
 import { stateOf, WatchedState } from './watched-state'
 
@@ -117,7 +117,7 @@ function asStatus(
   watched: WatchedStatus,
   { newsAt, snapshot }: Seen,
   apis: readonly Api[],
-  { watch }: Words,
+  { watch }: RunWords,
 ): StepStatus {
   switch (watched.kind) {
     case 'stuck':

@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext, type ReactNode, use } from 'react'
-import type { Catalogue, Words } from '@/lib/words/catalogue'
+import type { Catalogue, RunWords, Words } from '@/lib/words/catalogue'
 import type { Language } from '@/lib/words/languages'
-import { loadWords } from '@/lib/words/load'
+import { loadRunWords, loadWords } from '@/lib/words/load'
 
 export type Reader = {
   language: Language
@@ -33,18 +33,24 @@ export function useReader(): Reader {
   return reader
 }
 
-const WordsContext = createContext<Words | null>(null)
+const WordsContext = createContext<RunWords | null>(null)
 
 /** Gives words that are loaded already to everything inside, so that nothing there is suspended. */
-export function LoadedWords({ words, children }: { words: Words; children: ReactNode }) {
+export function LoadedWords({ words, children }: { words: RunWords; children: ReactNode }) {
   return <WordsContext value={words}>{children}</WordsContext>
 }
 
 /**
- * The whole catalogue in the reader's language. Outside `LoadedWords` its file is loaded by the first component that
+ * What a run says, in the reader's language. Outside `LoadedWords` its file is loaded by the first component that
  * asks, which is then suspended: not for the start screen, whose parts are given their words by the server.
  */
-export function useWords(): Words {
+export function useWords(): RunWords {
   const { language, locale } = useReader()
-  return use(WordsContext) ?? use(loadWords(language, locale))
+  return use(WordsContext) ?? use(loadRunWords(language, locale))
+}
+
+/** Everything that is said, for pages without a run. */
+export function useAllWords(): Words {
+  const { language, locale } = useReader()
+  return use(loadWords(language, locale))
 }

@@ -17,7 +17,7 @@ function explain(problem: Problem) {
   return { ...problemInWords(problem, english), who: who && english.field.able[who], remedies }
 }
 
-/** Words that the project does not use: rare, old, or hard for people whose first language is another. */
+/** RunWords that the project does not use: rare, old, or hard for people whose first language is another. */
 const RARE =
   /\b(whoever|whichever|somebody|nobody|everybody|anew|beside|ought|hence|thereby|whole|meanwhile|all the same|by hand of)\b/i
 

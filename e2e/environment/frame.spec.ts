@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { expectAccessible } from '../access/expect-accessible'
 import { startServer } from '../server'
 import { expect, test } from '../test'
 
@@ -54,13 +55,14 @@ test('every screen has the header, a title of its own and, in practice, one line
   })
 })
 
-test('header, title and consent page have the operator’s name, and Help leads where the operator says', async ({
+test('header, title and consent page have the operator’s name, the page has the operator’s colour, and Help leads where the operator says', async ({
   page,
   guide,
 }) => {
   const server = await startServer({
     OPERATOR_NAME: NAME,
     OPERATOR_LOGO: fileURLToPath(new URL('../../app/icon.svg', import.meta.url)),
+    OPERATOR_COLOR: '#5b2a86',
     HELP_URL: 'mailto:help@contoso.example',
   })
   await page.goto(server.origin)
@@ -74,7 +76,14 @@ test('header, title and consent page have the operator’s name, and Help leads 
   const width = await header.locator('img').evaluate((logo: HTMLImageElement) => logo.naturalWidth)
   expect(width).toBeGreaterThan(0)
 
-  await guide.start.signIn.click()
+  const { signIn } = guide.start
+  await expect(signIn).toHaveCSS('background-color', 'rgb(91, 42, 134)')
+  await expectAccessible(page, 'the operator’s colour')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(signIn).not.toHaveCSS('background-color', /^rgb\((91, 42, 134|116, 204, 214)\)$/)
+  await expectAccessible(page, 'the operator’s colour, dark')
+
+  await signIn.click()
   await guide.microsoft.account('Ada Admin').click()
   await expect(page.getByText(NAME)).toBeVisible()
   await server.stop()

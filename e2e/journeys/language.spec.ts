@@ -1,12 +1,17 @@
 import type { Page } from 'playwright/test'
-import { de } from '../../lib/words/de'
-import { en } from '../../lib/words/en'
+import { de as deRun } from '../../lib/words/de'
+import { otherPages as deOther } from '../../lib/words/de/other-pages'
+import { en as enRun } from '../../lib/words/en'
+import { otherPages as enOther } from '../../lib/words/en/other-pages'
 import { loadWords } from '../../lib/words/load'
 import { expectAccessible } from '../access/expect-accessible'
 import { Guide } from '../pages/guide'
 import { expect, test } from '../test'
 
 test.use({ locale: 'de-AT' })
+
+const de = { ...deRun, ...deOther }
+const en = { ...enRun, ...enOther }
 
 const GERMAN = { name: 'Deutsch', exact: true }
 const ENGLISH = { name: 'English', exact: true }

@@ -72,7 +72,7 @@ for (const protocol of ['https', 'https, http']) {
   })
 }
 
-const FILES = ['/icon.svg', '/logo', '/_next/static/nothing.js']
+const FILES = ['/icon.svg', '/logo', '/accent', '/_next/static/nothing.js']
 
 for (const path of FILES) {
   test(`${path} is no page, and loads and shows nothing`, async ({ request }) => {

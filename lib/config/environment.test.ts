@@ -38,7 +38,7 @@ test('without any variable the page runs in the practice tenant', () => {
     practice: null,
     extraRegions: [],
     supportEmail: null,
-    operator: { name: null, logo: null, help: null },
+    operator: { name: null, logo: null, color: null, help: null },
     signing: null,
     redis: null,
     shutdownDelay: 5,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Region } from '@/lib/guide/guide'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
 import { isLoopback, isOrigin } from './addresses'
-import { helpAddress, logoFile, type Operator, operatorName } from './operator'
+import { helpAddress, hexColor, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'
 import { connectUrl, httpsUrl, regionId } from './region-rules'
 
@@ -116,6 +116,7 @@ export function parseEnvironment(env: Record<string, string | undefined>): Confi
     operator: {
       name: fitting(operatorName, 'OPERATOR_NAME', 'operatorName'),
       logo: fitting(logoFile, 'OPERATOR_LOGO', 'logoFile'),
+      color: fitting(hexColor, 'OPERATOR_COLOR', 'color')?.toLowerCase() ?? null,
       help: fitting(helpAddress, 'HELP_URL', 'helpAddress'),
     },
     signing: signing(read('LINK_SIGNING_KEY'), read('SUPPORT_TENANTS'), clientId !== null),

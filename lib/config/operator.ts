@@ -6,6 +6,8 @@ export type Operator = {
   name: string | null
   /** A file on the server: lib/config/logo.ts reads it. */
   logo: string | null
+  /** The accent, `#rrggbb`: lib/config/accent.ts makes shades of it. */
+  color: string | null
   /** An https address, or `mailto:` with an e-mail address. */
   help: string | null
 }
@@ -22,6 +24,8 @@ export const operatorName = z
 export const logoFile = z
   .string()
   .check(z.refine((path) => /\.(svg|png|webp)$/i.test(path) && !/^[a-z][a-z+.-]+:/i.test(path)))
+
+export const hexColor = z.string().check(z.regex(/^#[0-9a-f]{6}$/i))
 
 export const helpAddress = z.string().check(
   z.maxLength(LONGEST_ADDRESS),

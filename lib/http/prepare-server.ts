@@ -1,6 +1,6 @@
 import { build } from '@/lib/config/build'
 import { ConfigError } from '@/lib/config/environment'
-import { config, logo, products } from '@/lib/config/server'
+import { accent, config, logo, products } from '@/lib/config/server'
 import { log } from '@/lib/log/log.mjs'
 import { guardServers } from './guard'
 import { logRefusedRegularly } from './refused'
@@ -15,6 +15,7 @@ export function prepareServer(): void {
   try {
     config()
     logo()
+    accent()
     products()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error

@@ -1,9 +1,9 @@
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 import type { RunRecord } from './record'
 import { type RecordRow, sectionsOf } from './sections'
 
 /** The record as Markdown in the language of the words. Every value from outside is a code span, so nothing in it is markup. */
-export function markdownOf(record: RunRecord, sha256: string, words: Words): string {
+export function markdownOf(record: RunRecord, sha256: string, words: RunWords): string {
   const { title, outside, checksum } = words.record
   const sections = sectionsOf(record, words).map((section) =>
     [`## ${section.title}`, section.rows.map(listed).join('\n')].join('\n\n'),

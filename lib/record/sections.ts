@@ -1,5 +1,5 @@
 import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 import type { RunRecord } from './record'
 
 /**
@@ -10,7 +10,7 @@ export type RecordRow = { name: string; value: string; data: boolean }
 type RecordSection = { id: string; title: string; rows: readonly RecordRow[] }
 
 /** A record in words, in the order of reading. The view and the Markdown file both write this. */
-export function sectionsOf(record: RunRecord, words: Words): RecordSection[] {
+export function sectionsOf(record: RunRecord, words: RunWords): RecordSection[] {
   const { title } = words.record.section
   return [
     { id: 'what', title: title.what, rows: whatRows(record, words) },
@@ -22,11 +22,11 @@ export function sectionsOf(record: RunRecord, words: Words): RecordSection[] {
   ]
 }
 
-function whatRows({ madeAt, page, run }: RunRecord, { record: words, report, format }: Words): RecordRow[] {
+function whatRows({ madeAt, page, run }: RunRecord, { record: words, field, format }: RunWords): RecordRow[] {
   const { name } = words.section
   return [
     said(name.madeAt, format.dateTime(madeAt)),
-    said(name.place, report.text.places[page.place]),
+    said(name.place, field.places[page.place]),
     data(name.page, page.address),
     data(name.version, page.version),
     data(name.product, run.product),
@@ -35,7 +35,7 @@ function whatRows({ madeAt, page, run }: RunRecord, { record: words, report, for
   ]
 }
 
-function whoRows({ by, tenant }: RunRecord, { record: { section } }: Words): RecordRow[] {
+function whoRows({ by, tenant }: RunRecord, { record: { section } }: RunWords): RecordRow[] {
   const { name } = section
   return [
     data(name.person, by.name),
@@ -47,7 +47,7 @@ function whoRows({ by, tenant }: RunRecord, { record: { section } }: Words): Rec
   ]
 }
 
-function applicationRows({ application }: RunRecord, words: Words): RecordRow[] {
+function applicationRows({ application }: RunRecord, words: RunWords): RecordRow[] {
   const { name, none } = words.record.section
   return [
     data(name.application, application.name),
@@ -68,13 +68,13 @@ function applicationRows({ application }: RunRecord, words: Words): RecordRow[] 
   ]
 }
 
-function consentRows({ consents }: RunRecord, { record: { section } }: Words): RecordRow[] {
+function consentRows({ consents }: RunRecord, { record: { section } }: RunWords): RecordRow[] {
   const { name, none } = section
   if (consents.length === 0) return [said(name.consent, none)]
   return consents.map(({ api, permissions }) => data(name.forEveryone, `${api}: ${permissions.join(', ')}`))
 }
 
-function secretRows({ secrets }: RunRecord, words: Words): RecordRow[] {
+function secretRows({ secrets }: RunRecord, words: RunWords): RecordRow[] {
   const { section } = words.record
   const { name, none } = section
   const when = momentIn(words)
@@ -86,7 +86,7 @@ function secretRows({ secrets }: RunRecord, words: Words): RecordRow[] {
   ])
 }
 
-function writeRows({ writes }: RunRecord, { record: words, run, guide, format }: Words): RecordRow[] {
+function writeRows({ writes }: RunRecord, { record: words, run, guide, format }: RunWords): RecordRow[] {
   const { section } = words
   if (writes.length === 0) return [said(section.name.writes, section.noWrites)]
   return writes.flatMap(({ step, purpose, method, path, at, status, requestId }) => {
@@ -103,7 +103,7 @@ function writeRows({ writes }: RunRecord, { record: words, run, guide, format }:
 }
 
 /** A moment in words, or that Microsoft did not say it. */
-function momentIn({ record, format }: Words): (moment: string | null) => string {
+function momentIn({ record, format }: RunWords): (moment: string | null) => string {
   return (moment) => (moment === null ? record.section.unknown : format.dateTime(moment))
 }
 

@@ -218,10 +218,14 @@ export const environment = {
     regions: regionList,
     email: 'an e-mail address',
     operatorName: 'a name of at most 60 visible characters on one line, without < and >',
+    color: 'a colour such as #0b5966',
     logoFile: 'the path of an SVG, PNG or WebP file (its name ends in .svg, .png or .webp)',
     helpAddress:
       'an https address such as https://example.com/help or an e-mail address such as mailto:help@example.com',
   },
+  /** @param {{ value: string, contrast: string, least: string, instead: string }} color */
+  color: ({ value, contrast, least, instead }) =>
+    `OPERATOR_COLOR is ${JSON.stringify(value)}, too light for text on this page's light background: its contrast is ${contrast}:1, and text needs ${least}:1. The same colour, dark enough: ${instead}`,
   /** @param {{ value: string, most: number, fault: 'missing' | 'too-large' | 'other-content' }} file */
   logo: ({ value, most, fault }) =>
     `OPERATOR_LOGO is ${JSON.stringify(value)}, but ${logoFaults(most)[fault]}.`,

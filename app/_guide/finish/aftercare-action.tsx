@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
 import type { AftercareId } from '@/lib/guide/steps'
 import type { Facts } from '@/lib/steps/facts'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 import type { AftercareActionProps } from './aftercare-props'
 import { Checking } from './checking'
 import { EnvironmentOffer, EnvironmentsInTrouble, FoundEnvironments } from './environments'
@@ -96,7 +96,7 @@ type AftercareView = {
   /** What stays in view next to a problem. */
   InTrouble?: ComponentType<AftercareActionProps>
   /** What the button of a stopped action says, where a press does something else than the action's name. */
-  again?: (facts: Facts, words: Words) => string | null
+  again?: (facts: Facts, words: RunWords) => string | null
 }
 
 const VIEWS: Record<AftercareId, AftercareView> = {

@@ -2,7 +2,7 @@ import { CheckEverything } from '@/components/finish/check-everything'
 import { useWords } from '@/components/words/language'
 import { type Finding, findingsIn } from '@/lib/steps/check-everything/findings'
 import { REPAIRS } from '@/lib/steps/repair'
-import type { Words } from '@/lib/words/catalogue'
+import type { RunWords } from '@/lib/words/catalogue'
 import { say } from '@/lib/words/say'
 import type { AftercareActionProps } from './aftercare-props'
 import { createNext } from './create-next'
@@ -35,7 +35,7 @@ function repairOf(
   { kind }: Finding,
   { engine }: AftercareActionProps['open'],
   renew: () => void,
-  { checks }: Words,
+  { checks }: RunWords,
 ) {
   const { everything } = checks
   const setting = REPAIRS.find((one) => one === kind)

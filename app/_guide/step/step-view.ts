@@ -3,7 +3,7 @@ import type { Surroundings } from '@/lib/config/environment'
 import type { PortalPage } from '@/lib/guide/portal'
 import type { StepId } from '@/lib/guide/steps'
 import type { Facts } from '@/lib/steps/facts'
-import type { Catalogue, Words } from '@/lib/words/catalogue'
+import type { Catalogue, RunWords } from '@/lib/words/catalogue'
 import type { OpenRun, RunState } from '../compose-run'
 
 /** Goes to Microsoft's sign-in page with the link's hints. */
@@ -25,7 +25,7 @@ export type StepView = {
   /** What the step left in the tenant. */
   Result: ComponentType<StepViewProps>
   /** The same in a few words, for one line. */
-  made: (props: Pick<StepViewProps, 'open' | 'state'>, words: Words) => string
+  made: (props: Pick<StepViewProps, 'open' | 'state'>, words: RunWords) => string
   /** The page of the admin center that shows it; `null` if this step has none. */
   portalPage: (facts: Facts, appId: string) => PortalPage | null
   /** The step has no button of its own; its result has one. */

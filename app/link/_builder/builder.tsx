@@ -13,7 +13,7 @@ import { CopyEmail, Messages } from '@/components/link-builder/results'
 import { SignPanel } from '@/components/link-builder/sign-panel'
 import { OpenedRecord } from '@/components/record/opened-record'
 import { ReportView } from '@/components/report/report-view'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Products } from '@/lib/guide/guide'
 import { offerOf } from '@/lib/preset/offer'
 import { type Preset, writeLink } from '@/lib/preset/preset'
@@ -51,7 +51,7 @@ export function Builder({ search, products, signing = null }: BuilderProps) {
   // The server's own rendering is on the screen while a script or the words are still on their way.
   const usable = start !== '/'
   const link = !usable || toSend === null || faults.length > 0 ? null : start + toSend
-  const service = serviceOf(undefined, products, useWords())
+  const service = serviceOf(undefined, products, useAllWords())
   const keepAddress = useOwnAddress(writeLink(chosen))
 
   return (
@@ -134,7 +134,7 @@ export function Builder({ search, products, signing = null }: BuilderProps) {
 type WhatTheCustomerSeesProps = Omit<Parameters<typeof Preview>[0], 'words'>
 
 function WhatTheCustomerSees(props: WhatTheCustomerSeesProps) {
-  const { preview } = useWords().builder
+  const { preview } = useAllWords().builder
   return (
     <section aria-labelledby="preview" className="min-w-0 space-y-4 lg:sticky lg:top-36 lg:self-start">
       <h2 id="preview" className="text-lg font-semibold tracking-tight">
@@ -149,7 +149,7 @@ function WhatTheCustomerSees(props: WhatTheCustomerSeesProps) {
 
 /** Ready words to send the link with. */
 function Send(props: { preset: Preset; link: string; products: Products }) {
-  const { result } = useWords().builder
+  const { result } = useAllWords().builder
   return (
     <section aria-labelledby="send" className="space-y-5 pt-6">
       <h2 id="send" className="text-2xl font-semibold tracking-tight">

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { LanguageProvider } from '@/components/words/language'
 import { PRODUCT_LIST } from '@/lib/guide/testing/shipped'
 import { en } from '@/lib/words/en'
+import { otherPages } from '@/lib/words/en/other-pages'
 import { Builder } from './builder'
 
 /** `/link` as the server sends it, before any script of the page has run. */
@@ -24,8 +25,8 @@ async function firstRendering(): Promise<string> {
 
 test('nothing can be copied or opened before the link has its address', async () => {
   const html = await firstRendering()
-  expect(html).not.toContain(en.builder.result.copy)
-  expect(html).not.toContain(en.builder.result.open)
+  expect(html).not.toContain(otherPages.builder.result.copy)
+  expect(html).not.toContain(otherPages.builder.result.open)
 })
 
 test('nothing can be typed before the page can keep it', async () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Words } from '@/lib/words/catalogue'
 import type { Language } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
@@ -18,7 +18,7 @@ type InLinkLanguageProps = {
 
 /** What the customer reads, in the link's language, or in the reader's if it names none. */
 export function InLinkLanguage({ language, ...props }: InLinkLanguageProps) {
-  const words = useWords()
+  const words = useAllWords()
   if (language === undefined || language === words.language) return props.children(words)
   return <InOtherLanguage key={language} {...props} language={language} />
 }

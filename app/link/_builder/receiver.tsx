@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Draft } from '@/components/link-builder/draft'
 import { fieldId } from '@/components/link-builder/field'
 import { ReceiverOfLink } from '@/components/seal/receiver-of-link'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import { type MadeKey, MakeKey } from '../../_seal/make-key'
 
@@ -18,7 +18,7 @@ type ReceiverProps = {
 
 /** The part of the form for the person who receives the credentials. */
 export function Receiver({ usable, draft, faults, onChange, onFocus }: ReceiverProps) {
-  const { receive } = useWords().seal
+  const { receive } = useAllWords().seal
   const [made, setMade] = useState<MadeKey | null>(null)
   const isNamed = draft.seal !== '' || draft.to !== ''
   return (

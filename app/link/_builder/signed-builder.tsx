@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Header } from '@/components/link-builder/header'
 import { SignInCard } from '@/components/link-builder/sign-in-card'
 import type { SupportProblem } from '@/components/link-builder/support-problem'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { ChunkError, type ChunkFault } from '../../_page/load-chunk'
 import { LoadFailure, Waiting } from '../../_page/load-failure'
 import { useChunk } from '../../_page/use-chunk'
@@ -20,7 +20,7 @@ type Again = Who | { kind: 'asking' } | { kind: 'missing'; fault: ChunkFault }
 
 /** The form for signed links, open to everyone whom the server accepts as support. MSAL loads only here. */
 export function SignedBuilder({ place, ...props }: Omit<BuilderProps, 'signing'> & { place: SupportPlace }) {
-  const { asking } = useWords().builder.signIn
+  const { asking } = useAllWords().builder.signIn
   const first = useChunk(() => lookUp(place))
   const [again, setAgain] = useState<Again | null>(null)
   const who = again ?? (first.kind === 'here' ? first.loaded : null)

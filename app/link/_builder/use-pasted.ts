@@ -6,7 +6,7 @@ import { fieldId } from '@/components/link-builder/field'
 import { LINK_HEADING } from '@/components/link-builder/link-bar'
 import { PASTED } from '@/components/link-builder/paste'
 import type { Pasted } from '@/components/link-builder/paste-answer'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { LinkFault } from '@/lib/preset/fault'
 import type { Offer } from '@/lib/preset/offer'
 import { readLink } from '@/lib/preset/preset'
@@ -47,7 +47,7 @@ const loadRecords = () => import('@/lib/record/read')
 
 /** What support pasted: a link for the form, a record, a report in any language of the page, or a code from the telephone. */
 export function usePasted({ search, rules, signed, onDraft, onFocus }: Options) {
-  const words = useWords()
+  const words = useAllWords()
   const [pasted, setPasted] = useState<Pasted | null>(() => beyondTheForm(linkFaults(search)))
   const [report, setReport] = useState<Report | null>(null)
   const [record, setRecord] = useState<OpenedRecord | null>(null)

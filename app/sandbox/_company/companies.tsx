@@ -5,13 +5,13 @@ import { failureWords } from '@/components/practice/failure-words'
 import { SeedList } from '@/components/practice/seed-list'
 import { Unanswered } from '@/components/practice/unanswered'
 import { WorldList } from '@/components/practice/world-list'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import { companiesOf } from '@/lib/practice/companies'
 import { controlAt } from '@/lib/practice/control-client'
 
 /** The kinds of company to create, and the existing companies. */
 export function Companies({ control: root }: { control: string }) {
-  const words = useWords()
+  const words = useAllWords()
   const { companies } = words.practice
   const [control] = useState(() => controlAt(root))
   const [known] = useState(() => companiesOf(control))

@@ -9,7 +9,7 @@ import { Missing } from '@/components/practice/missing'
 import { StartOver } from '@/components/practice/start-over'
 import { Unanswered } from '@/components/practice/unanswered'
 import { Icon } from '@/components/ui/icon'
-import { useWords } from '@/components/words/language'
+import { useAllWords } from '@/components/words/language'
 import type { Overview } from '@/lib/practice/answers'
 import { companiesOf } from '@/lib/practice/companies'
 import { type Control, controlAt } from '@/lib/practice/control-client'
@@ -27,7 +27,7 @@ type Watching = ReturnType<typeof useDirectoryWatch>
 /** One practice company, watched while it is on the screen. */
 export function Company({ place, tenantId }: CompanyProps) {
   const [control] = useState(() => controlAt(place.control, fetch, visibleNames))
-  const { companies } = useWords().practice
+  const { companies } = useAllWords().practice
   const watching = useDirectoryWatch(control, tenantId)
   const { state, watch } = watching
   const shown = 'shown' in state ? state.shown : null
@@ -59,7 +59,7 @@ type OpenProps = { shown: Shown; control: Control; watching: Watching }
 
 function Open({ shown, control, watching: { state, watch } }: OpenProps) {
   const { directory, news } = shown
-  const words = useWords()
+  const words = useAllWords()
   const overview = useOverview(control)
   const wanted = useWanted()
   const wantedAppId = wanted && wanted.part !== 'applications' ? wanted.appId : null

@@ -20,6 +20,7 @@ export const field: Catalogue['field'] = {
     'policy-owners':
       'Globaler Administrator, oder Sicherheitsadministrator zusammen mit Anwendungsadministrator',
   },
+  places: { microsoft: 'Microsoft Entra', practice: 'Übungsmandant' },
   region: byId({ us: 'Vereinigte Staaten', eu: 'Europa' }),
   accountsOf: byId({
     AzureADMyOrg: 'Konten nur in dieser Organisation',

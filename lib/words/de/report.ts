@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue'
+import { field } from './field'
 
 export const report: Catalogue['report'] = {
   dialog: {
@@ -88,7 +89,7 @@ export const report: Catalogue['report'] = {
       },
       trace: { at: 'Zeit', code: 'Code', status: 'HTTP-Status', requestId: 'Request-ID', call: 'Aufruf' },
     },
-    places: { microsoft: 'Microsoft Entra', practice: 'Übungsmandant' },
+    places: field.places,
     kept: {
       'names-and-ids': 'Namen und vollständige IDs',
       names: 'Namen',

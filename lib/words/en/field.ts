@@ -24,6 +24,8 @@ export const field = {
     'policy-owners':
       'Global Administrator, or Security Administrator together with Application Administrator',
   } satisfies Record<Able, string>,
+  /** Whose tenant it is. */
+  places: { microsoft: 'Microsoft Entra', practice: 'practice tenant' },
   /** Where Unified.to runs for a customer; a deployment names the regions that it adds. */
   region: byId({ us: 'United States', eu: 'Europe' }),
   /** Whose accounts may sign in to an application, in the words of the admin center. */

@@ -1,6 +1,7 @@
 import type { ReportProblem } from '@/lib/report/codec'
 import type { ReportText } from '@/lib/report/fields'
 import type { ReportedScreen } from '@/lib/report/report'
+import { field } from './field'
 
 /** The report for support. */
 export const report = {
@@ -87,7 +88,7 @@ export const report = {
       },
       trace: { at: 'Time', code: 'Code', status: 'HTTP status', requestId: 'Request-id', call: 'Call' },
     },
-    places: { microsoft: 'Microsoft Entra', practice: 'practice tenant' },
+    places: field.places,
     kept: { 'names-and-ids': 'names and full ids', names: 'names', ids: 'full ids', nothing: 'nothing' },
     statuses: {
       ready: 'ready',
