@@ -131,6 +131,8 @@ function startCodes(): StartCodes {
     leaving: screenCode('start', 'leaving'),
     part: screenCode('start', 'not-loaded'),
     full: screenCode('start', 'stuck', 'storage-full'),
+    opening: screenCode('opening', 'running'),
+    notOpened: screenCode('opening', 'not-loaded'),
   }
 }
 

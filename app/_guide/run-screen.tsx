@@ -149,7 +149,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
           <ReportButton source={{ kind: 'run', run: { surroundings, preset, state } }} />
           <TelephoneCode
             code={codeOf(situationOfRun({ ...state, asks, finished, renews }), runningBuild())}
-            className="mt-1 px-5"
+            className="mt-1"
           />
           <FollowOffer {...follow} />
         </div>
@@ -168,7 +168,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
         <Aftercare open={open} state={state} onSignOut={signOut} withoutRenewal={renews} />
         {offersSignOut && <SignOutOffer onSignOut={signOut} />}
       </div>
-      <Announcer statuses={state.statuses} current={state.current} finished={finished} />
+      <Announcer statuses={state.statuses} current={state.current} asks={asks} finished={finished} />
     </div>
   )
 }

@@ -99,6 +99,7 @@ export function StartScreen({
     return (
       <OpenedRun
         opening={words.opening}
+        codes={codes}
         surroundings={surroundings}
         products={products}
         preset={preset}
@@ -150,7 +151,7 @@ export function StartScreen({
       {below}
       <div>
         <ReportButton source={{ kind: 'run', run: { surroundings, preset, state: null } }} />
-        <TelephoneCode code={code} className="mt-1 px-5" />
+        <TelephoneCode code={code} className="mt-1" />
       </div>
     </div>
   )
@@ -168,14 +169,22 @@ function openAndFocus(id: string): void {
  * The run, once its code is loaded and its session is open. Nothing in it suspends: React shows that up to 300 ms late,
  * and a step that was pressed before a redirect would begin that much later.
  */
-function OpenedRun({ opening, ...request }: RunRequest & { opening: string }) {
+function OpenedRun({ opening, codes, ...request }: RunRequest & { opening: string; codes: StartCodes }) {
   const reader = useReader()
   const chunk = useChunk(async () => {
     rememberLink()
     const { RunScreen, openChosenRun, words } = await runPart(reader)
     return { RunScreen, words, open: await openChosenRun(request) }
   })
-  if (chunk.kind !== 'here') return <Waiting chunk={chunk} words={opening} />
+  if (chunk.kind !== 'here')
+    return (
+      <>
+        <Waiting chunk={chunk} words={opening} />
+        {/* Not in the first seconds: in most runs this is only seen for a moment. */}
+        {chunk.kind === 'missing' && <TelephoneCode code={codes.notOpened} />}
+        {chunk.kind === 'loading' && chunk.slow && <TelephoneCode code={codes.opening} />}
+      </>
+    )
   const { RunScreen, words, open } = chunk.loaded
   return (
     <LoadedWords words={words}>

@@ -16,8 +16,8 @@ export type SignInTrouble =
   | { kind: 'full' }
   | ({ kind: 'refused' } & Hindered)
 
-/** The telephone codes of the start screen that are known before anything happens. */
-export type StartCodes = Record<'ready' | 'leaving' | 'part' | 'full', string>
+/** The telephone codes of the start screen, and of the run that opens in its place, that are known before anything happens. */
+export type StartCodes = Record<'ready' | 'leaving' | 'part' | 'full' | 'opening' | 'notOpened', string>
 
 /** MSAL, Graph and the steps. Loaded only when a person signs in. */
 export const runCode = () => import('./run-screen')

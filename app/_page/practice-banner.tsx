@@ -12,23 +12,26 @@ export async function PracticeBanner() {
       aria-label={practice.title}
       className="border-b border-warn bg-warn-wash px-4 py-1.5 text-center text-xs text-ink sm:px-8 sm:text-sm"
     >
-      <Rich
-        text={practice.notice}
-        parts={{
-          strong: (inner) => <strong className="font-semibold">{inner}</strong>,
-          link: (inner) => (
-            <a
-              href="/sandbox"
-              target="_blank"
-              rel="noopener"
-              className="font-medium whitespace-nowrap underline underline-offset-4 print:hidden"
-            >
-              {inner}
-              <span className="sr-only"> {links.newTab}</span>
-            </a>
-          ),
-        }}
-      />
+      {/* A paragraph: in a landmark with a name, a screen reader may leave out text that stands there without an element of its own. */}
+      <p>
+        <Rich
+          text={practice.notice}
+          parts={{
+            strong: (inner) => <strong className="font-semibold">{inner}</strong>,
+            link: (inner) => (
+              <a
+                href="/sandbox"
+                target="_blank"
+                rel="noopener"
+                className="font-medium whitespace-nowrap underline underline-offset-4 print:hidden"
+              >
+                {inner}
+                <span className="sr-only"> {links.newTab}</span>
+              </a>
+            ),
+          }}
+        />
+      </p>
     </aside>
   )
 }

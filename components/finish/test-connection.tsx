@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icon'
+import { NamedValue } from '@/components/ui/named-value'
 import { useWords } from '@/components/words/language'
 import { ANSWERS } from '@/lib/connect/token-request'
 
@@ -58,12 +59,12 @@ function AskInTerminal({
       {SYSTEMS.map((system) => (
         <div key={system} className="space-y-2">
           <h4 className="font-medium">{terminal.system[system]}</h4>
-          <output
-            aria-label={terminal.command(terminal.system[system])}
+          <NamedValue
+            label={terminal.command(terminal.system[system])}
             className="block rounded-md border border-line bg-paper p-3 font-mono text-xs break-all select-all"
           >
             {commands[system]}
-          </output>
+          </NamedValue>
           <CopyButton
             label={terminal.copy(terminal.system[system])}
             copied={terminal.copied}

@@ -9,7 +9,7 @@ const READY: StepStatus = { kind: 'ready' }
 const STUCK: StepStatus = { kind: 'stuck', problem: { kind: 'throttled', seconds: 9, trace: { at: '' } } }
 
 /** The page around it: the titles that can take the focus, and a button to press. */
-async function pageAt(current: StepId, status: StepStatus, finished = false) {
+async function pageAt(current: StepId, status: StepStatus, finished = false, asks: StepId | null = null) {
   const view = (id: StepId, one: StepStatus, end: boolean) => {
     const place = STEP_IDS.indexOf(id)
     const statuses = Object.fromEntries(
@@ -32,7 +32,7 @@ async function pageAt(current: StepId, status: StepStatus, finished = false) {
         <h2 id="finish-title" tabIndex={-1}>
           finish
         </h2>
-        <Announcer statuses={statuses} current={id} finished={end} />
+        <Announcer statuses={statuses} current={id} asks={asks} finished={end} />
       </>
     )
   }
@@ -76,4 +76,11 @@ test('what was done, what runs and what can be pressed is announced', async () =
   expect(page.said()).not.toBe(running)
   expect(page.said()).toContain('Register your application')
   expect(page.said()).toContain('Configure API permissions')
+  await page.to('hand-over', DONE, true)
+  expect(page.said()).toBe('Enter your credentials on Unified.to: done. All 6 steps are done')
+})
+
+test('a step that waits for an answer is not called ready', async () => {
+  const page = await pageAt('sign-in', READY, false, 'sign-in')
+  expect(page.said()).toBe('Sign in: needs your answer')
 })

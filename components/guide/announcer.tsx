@@ -10,12 +10,14 @@ import type { RunWords } from '@/lib/words/catalogue'
 type AnnouncerProps = {
   statuses: Readonly<Record<StepId, StepStatus>>
   current: StepId
+  /** The step that is ready and waits for an answer, and not for its button. */
+  asks: StepId | null
   /** All steps are settled, and what comes after them is at the top. */
   finished: boolean
 }
 
 /** Announces status changes to screen readers, and keeps the current step in view and the focus on it. */
-export function Announcer({ statuses, current, finished }: AnnouncerProps) {
+export function Announcer({ statuses, current, asks, finished }: AnnouncerProps) {
   const words = useWords()
   const before = useRef<{ place: string; kind: StepStatus['kind'] } | null>(null)
   const { kind } = statuses[current]
@@ -36,7 +38,9 @@ export function Announcer({ statuses, current, finished }: AnnouncerProps) {
     <p role="status" className="sr-only">
       {[
         justDone(statuses, place, words),
-        ...STEP_IDS.map((id) => announced(words.guide.title[id], statuses[id], words)),
+        // The title of the finish takes the focus, and a screen reader may leave it out: the button that had the focus is gone.
+        finished ? words.run.stepper.all(words.format.number(STEP_IDS.length)) : null,
+        ...STEP_IDS.map((id) => announced(words.guide.title[id], statuses[id], asks === id, words)),
       ]
         .filter(Boolean)
         .join('. ')}
@@ -57,12 +61,12 @@ function justDone(
   return status.kind === 'done' && status.how === 'made' ? words.run.said.done(words.guide.title[last]) : null
 }
 
-function announced(title: string, status: StepStatus, words: RunWords): string | null {
+function announced(title: string, status: StepStatus, asks: boolean, words: RunWords): string | null {
   const { said: texts } = words.run
   if (status.kind === 'running') return status.wait ? texts.paused(title) : texts.running(title)
   if (status.kind === 'leaving') return texts.leaving(title)
   if (status.kind === 'stuck') return texts.stopped(title, problemInWords(status.problem, words).what)
-  if (status.kind === 'ready') return texts.ready(title)
+  if (status.kind === 'ready') return asks ? texts.asks(title) : texts.ready(title)
   return null
 }
 

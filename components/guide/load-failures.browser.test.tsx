@@ -5,6 +5,18 @@ import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
 import { LoadFailures } from './load-failures'
 
+test('as long as nothing hinders the page, there is no empty landmark for it', async () => {
+  const { page } = await loadWords('en', 'en')
+  const { container } = await renderIn('en', <LoadFailures words={page.troubles} />)
+  const place = container.querySelector('aside')
+  expect(place && getComputedStyle(place).display).toBe('block')
+  document.documentElement.dataset['alive'] = ''
+  expect(place && getComputedStyle(place).display).toBe('none')
+  container.insertAdjacentHTML('beforeend', '<i hidden data-hindrance="slow"></i>')
+  expect(place && getComputedStyle(place).display).toBe('block')
+  delete document.documentElement.dataset['alive']
+})
+
 const HINDRANCES = ['updated', 'blocked', 'full'] as const
 
 test.each(LANGUAGES.flatMap((language) => HINDRANCES.map((is) => [language, is] as const)))(

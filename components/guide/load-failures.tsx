@@ -16,7 +16,7 @@ const RELOADED = ['incomplete', 'updated', 'blocked', 'unreachable', 'slow', 'la
  */
 export function LoadFailures({ words }: { words: TroubleWords }) {
   return (
-    <aside aria-label={words.label} className="sticky top-0 z-20 mx-auto max-w-3xl px-4">
+    <aside aria-label={words.label} data-troubles className="sticky top-0 z-20 mx-auto max-w-3xl px-4">
       <noscript>
         <Notice tone="warn" title={words.script.title}>
           <p>{words.script.text}</p>

@@ -26,7 +26,7 @@ export function WaitPanel({ wait, onTryNow, onStop }: WaitPanelProps) {
         <Rich
           text={texts.sentence(reason(wait, words))}
           parts={{
-            again: () => <span>{texts.again(format.seconds(left))}</span>,
+            again: () => <span>{texts.again(format.wait(left))}</span>,
           }}
         />
       </p>

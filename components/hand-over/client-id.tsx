@@ -1,6 +1,7 @@
 'use client'
 
 import { CopyButton } from '@/components/ui/copy-button'
+import { NamedValue } from '@/components/ui/named-value'
 import { useWords } from '@/components/words/language'
 
 /** The look of a value that is copied: next to its buttons, or above them on a phone. */
@@ -16,9 +17,9 @@ export function ClientId({ clientId }: { clientId: string }) {
         {handOver.clientId}
       </p>
       <div className="flex flex-wrap gap-x-3 gap-y-1.5">
-        <output aria-labelledby="client-id-label" translate="no" className={VALUE}>
+        <NamedValue labelledBy="client-id-label" className={VALUE}>
           {clientId}
-        </output>
+        </NamedValue>
         <CopyButton
           inRow
           label={handOver.copyClientId}

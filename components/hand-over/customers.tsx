@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
+import { NamedValue } from '@/components/ui/named-value'
 import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { customerConsentLink, PUBLISHER_VERIFICATION } from '@/lib/guide/customers'
@@ -42,12 +43,12 @@ export function Customers({ appId, name, redirectUri }: CustomersProps) {
             parts={{ uri: () => <code className="font-mono break-all">{redirectUri}</code> }}
           />
         </p>
-        <output
-          aria-label={customers.linkLabel}
+        <NamedValue
+          label={customers.linkLabel}
           className="block rounded-md border border-line bg-paper p-3 font-mono text-xs break-all select-all"
         >
           {link}
-        </output>
+        </NamedValue>
         <CopyButton label={customers.copy} copied={customers.copied} text={() => link} />
       </div>
     </Disclosure>

@@ -43,7 +43,11 @@ async function shown(language: Language, more: Partial<ComponentProps<typeof Han
     />,
   )
   const field = () => screen.container.querySelector('[data-secret]')
-  return { ...screen, box, onSaved, field, show: screen.container.querySelector('[aria-pressed]') }
+  const { handOver } = screen.words
+  const show = [...screen.container.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === handOver.show,
+  )
+  return { ...screen, box, onSaved, field, show }
 }
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -57,6 +61,20 @@ describe.each(LANGUAGES)('%s', (language) => {
       await expectAccessible()
       if (show) await userEvent.click(show)
       expect(container.innerHTML).not.toContain(VALUE)
+    })
+
+    test('is said only where it stands: the press that shows it is answered in words', async () => {
+      const { container, show, words, getByRole } = await shown(language)
+      const { masked, shown: isShown, hidden, secret } = words.handOver
+      const said = () => [...container.querySelectorAll('[role=status], output')].map((at) => at.textContent)
+      const heard = getByRole('group', { name: secret, exact: true })
+      expect(heard.element().querySelector('p > :not([aria-hidden])')?.textContent).toBe(masked)
+      expect(said().join('')).toBe('')
+      if (show) await userEvent.click(show)
+      expect(said().join('')).toBe(isShown)
+      await expect.element(heard).toHaveTextContent(VALUE)
+      if (show) await userEvent.click(show)
+      expect(said().join('')).toBe(hidden)
     })
 
     test('is gone from the page once it is forgotten', async () => {

@@ -20,6 +20,7 @@ const TITLES: Record<OtherScreen, (words: Words, service: string) => string> = {
   link: ({ builder }) => builder.header.title,
   watch: ({ watch }) => watch.page.title,
   open: ({ seal }) => seal.open.title,
+  opening: ({ start }) => start.opening,
   security: ({ security }) => security.title,
   connected: ({ connect }) => connect.back.title,
   companies: ({ practice }) => practice.companies.title,

@@ -8,6 +8,8 @@ export function Term({ name, means, children = name }: { name: string; means: st
       <button
         type="button"
         popoverTarget={id}
+        // Opening the explanation is not announced, so it is said with its word.
+        aria-describedby={`${id}-means`}
         className="cursor-help underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-accent"
       >
         {children}
@@ -17,7 +19,7 @@ export function Term({ name, means, children = name }: { name: string; means: st
         popover="auto"
         className="fixed inset-x-4 top-auto bottom-4 m-auto max-w-md rounded-lg border border-edge bg-card p-4 text-base font-normal text-ink shadow-lg"
       >
-        <strong className="font-semibold">{name}</strong>: {means}
+        <strong className="font-semibold">{name}</strong>: <span id={`${id}-means`}>{means}</span>
       </span>
     </span>
   )

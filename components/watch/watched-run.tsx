@@ -108,7 +108,7 @@ function Wait({ wait, seen, now }: WaitProps) {
   return (
     <p className="tabular-nums">
       {watch.page.waits(format.number(wait.attempt))}{' '}
-      {left > 0 ? watch.page.again(format.seconds(left)) : watch.page.againNow}
+      {left > 0 ? watch.page.again(format.wait(left)) : watch.page.againNow}
     </p>
   )
 }

@@ -98,6 +98,7 @@ test('a sign-in that was cancelled mentions the other meaning', () => {
 
 test('a wait without a number still says how long', () => {
   expect(explain({ ...EVERY_PROBLEM.throttled, seconds: null }).next).toContain('about a minute')
+  expect(explain({ ...EVERY_PROBLEM.throttled, seconds: 600 }).next).toContain('10 minutes')
 })
 
 test.each([

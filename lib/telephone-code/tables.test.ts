@@ -59,6 +59,7 @@ test('the numbers that are in use have not changed', () => {
     'no-practice': 28,
     open: 29,
     watch: 30,
+    opening: 31,
   })
   expect(STATUSES).toEqual({
     open: 1,

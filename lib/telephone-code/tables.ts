@@ -39,6 +39,7 @@ export const SCREENS = {
   'no-practice': 28,
   open: 29,
   watch: 30,
+  opening: 31,
 } as const satisfies Record<ActionId, number> & Record<string, number>
 
 /** Where the screen stands. `open`: it has nothing that could be anywhere else. */

@@ -29,6 +29,11 @@ export function createFormat(locale: string) {
     /** A duration with its unit, such as 30 seconds. */
     seconds: (value: number) => withUnit(locale, value, 'second'),
     minutes: (value: number) => withUnit(locale, value, 'minute'),
+    /** How long to wait: seconds, and from two minutes on minutes, rounded up so that no one tries too early. */
+    wait: (seconds: number) =>
+      seconds < 120
+        ? withUnit(locale, seconds, 'second')
+        : withUnit(locale, Math.ceil(seconds / 60), 'minute'),
     months: (value: number) => withUnit(locale, value, 'month'),
     days: (value: number) => withUnit(locale, value, 'day'),
     /** A short duration, such as 35 ms. */

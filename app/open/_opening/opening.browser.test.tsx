@@ -98,17 +98,24 @@ describe.each(LANGUAGES)('%s', (language) => {
       await expect.poll(heading).toBe(title)
       expect(field()?.value).toBe(pasted)
     }
-    const elsewhere = await sealed(CONTENT, { origin: 'https://other.example' })
     await clear(createStore('onboarding-seal', 'keys'))
     expect((await storedKey(kid)).kind).toBe('unknown')
+    expect(container.querySelector('details')?.open).toBe(false)
     await open(text)
     await expect.poll(heading).toBe(fault['wrong-key'].title)
-    await open(elsewhere.text)
-    await expect.poll(() => container.textContent).toContain('https://other.example')
     // Only then a file may help.
     expect(container.querySelector('details')?.open).toBe(true)
     await expectAccessible()
     expect(container.innerHTML).not.toContain(CONTENT.secret)
+  })
+
+  test('what was sealed at another address names it, and a key file can be chosen at once', async () => {
+    const { text } = await sealed(CONTENT, { origin: 'https://other.example' })
+    await clear(createStore('onboarding-seal', 'keys'))
+    const { open, container } = await shown(language)
+    await open(text)
+    await expect.poll(() => container.textContent).toContain('https://other.example')
+    expect(container.querySelector('details')?.open).toBe(true)
   })
 
   test('what was not expected is closed again, and its key stays', async () => {

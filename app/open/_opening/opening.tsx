@@ -110,7 +110,8 @@ function isOpen({ kind }: OpeningState): boolean {
   return kind === 'opened' || kind === 'saved'
 }
 
-/** A file may have the key that this browser has not. */
+/** A file may have the key that this browser has not, also one that was made at another address. */
 function needsFile(state: OpeningState): boolean {
-  return state.kind === 'blocked' || (state.kind === 'fault' && state.fault.kind === 'wrong-key')
+  if (state.kind !== 'fault') return state.kind === 'blocked'
+  return state.fault.kind === 'wrong-key' || state.fault.kind === 'other-page'
 }

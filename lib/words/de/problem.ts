@@ -93,7 +93,7 @@ const kind: Catalogue['problem']['kind'] = {
     next:
       seconds === null
         ? 'Versuchen Sie es in etwa einer Minute noch einmal.'
-        : `Versuchen Sie es noch einmal. Wartezeit: ${format.seconds(seconds)}.`,
+        : `Versuchen Sie es noch einmal. Wartezeit: ${format.wait(seconds)}.`,
   }),
   'microsoft-busy': () => ({
     what: 'Microsoft ist ausgelastet',
@@ -241,7 +241,7 @@ const signIn: Catalogue['problem']['signIn'] = {
     what: 'Die Zugriffsregeln Ihrer Organisation haben diese Anmeldung abgelehnt',
     means:
       'Eine Richtlinie für bedingten Zugriff erlaubt dieses Gerät, dieses Netzwerk oder diese Art der Anmeldung nicht.',
-    next: 'Verwenden Sie ein übliches Gerät und Netzwerk Ihres Unternehmens, oder fragen Sie den Sicherheitsadministrator, welche Regel es war.',
+    next: 'Verwenden Sie ein übliches Gerät und Netzwerk Ihres Unternehmens oder ein anderes Konto. Ihr Sicherheitsadministrator kann sagen, welche Regel es war.',
   },
   network: {
     what: 'Aus Ihrem Netzwerk ist die Anmeldung bei diesem Mandanten nicht erlaubt',

@@ -12,6 +12,7 @@ export const run: Catalogue['run'] = {
     stopped: (title, what) => `${title}: ${what}`,
     done: (title) => `${title}: erledigt`,
     ready: (title) => `${title}: bereit`,
+    asks: (title) => `${title}: braucht Ihre Antwort`,
   },
   stepper: {
     label: 'Schritte',

@@ -30,6 +30,8 @@ export const telephone: Catalogue['telephone'] = {
     link: 'Das ist die Seite, auf der der Support Links erstellt, nicht die des Kunden.',
     watch: 'Auf dieser Seite verfolgt der Support einen Durchlauf. Es ist nicht die Seite des Kunden.',
     open: 'Auf dieser Seite öffnet ein Entwickler versiegelte Zugangsdaten. Der Durchlauf ist in einem anderen Browser.',
+    opening:
+      'Der Kunde ist von Microsoft zurückgekommen, und der Durchlauf wird nicht geöffnet: Ein Teil der Seite ist langsam oder blockiert. Bitten Sie den Kunden, die Seite neu zu laden.',
     security: 'Der Kunde liest, was die Seite kann und was nicht. Der Durchlauf ist in einem anderen Tab.',
     connected: 'Der Kunde ist von Unified.to zurückgekommen. Der Durchlauf ist in einem anderen Tab.',
     companies: 'Der Kunde ist im Übungsmandanten. Nichts dort erreicht Microsoft.',

@@ -7,6 +7,10 @@ export const handOver = {
   secret: 'Client secret',
   show: 'Show',
   hide: 'Hide',
+  /** Heard in place of the dots that hide the secret. */
+  masked: 'Hidden',
+  shown: 'The client secret is shown',
+  hidden: 'The client secret is hidden',
   copySecret: 'Copy client secret',
   copiedSecret: 'Client secret copied',
   expires: 'Secret expires',

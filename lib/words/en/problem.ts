@@ -90,7 +90,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
   throttled: ({ seconds }, format) => ({
     what: 'Microsoft limits the requests for your tenant',
     means: 'Your tenant or this page sent many requests. Microsoft refused this one, and it changed nothing.',
-    next: seconds === null ? 'Try again in about a minute.' : `Try again in ${format.seconds(seconds)}.`,
+    next: seconds === null ? 'Try again in about a minute.' : `Try again in ${format.wait(seconds)}.`,
   }),
   'microsoft-busy': () => ({
     what: 'Microsoft is busy',
@@ -236,7 +236,7 @@ const signIn: Record<SignInGroup, Said> = {
   'access-rules': {
     what: 'Your organization’s access rules refused this sign-in',
     means: 'A Conditional Access policy does not allow this device, network or kind of sign-in.',
-    next: 'Use your company’s usual device and network, or ask the Security Administrator which rule it was.',
+    next: 'Use your company’s usual device and network, or another account. Your Security Administrator can say which rule it was.',
   },
   network: {
     what: 'Your network is not allowed to sign in to that tenant',

@@ -45,6 +45,7 @@ export const run = {
     stopped: (title: string, what: string) => `${title}: ${what}`,
     done: (title: string) => `${title}: done`,
     ready: (title: string) => `${title}: ready`,
+    asks: (title: string) => `${title}: needs your answer`,
   },
   stepper: {
     label: 'Steps',

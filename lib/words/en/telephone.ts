@@ -31,6 +31,8 @@ export const telephone = {
     link: 'This is the page on which support builds links, not the customer’s.',
     watch: 'This is the page on which support follows a run, not the customer’s.',
     open: 'This is the page on which a developer opens sealed credentials. The run is in another browser.',
+    opening:
+      'The customer came back from Microsoft, and the run does not open: a part of the page is slow or blocked. Ask the customer to reload the page.',
     security: 'The customer reads what the page can and cannot do. The run is in another tab.',
     connected: 'The customer came back from Unified.to. The run is in another tab.',
     companies: 'The customer is in the practice tenant. Nothing there reaches Microsoft.',
