@@ -168,7 +168,7 @@ const kind: Catalogue['problem']['kind'] = {
   'permission-not-offered': ({ api, permission }) => ({
     what: `${api} bietet „${permission}“ in diesem Mandanten nicht an`,
     means: 'Die API ist da, aber ohne die Berechtigung, die die Anleitung verlangt.',
-    next: 'Senden Sie die Angaben unten an den Support. Bietet diese Seite ein anderes Produkt an, können Sie mit diesem neu beginnen.',
+    next: 'Bietet diese Seite ein anderes Produkt an, können Sie mit diesem neu beginnen. Senden Sie sonst die Angaben unten an den Support.',
   }),
   'secret-lifetime-refused': () => ({
     what: 'Ihre Organisation erlaubt nur geheime Schlüssel mit kürzerer Gültigkeit',

@@ -165,7 +165,7 @@ const kind: Texts<Exclude<Problem, { kind: 'sign-in-refused' | 'admin-approval-n
   'permission-not-offered': ({ api, permission }) => ({
     what: `${api} does not offer “${permission}” in this tenant`,
     means: 'The API is there, but without the permission that the guide asks for.',
-    next: 'Send the details below to support. If this page offers another product, you can start again with that one.',
+    next: 'If this page offers another product, you can start again with that one. Otherwise send the details below to support.',
   }),
   'secret-lifetime-refused': () => ({
     what: 'Your organization allows only shorter-lived secrets',
