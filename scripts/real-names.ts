@@ -16,7 +16,12 @@ import { wishOf } from './real-names/wish'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 main(async () => {
-  const wish = wishOf(process.argv.slice(2))
+  const asked = process.argv.slice(2)
+  if (asked.includes('--help')) {
+    console.log(words.usage)
+    return 0
+  }
+  const wish = wishOf(asked)
   if (wish === null) throw new Stop(words.usage)
   const { page, as, registration } = wish
   const answer = await fetch(page).catch(() => null)

@@ -90,8 +90,14 @@ export async function GuidePage({ surroundings, search }: GuidePageProps) {
               <BeforeYouBegin
                 words={words.start.before}
                 terms={words.terms}
-                note={guidesFor(opened.preset.product, products).map((guide) => (
-                  <GuideNote key={guide.id} guide={guide} place="start" language={words.language} />
+                note={guidesFor(opened.preset.product, products).map((guide, _, { length }) => (
+                  <GuideNote
+                    key={guide.id}
+                    about={length > 1 ? guide.service : null}
+                    guide={guide}
+                    place="start"
+                    language={words.language}
+                  />
                 ))}
               />
               <StartSteps title={words.start.steps} guide={words.guide} />

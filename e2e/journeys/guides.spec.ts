@@ -77,7 +77,7 @@ test('Business Central is a guide like any other: chosen, run to its end, and wh
   await guide.open()
   const heading = page.getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(/Dynamics.365, Business.Central, or Profiles/)
-  await expect(page.getByText(OWN.words.en.start)).toBeVisible()
+  await expect(page.getByText(`Profiles: ${OWN.words.en.start}`)).toBeVisible()
   await expectAccessible(page, 'start screen of several guides')
   await guide.start.change.click()
   await page.getByRole('radio', { name: 'Profiles of people' }).check()

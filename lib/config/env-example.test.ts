@@ -53,6 +53,8 @@ function namesRead(): string[] {
 }
 
 test('the example names exactly the variables that the code reads', () => {
+  // An unquoted # would begin a comment.
+  for (const [name, value] of Object.entries(example())) expect([name, value]).not.toEqual([name, ''])
   expect(Object.keys(example()).sort()).toEqual(namesRead())
 })
 

@@ -62,7 +62,7 @@ const SECURITY_HEADERS = {
   'Cache-Control': 'no-store',
 } as const
 
-export const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains'
+export const STRICT_TRANSPORT = 'max-age=63072000'
 
 /**
  * Where the page asks for Dynamics 365 environments, if the operator switched that on: the discovery service, and each

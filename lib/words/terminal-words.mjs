@@ -153,20 +153,22 @@ Variables: CHROMIUM_PATH, E2E_WORKERS, E2E_APP_PORT, E2E_SANDBOX_PORT.`,
 
 /** `npm run real-names`: Microsoft's own host names on this machine, for people and for tests. */
 export const realNames = {
-  usage: `npm run real-names -- --client-id ID [--page http://localhost:3000] [--as https://onboarding.example] [--web]
+  usage: `npm run real-names -- --client-id ID [--page http://localhost:3000] [--as https://onboarding.example] [--name NAME] [--web]
 
 Opens a page that runs already, as ENTRA_CLIENT_ID=ID npm start serves it, in a Chromium in which login.microsoftonline.com
-and graph.microsoft.com lead to the practice Entra. Nothing reaches Microsoft, and the machine stays as it is.
+and graph.microsoft.com lead to the practice Entra. Nothing reaches Microsoft, and no setting of the machine changes. A Chromium
+is installed if there is none.
 
   --client-id ID   the application (client) ID with which the page was started
   --page ADDRESS   where the page runs: an origin on loopback
   --as ADDRESS     the https origin under which the browser finds it; its /signed-in is the registered redirect URI
+  --name NAME      the name of the registration, as Microsoft's consent page shows it
   --web            registers that address as Web and not as Single-page application, to see what happens
 
 Variables: CHROMIUM_PATH.`,
   /** @param {{ page: string, clientId: string }} wanted */
   noPage: ({ page, clientId }) =>
-    `No page answers at ${page}. Start it first, in another terminal: ENTRA_CLIENT_ID=${clientId} PORT=${new URL(page).port || 80} npm start`,
+    `No page answers at ${page}. Start it first, in another terminal: ENTRA_CLIENT_ID=${clientId} PORT=${new URL(page).port || 80} npm start. If it runs elsewhere, say where: --page http://localhost:PORT`,
   /** @param {{ as: string, control: string }} opened */
   open: ({ as, control }) => `Chromium shows the page at ${as}. Companies of the practice Entra: ${control}
 Close the window or press Ctrl+C to end.`,
@@ -219,6 +221,7 @@ export const environment = {
     email: 'an e-mail address',
     operatorName: 'a name of at most 60 visible characters on one line, without < and >',
     color: 'a colour such as #0b5966',
+    port: 'a number from 0 to 65535',
     logoFile: 'the path of an SVG, PNG or WebP file (its name ends in .svg, .png or .webp)',
     helpAddress:
       'an https address such as https://example.com/help or an e-mail address such as mailto:help@example.com',

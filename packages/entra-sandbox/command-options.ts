@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Client, PRACTICE_CLIENT } from './options'
 
 export const USAGE =
-  'Usage: entra-sandbox [--port NUMBER] [--client-id GUID [--spa ADDRESS]... [--web ADDRESS]...]'
+  'Usage: entra-sandbox [--port NUMBER] [--client-id GUID [--name NAME] [--spa ADDRESS]... [--web ADDRESS]...]'
 
 type Given = { readonly port: number; readonly clients: readonly Client[] | null }
 
@@ -13,10 +13,11 @@ const given = z
   .object({
     port: z.coerce.number().int().min(0).max(65_535).default(4400),
     'client-id': z.guid().toLowerCase().optional(),
+    name: z.string().min(1).max(120).optional(),
     spa: z.array(z.url()).optional(),
     web: z.array(z.url()).optional(),
   })
-  .refine((values) => values['client-id'] || !(values.spa || values.web))
+  .refine((values) => values['client-id'] || !(values.spa || values.web || values.name))
 
 /**
  * What the command is told: where it listens, and a client of someone's own in place of the practice wizard, as its
@@ -25,9 +26,14 @@ const given = z
 export function optionsOf(args: readonly string[]): Given | null {
   const { data } = given.safeParse(valuesOf(args))
   if (!data) return null
-  const { port, 'client-id': id, spa = [], web } = data
+  const { port, 'client-id': id, name, spa = [], web } = data
+  if (!id) return { port, clients: null }
   // In everything else it reads as the practice wizard does.
-  return { port, clients: id ? [{ ...PRACTICE_CLIENT, id, spa, ...(web ? { web } : {}) }] : null }
+  const { displayName } = PRACTICE_CLIENT
+  return {
+    port,
+    clients: [{ ...PRACTICE_CLIENT, displayName: name ?? displayName, id, spa, ...(web ? { web } : {}) }],
+  }
 }
 
 function valuesOf(args: readonly string[]) {
@@ -35,7 +41,7 @@ function valuesOf(args: readonly string[]) {
     const text = { type: 'string' } as const
     return parseArgs({
       args: [...args],
-      options: { port: text, 'client-id': text, spa: address, web: address },
+      options: { port: text, 'client-id': text, name: text, spa: address, web: address },
     }).values
   } catch {
     return null

@@ -41,6 +41,9 @@ test('a client of one’s own, as it is registered, takes the place of the pract
   expect(optionsOf(['--client-id', ID.toUpperCase(), '--spa', ADDRESS])?.clients).toMatchObject([
     { id: ID, spa: [ADDRESS] },
   ])
+  expect(
+    optionsOf(['--client-id', ID, '--spa', ADDRESS, '--name', 'Contoso onboarding'])?.clients,
+  ).toMatchObject([{ displayName: 'Contoso onboarding' }])
   expect(optionsOf(['--client-id', ID, '--web', ADDRESS])?.clients).toMatchObject([
     { spa: [], web: [ADDRESS] },
   ])
@@ -52,6 +55,7 @@ test.each([
   ['--client-id', 'mine'],
   ['--client-id', ID, '--spa', '/signed-in'],
   ['--spa', ADDRESS],
+  ['--name', 'Contoso onboarding'],
   ['--web', ADDRESS],
   ['4400'],
 ])('%s %s %s %s cannot be read', (...args) => {

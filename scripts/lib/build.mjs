@@ -8,10 +8,9 @@ import { completePackage } from './package.mjs'
 import { excerpt, Stop } from './stop.mjs'
 
 const folders = ['app', 'components', 'lib', 'packages', 'public']
-const rootFile = /^(\.env.*|.+\.(ts|js|mjs|json))$/
+const rootFile = /\.(ts|js|mjs|json)$/
 const notBuilt = [
   '.dependency-cruiser.mjs',
-  '.env.example',
   'next-env.d.ts',
   'playwright.config.ts',
   'vitest.config.ts',

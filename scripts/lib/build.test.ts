@@ -29,9 +29,8 @@ const project = {
   'node_modules/next/index.js': 'next',
 }
 
-test('a build is made from the sources and the settings, not from tests and documents', () => {
+test('a build is made from the sources, not from tests, documents and the variables of one machine', () => {
   expect(sourceFiles(folderWith(project))).toEqual([
-    '.env.local',
     'app/page.tsx',
     'lib/guide/steps.ts',
     'next.config.js',

@@ -8,7 +8,7 @@ import { startSandbox } from './sandbox'
 import { type Behind, microsoftNames, openTlsFront, servedBy } from './tls-front'
 
 /** This page's own registration in Entra: its client id, and as which type the redirect URI was entered. */
-export type Registration = { readonly clientId: string; readonly type: 'spa' | 'web' }
+export type Registration = { readonly clientId: string; readonly name?: string; readonly type: 'spa' | 'web' }
 
 type Wish = {
   readonly root: string
@@ -42,8 +42,9 @@ export async function openRealNames(wish: Wish): Promise<RealNames> {
   const folder = mkdtempSync(join(tmpdir(), 'real-names-'))
   const tidy = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', tidy)
-  const { clientId, type } = wish.registration
-  const sandbox = await startSandbox(root, ['--client-id', clientId, `--${type}`, `${as.origin}/signed-in`])
+  const { clientId, name, type } = wish.registration
+  const registered = ['--client-id', clientId, `--${type}`, `${as.origin}/signed-in`]
+  const sandbox = await startSandbox(root, [...registered, ...(name === undefined ? [] : ['--name', name])])
   try {
     const behind = { ...microsoftNames(sandbox.address), [as.host]: servedBy(page) }
     const names = Object.keys(behind)

@@ -13,10 +13,10 @@ test('a client id is enough', () => {
 
 test('a page elsewhere, under another name, registered as Web', () => {
   const page = ['--page', 'http://127.0.0.1:3210', '--as', 'https://onboarding.contoso.com']
-  expect(wishOf([...page, '--client-id', ID, '--web'])).toEqual({
+  expect(wishOf([...page, '--client-id', ID, '--web', '--name', 'Contoso'])).toEqual({
     page: new URL('http://127.0.0.1:3210'),
     as: new URL('https://onboarding.contoso.com'),
-    registration: { clientId: ID, type: 'web' },
+    registration: { clientId: ID, name: 'Contoso', type: 'web' },
   })
 })
 

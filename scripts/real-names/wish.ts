@@ -16,6 +16,7 @@ const given = z.object({
   page: z.string().refine(isAt('page')).default('http://localhost:3000'),
   as: z.string().refine(isAt('as')).default('https://onboarding.example'),
   'client-id': z.guid(),
+  name: z.string().min(1).max(120).optional(),
   web: z.boolean().default(false),
 })
 
@@ -23,7 +24,8 @@ const given = z.object({
 export function wishOf(args: readonly string[]): Wish | null {
   const { data } = given.safeParse(valuesOf(args))
   if (!data) return null
-  const registration = { clientId: data['client-id'], type: data.web ? 'web' : 'spa' } as const
+  const { name, web, 'client-id': clientId } = data
+  const registration = { clientId, ...(name ? { name } : {}), type: web ? 'web' : 'spa' } as const
   return { page: new URL(data.page), as: new URL(data.as), registration }
 }
 
@@ -32,7 +34,7 @@ function valuesOf(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { page: text, as: text, 'client-id': text, web: { type: 'boolean' } },
+      options: { page: text, as: text, 'client-id': text, name: text, web: { type: 'boolean' } },
     }).values
   } catch {
     return null
