@@ -26,6 +26,16 @@ function isGone(error) {
   return 'code' in error && error.code === 'ECONNRESET' && /\babortIncoming\b/.test(error.stack ?? '')
 }
 
+// Next would take another one, without a word.
+const { PORT: port = '' } = process.env
+if (port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
+  log({
+    event: 'not-started',
+    message: `PORT is ${JSON.stringify(port)}; allowed is a number from 0 to 65535.`,
+  })
+  process.exit(1)
+}
+
 // lib/http/stop.ts ends the process. nextjs.org/docs/app/guides/self-hosting#manual-graceful-shutdowns
 process.env['NEXT_MANUAL_SIG_HANDLE'] = 'true'
 process.env['NEXT_TELEMETRY_DISABLED'] = '1'

@@ -152,8 +152,6 @@ test.each([
   ['SANDBOX_ORIGIN', 'http://localhost:4400/', 'a loopback origin such as http://localhost:4400'],
   ['SANDBOX_ORIGIN', 'https://sandbox.example', 'a loopback origin such as http://localhost:4400'],
   ['SANDBOX_ORIGIN', 'http://localhost.example:80', 'a loopback origin such as http://localhost:4400'],
-  ['PORT', 'abc', 'a number from 0 to 65535'],
-  ['PORT', '70000', 'a number from 0 to 65535'],
   ['SUPPORT_EMAIL', 'help', 'an e-mail address'],
   ['SUPPORT_EMAIL', 'Help <help@unified.to>', 'an e-mail address'],
   ['OPERATOR_NAME', 'x'.repeat(61), 'a name of at most 60 visible characters'],

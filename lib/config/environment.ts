@@ -87,10 +87,6 @@ const regions = z
  */
 export function parseEnvironment(env: Record<string, string | undefined>): Config {
   const read = (name: string) => env[name]?.trim() || null
-  const port = read('PORT')
-  // Next would take another one, without a word.
-  if (port !== null && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
-    throw refused('PORT', port, 'port')
   const clientId = read('ENTRA_CLIENT_ID')
   if (clientId && !GUID.test(clientId)) {
     throw refused('ENTRA_CLIENT_ID', clientId, 'clientId')

@@ -221,7 +221,6 @@ export const environment = {
     email: 'an e-mail address',
     operatorName: 'a name of at most 60 visible characters on one line, without < and >',
     color: 'a colour such as #0b5966',
-    port: 'a number from 0 to 65535',
     logoFile: 'the path of an SVG, PNG or WebP file (its name ends in .svg, .png or .webp)',
     helpAddress:
       'an https address such as https://example.com/help or an e-mail address such as mailto:help@example.com',
