@@ -13,7 +13,7 @@ const PRACTICE = [
 export const SIGN = '/link/sign'
 
 /** What is answered from memory or disk, or by a program for another: everything else is a page, which has to be made. */
-const NO_PAGES = /^\/(?:_next\/|api\/|icon\.svg$|logo$|version$|link\/sign$)/
+const NO_PAGES = /^\/(?:_next\/|api\/|icon\.svg$|logo$|accent$|version$|link\/sign$)/
 
 /** Whether the practice tenant inside the app answers at this path. Its answers have their own policy. */
 export function isPracticePath(path: string): boolean {
