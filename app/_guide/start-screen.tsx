@@ -7,7 +7,6 @@ import { StartCard } from '@/components/guide/start-card'
 import { TelephoneCode } from '@/components/report/telephone-code'
 import { LoadedWords, useReader } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
-
 import type { Products } from '@/lib/guide/guide'
 import type { Preset } from '@/lib/preset/preset'
 import type { Catalogue } from '@/lib/words/catalogue'

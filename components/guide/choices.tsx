@@ -3,11 +3,10 @@
 import { Fragment, type ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
-
 import type { Region } from '@/lib/guide/guide'
 import type { Choices as ChosenValues } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
-import { withProduct } from './preset-choices'
+import { regionsFor, withProduct } from './preset-choices'
 
 /** A domain name has at most 253 characters. Some more are allowed, so that a pasted space does not cut off its end. */
 const TENANT_LIMIT = 260
@@ -32,11 +31,6 @@ type ChoicesProps = {
   /** Where the same page opens without presets; `null` where there is no such page. */
   unset: string | null
   onChange: (change: Partial<ChosenValues>) => void
-}
-
-/** The regions that the guide of this product has. */
-export function regionsFor(product: string, products: ProductOptions): readonly Region[] {
-  return (products.find(({ id }) => id === product) ?? products[0]).regions
 }
 
 /** What the administrator chooses before signing in. */

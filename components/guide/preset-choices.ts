@@ -1,12 +1,13 @@
 import type { Choices } from '@/lib/guide/run'
 import type { Preset } from '@/lib/preset/preset'
 
-type Offered = readonly [Offer, ...Offer[]]
-type Offer = { id: string; regions: readonly [{ id: string }, ...{ id: string }[]] }
+type Named = { id: string }
+type Offer<Region extends Named = Named> = { id: string; regions: readonly [Region, ...Region[]] }
+type Offered<Region extends Named = Named> = readonly [Offer<Region>, ...Offer<Region>[]]
 
 /** The choices of a link, with the defaults for what it does not set. */
 export function choicesOf(preset: Preset, products: Offered): Choices {
-  const has = ({ regions }: Offered[0]) => regions.some(({ id }) => id === preset.region)
+  const has = ({ regions }: Offer) => regions.some(({ id }) => id === preset.region)
   const fitting = preset.region === undefined ? undefined : products.find(has)
   const product = products.find(({ id }) => id === preset.product) ?? fitting ?? products[0]
   return {
@@ -27,12 +28,17 @@ export function setBy(preset: Preset): Record<'product' | 'region' | 'name' | 'd
   }
 }
 
+/** The regions that the guide of this product has. */
+export function regionsFor<Region extends Named>(product: string, products: Offered<Region>) {
+  return (products.find(({ id }) => id === product) ?? products[0]).regions
+}
+
 /** Another product is chosen. Its guide may not have the region that was chosen before. */
 export function withProduct(
   id: string,
   region: string,
   products: Offered,
 ): Pick<Choices, 'product' | 'region'> {
-  const { regions } = products.find((product) => product.id === id) ?? products[0]
+  const regions = regionsFor(id, products)
   return { product: id, region: regions.some((one) => one.id === region) ? region : regions[0].id }
 }

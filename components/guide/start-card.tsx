@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { Line, PENCIL } from '@/components/ui/line'
 import type { Choices } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
-import { type ProductOptions, regionsFor } from './choices'
+import type { ProductOptions } from './choices'
+import { regionsFor } from './preset-choices'
 
 type StartCardProps = {
   words: Catalogue['start']['choices']

@@ -1,4 +1,5 @@
 import { BrowserCacheLocation, PublicClientApplication } from '@azure/msal-browser'
+import { metadataOf } from './metadata'
 
 const MICROSOFT = 'https://login.microsoftonline.com'
 
@@ -18,7 +19,7 @@ export async function startMsal(options: MsalOptions): Promise<PublicClientAppli
     auth: {
       clientId: options.clientId,
       authority: `${MICROSOFT}/${options.tenant}`,
-      ...(options.endpoints ? { authorityMetadata: metadata(options.endpoints, options.tenant) } : {}),
+      ...(options.endpoints ? { authorityMetadata: metadataOf(options.endpoints, options.tenant) } : {}),
       redirectUri: options.redirectUri,
       postLogoutRedirectUri: options.redirectUri,
       // Without it Microsoft sends no claims challenge, and a revoked session would live on for an hour.
@@ -45,19 +46,4 @@ export async function answersPages({ endpoints, tenant }: MsalOptions): Promise<
   } catch {
     return false
   }
-}
-
-/**
- * Endpoints of a sign-in that is not Microsoft's, for the practice tenant. The authority itself must be https, but
- * the endpoints may be plain http on loopback; the tenant has to be their first path segment.
- */
-function metadata(origin: string, tenant: string): string {
-  const base = `${origin}/${tenant}`
-  return JSON.stringify({
-    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-    token_endpoint: `${base}/oauth2/v2.0/token`,
-    end_session_endpoint: `${base}/oauth2/v2.0/logout`,
-    issuer: `${base}/v2.0`,
-    jwks_uri: `${base}/discovery/v2.0/keys`,
-  })
 }

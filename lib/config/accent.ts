@@ -34,12 +34,12 @@ const oklch = converter('oklch')
 export function readAccent(color: string): Accent {
   const contrast = leastContrast(color, 'light')
   if (contrast < TEXT) {
-    const instead = lightest(color, (shade) => leastContrast(shade, 'light') >= TEXT)
+    const instead = nearest(color, 0, (shade) => leastContrast(shade, 'light') >= TEXT)
     throw new ConfigError(
       words.color({ value: color, contrast: contrast.toFixed(1), least: `${TEXT}`, instead }),
     )
   }
-  const dark = darkest(color, (shade) => leastContrast(shade, 'dark') >= TEXT)
+  const dark = nearest(color, 1, (shade) => leastContrast(shade, 'dark') >= TEXT)
   return {
     light: { ...shadesOf(color, 'light'), deep: withLightness(color, lightnessOf(color) * 0.75) },
     dark: {
@@ -81,22 +81,14 @@ function leastContrast(color: string, scheme: keyof typeof GROUNDS): number {
   return Math.min(wcagContrast(color, paper), wcagContrast(color, card))
 }
 
-function lightest(color: string, fits: (shade: string) => boolean): string {
+/** The shade nearest to the colour that fits, on the way to black (0) or white (1), which always fits. */
+function nearest(color: string, end: 0 | 1, fits: (shade: string) => boolean): string {
   const from = lightnessOf(color)
   for (let step = 0; step < STEPS; step += 1) {
-    const shade = withLightness(color, from * (1 - step / STEPS))
+    const shade = withLightness(color, from + (end - from) * (step / STEPS))
     if (fits(shade)) return shade
   }
-  return '#000000'
-}
-
-function darkest(color: string, fits: (shade: string) => boolean): string {
-  const from = lightnessOf(color)
-  for (let step = 0; step < STEPS; step += 1) {
-    const shade = withLightness(color, from + (1 - from) * (step / STEPS))
-    if (fits(shade)) return shade
-  }
-  return '#ffffff'
+  return end === 0 ? '#000000' : '#ffffff'
 }
 
 function lightnessOf(color: string): number {

@@ -4,7 +4,7 @@ import { environment as words } from '@/lib/words/terminal-words.mjs'
 import { isLoopback, isOrigin } from './addresses'
 import { helpAddress, hexColor, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'
-import { connectUrl, httpsUrl, regionId } from './region-rules'
+import { regionOf } from './region-rules'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -64,22 +64,12 @@ const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/i
 
-const regions = z
-  .array(
-    z.strictObject({
-      id: regionId,
-      name: z.string().check(z.minLength(1), z.maxLength(40)),
-      redirectUri: httpsUrl,
-      handOver: httpsUrl,
-      connect: z.optional(connectUrl),
-    }),
-  )
-  .check(
-    z.refine((list) => {
-      const ids = list.map((region) => region.id)
-      return new Set(ids).size === ids.length
-    }, words.region.twice),
-  )
+const regions = z.array(regionOf(z.string().check(z.minLength(1), z.maxLength(40)))).check(
+  z.refine((list) => {
+    const ids = list.map((region) => region.id)
+    return new Set(ids).size === ids.length
+  }, words.region.twice),
+)
 
 /**
  * Reads the environment, once per process, at run time. Throws `ConfigError`.

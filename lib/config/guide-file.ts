@@ -3,7 +3,7 @@ import { type Api, mapAll, type Product, type Products } from '@/lib/guide/guide
 import { runMarker } from '@/lib/guide/run'
 import { FREE_TEXT } from '@/lib/preset/texts'
 import { guideFile as words } from '@/lib/words/terminal-words.mjs'
-import { connectUrl, httpsUrl, regionId } from './region-rules'
+import { httpsUrl, regionOf } from './region-rules'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -41,13 +41,7 @@ const product = z.strictObject({
   apis: z.array(api, words.list).check(z.maxLength(MOST_LISTED, words.list)),
 })
 
-const region = z.strictObject({
-  id: regionId,
-  name,
-  redirectUri: httpsUrl,
-  handOver: httpsUrl,
-  connect: z.optional(connectUrl),
-})
+const region = regionOf(name)
 
 const inLanguage = z.strictObject({ start: z.optional(text), handOver: z.optional(text) })
 
@@ -100,28 +94,29 @@ export function readGuide(json: unknown): Products {
 
 /** What no field can say alone: ids once each, and an API once in a product. Throws `GuideFault`. */
 function checkTogether(products: Products): void {
-  products.forEach((product, place) => {
-    const ids = product.apis.flatMap(({ appIds }) => appIds)
-    if (new Set(ids).size !== ids.length)
+  products.forEach(({ apis }, place) => {
+    if (repeated(apis.flatMap(({ appIds }) => appIds)) !== undefined)
       throw new GuideFault(words.at(`products.${place}.apis`, words.apiTwice))
   })
+  if (repeated(products[0].guide.regions.map(({ id }) => id)) !== undefined)
+    throw new GuideFault(words.at('regions', words.regionTwice))
   checkIds(products)
 }
 
-/** Whether products and regions of several guides can be told apart. Throws `GuideFault`. */
+/** Whether the products and runs of several guides can be told apart. Throws `GuideFault`. */
 export function checkIds(products: readonly Product[]): void {
-  const ids = products.map(({ id }) => id)
-  const twice = ids.find((id, place) => ids.indexOf(id) !== place)
+  const twice = repeated(products.map(({ id }) => id))
   if (twice !== undefined) throw new GuideFault(words.productTwice(twice))
-  for (const { guide } of products) {
-    const regions = guide.regions.map(({ id }) => id)
-    if (new Set(regions).size !== regions.length) throw new GuideFault(words.at('regions', words.regionTwice))
-  }
   const keys = products.flatMap((product) =>
     product.guide.regions.map((region) => runMarker({ product, region })),
   )
-  const same = keys.find((key, place) => keys.indexOf(key) !== place)
+  const same = repeated(keys)
   if (same !== undefined) throw new GuideFault(words.sameKey(same))
+}
+
+/** The first one that stands there a second time. */
+function repeated(list: readonly string[]): string | undefined {
+  return list.find((one, place) => list.indexOf(one) !== place)
 }
 
 function apiOf({ delegatedPermissions, publishedIds = {}, dataOf, ...names }: z.output<typeof api>): Api {

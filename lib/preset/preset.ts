@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-
 import type { Language } from '@/lib/words/languages'
 import { faultsOf, type LinkFault } from './fault'
 import type { Offer } from './offer'

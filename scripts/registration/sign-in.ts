@@ -1,4 +1,5 @@
 import { type NetworkRequestOptions, type NetworkResponse, PublicClientApplication } from '@azure/msal-node'
+import { metadataOf } from '@/lib/auth/metadata'
 import { visibleText } from '@/lib/preset/visible'
 import { registration as words } from '@/lib/words/registration-words'
 import type { Options } from './options'
@@ -23,7 +24,7 @@ export async function signIn(options: Options, place: Place, say: (text: string)
     auth: {
       clientId: options.clientId,
       authority: `https://login.microsoftonline.com/${options.tenant}`,
-      ...(place.sandbox === null ? {} : { authorityMetadata: metadata(place.sandbox, options.tenant) }),
+      ...(place.sandbox === null ? {} : { authorityMetadata: metadataOf(place.sandbox, options.tenant) }),
     },
     system: { networkClient: heard.network },
   })
@@ -40,18 +41,6 @@ export async function signIn(options: Options, place: Place, say: (text: string)
     if (heard.unreached) throw new Unchecked(words.notReached)
   }
   throw new Unchecked(wordsOfRefusal(heard.refusal, options))
-}
-
-/** The endpoints of a sandbox: MSAL takes an https authority only, but endpoints on this machine without TLS. */
-function metadata(origin: string, tenant: string): string {
-  const base = `${origin}/${tenant}`
-  return JSON.stringify({
-    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-    token_endpoint: `${base}/oauth2/v2.0/token`,
-    end_session_endpoint: `${base}/oauth2/v2.0/logout`,
-    issuer: `${base}/v2.0`,
-    jwks_uri: `${base}/discovery/v2.0/keys`,
-  })
 }
 
 /**

@@ -87,6 +87,13 @@ const AUDIENCES = [
   'PersonalMicrosoftAccount',
 ] as const
 
+/** Whether personal accounts may sign in, which binds an application to further rules. */
+export function takesPersonal({ signInAudience }: { signInAudience: (typeof AUDIENCES)[number] }): boolean {
+  return (
+    signInAudience === 'AzureADandPersonalMicrosoftAccount' || signInAudience === 'PersonalMicrosoftAccount'
+  )
+}
+
 const lock = z.strictObject({
   isEnabled: z.boolean(),
   allProperties: z.boolean().nullable(),

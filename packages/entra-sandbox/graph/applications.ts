@@ -1,5 +1,5 @@
 import { ticks } from '../dates'
-import { type Application, applicationSettings } from '../directory/application'
+import { type Application, applicationSettings, takesPersonal } from '../directory/application'
 import { deleteApplication, draftApplication, putApplication } from '../directory/changes'
 import { changedApplication, type NewApplication, readApplicationBody } from './application-body'
 import { type Answer, type Call, NO_CONTENT, type Route } from './call'
@@ -64,11 +64,8 @@ function refuseTakenName(call: Call, uniqueName: string): void {
  * Personal accounts have tokens of version 2 only (learn.microsoft.com/graph/api/resources/apiapplication). The words are
  * those of github.com/hashicorp/terraform-provider-azuread/issues/1374.
  */
-function refuseTokenVersion({ signInAudience, api }: Pick<Application, 'signInAudience' | 'api'>): void {
-  const isPersonal = ['AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'].includes(
-    signInAudience,
-  )
-  if (!isPersonal || api.requestedAccessTokenVersion === 2) return
+function refuseTokenVersion(app: Pick<Application, 'signInAudience' | 'api'>): void {
+  if (!takesPersonal(app) || app.api.requestedAccessTokenVersion === 2) return
   const message = 'Property api.requestedAccessTokenVersion is invalid.'
   throw badRequest(message, [{ code: 'InvalidValue', message, target: 'api.requestedAccessTokenVersion' }])
 }

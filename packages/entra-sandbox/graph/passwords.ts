@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addMonths, ticks } from '../dates'
-import type { Application } from '../directory/application'
+import { type Application, takesPersonal } from '../directory/application'
 import { putApplication } from '../directory/changes'
 import { newSecret } from '../directory/secret'
 import { readBody } from './body'
@@ -68,9 +68,8 @@ function add(call: Call): Answer {
 const FEW = 2
 
 /** With personal accounts an application holds two secrets at most (learn.microsoft.com/entra/identity-platform/supported-accounts-validation). */
-function refuseThird({ signInAudience, passwordCredentials }: Application): void {
-  const personal = ['AzureADandPersonalMicrosoftAccount', 'PersonalMicrosoftAccount'].includes(signInAudience)
-  if (!personal || passwordCredentials.length < FEW) return
+function refuseThird(app: Application): void {
+  if (!takesPersonal(app) || app.passwordCredentials.length < FEW) return
   throw new GraphError(
     400,
     'TooManyAppPasswords',
