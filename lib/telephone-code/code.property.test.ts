@@ -80,8 +80,9 @@ test('any text gives a reading or a fault, and eight digits that fit are either 
     fc.property(anyText, (text) => {
       const reading = readCode(text, 'x')
       isCode(text)
+      // Its digits may differ, for the code may come from another build.
       if (reading.kind === 'code')
-        expect(codeOf(reading.situation, 'x').slice(0, 2)).toBe(reading.code.slice(0, 2))
+        expect(readCode(codeOf(reading.situation, 'x'), 'x')).toMatchObject({ situation: reading.situation })
       else expect(['not-digits', 'wrong-length', 'wrong-digit', 'unknown-number']).toContain(reading.fault)
     }),
     CASES,
