@@ -74,16 +74,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expect.poll(heading).toBe(seal.open.fault['no-seal'].title)
   })
 
-  test('before the secret was copied or shown, "saved" asks first', async () => {
-    const { text } = await sealed()
-    const { button, open, words, heading, container } = await shown(language)
-    await open(text)
-    await expect.poll(heading).toBe(words.seal.open.ready)
-    await userEvent.click(button(words.handOver.saved))
-    await expect.poll(heading).toBe(words.handOver.notCopied.title)
-    expect(container.textContent).toContain(CONTENT.clientId)
-  })
-
   test('what does not open says why and keeps what was pasted', async () => {
     const { open, heading, words, field, container } = await shown(language)
     const { fault } = words.seal.open
@@ -109,26 +99,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(container.innerHTML).not.toContain(CONTENT.secret)
   })
 
-  test('what was sealed at another address names it, and a key file can be chosen at once', async () => {
-    const { text } = await sealed(CONTENT, { origin: 'https://other.example' })
-    await clear(createStore('onboarding-seal', 'keys'))
-    const { open, container } = await shown(language)
-    await open(text)
-    await expect.poll(() => container.textContent).toContain('https://other.example')
-    expect(container.querySelector('details')?.open).toBe(true)
-  })
-
-  test('what was not expected is closed again, and its key stays', async () => {
-    const { text, kid } = await sealed()
-    const { button, open, words, heading, container, field } = await shown(language)
-    await open(text)
-    await expect.poll(heading).toBe(words.seal.open.ready)
-    await userEvent.click(button(words.seal.open.close))
-    await expect.poll(() => field()?.value).toBe('')
-    expect(container.innerHTML).not.toContain(CONTENT.clientId)
-    expect((await storedKey(kid)).kind).toBe('here')
-  })
-
   test('a key can be made here, and deleted after a question', async () => {
     const { container, button, words } = await shown(language)
     const { keys } = words.seal.open
@@ -151,4 +121,34 @@ describe.each(LANGUAGES)('%s', (language) => {
     await userEvent.click(button(keys.confirm))
     await expect.poll(() => container.textContent).toContain(keys.none)
   })
+})
+
+test('before the secret was copied or shown, "saved" asks first', async () => {
+  const { text } = await sealed()
+  const { button, open, words, heading, container } = await shown('en')
+  await open(text)
+  await expect.poll(heading).toBe(words.seal.open.ready)
+  await userEvent.click(button(words.handOver.saved))
+  await expect.poll(heading).toBe(words.handOver.notCopied.title)
+  expect(container.textContent).toContain(CONTENT.clientId)
+})
+
+test('what was sealed at another address names it, and a key file can be chosen at once', async () => {
+  const { text } = await sealed(CONTENT, { origin: 'https://other.example' })
+  await clear(createStore('onboarding-seal', 'keys'))
+  const { open, container } = await shown('en')
+  await open(text)
+  await expect.poll(() => container.textContent).toContain('https://other.example')
+  expect(container.querySelector('details')?.open).toBe(true)
+})
+
+test('what was not expected is closed again, and its key stays', async () => {
+  const { text, kid } = await sealed()
+  const { button, open, words, heading, container, field } = await shown('en')
+  await open(text)
+  await expect.poll(heading).toBe(words.seal.open.ready)
+  await userEvent.click(button(words.seal.open.close))
+  await expect.poll(() => field()?.value).toBe('')
+  expect(container.innerHTML).not.toContain(CONTENT.clientId)
+  expect((await storedKey(kid)).kind).toBe('here')
 })
