@@ -225,14 +225,28 @@ test.each(LANGUAGES)(
   },
 )
 
-test('a person who may not do it can pass the run on, with its link', async () => {
+test('a person who may not do it can pass the run on, with its link but without the account it was sent to', async () => {
+  const before = location.href
+  history.replaceState(null, '', '?v=1&account=dora@contoso.example&ref=T-1')
   const { panel } = await stoppedBy('missing-rights')
   const mail = panel.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? ''
+  history.replaceState(null, '', before)
   const link = /http\S+$/.exec(new URL(mail).searchParams.get('body') ?? '')?.[0] ?? ''
-  expect(Object.fromEntries(new URL(link).searchParams)).toMatchObject({
+  expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
+    v: '1',
     product: 'sales',
     region: 'us',
     name: 'Contoso CRM',
     tenant: 'contoso.example',
+    ref: 'T-1',
   })
+})
+
+test('of applications with the same name it is said which one the page would open to more people', async () => {
+  const { panel, words } = await stoppedBy('same-name')
+  const [own, wide] = [...panel.querySelectorAll('li')].map(({ textContent }) => textContent)
+  const multitenant = words.field.accountsOf('AzureADMultipleOrgs')
+  expect(own).toContain(words.run.nameSakes.widens(multitenant))
+  expect(own).toContain('https://crm0.contoso.example/callback')
+  expect(wide).not.toContain(words.run.nameSakes.widens(multitenant))
 })

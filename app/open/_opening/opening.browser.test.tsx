@@ -1,5 +1,5 @@
 import { clear, createStore } from 'idb-keyval'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
@@ -151,4 +151,36 @@ test('what was not expected is closed again, and its key stays', async () => {
   await expect.poll(() => field()?.value).toBe('')
   expect(container.innerHTML).not.toContain(CONTENT.clientId)
   expect((await storedKey(kid)).kind).toBe('here')
+})
+
+test('a key in a file, made here, opens what is sealed for it with its password alone', async () => {
+  const password = 'a long enough password'
+  const files = vi.spyOn(URL, 'createObjectURL')
+  const { container, button, open, heading, words } = await shown('en')
+  const { receive, open: said } = words.seal
+  for (const fold of container.querySelectorAll('details')) fold.open = true
+  const field = (name: string, index = 0) => {
+    const label = [...container.querySelectorAll('label')].filter(({ textContent }) => textContent === name)
+    return document.getElementById(label.at(index)?.htmlFor ?? '') as HTMLInputElement
+  }
+  await userEvent.fill(field(receive.name.label), 'Dora')
+  await userEvent.fill(field(receive.file.password, -1), password)
+  await userEvent.fill(field(receive.file.repeat), password)
+  await userEvent.click(button(receive.file.make))
+  await expect.poll(() => container.textContent).toContain('/link?v=1&seal=')
+  const file = files.mock.calls[0]?.[0] as Blob
+  files.mockRestore()
+  const publicKey = /seal=([\w-]+)/.exec(container.textContent)?.[1] ?? ''
+
+  const { text } = await makeSeal(CONTENT, { publicKey, origin: location.origin, now: new Date() })
+  await open(text)
+  await expect.poll(heading).toBe(said.fault['wrong-key'].title)
+  await userEvent.upload(field(said.file.choose), new File([file], 'key.json'))
+  await userEvent.fill(field(said.file.password), `${password}!`)
+  await userEvent.click(button(said.file.open))
+  await expect.poll(() => container.textContent).toContain(said.file['wrong-password'])
+  await userEvent.fill(field(said.file.password), password)
+  await userEvent.click(button(said.file.open))
+  await expect.poll(heading).toBe(said.ready)
+  expect(container.textContent).toContain(CONTENT.clientId)
 })
