@@ -7,4 +7,5 @@ env.loadEnvConfig(process.cwd(), false, { info: () => undefined, error: console.
 process.exitCode = await run(process.argv.slice(2), process.env, {
   out: (text) => console.log(text),
   err: (text) => console.error(text),
+  descriptor: (number) => number,
 })

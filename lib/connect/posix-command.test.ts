@@ -1,10 +1,9 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { createControlClient } from 'entra-sandbox/client'
+import { serveSandbox } from 'entra-sandbox/serve'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { posixCommand } from './commands'
@@ -12,26 +11,20 @@ import { tokenRequest } from './token-request'
 
 /** The command in real shells, against a sandbox on a port of its own. */
 
-const SANDBOX = fileURLToPath(new URL('../../packages/entra-sandbox/bin/entra-sandbox.mjs', import.meta.url))
 const DATAVERSE = '00000007-0000-0000-c000-000000000000'
 const THREE_YEARS = 3 * 366 * 24 * 3600
 const SHELLS = ['sh', 'bash'].filter((shell) => spawnSync(shell, ['-c', 'true']).status === 0)
 /** It gives a program a terminal of its own: util-linux, and not the one of macOS, which is called otherwise. */
 const hasTerminals = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0
 
-let sandbox: ChildProcess
+let sandbox: Awaited<ReturnType<typeof serveSandbox>>
 let origin: string
 
 beforeAll(async () => {
-  sandbox = spawn(process.execPath, [SANDBOX, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  if (!sandbox.stdout) throw new Error('no output')
-  const [address] = await once(createInterface(sandbox.stdout), 'line')
-  origin = String(address)
-}, 30_000)
-
-afterAll(() => {
-  sandbox.kill()
+  sandbox = await serveSandbox({ port: 0, onError: (error) => expect.unreachable(String(error)) })
+  origin = sandbox.origin
 })
+afterAll(() => sandbox.stop())
 
 const created = z.object({ id: z.string(), appId: z.string() })
 const secretMade = z.object({ keyId: z.string(), secretText: z.string() })

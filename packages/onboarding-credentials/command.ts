@@ -21,23 +21,27 @@ const LONGEST_INPUT = 2 * LONGEST_SEAL
 
 type Opening = Extract<Options, { kind: 'open' }>
 
-/** The command: does what the arguments ask for and sets the exit code. Nothing escapes it, and so no stack is shown. */
-export async function main(): Promise<void> {
-  process.exitCode = await endOf(async () => {
-    const options = optionsIn(process.argv.slice(2))
-    if (options.kind === 'help') say(STDOUT, words.help.trimEnd())
-    else await open(options)
-  })
+/** The descriptor that a number stands for, where the command was started. */
+type Descriptors = (number: number) => number
+
+type Start = {
+  args: readonly string[]
+  env: Readonly<Record<string, string | undefined>>
+  descriptor: Descriptors
 }
 
-async function endOf(run: () => Promise<void>): Promise<ExitCode> {
+/** Does what the arguments ask for and gives the exit code. Nothing escapes it, and so no stack is shown. */
+export async function run(start: Start): Promise<ExitCode> {
+  const { args, descriptor } = start
   try {
-    await run()
+    const options = optionsIn(args)
+    if (options.kind === 'help') say(descriptor(STDOUT), words.help.trimEnd())
+    else await open(options, start)
     return EXIT.done
   } catch (error) {
     const stop = error instanceof Stop ? error : new Stop(EXIT.unexpected, words.unexpected)
     try {
-      say(STDERR, stop.message)
+      say(descriptor(STDERR), stop.message)
     } catch {
       // No one reads it. The exit code still says it.
     }
@@ -46,24 +50,30 @@ async function endOf(run: () => Promise<void>): Promise<ExitCode> {
 }
 
 /** Everything that can be wrong without the password is found before it is asked for. */
-async function open({ from, key: keyFile, passwordDescriptor, origin, target }: Opening): Promise<void> {
-  checkDescriptor(target)
-  const place = target.kind === 'unified' ? placeIn(process.env) : null
-  const seal = sealIn(textFrom(from))
+async function open(options: Opening, { env, descriptor }: Start): Promise<void> {
+  const { from, key: keyFile, passwordDescriptor, origin, target } = options
+  checkTarget(target, descriptor)
+  const place = target.kind === 'unified' ? placeIn(env) : null
+  const seal = sealIn(textFrom(from, descriptor))
   const header = headerOf(seal)
   const locked = await lockedKeyIn(keyFileIn(keyFile))
   if (locked.kid !== header.kid) throw new Stop(EXIT.notOpened, words.wrongKey)
   if (origin !== null && header.iss !== origin)
     throw new Stop(EXIT.notOpened, words.otherPage(visible(header.iss)))
-  const key = await unlock(locked, await passwordFrom(passwordDescriptor))
+  const key = await unlock(locked, await passwordFrom(passwordDescriptor, descriptor))
   const now = new Date()
   const content = await openSeal(seal, { key, now })
   // A seal of a region that is not known here is shown, and not sent.
   if (place !== null) apiFor(place, content.region)
-  say(target.kind === 'descriptor' ? STDERR : STDOUT, summary(content, header, now))
-  if (target.kind === 'nowhere') say(STDOUT, HOW_TO_GET)
-  else if (target.kind === 'descriptor') hand(content, target.descriptor)
-  else if (place !== null) say(STDOUT, sentInWords(await enter(content, { ...target, place })))
+  const output = descriptor(target.kind === 'descriptor' ? STDERR : STDOUT)
+  say(output, summary(content, header, now))
+  if (target.kind === 'nowhere') say(output, HOW_TO_GET)
+  else if (place !== null && target.kind === 'unified')
+    say(output, sentInWords(await enter(content, { ...target, place })))
+  else if (target.kind === 'descriptor') {
+    hand(content, descriptor(target.descriptor))
+    say(output, WRITTEN)
+  }
 }
 
 function hand(content: SealedContent, descriptor: number): void {
@@ -73,20 +83,19 @@ function hand(content: SealedContent, descriptor: number): void {
   } finally {
     line.fill(0)
   }
-  say(STDERR, WRITTEN)
 }
 
-function checkDescriptor(target: Target): void {
+function checkTarget(target: Target, descriptor: Descriptors): void {
   if (target.kind !== 'descriptor') return
-  const { descriptor, show } = target
-  if (isatty(descriptor)) {
-    if (!show) throw new Stop(EXIT.usage, words.isTerminal)
-  } else if (!isHandedIn(descriptor)) throw new Stop(EXIT.usage, words.closedDescriptor)
+  const own = descriptor(target.descriptor)
+  if (isatty(own)) {
+    if (!target.show) throw new Stop(EXIT.usage, words.isTerminal)
+  } else if (!isHandedIn(own)) throw new Stop(EXIT.usage, words.closedDescriptor)
 }
 
-function textFrom(from: string): string {
+function textFrom(from: string, descriptor: Descriptors): string {
   if (from !== '-' && looksSealed(from)) return from
-  const bytes = from === '-' ? readUpTo(STDIN, LONGEST_INPUT) : fileIn(from)
+  const bytes = from === '-' ? readUpTo(descriptor(STDIN), LONGEST_INPUT) : fileIn(from)
   if (bytes.length > LONGEST_INPUT) throw new Stop(EXIT.notOpened, words.longFile)
   return bytes.toString('utf8')
 }
@@ -109,11 +118,10 @@ function keyFileIn(path: string): string {
   }
 }
 
-async function passwordFrom(descriptor: number | null): Promise<Buffer> {
-  if (descriptor !== null && !isHandedIn(descriptor))
-    throw new Stop(EXIT.usage, words.closedPasswordDescriptor)
-  const password =
-    descriptor === null ? await askPassword(LONGEST_PASSWORD) : readLine(descriptor, LONGEST_PASSWORD)
+async function passwordFrom(number: number | null, descriptor: Descriptors): Promise<Buffer> {
+  const own = number === null ? null : descriptor(number)
+  if (own !== null && !isHandedIn(own)) throw new Stop(EXIT.usage, words.closedPasswordDescriptor)
+  const password = own === null ? await askPassword(LONGEST_PASSWORD) : readLine(own, LONGEST_PASSWORD)
   if (password.length === 0) throw new Stop(EXIT.usage, words.noPassword)
   if (password.length > LONGEST_PASSWORD) throw new Stop(EXIT.usage, words.longPassword)
   return password

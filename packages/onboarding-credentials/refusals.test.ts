@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { text } from 'node:stream/consumers'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { COMMAND, fileWith, type Run, run } from './testing/run'
+import { fileWith, type Given, runHere } from './testing/run'
 import { keyFile, PASSWORD, sealFor } from './testing/sealed'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -21,13 +18,18 @@ beforeAll(async () => {
 
 const known = () => ['--key', file, '--password-fd', '3']
 
-type Case = [name: string, code: number, says: RegExp, args: () => Promise<string[]> | string[], run?: Run]
+type Case = [
+  name: string,
+  code: number,
+  says: RegExp,
+  args: () => Promise<string[]> | string[],
+  given?: Given,
+]
 
 const CASES: Case[] = [
   ['no argument', 2, /^Usage: /, () => []],
   ['a password among the arguments', 2, /^Usage: /, () => ['open', seal, ...known(), '--password', PASSWORD]],
   ['a closed descriptor', 2, /not an open pipe or file/, () => ['open', seal, ...known(), '--fd', '9']],
-  ['a pipe of Node itself', 2, /not an open pipe or file/, () => ['open', seal, ...known(), '--fd', '6']],
   ['an empty password', 2, /password is empty/, () => ['open', seal, ...known()], { password: '' }],
   ['a file that is not there', 3, /no such file/, () => ['open', '/nowhere/seal.txt', ...known()]],
   ['a huge file', 3, /larger than any seal/, () => ['open', '/dev/zero', ...known()]],
@@ -80,47 +82,9 @@ const CASES: Case[] = [
   ],
 ]
 
-test.concurrent.each(CASES)('%s ends with code %i', async (_, code, says, args, options) => {
-  const ended = await run(await args(), { ...options, unsaid: [key.d, other.d] })
+test.each(CASES)('%s ends with code %i', async (_, code, says, args, given) => {
+  const ended = await runHere(await args(), { ...given, unsaid: [key.d, other.d] })
   expect(ended).toMatchObject({ code, out: '', handed: '' })
   expect(ended.err).toMatch(says)
   expect(ended.err).not.toMatch(/\n {4}at |node:/)
-})
-
-test.concurrent('no terminal and no descriptor for the password', async () => {
-  const child = spawn('setsid', ['-w', process.execPath, COMMAND, 'open', seal, '--key', file], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  expect([err, code]).toEqual([
-    'There is no terminal to ask for the password. Give it with --password-fd N.\n',
-    2,
-  ])
-})
-
-test.concurrent.each([
-  ['no one reads what it says', [], 6],
-  ['no one reads the secret', ['--fd', '1'], 6],
-])('%s', async (_, more, expected) => {
-  const child = spawn(
-    process.execPath,
-    [COMMAND, 'open', seal, '--key', file, '--password-fd', '0', ...more],
-    {
-      stdio: ['pipe', 'pipe', 'pipe'],
-    },
-  )
-  child.stdout.destroy()
-  child.stdin.end(`${PASSWORD}\n`)
-  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  expect(err).toContain('could not be written (EPIPE)')
-  expect(code).toBe(expected)
-})
-
-test.concurrent('a standard output that was closed takes no secret', async () => {
-  const line = 'exec "$0" "$@" >&-'
-  const args = [process.execPath, COMMAND, 'open', seal, '--key', file, '--password-fd', '0', '--fd', '1']
-  const child = spawn('sh', ['-c', line, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
-  child.stdin.end(`${PASSWORD}\n`)
-  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  expect([err, code]).toEqual([expect.stringContaining('not an open pipe or file'), 2])
 })

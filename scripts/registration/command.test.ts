@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRegistration } from './check'
 import { printed } from './print'
 import { readRegistration } from './read'
-import { COMMAND, runCommand, runHere } from './testing/command'
+import { COMMAND, runHere } from './testing/command'
 import { look } from './testing/look'
 import { PAGE, type Place, startPlace } from './testing/place'
 import { readme } from './testing/readme'
@@ -60,7 +60,7 @@ describe('what cannot be checked ends with 2, in words', () => {
     ['a sentence', 'Please run "az login"\n', 'not one line with a token'],
     ['a token of someone else', `${'e'.repeat(60)}\n`, 'not one for Microsoft Graph, or it has expired'],
   ])('%s in place of a token', async (_, input, words) => {
-    const { code, out, err } = await runCommand({ place, args: TOKEN, env: { ENTRA_CLIENT_ID: ID }, input })
+    const { code, out, err } = await runHere({ place, args: TOKEN, env: { ENTRA_CLIENT_ID: ID }, input })
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(words)
     for (const line of input.trim().split('\n').filter(Boolean)) expect(err).not.toContain(line)

@@ -8,7 +8,12 @@ import { tokenFrom } from './token'
 import { Unchecked } from './unchecked'
 import { wantedOf } from './wanted'
 
-type Io = { out(text: string): void; err(text: string): void }
+type Io = {
+  out(text: string): void
+  err(text: string): void
+  /** The descriptor that a number of the arguments stands for. */
+  descriptor(number: number): number
+}
 type Env = Readonly<Record<string, string | undefined>>
 
 /** Runs the command and gives its exit code: 0 nothing is wrong, 1 something is, 2 it could not be checked. */
@@ -41,7 +46,7 @@ async function checked(args: readonly string[], env: Env, io: Io): Promise<0 | 1
   return result.rows.some(({ state }) => state === 'wrong') ? 1 : 0
 
   async function token(at: Place): Promise<string> {
-    if (options.tokenFd !== null) return tokenFrom(options.tokenFd)
+    if (options.tokenFd !== null) return tokenFrom(io.descriptor(options.tokenFd))
     // Loaded only where someone signs in.
     const { signIn } = await import('./sign-in')
     return signIn(options, at, io.err)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { resultOf, runCommand } from './testing/command'
+import { resultOf, runHere } from './testing/command'
 import { type Company, PAGE, type Place, startPlace } from './testing/place'
 
 let place: Place
@@ -75,7 +75,7 @@ test('the commands of a result, from top to bottom, mend all that is wrong and k
     SUPPORT_TENANTS: company.tenantId,
   }
   const args = ['--token-fd', '0', '--page', PAGE, '--page', `${SECOND}/`]
-  const before = await runCommand({ place, args, env, input: company.token })
+  const before = await runHere({ place, args, env, input: company.token })
   expect([before.code, before.err]).toEqual([1, expect.stringMatching(/^Asking the sandbox/)])
   expect(before.out).toContain('12 wrong, 6 to consider. 2 reads')
   expect(before.out).not.toContain(env.LINK_SIGNING_KEY)
@@ -84,7 +84,7 @@ test('the commands of a result, from top to bottom, mend all that is wrong and k
   expect(commands.length).toBeGreaterThan(10)
   for (const words of commands) await send(company, words)
 
-  const after = await runCommand({ place, args: [...args, '--json'], env, input: company.token })
+  const after = await runHere({ place, args: [...args, '--json'], env, input: company.token })
   const { wrong, faults } = resultOf(after.out)
   expect([after.code, wrong, faults.map(({ check }) => check)]).toEqual([
     0,

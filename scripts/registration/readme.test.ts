@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { resultOf, runCommand } from './testing/command'
+import { resultOf, runCommand, runHere } from './testing/command'
 import { look } from './testing/look'
 import { type Company, PAGE, type Place, startPlace } from './testing/place'
 import { readme } from './testing/readme'
@@ -41,13 +41,9 @@ const REGISTRATION = {
 /** What the command says of a registration that one of the ways made. */
 async function check(appId: string, token: string) {
   const args = ['--token-fd', '0', '--page', PAGE, '--signed-links', '--json']
-  const { out, err, code } = await runCommand({
-    place,
-    args,
-    env: { ENTRA_CLIENT_ID: appId },
-    input: token,
-  })
-  expect(err).toMatch(/^Asking the sandbox at .+\n$/)
+  const env = { ENTRA_CLIENT_ID: appId }
+  const { out, err, code } = await runHere({ place, args, env, input: token })
+  expect(err).toMatch(/^Asking the sandbox at .+$/)
   return { code, ...resultOf(out) }
 }
 
@@ -117,7 +113,8 @@ test('README shows the result as the command prints it', async () => {
   const { appId, id } = await register(readme.body())
   await control.change(tenantId, { marks: { [appId]: { domain: 'contoso.example' } } })
   const args = ['--token-fd', '0', '--page', PAGE]
-  const { out } = await runCommand({ place, args, env: { ENTRA_CLIENT_ID: appId }, input: token })
+  const { out, err, code } = await runCommand({ place, args, env: { ENTRA_CLIENT_ID: appId }, input: token })
+  expect([code, err]).toEqual([0, expect.stringMatching(/^Asking the sandbox at .+\n$/)])
   const [, example = ''] = /```text\n([\s\S]+?)```/.exec(readme.check) ?? []
   const shown = example
     .replace('11111111-2222-3333-4444-555555555555', appId)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { walkWithCode } from '../clients/person'
-import { runCommand, runHere } from './testing/command'
+import { runHere } from './testing/command'
 import { type Company, GRAPH_TOOLS, PAGE, type Place, startPlace } from './testing/place'
 import { readme } from './testing/readme'
 
@@ -37,7 +37,7 @@ describe.concurrent('by device code', { timeout: 60_000 }, () => {
     await place.control.clearJournal(company.tenantId)
     const accepted = (said: string) => walkWithCode(said, signIn(company.ada, 'continue', 'accept'))
     const args = ['--tenant', company.tenantId, '--page', PAGE]
-    const { code, out, err } = await runCommand({ place, args, env, atCode: accepted })
+    const { code, out, err } = await runHere({ place, args, env, atCode: accepted })
     expect([code, err]).toEqual([0, expect.stringContaining('Application.Read.All')])
     expect(out).toContain('0 wrong')
     const journal = await place.control.journal(company.tenantId)
@@ -125,7 +125,7 @@ test('the journal of a check is as Microsoft documents these calls', async () =>
   const { checkJournal } = await import('entra-sandbox/conformance')
   const { company, env } = await registered()
   await place.control.clearJournal(company.tenantId)
-  await runCommand({ place, args: ['--token-fd', '0', '--page', PAGE], env, input: company.token })
+  await runHere({ place, args: ['--token-fd', '0', '--page', PAGE], env, input: company.token })
   const journal = await place.control.journal(company.tenantId)
   expect(journal.map(({ method, path }) => `${method} ${path}`)).toEqual([
     `GET /v1.0/applications(appId='${env.ENTRA_CLIENT_ID}')`,

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { openSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -25,7 +27,7 @@ type Start = {
 }
 
 /** Runs the command as a process of its own. */
-export async function runCommand({ place, args = [], env = {}, input = '', atCode }: Start) {
+export async function runCommand({ place, args = [], env = {}, input = '' }: Omit<Start, 'atCode'>) {
   const { PATH, NODE_ENV } = process.env
   const child = spawn(process.execPath, [...COMMAND, ...args], {
     cwd: place.folder,
@@ -39,25 +41,19 @@ export async function runCommand({ place, args = [], env = {}, input = '', atCod
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const said = { out: '', err: '' }
-  let walk: Promise<unknown> = Promise.resolve()
-  let shown = false
   child.stdout.on('data', (part) => {
     said.out += part
   })
   child.stderr.on('data', (part) => {
     said.err += part
-    if (shown || !said.err.includes('enter the code')) return
-    shown = true
-    walk = atCode?.(said.err) ?? walk
   })
   child.stdin.end(input)
   const code = await new Promise((resolve) => child.once('close', resolve))
-  await walk
   return { code, ...said }
 }
 
-/** The same in this process, without the time that a process takes to start. A token cannot come to it. */
-export async function runHere({ place, args = [], env = {}, atCode }: Omit<Start, 'input'>) {
+/** The same in this process, without the time that a process takes to start: a file stands for standard input. */
+export async function runHere({ place, args = [], env = {}, input = '', atCode }: Start) {
   const said = { out: '', err: '' }
   let walk: Promise<unknown> | undefined
   const code = await run(
@@ -70,6 +66,11 @@ export async function runHere({ place, args = [], env = {}, atCode }: Omit<Start
       err(text) {
         said.err += text
         if (text.includes('enter the code')) walk ??= atCode?.(text)
+      },
+      descriptor() {
+        const file = join(place.folder, randomUUID())
+        writeFileSync(file, input)
+        return openSync(file, 'r')
       },
     },
   )

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createControlClient } from 'entra-sandbox/client'
+import { serveSandbox } from 'entra-sandbox/serve'
 import { z } from 'zod'
-import { startSandbox } from '../../real-names/sandbox'
 
 /** Microsoft's client that the command signs in as, spelled here again. */
 export const GRAPH_TOOLS = '14d82eec-204b-4c2f-b7e8-296a70dab67e'
@@ -12,18 +12,17 @@ export const PAGE = 'https://onboarding.contoso.example'
 const json = z.record(z.string(), z.unknown())
 type Json = Record<string, unknown>
 
-/** A stand-alone sandbox, asked over HTTP, and an empty folder to start the command in. */
+/** A sandbox on a port of its own, asked over HTTP, and an empty folder to start the command in. */
 export async function startPlace() {
-  const sandbox = await startSandbox(process.cwd())
-  const { origin } = sandbox.address
+  const { origin, stop } = await serveSandbox({ port: 0, onError: console.error })
   const folder = mkdtempSync(join(tmpdir(), 'registration-'))
   const control = createControlClient(`${origin}/control`)
   return {
     origin,
     folder,
     control,
-    stop() {
-      sandbox.stop()
+    async stop() {
+      await stop()
       rmSync(folder, { recursive: true })
     },
     company: () => company(origin, control),
