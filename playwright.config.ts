@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test'
-import { launchOptions } from './scripts/lib/browser.mjs'
+import { headlessOptions } from './scripts/lib/browser.mjs'
 import { server as page } from './scripts/lib/package.mjs'
 import { testPorts } from './scripts/lib/port.mjs'
 
@@ -30,7 +30,9 @@ export default defineConfig({
     trace: 'off',
     video: 'off',
     screenshot: 'off',
-    launchOptions: launchOptions(env),
+    launchOptions: headlessOptions(env),
+    // A whole Chromium lets a press write there; without its windows it asks, and no one answers.
+    permissions: ['clipboard-write'],
   },
   // What a language can break has tests that ask for German themselves.
   projects: [{ name: 'en', use: { locale: 'en-US' } }],

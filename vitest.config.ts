@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { launchOptions } from './scripts/lib/browser.mjs'
+import { headlessOptions } from './scripts/lib/browser.mjs'
 import { emulate } from './scripts/lib/emulate'
 
 const { env } = process
@@ -62,7 +62,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: launchOptions(env) }),
+            provider: playwright({ launchOptions: headlessOptions(env) }),
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1280, height: 900 },
             commands: { emulate },

@@ -64,9 +64,11 @@ export const test = base.extend<Options & Fixtures, { pageServer: Server }>({
   },
 
   context: async ({ realNames, locale }, use) => {
-    const { args, ...options } = launchOptions(process.env)
-    const browser = await chromium.launch({ ...options, args: [...args, ...realNames.chromium] })
-    await use(await browser.newContext({ baseURL: PAGE.origin, ...(locale ? { locale } : {}) }))
+    const { args, ...program } = launchOptions(process.env)
+    const browser = await chromium.launch({ ...program, args: [...args, ...realNames.chromium] })
+    // A whole Chromium, and nothing granted: here a press on a copy button has to do without.
+    const options = { baseURL: PAGE.origin, permissions: [], ...(locale ? { locale } : {}) }
+    await use(await browser.newContext(options))
     await browser.close()
   },
 })

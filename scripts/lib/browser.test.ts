@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { expect, test } from 'vitest'
-import { disabledFeatures, findBrowser, isProgram } from './browser.mjs'
+import { disabledFeatures, findBrowser, headlessOptions, headlessShell, isProgram } from './browser.mjs'
 import { folderWith } from './folder'
 
 const path = ['/home/me/bin', '/usr/games'].join(delimiter)
@@ -45,6 +45,14 @@ test('a text, a folder and nothing are no programs', () => {
     false,
     false,
   ])
+})
+
+test('the headless shell is taken where it stands next to the Chromium', () => {
+  const beside = '/usr/bin/chromium-headless-shell'
+  expect(headlessShell('/usr/bin/chromium', only(beside))).toBe(beside)
+  expect(headlessShell('/opt/mine/chrome', only(beside))).toBeUndefined()
+  const root = folderWith({ chromium: '' })
+  expect(headlessOptions({ CHROMIUM_PATH: `${root}/chromium` }).executablePath).toBe(`${root}/chromium`)
 })
 
 test('what Playwright switches off in Chromium stays off', () => {

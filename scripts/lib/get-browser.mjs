@@ -38,6 +38,8 @@ async function installBrowser(root) {
   throw new Stop(words.none(said.join('\n')))
 }
 
+const aptGet = 'DEBIAN_FRONTEND=noninteractive apt-get install -y'
+
 /** @returns {[string, ...string[]][]} */
 function installers() {
   /** @type {[string, ...string[]]} */
@@ -45,7 +47,7 @@ function installers() {
   const debianRoot = existsSync('/etc/debian_version') && process.getuid && process.getuid() === 0
   if (!debianRoot) return [byPlaywright]
   return [
-    ['sh', '-c', 'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y chromium'],
+    ['sh', '-c', `apt-get update && ${aptGet} chromium && { ${aptGet} chromium-headless-shell || true; }`],
     byPlaywright,
   ]
 }
