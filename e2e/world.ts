@@ -38,10 +38,10 @@ export class World {
 
   /**
    * An earlier visit of Ada came as far as this step, so Microsoft has nothing left to ask her. For tests whose point comes
-   * later than the sign-in; its requests are not in the journal.
+   * later than the sign-in; its requests are not in the journal. With fewer scopes Microsoft asks her for the others.
    */
-  async bringTo(place: Place): Promise<void> {
-    const token = await this.token('ada', PAGE_SCOPES)
+  async bringTo(place: Place, scopes = PAGE_SCOPES): Promise<void> {
+    const token = await this.token('ada', scopes)
     await prepareTenant(place, this.before.displayName, token)
     await this.#control.clearJournal(this.tenantId)
   }

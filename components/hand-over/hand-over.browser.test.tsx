@@ -50,6 +50,10 @@ async function shown(language: Language, more: Partial<ComponentProps<typeof Han
   return { ...screen, box, onSaved, field, show }
 }
 
+/** The names of the filled buttons. */
+const filled = (container: Element) =>
+  [...container.querySelectorAll('.filled')].map((button) => button.textContent)
+
 describe.each(LANGUAGES)('%s', (language) => {
   describe('a new secret', () => {
     test('is not in the page before it is shown, and not after it is hidden again', async () => {
@@ -61,38 +65,6 @@ describe.each(LANGUAGES)('%s', (language) => {
       await expectAccessible()
       if (show) await userEvent.click(show)
       expect(container.innerHTML).not.toContain(VALUE)
-    })
-
-    test('is said only where it stands: the press that shows it is answered in words', async () => {
-      const { container, show, words, getByRole } = await shown(language)
-      const { masked, shown: isShown, hidden, secret } = words.handOver
-      const said = () => [...container.querySelectorAll('[role=status], output')].map((at) => at.textContent)
-      const heard = getByRole('group', { name: secret, exact: true })
-      expect(heard.element().querySelector('p > :not([aria-hidden])')?.textContent).toBe(masked)
-      expect(said().join('')).toBe('')
-      if (show) await userEvent.click(show)
-      expect(said().join('')).toBe(isShown)
-      await expect.element(heard).toHaveTextContent(VALUE)
-      if (show) await userEvent.click(show)
-      expect(said().join('')).toBe(hidden)
-    })
-
-    test('is gone from the page once it is forgotten', async () => {
-      const { box, container, field, show } = await shown(language)
-      if (show) await userEvent.click(show)
-      box.forget()
-      await expect.poll(field).toBeNull()
-      expect(container.innerHTML).not.toContain(VALUE)
-    })
-
-    test('is not printed', async () => {
-      const { field, show } = await shown(language)
-      if (show) await userEvent.click(show)
-      await commands.emulate({ media: 'print' })
-      const secret = field()
-      expect(secret && getComputedStyle(secret).visibility).toBe('hidden')
-      await commands.emulate({ media: 'screen' })
-      expect(secret && getComputedStyle(secret).visibility).toBe('visible')
     })
 
     test('with a shorter life than the longest says so; a look that failed can be left out', async () => {
@@ -109,19 +81,6 @@ describe.each(LANGUAGES)('%s', (language) => {
   })
 
   describe('“I have saved the secret”', () => {
-    /** The names of the filled buttons. */
-    const filled = (container: Element) =>
-      [...container.querySelectorAll('.filled')].map((button) => button.textContent)
-
-    test('is the filled button once the secret was shown; before that the copy button is', async () => {
-      const { container, words, show, onSaved, getByRole } = await shown(language)
-      expect(filled(container)).toEqual([words.handOver.copySecret])
-      if (show) await userEvent.click(show)
-      expect(filled(container)).toEqual([words.handOver.saved])
-      await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
-      expect(onSaved).toHaveBeenCalledOnce()
-    })
-
     test('asks if nothing was copied, moves the focus there, and lets the person copy', async () => {
       const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
       const { container, words, onSaved, getByRole } = await shown(language)
@@ -142,13 +101,6 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(said).toContain(copiedSecret)
       await expectAccessible()
       await userEvent.click(getByRole('button', { name: saved, exact: true }))
-      expect(onSaved).toHaveBeenCalledOnce()
-    })
-
-    test('goes on without a copy if the person says so', async () => {
-      const { words, onSaved, getByRole } = await shown(language)
-      await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
-      await userEvent.click(getByRole('button', { name: words.handOver.notCopied.goOn, exact: true }))
       expect(onSaved).toHaveBeenCalledOnce()
     })
   })
@@ -213,5 +165,57 @@ describe.each(LANGUAGES)('%s', (language) => {
     await rerender(<NoSecret why="forgotten" onCreate={null} />)
     expect(container.querySelectorAll('button')).toHaveLength(0)
     await expectAccessible()
+  })
+})
+
+describe('a new secret', () => {
+  test('is said only where it stands: the press that shows it is answered in words', async () => {
+    const { container, show, words, getByRole } = await shown('en')
+    const { masked, shown: isShown, hidden, secret } = words.handOver
+    const said = () => [...container.querySelectorAll('[role=status], output')].map((at) => at.textContent)
+    const heard = getByRole('group', { name: secret, exact: true })
+    expect(heard.element().querySelector('p > :not([aria-hidden])')?.textContent).toBe(masked)
+    expect(said().join('')).toBe('')
+    if (show) await userEvent.click(show)
+    expect(said().join('')).toBe(isShown)
+    await expect.element(heard).toHaveTextContent(VALUE)
+    if (show) await userEvent.click(show)
+    expect(said().join('')).toBe(hidden)
+  })
+
+  test('is gone from the page once it is forgotten', async () => {
+    const { box, container, field, show } = await shown('en')
+    if (show) await userEvent.click(show)
+    box.forget()
+    await expect.poll(field).toBeNull()
+    expect(container.innerHTML).not.toContain(VALUE)
+  })
+
+  test('is not printed', async () => {
+    const { field, show } = await shown('en')
+    if (show) await userEvent.click(show)
+    await commands.emulate({ media: 'print' })
+    const secret = field()
+    expect(secret && getComputedStyle(secret).visibility).toBe('hidden')
+    await commands.emulate({ media: 'screen' })
+    expect(secret && getComputedStyle(secret).visibility).toBe('visible')
+  })
+})
+
+describe('“I have saved the secret”', () => {
+  test('is the filled button once the secret was shown; before that the copy button is', async () => {
+    const { container, words, show, onSaved, getByRole } = await shown('en')
+    expect(filled(container)).toEqual([words.handOver.copySecret])
+    if (show) await userEvent.click(show)
+    expect(filled(container)).toEqual([words.handOver.saved])
+    await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
+    expect(onSaved).toHaveBeenCalledOnce()
+  })
+
+  test('goes on without a copy if the person says so', async () => {
+    const { words, onSaved, getByRole } = await shown('en')
+    await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
+    await userEvent.click(getByRole('button', { name: words.handOver.notCopied.goOn, exact: true }))
+    expect(onSaved).toHaveBeenCalledOnce()
   })
 })

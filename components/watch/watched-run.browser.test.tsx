@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expectAccessible } from '@/components/testing/expect-accessible'
+import { expectAccessible, expectFits } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
 import { problemInWords } from '@/components/words/problem-in-words'
 import { STEP_IDS } from '@/lib/guide/steps'
@@ -132,7 +132,9 @@ for (const problem of PROBLEMS) {
     const { what, means, next } = problemInWords(asProblem(problem, words.watch.unseen, APIS), words)
     await expect.element(getByText(words.watch.page.reads, { exact: true })).toBeVisible()
     for (const text of [what, means, next]) expect(container).toHaveTextContent(text)
-    await expectAccessible()
+    // All problems are drawn alike.
+    if (problem === PROBLEMS[0]) await expectAccessible()
+    else await expectFits()
   })
 }
 

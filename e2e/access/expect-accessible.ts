@@ -33,6 +33,18 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
+/**
+ * Looks once, for a page whose parts are looked at in every way by the tests of its components: axe finds nothing, its
+ * landmarks and headings among it, and nothing sticks out of the narrowest window.
+ */
+export async function expectWholePage(page: Page, screen: string): Promise<void> {
+  const size = page.viewportSize()
+  await page.evaluate(settle)
+  expect.soft(await violations(page), `axe: ${screen}`).toEqual([])
+  await expectNarrow(page, screen)
+  if (size) await page.setViewportSize(size)
+}
+
 /** Makes the window as narrow as it gets: nothing sticks out. */
 export async function expectNarrow(page: Page, screen: string): Promise<void> {
   await page.setViewportSize(NARROWEST)

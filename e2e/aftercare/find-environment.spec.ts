@@ -10,6 +10,7 @@ const ENVIRONMENTS = [
   { friendlyName: 'Of Umar alone', urlName: 'umar', region: 'NA', members: ['umar'] },
 ] as const
 
+// A check that Microsoft refuses: `environment-card.browser.test.tsx` and `lib/steps/find-environment/step.test.ts`.
 test('after the run a person declines, then finds the environments and checks one; each token goes to its own host', async ({
   guide,
   world,
@@ -74,29 +75,6 @@ test('after the run a person declines, then finds the environments and checks on
   const atTheApp = trail.placesAtTheApp()
   for (const { token } of requests)
     expect(atTheApp.filter(({ text }) => text.includes(token)).map(({ name }) => name)).toEqual([])
-})
-
-test('one environment that refuses: the list stays, and the page says why', async ({
-  guide,
-  world,
-  page,
-  words,
-  watch,
-}) => {
-  watch.expect(/the server responded with a status of 403/)
-  const { environments, guide: texts } = words
-  const card = page.getByRole('region', { name: texts.title['find-environment'] })
-  await guide.arriveWithSecret()
-  await guide.handOver.save()
-  await card.getByRole('button', { name: texts.button['find-environment'] }).click()
-  await guide.microsoft.accept()
-  await expect(card).toContainText(environments.found(1))
-  await world.fault({ on: 'GET /dataverse/*/api/data/v9.2/WhoAmI', do: { status: 403 } })
-  await card.getByRole('button', { name: environments.check, exact: true }).click()
-  await expect(card.locator('[data-problem="missing-rights"]')).toBeVisible()
-  await expect(card).toContainText(environments.found(1))
-  await card.getByRole('button', { name: environments.tryAgain, exact: true }).click()
-  await expect(card).toContainText(environments.member)
 })
 
 function membersOf(environment: (typeof ENVIRONMENTS)[number]) {

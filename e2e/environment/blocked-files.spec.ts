@@ -85,6 +85,7 @@ test('scripts that are blocked or hang, of the page, of the run and on the way b
   await test.step('a blocked file on the way back from Microsoft', async () => {
     await page.goto('/signed-in?loaded')
     await expect(page.getByRole('heading', { name: NO_SIGN_IN })).toBeVisible()
+    await expect(page).toHaveTitle(`${NO_SIGN_IN} – Dynamics 365 onboarding`)
     let over = false
     const needed = await page.evaluate(() =>
       [...document.scripts].flatMap(({ src, nonce }) => (nonce && src ? [src] : [])),

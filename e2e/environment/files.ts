@@ -24,12 +24,18 @@ export const hanging: Fate = () => {
   // Neither an answer nor an end: the request waits for as long as the test runs.
 }
 
-/**
- * The operator deploys a new version while the page is open: the files that it has not loaded yet are gone, and from the next
- * load on it is the new page. With `stale` something on the way keeps giving the old one.
- */
-export async function deploy(page: Page, { stale = false } = {}): Promise<{ loads: () => number }> {
+/** The operator deploys a new version while the page is open, of which something on the way still gives the old one. */
+type Deployed = {
+  /** How often the page was loaded since. */
+  loads: () => number
+  /** From the next load on it is the new page. */
+  arrive: () => Promise<void>
+}
+
+/** The files that the page has not loaded yet are gone, and the server says that it has another version. */
+export async function deploy(page: Page): Promise<Deployed> {
   let loads = 0
+  let arrived = false
   await page.route('**/version', (route) => route.fulfill({ body: NEWER }))
   await page.route(
     (url) => ['/', '/signed-in'].includes(url.pathname),
@@ -38,9 +44,14 @@ export async function deploy(page: Page, { stale = false } = {}): Promise<{ load
       return route.continue()
     },
   )
-  if (!stale) await page.addInitScript(becomeNewer, NEWER)
-  await furtherScripts(page, gone, () => loads > 0 && !stale)
-  return { loads: () => loads }
+  await furtherScripts(page, gone, () => arrived)
+  return {
+    loads: () => loads,
+    async arrive() {
+      await page.addInitScript(becomeNewer, NEWER)
+      arrived = true
+    },
+  }
 }
 
 /** Runs in the next page: what the layout says of its build, before any script of the page can read it. */

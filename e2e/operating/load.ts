@@ -4,13 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const WRITERS = 6
 const READERS = 4
-const WATCHERS = 24
+/** Dozens of requests a second are under way at every moment of a restart; more would only keep the machine busy. */
+const BETWEEN_READS_MS = 40
+const WATCHERS = 12
 /** A room takes four messages a second. */
 const BETWEEN_MESSAGES_MS = 260
 /** As long as the ciphertext of a snapshot. */
 const SEALED = randomBytes(1052).toString('base64url')
 
-/** Asks until told to end: pages and files without a pause, messages with a body, and watchers that read what is written. */
+/** Asks until told to end: pages and files, messages with a body, and watchers that read what is written. */
 export function startLoad(origin: string) {
   const agent = new http.Agent({ keepAlive: true })
   const rooms = Array.from({ length: WRITERS }, makeRoom)
@@ -28,8 +30,10 @@ export function startLoad(origin: string) {
 
   async function read(): Promise<void> {
     while (on)
-      for (const path of ['/', '/?v=1&product=sales', '/icon.svg'])
+      for (const path of ['/', '/?v=1&product=sales', '/icon.svg']) {
         count(`GET ${await ask(agent, origin, path)}`)
+        await pause(BETWEEN_READS_MS)
+      }
   }
 
   const watchers = Array.from({ length: WATCHERS }, (_, index) =>

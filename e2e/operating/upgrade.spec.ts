@@ -1,5 +1,6 @@
 import { freePort, testPorts } from '../../scripts/lib/port.mjs'
 import { Aftercare } from '../pages/aftercare'
+import { PAGE_SCOPES } from '../prepare-tenant'
 import { test as base, expect } from '../test'
 import { becomeAnotherBuild } from './another-build'
 import { copyOfPackage, startInstance } from './instance'
@@ -63,13 +64,23 @@ test('three upgrades during a run: it goes on, the secret stays until it is save
   const html = page.locator('html')
   const build = async () => (await html.getAttribute('data-build')) ?? ''
 
-  await test.step('after step 2: the next steps run, and back from Microsoft it is the new page', async () => {
+  await test.step('after step 2: a running step is not cut off, and back from Microsoft it is the new page', async () => {
+    const step = guide.step('add-permissions')
+    const granted = PAGE_SCOPES.filter((scope) => scope !== 'DelegatedPermissionGrant.ReadWrite.All')
+    await world.bringTo('add-permissions', granted)
+    await world.fault({ on: 'PATCH /v1.0/applications/*', do: { delayMs: 5_000 } })
     await guide.open()
-    await guide.signIn('Ada Admin')
-    await guide.run('register-app', 'asked')
+    await guide.signIn('Ada Admin', 'given before')
+    await expect(step.button).toBeVisible()
     const before = await build()
     await deployment.upgrade()
-    await guide.run('add-permissions')
+    await step.press()
+    await expect(step.status('running')).toBeVisible()
+    await report.click()
+    await expect(
+      page.getByText('Wait until the running step is done').filter({ visible: true }),
+    ).toBeVisible()
+    await expect(step.status('made')).toBeVisible()
     // Nothing was needed from the server.
     await expect(html).toHaveAttribute('data-build', before)
     await guide.run('grant-consent', 'asked')

@@ -89,9 +89,9 @@ export class Guide {
     return this.createSecret()
   }
 
-  /** Presses "Create client secret"; gives the value as it came to the browser. */
-  async createSecret(): Promise<string> {
-    return this.#secretMadeBy(() => this.run('create-secret'))
+  /** Presses "Create client secret", or does it another way; gives the value as it came to the browser. */
+  async createSecret(press: () => Promise<void> = () => this.run('create-secret')): Promise<string> {
+    return this.#secretMadeBy(press)
   }
 
   /** Reloads although a secret waits to be saved: the browser asks first. */

@@ -1,3 +1,4 @@
+import { expectWholePage } from '../access/expect-accessible'
 import { Guide } from '../pages/guide'
 import type { Step } from '../pages/step'
 import { expect, test } from '../test'
@@ -5,6 +6,8 @@ import { CompaniesPage } from './companies-page'
 import { CompanyPage } from './company-page'
 import { isThere, removeWorld } from './worlds'
 
+// What the two screens hold is searched in both colour schemes, and with a failure, in `app/sandbox/_company`; here are the
+// whole pages, with their landmarks and headings.
 test('a company is chosen by its sentence, and starting over asks back, then makes a new one of the same kind', async ({
   page,
   words,
@@ -12,16 +15,25 @@ test('a company is chosen by its sentence, and starting over asks back, then mak
   const companies = new CompaniesPage(page, words)
   await companies.open()
   await expect(companies.heading).toBeVisible()
+  await expect(companies.existing.first()).toBeVisible()
+  await expectWholePage(page, 'companies')
   const company = await companies.rehearse('A company in which someone registered the application and left')
   const before = company.tenantId()
   await expect(company.heading('Northwind Practice')).toBeVisible()
   await expect(page.getByText('registered the application and left before the consent.')).toBeVisible()
   await expect(page.getByText(/^ada@practice-\w+\.onmicrosoft\.com$/)).toBeVisible()
+  await expectWholePage(page, 'company')
   await expect(company.start).toHaveAttribute('href', /^\/\?v=1&tenant=practice-\w+\.onmicrosoft\.com$/)
   await companies.open()
   await companies.existing.locator(`a[href="/sandbox/${before}"]`).click()
   await expect(company.heading('Northwind Practice')).toBeVisible()
 
+  await test.step('its pause by keyboard', async () => {
+    await company.live.getByRole('button', { name: 'Pause reading' }).press('Space')
+    await expect(company.live).toContainText('Reading is paused')
+    await page.keyboard.press('Space')
+    await expect(company.live).toContainText('every 2 seconds while it is open')
+  })
   await test.step('it asks back', async () => {
     await company.startOver.press('Enter')
     await company.dialog.getByRole('button', { name: 'Keep this company' }).press('Enter')
@@ -42,7 +54,7 @@ test('a company is chosen by its sentence, and starting over asks back, then mak
 test.describe('next to two other applications of the same name', () => {
   test.use({ seed: 'same-name' })
 
-  test('a run in one tab is seen in the other, and the links of its steps lead to the right application', async ({
+  test('a run in one tab is seen in the other, and the link of a step leads to the right application', async ({
     page,
     world,
     words,
@@ -85,19 +97,12 @@ test.describe('next to two other applications of the same name', () => {
       expect(await page.content()).not.toContain(secret)
     })
 
-    await test.step('the links of the steps', async () => {
-      const register = guide.step('register-app')
-      await register.unfold()
-      const overview = await check(guide, register)
-      await expect(overview.page.getByRole('article')).toHaveCount(3)
-      const heading = overview.application(appId).getByRole('heading', { level: 3 })
-      await expect(heading).toBeFocused()
-      await expect(heading).toBeInViewport()
-      await overview.page.close()
-
+    // Where each link leads: `lib/guide/portal.test.ts` and `lib/practice/portal-fragment.test.ts`.
+    await test.step('the link of a step', async () => {
       const permissions = guide.step('add-permissions')
       await permissions.unfold()
       const detail = await check(guide, permissions)
+      await expect(detail.page.getByRole('article')).toHaveCount(3)
       const part = detail.application(appId).getByRole('heading', { name: 'API permissions' })
       await expect(part).toBeFocused()
       await expect(part).toBeInViewport()

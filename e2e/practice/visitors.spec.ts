@@ -1,7 +1,5 @@
-import { createServer } from 'node:http'
 import { type Browser, type BrowserContext, test as base, expect } from 'playwright/test'
 import { loadWords } from '../../lib/words/load'
-import { freePort } from '../../scripts/lib/port.mjs'
 import { type Server, startServer } from '../server'
 import { CompaniesPage } from './companies-page'
 import { CompanyPage } from './company-page'
@@ -28,6 +26,9 @@ const test = base.extend<{ visitor: (browser: Browser) => Promise<CompaniesPage>
     for (const context of contexts) await context.close()
   },
 })
+
+// One server for both.
+test.describe.configure({ mode: 'default' })
 
 // That code, tokens and Graph go on in the company of one's own, `packages/entra-sandbox/guard/visitors.test.ts` knows; what is
 // said of a company that is not made, `companies.browser.test.tsx`.
@@ -74,55 +75,37 @@ test('each visitor has companies of their own, and starting over in the shared o
   })
 })
 
+// Who may do what, `packages/entra-sandbox/guard/visitors.test.ts` knows. Here the app itself hands on what a browser says of
+// another website, and what is answered.
 test('a page of another website can neither read nor change anything, and what a fault answers never runs', async ({
-  browser,
   server,
-  visitor,
 }) => {
-  const mine = await visitor(browser)
-  await mine.open()
-  await expect(mine.existing).toHaveCount(1)
-  const { page } = mine
-  // Another site for the browser, though it is the same machine.
-  const port = await freePort()
-  const evil = createServer((_, answer) => answer.end('<title>evil</title>')).listen(port, '127.0.0.1')
-  for (const path of ['visit', 'worlds']) {
-    await page.goto(`http://127.0.0.1:${port}/`)
-    const answer = page.waitForResponse((response) => response.url().endsWith(`/control/${path}`))
-    await page.evaluate((action) => {
-      const form = Object.assign(document.createElement('form'), {
-        action,
-        method: 'post',
-        enctype: 'text/plain',
-      })
-      // Sent as `{"seed":"fresh","x":"="}`: a form can write JSON.
-      form.append(
-        Object.assign(document.createElement('input'), { name: '{"seed":"fresh","x":"', value: '"}' }),
-      )
-      document.body.append(form)
-      form.submit()
-    }, `${server.origin}/sandbox/control/${path}`)
-    expect((await answer).status(), path).toBe(403)
-    await page.waitForURL(`**/control/${path}`)
+  const post = (path: string, body: string, headers: Record<string, string>) =>
+    fetch(`${server.origin}/sandbox/control/${path}`, { method: 'POST', body, headers })
+  // As a browser sends a form, which can write JSON as text/plain.
+  const foreign = {
+    'content-type': 'text/plain',
+    origin: 'http://127.0.0.1:1',
+    'sec-fetch-site': 'cross-site',
   }
-  evil.close()
-  await mine.open()
-  await expect(mine.existing).toHaveCount(1)
+  for (const path of ['visit', 'worlds'])
+    expect((await post(path, '{"seed":"fresh","x":"="}', foreign)).status, path).toBe(403)
 
-  const company = await mine.rehearse('A company in which no one has started yet')
-  const order = `/control/worlds/${company.tenantId()}/faults`
-  const ordered = await mine.page.evaluate(async (path) => {
-    const { key } = await (await fetch('/sandbox/control/visit', { method: 'POST' })).json()
-    const headers = { 'content-type': 'application/json', 'x-practice-key': key }
-    const fault = {
-      on: '/**',
-      times: 9,
-      do: { body: '<!doctype html><title>mine</title><script>document.title="ran"</script>' },
-    }
-    return (await fetch(`/sandbox${path}`, { method: 'POST', headers, body: JSON.stringify(fault) })).status
-  }, order)
-  expect(ordered).toBe(201)
-  await mine.page.goto(`${server.origin}/${company.tenantId()}/oauth2/v2.0/authorize`)
-  expect(await mine.page.title()).toBe('')
-  expect(await mine.page.evaluate(() => document.contentType)).toBe('text/plain')
+  const visit = await post('visit', '', { origin: server.origin })
+  const [cookie = ''] = visit.headers.get('set-cookie')?.split(';') ?? []
+  const { key } = await visit.json()
+  const own = { 'content-type': 'application/json', origin: server.origin, cookie, 'x-practice-key': key }
+  expect((await post('worlds', '{"seed":"fresh"}', { ...own, ...foreign })).status).toBe(403)
+  const made = await post('worlds', '{"seed":"fresh"}', own)
+  expect(made.status).toBe(201)
+  const { tenantId } = await made.json()
+  const fault = {
+    on: '/**',
+    do: { body: '<!doctype html><title>mine</title><script>document.title="ran"</script>' },
+  }
+  expect((await post(`worlds/${tenantId}/faults`, JSON.stringify(fault), own)).status).toBe(201)
+  const answer = await fetch(`${server.origin}/${tenantId}/oauth2/v2.0/authorize`)
+  expect(await answer.text()).toBe(fault.do.body)
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
 })

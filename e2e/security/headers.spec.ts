@@ -1,6 +1,5 @@
-import type { APIRequestContext } from 'playwright/test'
+import { type APIRequestContext, expect, test } from 'playwright/test'
 import { testPorts } from '../../scripts/lib/port.mjs'
-import { expect, test } from '../test'
 
 const TENANT = `http://localhost:${testPorts(process.env).sandbox.port}`
 

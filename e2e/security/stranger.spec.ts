@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
 import { testPorts } from '../../scripts/lib/port.mjs'
 import { type Server, startServer } from '../server'
-import { MODES, PRACTICE_ORIGIN, RUNNING } from './modes'
+import { COMPLETE, MODES, PRACTICE_ORIGIN, RUNNING } from './modes'
 import { oddRequests, SCRIPT } from './odd-requests'
 import { type Answer, requestOf, sendRaw } from './wire'
 
@@ -15,9 +15,6 @@ const ASSET = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((n
 
 /** At most so many connections at once. */
 const HANDS = 8
-
-/** Every request in every mode; without it a GET of every place, and of the other requests each in one mode. */
-const COMPLETE = Boolean(process.env['CI'] || process.env['FULL'])
 
 for (const [turn, { name, variables, microsoft, practice }] of MODES.entries()) {
   test(`a stranger at ${name}`, async () => {
@@ -78,6 +75,19 @@ async function expectPractice({ origin }: Server, practice: number): Promise<voi
   if (practice !== 307) return
   expect(answer.headers.get('location')).toBe(`${PRACTICE_ORIGIN}/?v=1&product=sales`)
   expect(answer.headers.get('content-security-policy')).not.toContain(PRACTICE_ORIGIN)
+  await expectNoRehearsal(origin)
+}
+
+/** Where a proxy serves this very page under the name of the other one, no one rehearses on Microsoft's start screen. */
+async function expectNoRehearsal(origin: string): Promise<void> {
+  const headers = { 'X-Forwarded-Host': new URL(PRACTICE_ORIGIN).host, 'X-Forwarded-Proto': 'https' }
+  for (const path of ['/practice?v=1', '/', '/?v=1&product=sales']) {
+    const answer = await fetch(`${origin}${path}`, { headers, redirect: 'manual' })
+    expect([path, answer.status]).toEqual([path, 200])
+    const [main = ''] = /<main[\s\S]*<\/main>/.exec(await answer.text()) ?? []
+    expect(main).toContain('There is no practice tenant here')
+    expect(main).not.toContain('<button')
+  }
 }
 
 async function troublesWith(port: number, bytes: string): Promise<string[]> {

@@ -52,6 +52,10 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
   },
 )
 
+test.each(LANGUAGES)('%s: no sentence is empty, or a button would have no name', async (language) => {
+  for (const { id, text } of sentencesOf(await allWords(language))) expect.soft(text.trim(), id).not.toBe('')
+})
+
 /** Words that the project does not use: rare, old, or hard for people whose first language is another. */
 const RARE =
   /\b(whoever|whichever|somebody|nobody|everybody|anew|beside|ought|hence|thereby|whole|meanwhile|all the same|by hand of)\b/i

@@ -1,5 +1,5 @@
 import { clear, createStore } from 'idb-keyval'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
@@ -74,16 +74,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expect.poll(heading).toBe(seal.open.fault['no-seal'].title)
   })
 
-  test('before the secret was copied or shown, "saved" asks first', async () => {
-    const { text } = await sealed()
-    const { button, open, words, heading, container } = await shown(language)
-    await open(text)
-    await expect.poll(heading).toBe(words.seal.open.ready)
-    await userEvent.click(button(words.handOver.saved))
-    await expect.poll(heading).toBe(words.handOver.notCopied.title)
-    expect(container.textContent).toContain(CONTENT.clientId)
-  })
-
   test('what does not open says why and keeps what was pasted', async () => {
     const { open, heading, words, field, container } = await shown(language)
     const { fault } = words.seal.open
@@ -109,26 +99,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(container.innerHTML).not.toContain(CONTENT.secret)
   })
 
-  test('what was sealed at another address names it, and a key file can be chosen at once', async () => {
-    const { text } = await sealed(CONTENT, { origin: 'https://other.example' })
-    await clear(createStore('onboarding-seal', 'keys'))
-    const { open, container } = await shown(language)
-    await open(text)
-    await expect.poll(() => container.textContent).toContain('https://other.example')
-    expect(container.querySelector('details')?.open).toBe(true)
-  })
-
-  test('what was not expected is closed again, and its key stays', async () => {
-    const { text, kid } = await sealed()
-    const { button, open, words, heading, container, field } = await shown(language)
-    await open(text)
-    await expect.poll(heading).toBe(words.seal.open.ready)
-    await userEvent.click(button(words.seal.open.close))
-    await expect.poll(() => field()?.value).toBe('')
-    expect(container.innerHTML).not.toContain(CONTENT.clientId)
-    expect((await storedKey(kid)).kind).toBe('here')
-  })
-
   test('a key can be made here, and deleted after a question', async () => {
     const { container, button, words } = await shown(language)
     const { keys } = words.seal.open
@@ -151,4 +121,66 @@ describe.each(LANGUAGES)('%s', (language) => {
     await userEvent.click(button(keys.confirm))
     await expect.poll(() => container.textContent).toContain(keys.none)
   })
+})
+
+test('before the secret was copied or shown, "saved" asks first', async () => {
+  const { text } = await sealed()
+  const { button, open, words, heading, container } = await shown('en')
+  await open(text)
+  await expect.poll(heading).toBe(words.seal.open.ready)
+  await userEvent.click(button(words.handOver.saved))
+  await expect.poll(heading).toBe(words.handOver.notCopied.title)
+  expect(container.textContent).toContain(CONTENT.clientId)
+})
+
+test('what was sealed at another address names it, and a key file can be chosen at once', async () => {
+  const { text } = await sealed(CONTENT, { origin: 'https://other.example' })
+  await clear(createStore('onboarding-seal', 'keys'))
+  const { open, container } = await shown('en')
+  await open(text)
+  await expect.poll(() => container.textContent).toContain('https://other.example')
+  expect(container.querySelector('details')?.open).toBe(true)
+})
+
+test('what was not expected is closed again, and its key stays', async () => {
+  const { text, kid } = await sealed()
+  const { button, open, words, heading, container, field } = await shown('en')
+  await open(text)
+  await expect.poll(heading).toBe(words.seal.open.ready)
+  await userEvent.click(button(words.seal.open.close))
+  await expect.poll(() => field()?.value).toBe('')
+  expect(container.innerHTML).not.toContain(CONTENT.clientId)
+  expect((await storedKey(kid)).kind).toBe('here')
+})
+
+test('a key in a file, made here, opens what is sealed for it with its password alone', async () => {
+  const password = 'a long enough password'
+  const files = vi.spyOn(URL, 'createObjectURL')
+  const { container, button, open, heading, words } = await shown('en')
+  const { receive, open: said } = words.seal
+  for (const fold of container.querySelectorAll('details')) fold.open = true
+  const field = (name: string, index = 0) => {
+    const label = [...container.querySelectorAll('label')].filter(({ textContent }) => textContent === name)
+    return document.getElementById(label.at(index)?.htmlFor ?? '') as HTMLInputElement
+  }
+  await userEvent.fill(field(receive.name.label), 'Dora')
+  await userEvent.fill(field(receive.file.password, -1), password)
+  await userEvent.fill(field(receive.file.repeat), password)
+  await userEvent.click(button(receive.file.make))
+  await expect.poll(() => container.textContent).toContain('/link?v=1&seal=')
+  const file = files.mock.calls[0]?.[0] as Blob
+  files.mockRestore()
+  const publicKey = /seal=([\w-]+)/.exec(container.textContent)?.[1] ?? ''
+
+  const { text } = await makeSeal(CONTENT, { publicKey, origin: location.origin, now: new Date() })
+  await open(text)
+  await expect.poll(heading).toBe(said.fault['wrong-key'].title)
+  await userEvent.upload(field(said.file.choose), new File([file], 'key.json'))
+  await userEvent.fill(field(said.file.password), `${password}!`)
+  await userEvent.click(button(said.file.open))
+  await expect.poll(() => container.textContent).toContain(said.file['wrong-password'])
+  await userEvent.fill(field(said.file.password), password)
+  await userEvent.click(button(said.file.open))
+  await expect.poll(heading).toBe(said.ready)
+  expect(container.textContent).toContain(CONTENT.clientId)
 })

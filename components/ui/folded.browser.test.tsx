@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
 import { expectAccessible } from '@/components/testing/expect-accessible'
 import { renderIn } from '@/components/testing/spoken'
+import { Disclosure } from './disclosure'
 import { Term } from './term'
 
 const MEANS = 'Your organization’s own, separate directory in Microsoft Entra ID.'
@@ -64,3 +66,13 @@ function boxAround(text: Element): DOMRect {
   if (!box) throw new Error('There is no explanation around the text.')
   return box.getBoundingClientRect()
 }
+
+test('a folded part inside an open one is drawn folded', async () => {
+  const { container } = await render(
+    <Disclosure summary="outer" open>
+      <Disclosure summary="inner">text</Disclosure>
+    </Disclosure>,
+  )
+  const turned = [...container.querySelectorAll('summary svg')].map((mark) => getComputedStyle(mark).rotate)
+  expect(turned).toEqual(['90deg', 'none'])
+})
