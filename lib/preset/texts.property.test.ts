@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, inject, test, vi } from 'vitest'
 import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES } from '@/lib/words/languages'
 import { LIMITS } from './parameters'
@@ -10,7 +10,7 @@ import { linkable, mayCarry, queryOf } from './texts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const OPTIONS = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }
-const CASES = { numRuns: 3_000 }
+const CASES = { numRuns: 10_000 * inject('share') }
 
 const piece = fc.oneof(
   fc.constantFrom(

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { readHar } from '../har'
 import { maskedHar } from '../masked-har'
 import { harOf } from '../testing/runs'
@@ -254,7 +254,7 @@ test('no secret, token, name, address or id is left, in whatever place it stood'
       const left = privateValues(p).filter((value) => formsOf(value).some((form) => masked.includes(form)))
       expect(left).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 200 * inject('share') },
   )
 }, 60_000)
 
@@ -264,7 +264,7 @@ test('what is masked is masked already: a second time changes nothing', () => {
       const once = maskedHar(maskRecording(readHar(recordingOf(p))))
       expect(maskedHar(maskRecording(readHar(once)))).toBe(once)
     }),
-    { numRuns: 20 },
+    { numRuns: 100 * inject('share') },
   )
 }, 60_000)
 
@@ -279,6 +279,6 @@ test('the same value has the same placeholder everywhere, and another value anot
       expect(batch).toContain(`"id":"${id}"`)
       expect(batch).not.toContain(`"appId":"${id}"`)
     }),
-    { numRuns: 20 },
+    { numRuns: 100 * inject('share') },
   )
 }, 60_000)
