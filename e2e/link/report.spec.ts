@@ -3,7 +3,7 @@ import { telephoneCode } from '../pages/telephone-code'
 import { expect, test } from '../test'
 import { LinkPage } from './link-page'
 
-// How support types a code in, or pastes what was changed: `pasted-code.browser.test.tsx` and `pasted.browser.test.tsx`; what
+// How support types a code in, or pastes what was changed: `pasted.browser.test.tsx`; what
 // each field of the form becomes: `builder.browser.test.tsx`.
 test('what stopped a customer comes to support as a report and as a code, and a link for another tenant is a stop in the same tab', async ({
   page,
