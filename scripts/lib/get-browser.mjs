@@ -38,8 +38,6 @@ async function installBrowser(root) {
   throw new Stop(words.none(said.join('\n')))
 }
 
-const aptGet = 'DEBIAN_FRONTEND=noninteractive apt-get install -y'
-
 /** @returns {[string, ...string[]][]} */
 function installers() {
   /** @type {[string, ...string[]]} */
@@ -47,7 +45,11 @@ function installers() {
   const debianRoot = existsSync('/etc/debian_version') && process.getuid && process.getuid() === 0
   if (!debianRoot) return [byPlaywright]
   return [
-    ['sh', '-c', `apt-get update && ${aptGet} chromium && { ${aptGet} chromium-headless-shell || true; }`],
+    [
+      'sh',
+      '-c',
+      'export DEBIAN_FRONTEND=noninteractive; apt-get update && apt-get install -y chromium && { apt-get install -y chromium-headless-shell || true; }',
+    ],
     byPlaywright,
   ]
 }
