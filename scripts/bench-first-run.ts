@@ -29,6 +29,8 @@ async function firstRun(seed: SeedName) {
   const graph = (await control.journal(tenantId)).filter(({ path }) => path.startsWith('/v1.0/'))
   await button(page, 'Show').click()
   await button(page, 'I have saved the secret').click()
+  // Its last parts come with the finish; without waiting for one of them the network is idle before they are asked for.
+  await button(page, 'Print record').waitFor()
   await page.waitForLoadState('networkidle')
   await page.context().close()
   await control.remove(tenantId)
