@@ -30,6 +30,8 @@ type Fixtures = {
 export const test = base.extend<Options & Fixtures, { pageServer: Server }>({
   registration: [{ clientId: CLIENT_ID, type: 'spa' }, { option: true }],
   baseURL: PAGE.origin,
+  // In a whole Chromium a press on a copy button needs no permission.
+  permissions: undefined,
 
   pageServer: [
     async ({}, use) => {
@@ -66,9 +68,7 @@ export const test = base.extend<Options & Fixtures, { pageServer: Server }>({
   context: async ({ realNames, locale }, use) => {
     const { args, ...program } = launchOptions(process.env)
     const browser = await chromium.launch({ ...program, args: [...args, ...realNames.chromium] })
-    // A whole Chromium, and nothing granted: here a press on a copy button has to do without.
-    const options = { baseURL: PAGE.origin, permissions: [], ...(locale ? { locale } : {}) }
-    await use(await browser.newContext(options))
+    await use(await browser.newContext({ baseURL: PAGE.origin, ...(locale ? { locale } : {}) }))
     await browser.close()
   },
 })
