@@ -4,6 +4,7 @@ import { renderIn } from '@/components/testing/spoken'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import type { Situation } from '@/lib/telephone-code/code'
 import { SCREENS, STATUSES } from '@/lib/telephone-code/tables'
+import { namesOf } from '@/lib/telephone-code/testing/names-of'
 import { LANGUAGES, type Language } from '@/lib/words/languages'
 import { CodeAnswer } from './code-answer'
 import { PasteAnswer, type Pasted } from './paste-answer'
@@ -67,12 +68,6 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expectAccessible()
   })
 })
-
-function namesOf<Name extends string>(table: Readonly<Record<Name, number>>): Name[] {
-  const names: Name[] = []
-  for (const name in table) names.push(name)
-  return names
-}
 
 const textsOf = (parts: Iterable<Element>) => [...parts].map(({ textContent }) => textContent)
 

@@ -5,6 +5,7 @@ import { isLoopback, isOrigin } from './addresses'
 import { helpAddress, hexColor, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'
 import { regionOf } from './region-rules'
+import { repeated } from './repeated'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -64,12 +65,9 @@ const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/i
 
-const regions = z.array(regionOf(z.string().check(z.minLength(1), z.maxLength(40)))).check(
-  z.refine((list) => {
-    const ids = list.map((region) => region.id)
-    return new Set(ids).size === ids.length
-  }, words.region.twice),
-)
+const regions = z
+  .array(regionOf(z.string().check(z.minLength(1), z.maxLength(40))))
+  .check(z.refine((list) => repeated(list.map(({ id }) => id)) === undefined, words.region.twice))
 
 /**
  * Reads the environment, once per process, at run time. Throws `ConfigError`.

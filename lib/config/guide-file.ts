@@ -4,6 +4,7 @@ import { runMarker } from '@/lib/guide/run'
 import { FREE_TEXT } from '@/lib/preset/texts'
 import { guideFile as words } from '@/lib/words/terminal-words.mjs'
 import { httpsUrl, regionOf } from './region-rules'
+import { repeated } from './repeated'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
 z.config({ jitless: true })
@@ -112,11 +113,6 @@ export function checkIds(products: readonly Product[]): void {
   )
   const same = repeated(keys)
   if (same !== undefined) throw new GuideFault(words.sameKey(same))
-}
-
-/** The first one that stands there a second time. */
-function repeated(list: readonly string[]): string | undefined {
-  return list.find((one, place) => list.indexOf(one) !== place)
 }
 
 function apiOf({ delegatedPermissions, publishedIds = {}, dataOf, ...names }: z.output<typeof api>): Api {

@@ -4,17 +4,11 @@ import { checkDigitOf } from './check-digit'
 import { buildNumber, codeOf, inGroups, type Situation } from './code'
 import { isCode, readCode } from './read'
 import { PROBLEMS, SCREENS, STATUSES } from './tables'
+import { namesOf } from './testing/names-of'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const CASES = { numRuns: 10_000 * inject('share') }
-
-/** Of a table, so that a new line is tried by itself. */
-function namesOf<Name extends string>(table: Readonly<Record<Name, number>>): Name[] {
-  const names: Name[] = []
-  for (const name in table) names.push(name)
-  return names
-}
 
 const situation: fc.Arbitrary<Situation> = fc.record({
   screen: fc.constantFrom(...namesOf(SCREENS)),
