@@ -6,18 +6,28 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
-import type { AftercareId } from '@/lib/guide/steps'
 import type { Facts } from '@/lib/steps/facts'
 import type { RunWords } from '@/lib/words/catalogue'
 import type { AftercareActionProps } from './aftercare-props'
-import { Checking } from './checking'
-import { EnvironmentOffer, EnvironmentsInTrouble, FoundEnvironments } from './environments'
-import { Removal, Removed } from './removal'
-import { Renewal, Renewed } from './renewal'
-import { Withdrawal, Withdrawn } from './withdrawal'
 
-/** One action after the run. It takes the focus when a pressed button is gone. Loaded when it is opened. */
-export function AftercareAction(props: AftercareActionProps) {
+/** The parts that differ between the actions. */
+export type AftercareView = {
+  /** What can be pressed. */
+  Offer: ComponentType<AftercareActionProps>
+  /** What came of it. */
+  Result: ComponentType<AftercareActionProps>
+  /** What stays in view while it runs. */
+  Running?: ComponentType<AftercareActionProps>
+  /** What stays in view next to a problem. */
+  InTrouble?: ComponentType<AftercareActionProps>
+  /** What the button of a stopped action says, where a press does something else than the action's name. */
+  again?: (facts: Facts, words: RunWords) => string | null
+}
+
+type ActionInViewProps = AftercareActionProps & { view: AftercareView }
+
+/** One action after the run. It takes the focus when a pressed button is gone. */
+export function AftercareAction(props: ActionInViewProps) {
   const { kind } = props.state.statuses[props.id]
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(kind)
@@ -40,13 +50,13 @@ export function AftercareAction(props: AftercareActionProps) {
 }
 
 /** The action's plan, its calls or its result. */
-function Stage(props: AftercareActionProps) {
+function Stage({ view, ...props }: ActionInViewProps) {
   const { id, open, state } = props
   const { engine } = open
   const status = state.statuses[id]
   const words = useWords()
   const { guide, run, finish } = words
-  const { Offer, Result, Running, InTrouble, again } = VIEWS[id]
+  const { Offer, Result, Running, InTrouble, again } = view
   const calls = <Calls calls={state.calls[id] ?? []} status={status.kind} />
   switch (status.kind) {
     case 'running':
@@ -83,36 +93,4 @@ function Stage(props: AftercareActionProps) {
     default:
       return <Offer {...props} />
   }
-}
-
-/** The parts that differ between the actions. */
-type AftercareView = {
-  /** What can be pressed. */
-  Offer: ComponentType<AftercareActionProps>
-  /** What came of it. */
-  Result: ComponentType<AftercareActionProps>
-  /** What stays in view while it runs. */
-  Running?: ComponentType<AftercareActionProps>
-  /** What stays in view next to a problem. */
-  InTrouble?: ComponentType<AftercareActionProps>
-  /** What the button of a stopped action says, where a press does something else than the action's name. */
-  again?: (facts: Facts, words: RunWords) => string | null
-}
-
-const VIEWS: Record<AftercareId, AftercareView> = {
-  'check-everything': { Offer: Checking, Result: Checking },
-  'renew-secret': {
-    Offer: Renewal,
-    Result: Renewed,
-    again: ({ application }, { finish }) => (application ? null : finish.renew.findButton),
-  },
-  'remove-run': { Offer: Removal, Result: Removed },
-  'withdraw-access': { Offer: Withdrawal, Result: Withdrawn },
-  'find-environment': {
-    Offer: EnvironmentOffer,
-    Result: FoundEnvironments,
-    Running: FoundEnvironments,
-    InTrouble: EnvironmentsInTrouble,
-    again: ({ environments: found }, { environments }) => (found ? environments.tryAgain : null),
-  },
 }

@@ -1,6 +1,9 @@
 import type { AftercareId } from '@/lib/guide/steps'
 import type { OpenRun, RunState } from '../compose-run'
 
+/** The search for an environment has a card of its own. */
+export type RunActionId = Exclude<AftercareId, 'find-environment'>
+
 export type AftercareActionProps = {
   id: AftercareId
   open: Pick<OpenRun, 'engine' | 'session' | 'box' | 'run'>

@@ -8,7 +8,7 @@ import { AFTERCARE_IDS } from '@/lib/guide/steps'
 import { hasTwo } from '@/lib/steps/renew-secret/renewal'
 import { Loaded } from '../../_page/loaded'
 import type { OpenRun, RunState } from '../compose-run'
-import type { AftercareActionProps } from './aftercare-props'
+import type { AftercareActionProps, RunActionId } from './aftercare-props'
 
 type AftercareProps = {
   open: OpenRun
@@ -18,11 +18,10 @@ type AftercareProps = {
   withoutRenewal: boolean
 }
 
-/** The search for an environment has a card of its own. */
-const FOLDED = AFTERCARE_IDS.filter((id) => id !== 'find-environment')
+const FOLDED = AFTERCARE_IDS.filter((id): id is RunActionId => id !== 'find-environment')
 
 /** Loaded on opening, since most visitors never need it. */
-const loadAction = () => import('./aftercare-action')
+const loadAction = () => import('./run-actions')
 
 export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
   const { guide, finish } = useWords()
@@ -48,7 +47,9 @@ export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
   )
 }
 
-type FoldProps = AftercareActionProps & { title: string; begins: boolean }
+type RunActionProps = AftercareActionProps & { id: RunActionId }
+
+type FoldProps = RunActionProps & { title: string; begins: boolean }
 
 /** Opens on a press, and automatically while it runs, so that its result is visible after a redirect. */
 function Fold({ id, title, begins, ...props }: FoldProps) {
@@ -81,6 +82,6 @@ function isBusy(kind: StepStatus['kind']): boolean {
 }
 
 /** The action itself, when its code is there. */
-export function Action(props: AftercareActionProps) {
-  return <Loaded load={loadAction}>{({ AftercareAction }) => <AftercareAction {...props} />}</Loaded>
+export function Action(props: RunActionProps) {
+  return <Loaded load={loadAction}>{({ RunAction }) => <RunAction {...props} />}</Loaded>
 }

@@ -3,7 +3,7 @@
 import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
 import { findsEnvironments } from '@/lib/dataverse/places'
-import { Action } from './aftercare'
+import { Loaded } from '../../_page/loaded'
 import type { AftercareActionProps } from './aftercare-props'
 
 type EnvironmentCardProps = Omit<AftercareActionProps, 'id'> & {
@@ -11,6 +11,8 @@ type EnvironmentCardProps = Omit<AftercareActionProps, 'id'> & {
   /** All steps are settled. */
   finished: boolean
 }
+
+const loadAction = () => import('./environment-action')
 
 /**
  * The search for the environment's address, next to the finish: not before it, since a redirect would lose a secret that is not
@@ -34,7 +36,7 @@ export function EnvironmentCard({ surroundings, finished, ...props }: Environmen
       <h2 id="find-environment-title" className="text-xl font-semibold tracking-tight">
         {guide.title['find-environment']}
       </h2>
-      <Action {...props} id="find-environment" inPlace />
+      <Loaded load={loadAction}>{({ EnvironmentAction }) => <EnvironmentAction {...props} />}</Loaded>
     </section>
   )
 }
