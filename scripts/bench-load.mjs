@@ -10,6 +10,7 @@ import { startChild } from './lib/child.mjs'
 import { figureLine, isKept } from './lib/figure.mjs'
 import { server as page } from './lib/package.mjs'
 import { freePort } from './lib/port.mjs'
+import { firstStatus } from './lib/server.mjs'
 import { main, Stop } from './lib/stop.mjs'
 
 /** How the built page does under many requests, and whether its memory stays flat: `npm run bench:load`, or with a number of requests. */
@@ -32,7 +33,7 @@ main(async () => {
   }
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const { child } = startChild(
+  const { child, ended } = startChild(
     process.execPath,
     ['--expose-gc', '--import', './scripts/bench/load/heap.mjs', page],
     {
@@ -44,7 +45,8 @@ main(async () => {
   const sender = makeSender(origin, HANDS)
   const readers = []
   try {
-    await untilReady(origin, sender.send)
+    const ready = await Promise.race([firstStatus(`${origin}/api/ready`), ended])
+    if (ready !== 200) throw new Stop(words.notServed(origin))
     const visitors = []
     for (let count = 0; count < VISITORS; count += 1) visitors.push(await makeVisitor(origin, sender.send))
     const [first] = visitors
@@ -128,14 +130,4 @@ function report({ times, statuses, wrong, seconds, looks }) {
   ]
   for (const figure of figures) console.log(figureLine(figure))
   return figures.every(isKept) ? 0 : 1
-}
-
-/** @param {string} origin @param {import('./bench/load/visitor.mjs').Send} send */
-async function untilReady(origin, send) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const ready = await send({ path: '/api/ready' }).catch(() => null)
-    if (ready?.status === 200) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Stop(words.notServed(origin))
 }

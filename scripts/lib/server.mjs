@@ -48,7 +48,7 @@ export function complaintIn(line) {
  * @param {string} address
  * @returns {Promise<number | undefined>} undefined when longestWait ends
  */
-async function firstStatus(address) {
+export async function firstStatus(address) {
   const end = Date.now() + longestWait
   while (Date.now() < end) {
     const status = await ask(address)
