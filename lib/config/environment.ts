@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { GUID } from '@/lib/guide/guid'
 import type { Region } from '@/lib/guide/guide'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
 import { isLoopback, isOrigin } from './addresses'
@@ -62,7 +63,6 @@ export class ConfigError extends Error {
 /** The practice tenant's registration of this page. Not a secret, and not valid anywhere else. */
 const PRACTICE_CLIENT_ID = '6f2c1d4e-93b7-4a58-8e0d-51a7c4b9e230'
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/i
 
 const regions = z

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LOWER_GUID } from '@/lib/guide/guid'
 import { type Api, mapAll, type Product, type Products } from '@/lib/guide/guide'
 import { runMarker } from '@/lib/guide/run'
 import { FREE_TEXT } from '@/lib/preset/texts'
@@ -15,7 +16,7 @@ const MOST_LISTED = 20
 
 /** Two ids, a region's and what stands between them have to fit into the key of a run, of which 64 characters are safe. */
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, words.id), z.maxLength(16, words.id))
-const guid = z.string().check(z.regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/, words.guid))
+const guid = z.string().check(z.regex(LOWER_GUID, words.guid))
 /** A value such as `Files.Read.All`. learn.microsoft.com/graph/permissions-overview */
 const permission = z.string().check(z.regex(/^[A-Za-z][\w.-]{0,99}$/, words.permission))
 

@@ -1,7 +1,8 @@
+import { GUID } from '@/lib/guide/guid'
+
 /** A request for a token by an application's own secret, with nothing in it that a shell or an address could misread. */
 export type TokenRequest = { address: string; clientId: string; scope: string }
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const ORIGIN = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/i
 
 /**

@@ -1,3 +1,4 @@
+import { LOWER_GUID } from '@/lib/guide/guid'
 import { LIMITS, type LinkProblem, PARAMETERS, type Parameter } from './parameters'
 import { encodeText, joinQuery } from './query'
 import { isVisible } from './visible'
@@ -5,7 +6,6 @@ import { isVisible } from './visible'
 // The link's rules for texts and the writing of a link, without the codec: the start screen needs only these, and zod is
 // as large as the rest of its script. lib/preset/texts.property.test.ts checks that both agree.
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z]$/
 const LOCAL_PART = /^[a-z0-9'._!#^~+-]*[a-z0-9'_!#^~+-]$/i
 const INITIAL_DOMAIN = /^([^.]+)(?:\.mail)?\.onmicrosoft\.com$/
@@ -65,7 +65,7 @@ export function isHarmless(text: string): boolean {
 }
 
 export function isTenant(text: string): boolean {
-  return GUID.test(text) || DOMAIN.test(text)
+  return LOWER_GUID.test(text) || DOMAIN.test(text)
 }
 
 export function isAccount(text: string): boolean {

@@ -1,3 +1,4 @@
+import { GUID } from '@/lib/guide/guid'
 import type { Ticks } from './scrub'
 
 /** Parameters of a link that name a person or something of the customer's. */
@@ -5,11 +6,9 @@ export const NAMES = ['name', 'description', 'tenant', 'account', 'from', 'to'] 
 /** Replaces a value of the link that names a person. */
 export const LEFT_OUT = '[left out]'
 
-const FULL_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-
 /** Whether a text is only an id. It is then shortened where a name would be left out. */
 export function isId(text: string): boolean {
-  return FULL_ID.test(text)
+  return GUID.test(text)
 }
 
 /** Whether a value of the link names a person and was not ticked. */

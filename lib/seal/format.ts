@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { GUID } from '@/lib/guide/guid'
 import { isVisible } from '@/lib/preset/visible'
 
 // zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
@@ -19,7 +20,7 @@ const line = z.string().check(
   z.maxLength(2 * LONGEST_NAME),
   z.refine((text) => [...text].length <= LONGEST_NAME && isVisible(text)),
 )
-const guid = z.string().check(z.regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i))
+const guid = z.string().check(z.regex(GUID))
 const tableId = z.string().check(z.regex(/^[\w-]{1,40}$/))
 const instant = z.string().check(
   z.maxLength(40),

@@ -1,5 +1,6 @@
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as z from 'zod/mini'
+import { LOWER_GUID } from '@/lib/guide/guid'
 import { type Signer, shownSigner } from './signer'
 
 /** The issuer and keys of a tenant's ID tokens. */
@@ -22,7 +23,6 @@ type SupportReading =
   /** Microsoft's keys could not be fetched. */
   | { kind: 'unreachable' }
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const ALGORITHMS = ['RS256']
 const SECONDS_OF_GRACE = 60
 /** jose's errors about the token itself. All others are about fetching the keys. */
@@ -99,7 +99,7 @@ function isGuest({ tid, acct, idp, preferred_username, upn }: z.output<typeof cl
 function tenantOf(token: string): string | null {
   try {
     const { tid } = decodeJwt(token)
-    return typeof tid === 'string' && GUID.test(tid) ? tid : null
+    return typeof tid === 'string' && LOWER_GUID.test(tid) ? tid : null
   } catch {
     return null
   }

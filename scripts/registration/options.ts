@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { GUID } from '@/lib/guide/guid'
 import { registration as words } from '@/lib/words/registration-words'
 import { Unchecked } from './unchecked'
 
@@ -24,7 +25,6 @@ const GRAPH_TOOLS = '14d82eec-204b-4c2f-b7e8-296a70dab67e'
 
 const SIGNED_IN = '/signed-in'
 const TENANT = /^[a-z0-9][a-z0-9.-]{2,252}$/i
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** Reads the arguments of the command. Throws `Unchecked` with the usage where they are not understood. */
 export function optionsOf(args: readonly string[]): Options {

@@ -1,3 +1,4 @@
+import { GUID } from '@/lib/guide/guid'
 import { recording as words } from '@/lib/words/terminal-words.mjs'
 import { isRecord } from '../exchange'
 import type { Finding } from './finding'
@@ -68,7 +69,7 @@ function compareObjects(recorded: Row, own: Row, report: Report, where: string):
 const MAY_BE_LEFT_OUT = ['@odata.nextLink', '@odata.count']
 
 const DATE = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(Z?)$/
-const GUID = /^(?:\{guid-\d+\}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i
+const MASKED_GUID = /^\{guid-\d+\}$/
 
 function typeOf(value: unknown): string {
   if (value === null || value === undefined) return 'null'
@@ -77,5 +78,5 @@ function typeOf(value: unknown): string {
   const [, zone] = DATE.exec(value) ?? []
   if (zone !== undefined) return zone === 'Z' ? 'date' : fact.noZone
   if (value === '{unreadable}') return fact.noJson
-  return GUID.test(value) ? 'id' : 'text'
+  return MASKED_GUID.test(value) || GUID.test(value) ? 'id' : 'text'
 }

@@ -1,15 +1,12 @@
+import { GUID } from '@/lib/guide/guid'
+
 /** What stands for a value that is hidden; the same value always has the same placeholder. */
 export type Kind = 'guid' | 'upn' | 'domain' | 'url' | 'name' | 'grant' | 'text'
 
 const PLACEHOLDER = /^\{[a-z]{2,10}(?:-\d{1,6})?\}$/
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text)
-}
-
-function isGuid(text: string): boolean {
-  return GUID.test(text)
 }
 
 /** The table from values to placeholders of one recording. It never leaves the memory of the process. */
@@ -46,7 +43,7 @@ function isKind(text: string): text is Kind {
 
 /** What a value looks like. */
 export function kindOf(value: string): Kind {
-  if (isGuid(value)) return 'guid'
+  if (GUID.test(value)) return 'guid'
   if (/^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(value)) return 'url'
   if (/^[^\s@]+@[^\s@]+$/.test(value)) return 'upn'
   // The id of a consent is 32 or 48 bytes in base64url, made of the ids of both sides.
