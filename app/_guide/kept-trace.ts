@@ -1,15 +1,12 @@
-import * as z from 'zod/mini'
 import type { SessionAccount } from '@/lib/auth/session'
 import type { Trace } from '@/lib/engine/contract'
 import type { Run } from '@/lib/guide/run'
 import { ACTION_IDS } from '@/lib/guide/steps'
 import { FINDINGS, PURPOSES, STAGES, type StepCall } from '@/lib/problem/call'
 import { jsonIn } from '@/lib/problem/json-in'
+import * as z from '@/lib/schema/zod'
 import { runTrace } from '@/lib/tab/items'
 import { nameOf } from './passed-on'
-
-// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
-z.config({ jitless: true })
 
 /** So many calls of each step are kept, the latest ones. */
 const KEPT_CALLS = 12

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { isEnvironment } from '@/lib/guide/dataverse'
 import { ACTION_IDS, type ActionId } from '@/lib/guide/steps'
+import * as z from '@/lib/schema/zod'
 import type { Answer } from '@/lib/steps/facts'
 import { REPAIRS } from '@/lib/steps/repair'
 

@@ -1,15 +1,12 @@
-import * as z from 'zod/mini'
 import { GUID } from '@/lib/guide/guid'
 import type { Region } from '@/lib/guide/guide'
+import * as z from '@/lib/schema/zod'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
 import { isLoopback, isOrigin } from './addresses'
 import { helpAddress, hexColor, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'
 import { regionOf } from './region-rules'
 import { repeated } from './repeated'
-
-// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
-z.config({ jitless: true })
 
 /** Where a run happens. All of it is public and goes to the browser. */
 export type Surroundings = (Microsoft | Practice) & {

@@ -1,14 +1,11 @@
-import * as z from 'zod/mini'
 import { LOWER_GUID } from '@/lib/guide/guid'
 import { type Api, mapAll, type Product, type Products } from '@/lib/guide/guide'
 import { runMarker } from '@/lib/guide/run'
 import { FREE_TEXT } from '@/lib/preset/texts'
+import * as z from '@/lib/schema/zod'
 import { guideFile as words } from '@/lib/words/terminal-words.mjs'
 import { httpsUrl, regionOf } from './region-rules'
 import { repeated } from './repeated'
-
-// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
-z.config({ jitless: true })
 
 const LONGEST_NAME = 60
 const LONGEST_TEXT = 300

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { isVisible } from '@/lib/preset/visible'
+import * as z from '@/lib/schema/zod'
 
 /** Who operates this page, as its header shows it. What is `null` has a substitute of the page's own. */
 export type Operator = {

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import { environment as words } from '@/lib/words/terminal-words.mjs'
 import { isLoopback, tryUrl } from './addresses'
-
-// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
-z.config({ jitless: true })
 
 /** It is a part of a run's key, in which `-uri` marks something else. */
 const regionId = z.string().check(z.regex(/^(?!(?:.*-)?uri$)[a-z0-9-]{1,12}$/, words.region.id))

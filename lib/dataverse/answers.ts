@@ -1,10 +1,7 @@
-import * as z from 'zod/mini'
 import { environmentAddress } from '@/lib/guide/dataverse'
 import { visibleText } from '@/lib/preset/visible'
+import * as z from '@/lib/schema/zod'
 import type { Environment } from './gateway'
-
-// See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.
-z.config({ jitless: true })
 
 /** Longer than any name that the Power Platform admin center accepts. */
 const LONGEST_NAME = 256

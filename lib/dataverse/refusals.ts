@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
 import { claimsIn, type Header, retryAfter } from '@/lib/problem/refusal-headers'
+import * as z from '@/lib/schema/zod'
 import { refusal } from './answers'
 
 /** Code of a refusal for someone who is not in the environment. learn.microsoft.com/troubleshoot/power-platform/dataverse/environment-app-access/user-not-member-of-organization */

@@ -1,8 +1,5 @@
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import type { Application, Grant, Identity, Secret, ServicePrincipal } from './gateway'
-
-// zod compiles checkers with `new Function` if allowed. Our Content-Security-Policy forbids that and reports each try.
-z.config({ jitless: true })
 
 const text = z.string()
 const maybeText = z.nullish(text)

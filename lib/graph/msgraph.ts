@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini'
 import { ProblemError } from '@/lib/problem/problem'
+import type * as z from '@/lib/schema/zod'
 import { application, batchAnswer, grant, newSecret, restored, servicePrincipal } from './answers'
 import type { Gateway, Reading } from './gateway'
 import { furtherRoles } from './memberships'

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini'
 import { parseAnswer } from '@/lib/problem/parse-answer'
 import type { Subject, Trace } from '@/lib/problem/problem'
+import type * as z from '@/lib/schema/zod'
 import {
   application,
   deletedApplication,

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { type Problem, ProblemError, type Subject, type Trace } from '@/lib/problem/problem'
 import { claimsIn, type Header, retryAfter } from '@/lib/problem/refusal-headers'
+import * as z from '@/lib/schema/zod'
 import { errorAnswer } from './answers'
 
 /** A refused or failed request, as far as it can be read. `status` 0 means that no answer came. */

@@ -1,5 +1,5 @@
 import * as answers from 'entra-sandbox/answers'
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 
 export type { Overview, World } from 'entra-sandbox/answers'
 

@@ -1,5 +1,5 @@
 import { type Overview, overview, pass, refusal, type World, world } from 'entra-sandbox/answers'
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import { type Directory, directory } from './answers'
 
 /** Why the control returned nothing to show. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as z from '@/lib/schema/zod'
 import { choicesFor } from './choices-for'
 import type { Offer } from './offer'
 import { LINK_PROBLEMS, type LinkProblem } from './parameters'

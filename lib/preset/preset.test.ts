@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as z from 'zod/mini'
 import { OFFER } from '@/lib/preset/testing/offer'
+import * as z from '@/lib/schema/zod'
 import type { LinkFault } from './fault'
 import { type Preset, presetCodec, readableIn, readLink, writeLink } from './preset'
 

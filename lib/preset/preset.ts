@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import type { Language } from '@/lib/words/languages'
 import { faultsOf, type LinkFault } from './fault'
 import type { Offer } from './offer'

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import { isPublicKey } from '@/lib/seal/public-key'
 import { LANGUAGES } from '@/lib/words/languages'
 import { endOfDay } from './last-day'
@@ -6,9 +6,6 @@ import { type Offer, regionsIn } from './offer'
 import { INTENTS, LIMITS, type LinkProblem, type Parameter } from './parameters'
 import { decodeText, encodeText } from './query'
 import { agree, FREE_TEXT, isAccount, isHarmless, isNameOfPerson, isTenant, isTrimmed } from './texts'
-
-// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
-z.config({ jitless: true })
 
 /** What a link is checked against. Without `now`, a past date is allowed. */
 export type LinkRules = { offer: Offer; now?: Date }

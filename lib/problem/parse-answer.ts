@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import { ProblemError, type Trace } from './problem'
 
 /** Parses an answer. Throws `ProblemError` "unreadable-answer", which names the field and never quotes the answer. */

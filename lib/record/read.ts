@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { jsonIn } from '@/lib/problem/json-in'
+import * as z from '@/lib/schema/zod'
 import { checksumOf } from './checksum'
 import { FORMAT, FORMAT_VERSION, fileSchema, type RunRecord } from './record'
 

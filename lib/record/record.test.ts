@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import { openPage } from '@/lib/steps/testing/page'
 import { createWorld, signIn } from '@/lib/steps/testing/world'
 import { LANGUAGES } from '@/lib/words/languages'

@@ -1,11 +1,8 @@
-import * as z from 'zod/mini'
 import { ACTION_IDS } from '@/lib/guide/steps'
 import { isVisible } from '@/lib/preset/visible'
 import { PURPOSES } from '@/lib/problem/call'
 import { holdsSecret } from '@/lib/report/scrub'
-
-// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
-z.config({ jitless: true })
+import * as z from '@/lib/schema/zod'
 
 /** Names the kind of file, in the file itself. */
 export const FORMAT = 'onboarding-record'

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { visibleText } from '@/lib/preset/visible'
+import * as z from '@/lib/schema/zod'
 import { firstLine, MARK, type ReportWords } from './fields'
 import { format } from './format'
 import { type Line, linesOf, parse } from './parse'

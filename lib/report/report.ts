@@ -1,12 +1,9 @@
-import * as z from 'zod/mini'
 import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/parameters'
 import { isVisible } from '@/lib/preset/visible'
 import { type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
+import * as z from '@/lib/schema/zod'
 import { holdsId, holdsSecret } from './scrub'
-
-// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
-z.config({ jitless: true })
 
 /** The longest text in a report. Longer texts are cut when it is written. */
 export const LONGEST = 400

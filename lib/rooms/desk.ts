@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { readText } from '@/lib/http/read-text'
+import * as z from '@/lib/schema/zod'
 import { isRoom, isToken, LONGEST_MESSAGE, LONGEST_SEALED, type Message, roomOf } from '@/lib/watch/wire'
 import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
 import { type Rooms, RoomsUnreachable, type Taken } from './contract'
@@ -8,7 +8,6 @@ import type { createRates } from './rates'
 import type { createSeats } from './seats'
 
 // Every message is parsed before anything is kept of it. The server checks the form alone: it has no key.
-z.config({ jitless: true })
 const message = z.strictObject({
   seq: z.int().check(z.minimum(0)),
   sealed: z.string().check(z.regex(/^[\w-]+$/), z.maxLength(LONGEST_SEALED)),

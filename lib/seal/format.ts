@@ -1,9 +1,6 @@
-import * as z from 'zod/mini'
 import { GUID } from '@/lib/guide/guid'
 import { isVisible } from '@/lib/preset/visible'
-
-// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
-z.config({ jitless: true })
+import * as z from '@/lib/schema/zod'
 
 /** What the header of a seal calls it, so that no other JWE is taken for one. */
 export const TYPE = 'onboarding-seal'

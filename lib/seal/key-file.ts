@@ -1,7 +1,7 @@
 import { CompactEncrypt, compactDecrypt, exportJWK, importJWK } from 'jose'
-import * as z from 'zod/mini'
 import { isVisible } from '@/lib/preset/visible'
 import { jsonIn } from '@/lib/problem/json-in'
+import * as z from '@/lib/schema/zod'
 import { thumbprintOf } from './fingerprint'
 import { newKeyPair } from './key-pair'
 import { isPublicKey, publicKeyOf } from './public-key'

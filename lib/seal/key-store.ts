@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set } from 'idb-keyval'
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import { thumbprintOf } from './fingerprint'
 import { newKeyPair } from './key-pair'
 import { isPublicKey } from './public-key'

@@ -1,5 +1,5 @@
 import { CompactEncrypt, importJWK } from 'jose'
-import * as z from 'zod/mini'
+import * as z from '@/lib/schema/zod'
 import { SEAL_DAYS } from './days'
 import { thumbprintOf } from './fingerprint'
 import { contentSchema, type SealedContent, type SealHeader, TYPE, VERSION } from './format'

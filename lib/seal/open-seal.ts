@@ -1,7 +1,7 @@
 import { compactDecrypt, decodeProtectedHeader } from 'jose'
-import * as z from 'zod/mini'
 import { decodeText } from '@/lib/preset/query'
 import { jsonIn } from '@/lib/problem/json-in'
+import * as z from '@/lib/schema/zod'
 import { contentSchema, headerSchema, type SealedContent, type SealHeader, TYPE, VERSION } from './format'
 
 /** Why a seal does not open. The catalogue has words for each. */

@@ -1,6 +1,6 @@
 import { base64url, errors, jwtVerify, SignJWT } from 'jose'
-import * as z from 'zod/mini'
 import { endOfDay } from '@/lib/preset/last-day'
+import * as z from '@/lib/schema/zod'
 import { LONGEST_LIFE } from './lifetime'
 import { type Signer, shownSigner } from './signer'
 

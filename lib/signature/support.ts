@@ -1,6 +1,6 @@
 import { decodeJwt, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import * as z from 'zod/mini'
 import { LOWER_GUID } from '@/lib/guide/guid'
+import * as z from '@/lib/schema/zod'
 import { type Signer, shownSigner } from './signer'
 
 /** The issuer and keys of a tenant's ID tokens. */

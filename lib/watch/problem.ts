@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Api } from '@/lib/guide/guide'
 import { type Problem, type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
 import {
@@ -9,9 +8,7 @@ import {
   SIGN_IN_GROUPS,
   signInGroup,
 } from '@/lib/problem/sign-in-codes'
-
-// zod must not try to compile checkers: the page's Content-Security-Policy forbids it and reports each try.
-z.config({ jitless: true })
+import * as z from '@/lib/schema/zod'
 
 const MOST_SECONDS = 9_999_999
 const seconds = z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_SECONDS)))

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import type { StepStatus } from '@/lib/engine/status'
 import type { Api } from '@/lib/guide/guide'
 import { ACTION_IDS, AFTERCARE_IDS, type AftercareId, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { jsonIn } from '@/lib/problem/json-in'
+import * as z from '@/lib/schema/zod'
 import { watchedProblem, watchProblem } from './problem'
 
 const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))

@@ -155,6 +155,23 @@ test('the file that joins the adapters knows neither screens nor what they are m
   expect(refusedTo(file, found)).toEqual(unique([...names, ...others, SANDBOX, GRAPH_CLIENT]))
 })
 
+test('zod comes from where it is set up, but in packages, commands and tests', async () => {
+  const places = ['lib/guide', 'components/ui', 'app/_page', 'packages/entra-sandbox', 'scripts', 'e2e']
+  const files = places.flatMap((place) => [`${place}/planted.ts`, `${place}/planted.test.ts`])
+  const root = project([])
+  for (const file of ['node_modules/zod/mini/index.js', 'lib/schema/zod.ts']) write(root, file, '')
+  for (const file of files)
+    write(root, file, "import 'zod/mini/index.js'\nimport type {} from '@/lib/schema/zod'")
+  const found = await forbiddenImports(root)
+  expect(found.map(({ from, to }) => `${from} ${to}`).toSorted()).toEqual([
+    'app/_page/planted.ts node_modules/zod/mini/index.js',
+    'components/ui/planted.ts node_modules/zod/mini/index.js',
+    'lib/guide/planted.ts node_modules/zod/mini/index.js',
+    'packages/entra-sandbox/planted.test.ts lib/schema/zod.ts',
+    'packages/entra-sandbox/planted.ts lib/schema/zod.ts',
+  ])
+})
+
 const TYPES = {
   'lib/words/types.ts': "import type { A } from '../steps/a'",
   'lib/preset/types.ts': "import type { A } from '../words/a'",

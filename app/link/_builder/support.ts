@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import type { SupportProblem } from '@/components/link-builder/support-problem'
 import type { SessionAccount } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
 import { visibleText } from '@/lib/preset/visible'
 import { problemFrom } from '@/lib/problem/problem'
+import * as z from '@/lib/schema/zod'
 import { runCode } from '../../_guide/use-sign-in'
 import { loadChunk } from '../../_page/load-chunk'
 

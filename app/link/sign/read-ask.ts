@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { LONGEST_BODY } from '@/lib/http/body'
 import { readText } from '@/lib/http/read-text'
+import * as z from '@/lib/schema/zod'
 
 const ask = z.strictObject({
   /** The person's ID token for this page. It is checked and not stored. */
