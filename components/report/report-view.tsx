@@ -9,6 +9,7 @@ import { useAllWords } from '@/components/words/language'
 import type { StepStatus } from '@/lib/engine/status'
 import type { Products } from '@/lib/guide/guide'
 import type { Call } from '@/lib/problem/call'
+import { retell } from '@/lib/problem/told-status'
 import { LEFT_OUT } from '@/lib/report/left-out'
 import { expandProblem } from '@/lib/report/reduce-problem'
 import type { Report, ReportedCall, ReportedStatus } from '@/lib/report/report'
@@ -104,23 +105,12 @@ function factsOf(report: Report, { view, text }: Words['report']) {
 }
 
 function asStatus(status: ReportedStatus): StepStatus {
-  switch (status.kind) {
-    case 'stuck':
-      return { kind: 'stuck', problem: expandProblem(status.problem) }
-    case 'running': {
-      const { wait } = status
-      return {
-        kind: 'running',
-        wait: wait && { attempt: wait.attempt, problem: expandProblem(wait.problem), since: 0, until: 0 },
-      }
-    }
-    case 'ready':
-    case 'leaving':
-    case 'passed-on':
-      return { kind: status.kind }
-    default:
-      return status
-  }
+  return retell(status, expandProblem, ({ attempt, problem }) => ({
+    attempt,
+    problem: expandProblem(problem),
+    since: 0,
+    until: 0,
+  }))
 }
 
 function asCall(call: ReportedCall, index: number): Call {

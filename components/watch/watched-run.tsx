@@ -5,8 +5,9 @@ import { useWords } from '@/components/words/language'
 import { isSettledStatus, type StepStatus } from '@/lib/engine/status'
 import type { Api } from '@/lib/guide/guide'
 import { STEP_IDS } from '@/lib/guide/steps'
+import { retell } from '@/lib/problem/told-status'
 import type { Seen, Watching } from '@/lib/watch/follower'
-import { asProblem } from '@/lib/watch/problem'
+import { asProblem, type WatchedProblem } from '@/lib/watch/problem'
 import type { WatchedStatus } from '@/lib/watch/snapshot'
 import type { RunWords } from '@/lib/words/catalogue'
 import { WatchedProblemView } from './watched-problem'
@@ -119,23 +120,11 @@ function asStatus(
   apis: readonly Api[],
   { watch }: RunWords,
 ): StepStatus {
-  switch (watched.kind) {
-    case 'stuck':
-      return { kind: 'stuck', problem: asProblem(watched.problem, watch.unseen, apis) }
-    case 'running': {
-      const { wait } = watched
-      if (!wait) return { kind: 'running', wait }
-      const problem = asProblem(wait.problem, watch.unseen, apis)
-      return {
-        kind: 'running',
-        wait: { ...wait, problem, since: newsAt, until: newsAt + wait.until - snapshot.at },
-      }
-    }
-    case 'ready':
-    case 'leaving':
-    case 'passed-on':
-      return { kind: watched.kind }
-    default:
-      return watched
-  }
+  const shown = (problem: WatchedProblem) => asProblem(problem, watch.unseen, apis)
+  return retell(watched, shown, ({ attempt, until, problem }) => ({
+    attempt,
+    problem: shown(problem),
+    since: newsAt,
+    until: newsAt + until - snapshot.at,
+  }))
 }

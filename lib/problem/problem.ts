@@ -92,6 +92,32 @@ export type Problem = { trace: Trace } & (
 
 export type ProblemKind = Problem['kind']
 
+/** The kinds that have no details. */
+export const KINDS_ALONE = [
+  'sign-in-cancelled',
+  'consent-declined',
+  'approval-or-cancel',
+  'sign-in-interrupted',
+  'sign-in-unreadable',
+  'session-ended',
+  'missing-rights',
+  'offline',
+  'storage-full',
+  'not-visible-yet',
+  'key-taken',
+  'exists-already',
+  'secret-lifetime-refused',
+  'secrets-refused',
+  'too-many-secrets',
+  'multitenant-refused',
+  'uri-not-verified',
+  'quota-reached',
+] as const satisfies readonly KindAlone[]
+
+type KindAlone = {
+  [P in Problem as P['kind']]: keyof P extends 'kind' | 'trace' ? P['kind'] : never
+}[ProblemKind]
+
 /** The only error class that adapters and steps throw. Its message holds only the kind and Microsoft's code. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'

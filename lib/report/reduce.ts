@@ -1,8 +1,9 @@
-import type { ActionId, StepId } from '@/lib/guide/steps'
+import type { StepId } from '@/lib/guide/steps'
 import { PARAMETERS } from '@/lib/preset/parameters'
 import type { Preset } from '@/lib/preset/preset'
 import type { Call } from '@/lib/problem/call'
 import type { Problem } from '@/lib/problem/problem'
+import { retell, type ToldStatus } from '@/lib/problem/told-status'
 import { isId, LEFT_OUT, NAMES, namesSomebody } from './left-out'
 import { type Cleaners, oneLine, whole } from './one-line'
 import { reduceProblem } from './reduce-problem'
@@ -11,12 +12,7 @@ import type { Report, ReportedCall, ReportedStatus } from './report'
 import { scrub, scrubPath, type Ticks } from './scrub'
 
 /** The reported part of a step's status. */
-export type StatusInput =
-  | { kind: 'waiting'; for: ActionId }
-  | { kind: 'ready' | 'leaving' | 'passed-on' }
-  | { kind: 'done'; how: 'made' | 'found' }
-  | { kind: 'running'; wait: { problem: Problem; attempt: number } | null }
-  | { kind: 'stuck'; problem: Problem }
+export type StatusInput = ToldStatus<Problem, { problem: Problem; attempt: number }>
 
 /** Everything that a report can use. There is no field for a secret, a token, a header or a body. */
 export type ReportInput = {
@@ -96,24 +92,11 @@ function namesInProblem(problem: Problem | undefined): string[] {
 }
 
 function statusOf(status: StatusInput, cleaners: Cleaners): ReportedStatus {
-  switch (status.kind) {
-    case 'waiting':
-      return { kind: 'waiting', for: status.for }
-    case 'done':
-      return { kind: 'done', how: status.how }
-    case 'running':
-      return {
-        kind: 'running',
-        wait: status.wait && {
-          attempt: whole(status.wait.attempt),
-          problem: reduceProblem(status.wait.problem, cleaners),
-        },
-      }
-    case 'stuck':
-      return { kind: 'stuck', problem: reduceProblem(status.problem, cleaners) }
-    default:
-      return { kind: status.kind }
-  }
+  const reduced = (problem: Problem) => reduceProblem(problem, cleaners)
+  return retell(status, reduced, ({ attempt, problem }) => ({
+    attempt: whole(attempt),
+    problem: reduced(problem),
+  }))
 }
 
 function callOf(call: Call, { clean, cleanPath }: Cleaners): ReportedCall {

@@ -1,7 +1,8 @@
-import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
+import { STEP_IDS } from '@/lib/guide/steps'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/parameters'
 import { isVisible } from '@/lib/preset/visible'
-import { type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
+import { KINDS_ALONE, type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
+import { statusSchema } from '@/lib/problem/told-status'
 import * as z from '@/lib/schema/zod'
 import { holdsId, holdsSecret } from './scrub'
 
@@ -45,29 +46,7 @@ const trace = z.strictObject({
 
 /** The details of a problem that a report keeps: enough for its texts, but no claim, id or other application. */
 const problem = z.discriminatedUnion('kind', [
-  problemOf(
-    [
-      'sign-in-cancelled',
-      'consent-declined',
-      'approval-or-cancel',
-      'sign-in-interrupted',
-      'sign-in-unreadable',
-      'session-ended',
-      'missing-rights',
-      'offline',
-      'storage-full',
-      'not-visible-yet',
-      'key-taken',
-      'exists-already',
-      'secret-lifetime-refused',
-      'secrets-refused',
-      'too-many-secrets',
-      'multitenant-refused',
-      'uri-not-verified',
-      'quota-reached',
-    ],
-    {},
-  ),
+  problemOf(KINDS_ALONE, {}),
   problemOf(['proof-required'], {}),
   problemOf(['same-name'], {}),
   problemOf(['sign-in-refused', 'page-misconfigured', 'admin-approval-needed'], { code: text }),
@@ -82,16 +61,7 @@ const problem = z.discriminatedUnion('kind', [
   problemOf(['permission-not-offered'], { api: text, permission: text }),
 ])
 
-const status = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('waiting'), for: z.enum(ACTION_IDS) }),
-  z.strictObject({ kind: z.enum(['ready', 'leaving', 'passed-on']) }),
-  z.strictObject({ kind: z.literal('done'), how: z.enum(['made', 'found']) }),
-  z.strictObject({
-    kind: z.literal('running'),
-    wait: z.nullable(z.strictObject({ attempt: count, problem })),
-  }),
-  z.strictObject({ kind: z.literal('stuck'), problem }),
-])
+const status = statusSchema(problem, z.strictObject({ attempt: count, problem }))
 
 const request = {
   method: z.string().check(z.regex(/^[A-Z]{3,7}$/, rule('not-a-method'))),

@@ -1,5 +1,6 @@
 import type { Api } from '@/lib/guide/guide'
-import { type Problem, type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
+import { bareProblem, type Unsaid } from '@/lib/problem/bare'
+import { KINDS_ALONE, type Problem, type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
 import {
   APPROVAL_GROUPS,
   approvalGroup,
@@ -20,29 +21,7 @@ const name = z.nullable(z.string().check(z.maxLength(100)))
  * from Microsoft or from a person has a place here.
  */
 export const watchedProblem = z.discriminatedUnion('kind', [
-  problemOf(
-    [
-      'sign-in-cancelled',
-      'consent-declined',
-      'approval-or-cancel',
-      'sign-in-interrupted',
-      'sign-in-unreadable',
-      'session-ended',
-      'missing-rights',
-      'offline',
-      'storage-full',
-      'not-visible-yet',
-      'key-taken',
-      'exists-already',
-      'secret-lifetime-refused',
-      'secrets-refused',
-      'too-many-secrets',
-      'multitenant-refused',
-      'uri-not-verified',
-      'quota-reached',
-    ],
-    {},
-  ),
+  problemOf(KINDS_ALONE, {}),
   // These have details that support does not see.
   problemOf(['page-misconfigured'], {}),
   problemOf(['proof-required'], {}),
@@ -61,16 +40,6 @@ export const watchedProblem = z.discriminatedUnion('kind', [
 ])
 
 export type WatchedProblem = z.output<typeof watchedProblem>
-
-/** What stands where a problem has a detail that support does not see. */
-export type Unseen = {
-  code: string
-  expected: string
-  actual: string
-  deleted: string
-  api: string
-  permission: string
-}
 
 /** Field by field, so that a new field of a problem stays here until it is added. */
 export function watchProblem(problem: Problem, apis: readonly Api[]): WatchedProblem {
@@ -104,27 +73,18 @@ export function watchProblem(problem: Problem, apis: readonly Api[]): WatchedPro
  * The problem again, for its words. `unseen` says what is left out in the reader's language, `apis` are those that this
  * deployment knows: anyone who follows could be sent another text.
  */
-export function asProblem(watched: WatchedProblem, unseen: Unseen, apis: readonly Api[]): Problem {
+export function asProblem(watched: WatchedProblem, unseen: Unsaid, apis: readonly Api[]): Problem {
   const trace = { at: '' }
   switch (watched.kind) {
     case 'sign-in-refused':
       return { kind: watched.kind, code: codeOfGroup(watched.group), trace }
     case 'admin-approval-needed':
       return { kind: watched.kind, code: codeOfApproval(watched.group), trace }
-    case 'page-misconfigured':
-      return { kind: watched.kind, code: unseen.code, trace }
-    case 'proof-required':
-      return { kind: watched.kind, claims: '', trace }
-    case 'wrong-tenant':
-      return { kind: watched.kind, expected: unseen.expected, actual: unseen.actual, trace }
-    case 'held-by-deleted':
-      return { kind: watched.kind, objectId: '', displayName: unseen.deleted, deletedAt: '', trace }
-    case 'same-name':
-      return { kind: watched.kind, nameSakes: [], trace }
-    case 'unreadable-answer':
-      return { kind: watched.kind, why: '', trace }
-    case 'unexpected':
-      return { kind: watched.kind, what: '', trace }
+    case 'throttled':
+    case 'microsoft-busy':
+    case 'still-copying':
+    case 'gone':
+      return { ...watched, trace }
     case 'api-not-offered':
     case 'api-needs-admin':
       return { ...watched, api: known(apiNames(apis), watched.api) ?? unseen.api, trace }
@@ -136,7 +96,7 @@ export function asProblem(watched: WatchedProblem, unseen: Unseen, apis: readonl
         trace,
       }
     default:
-      return { ...watched, trace }
+      return bareProblem(watched.kind, unseen)
   }
 }
 

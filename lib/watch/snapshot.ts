@@ -1,23 +1,19 @@
 import type { StepStatus } from '@/lib/engine/status'
 import type { Api } from '@/lib/guide/guide'
-import { ACTION_IDS, AFTERCARE_IDS, type AftercareId, STEP_IDS, type StepId } from '@/lib/guide/steps'
+import { AFTERCARE_IDS, type AftercareId, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { jsonIn } from '@/lib/problem/json-in'
+import type { Problem } from '@/lib/problem/problem'
+import { retell, statusSchema } from '@/lib/problem/told-status'
 import * as z from '@/lib/schema/zod'
 import { watchedProblem, watchProblem } from './problem'
 
 const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
 const count = z.int().check(z.minimum(0), z.maximum(9999))
 
-const status = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('waiting'), for: z.enum(ACTION_IDS) }),
-  z.strictObject({ kind: z.enum(['ready', 'leaving', 'passed-on']) }),
-  z.strictObject({ kind: z.literal('done'), how: z.enum(['made', 'found']) }),
-  z.strictObject({
-    kind: z.literal('running'),
-    wait: z.nullable(z.strictObject({ attempt: count, until: instant, problem: watchedProblem })),
-  }),
-  z.strictObject({ kind: z.literal('stuck'), problem: watchedProblem }),
-])
+const status = statusSchema(
+  watchedProblem,
+  z.strictObject({ attempt: count, until: instant, problem: watchedProblem }),
+)
 
 /** The complete picture of a run for support. Every value is of a closed set or a number. */
 export const snapshot = z.strictObject({
@@ -89,29 +85,13 @@ function left(before: WatchedStatus): WatchedStatus {
   return before.kind === 'running' && before.wait === null ? { kind: 'leaving' } : before
 }
 
-/** Field by field, so that what a status gains later does not leave the page unseen. */
 function watchStatus(status: StepStatus, apis: readonly Api[]): WatchedStatus {
-  switch (status.kind) {
-    case 'waiting':
-      return { kind: 'waiting', for: status.for }
-    case 'done':
-      return { kind: 'done', how: status.how }
-    case 'running': {
-      const { wait } = status
-      return {
-        kind: 'running',
-        wait: wait && {
-          attempt: Math.min(wait.attempt, 9999),
-          until: Math.round(wait.until),
-          problem: watchProblem(wait.problem, apis),
-        },
-      }
-    }
-    case 'stuck':
-      return { kind: 'stuck', problem: watchProblem(status.problem, apis) }
-    default:
-      return { kind: status.kind }
-  }
+  const watched = (problem: Problem) => watchProblem(problem, apis)
+  return retell(status, watched, ({ attempt, until, problem }) => ({
+    attempt: Math.min(attempt, 9999),
+    until: Math.round(until),
+    problem: watched(problem),
+  }))
 }
 
 /** The words of a snapshot for sending. */

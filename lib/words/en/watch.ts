@@ -1,4 +1,4 @@
-import type { Unseen } from '@/lib/watch/problem'
+import type { Unsaid } from '@/lib/problem/bare'
 
 /** "Let support follow this run": the administrator's side and support's page. */
 export const watch = {
@@ -99,5 +99,5 @@ export const watch = {
     deleted: '[name not shown]',
     api: '[API of the product]',
     permission: '[permission of the product]',
-  } satisfies Unseen,
+  } satisfies Unsaid,
 }
