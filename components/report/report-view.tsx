@@ -105,12 +105,7 @@ function factsOf(report: Report, { view, text }: Words['report']) {
 }
 
 function asStatus(status: ReportedStatus): StepStatus {
-  return retell(status, expandProblem, ({ attempt, problem }) => ({
-    attempt,
-    problem: expandProblem(problem),
-    since: 0,
-    until: 0,
-  }))
+  return retell(status, expandProblem, ({ attempt }) => ({ attempt, since: 0, until: 0 }))
 }
 
 function asCall(call: ReportedCall, index: number): Call {

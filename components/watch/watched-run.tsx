@@ -7,7 +7,7 @@ import type { Api } from '@/lib/guide/guide'
 import { STEP_IDS } from '@/lib/guide/steps'
 import { retell } from '@/lib/problem/told-status'
 import type { Seen, Watching } from '@/lib/watch/follower'
-import { asProblem, type WatchedProblem } from '@/lib/watch/problem'
+import { asProblem } from '@/lib/watch/shown-problem'
 import type { WatchedStatus } from '@/lib/watch/snapshot'
 import type { RunWords } from '@/lib/words/catalogue'
 import { WatchedProblemView } from './watched-problem'
@@ -120,11 +120,9 @@ function asStatus(
   apis: readonly Api[],
   { watch }: RunWords,
 ): StepStatus {
-  const shown = (problem: WatchedProblem) => asProblem(problem, watch.unseen, apis)
-  return retell(watched, shown, ({ attempt, until, problem }) => ({
-    attempt,
-    problem: shown(problem),
-    since: newsAt,
-    until: newsAt + until - snapshot.at,
-  }))
+  return retell(
+    watched,
+    (problem) => asProblem(problem, watch.unseen, apis),
+    ({ attempt, until }) => ({ attempt, since: newsAt, until: newsAt + until - snapshot.at }),
+  )
 }

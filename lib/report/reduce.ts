@@ -12,7 +12,7 @@ import type { Report, ReportedCall, ReportedStatus } from './report'
 import { scrub, scrubPath, type Ticks } from './scrub'
 
 /** The reported part of a step's status. */
-export type StatusInput = ToldStatus<Problem, { problem: Problem; attempt: number }>
+export type StatusInput = ToldStatus<Problem, { attempt: number }>
 
 /** Everything that a report can use. There is no field for a secret, a token, a header or a body. */
 export type ReportInput = {
@@ -92,11 +92,11 @@ function namesInProblem(problem: Problem | undefined): string[] {
 }
 
 function statusOf(status: StatusInput, cleaners: Cleaners): ReportedStatus {
-  const reduced = (problem: Problem) => reduceProblem(problem, cleaners)
-  return retell(status, reduced, ({ attempt, problem }) => ({
-    attempt: whole(attempt),
-    problem: reduced(problem),
-  }))
+  return retell(
+    status,
+    (problem) => reduceProblem(problem, cleaners),
+    ({ attempt }) => ({ attempt: whole(attempt) }),
+  )
 }
 
 function callOf(call: Call, { clean, cleanPath }: Cleaners): ReportedCall {

@@ -61,7 +61,7 @@ const problem = z.discriminatedUnion('kind', [
   problemOf(['permission-not-offered'], { api: text, permission: text }),
 ])
 
-const status = statusSchema(problem, z.strictObject({ attempt: count, problem }))
+const status = statusSchema(problem, { attempt: count })
 
 const request = {
   method: z.string().check(z.regex(/^[A-Z]{3,7}$/, rule('not-a-method'))),

@@ -1,14 +1,6 @@
 import type { Api } from '@/lib/guide/guide'
-import { bareProblem, type Unsaid } from '@/lib/problem/bare'
 import { KINDS_ALONE, type Problem, type ProblemKind, SUBJECTS } from '@/lib/problem/problem'
-import {
-  APPROVAL_GROUPS,
-  approvalGroup,
-  codeOfApproval,
-  codeOfGroup,
-  SIGN_IN_GROUPS,
-  signInGroup,
-} from '@/lib/problem/sign-in-codes'
+import { APPROVAL_GROUPS, approvalGroup, SIGN_IN_GROUPS, signInGroup } from '@/lib/problem/sign-in-codes'
 import * as z from '@/lib/schema/zod'
 
 const MOST_SECONDS = 9_999_999
@@ -69,37 +61,6 @@ export function watchProblem(problem: Problem, apis: readonly Api[]): WatchedPro
   }
 }
 
-/**
- * The problem again, for its words. `unseen` says what is left out in the reader's language, `apis` are those that this
- * deployment knows: anyone who follows could be sent another text.
- */
-export function asProblem(watched: WatchedProblem, unseen: Unsaid, apis: readonly Api[]): Problem {
-  const trace = { at: '' }
-  switch (watched.kind) {
-    case 'sign-in-refused':
-      return { kind: watched.kind, code: codeOfGroup(watched.group), trace }
-    case 'admin-approval-needed':
-      return { kind: watched.kind, code: codeOfApproval(watched.group), trace }
-    case 'throttled':
-    case 'microsoft-busy':
-    case 'still-copying':
-    case 'gone':
-      return { ...watched, trace }
-    case 'api-not-offered':
-    case 'api-needs-admin':
-      return { ...watched, api: known(apiNames(apis), watched.api) ?? unseen.api, trace }
-    case 'permission-not-offered':
-      return {
-        kind: watched.kind,
-        api: known(apiNames(apis), watched.api) ?? unseen.api,
-        permission: known(permissionsOf(apis), watched.permission) ?? unseen.permission,
-        trace,
-      }
-    default:
-      return bareProblem(watched.kind, unseen)
-  }
-}
-
 function problemOf<const Kinds extends readonly ProblemKind[], Shape extends z.core.$ZodShape>(
   kinds: Kinds,
   details: Shape,
@@ -111,14 +72,17 @@ function bounded(value: number | null): number | null {
   return value === null ? null : Math.min(Math.max(0, Math.round(value)), MOST_SECONDS)
 }
 
-function apiNames(apis: readonly Api[]): string[] {
+/** The names that these APIs have for people. */
+export function apiNames(apis: readonly Api[]): string[] {
   return apis.map(({ portalName }) => portalName)
 }
 
-function permissionsOf(apis: readonly Api[]): string[] {
+/** Every permission that these APIs are asked for. */
+export function permissionsOf(apis: readonly Api[]): string[] {
   return apis.flatMap(({ scopes }) => scopes)
 }
 
-function known(table: readonly string[], name: string | null): string | null {
+/** The name, if the table has it. */
+export function known(table: readonly string[], name: string | null): string | null {
   return name !== null && table.includes(name) ? name : null
 }

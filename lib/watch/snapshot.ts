@@ -2,7 +2,6 @@ import type { StepStatus } from '@/lib/engine/status'
 import type { Api } from '@/lib/guide/guide'
 import { AFTERCARE_IDS, type AftercareId, STEP_IDS, type StepId } from '@/lib/guide/steps'
 import { jsonIn } from '@/lib/problem/json-in'
-import type { Problem } from '@/lib/problem/problem'
 import { retell, statusSchema } from '@/lib/problem/told-status'
 import * as z from '@/lib/schema/zod'
 import { watchedProblem, watchProblem } from './problem'
@@ -10,10 +9,7 @@ import { watchedProblem, watchProblem } from './problem'
 const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
 const count = z.int().check(z.minimum(0), z.maximum(9999))
 
-const status = statusSchema(
-  watchedProblem,
-  z.strictObject({ attempt: count, until: instant, problem: watchedProblem }),
-)
+const status = statusSchema(watchedProblem, { attempt: count, until: instant })
 
 /** The complete picture of a run for support. Every value is of a closed set or a number. */
 export const snapshot = z.strictObject({
@@ -86,12 +82,11 @@ function left(before: WatchedStatus): WatchedStatus {
 }
 
 function watchStatus(status: StepStatus, apis: readonly Api[]): WatchedStatus {
-  const watched = (problem: Problem) => watchProblem(problem, apis)
-  return retell(status, watched, ({ attempt, until, problem }) => ({
-    attempt: Math.min(attempt, 9999),
-    until: Math.round(until),
-    problem: watched(problem),
-  }))
+  return retell(
+    status,
+    (problem) => watchProblem(problem, apis),
+    ({ attempt, until }) => ({ attempt: Math.min(attempt, 9999), until: Math.round(until) }),
+  )
 }
 
 /** The words of a snapshot for sending. */
