@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Region } from '@/lib/guide/guide'
-import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { environment as words } from '@/lib/words/terminal/environment.mjs'
 import { isLoopback, isOrigin } from './addresses'
 import { helpAddress, hexColor, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'

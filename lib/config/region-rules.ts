@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { environment as words } from '@/lib/words/terminal/environment.mjs'
 import { isLoopback, tryUrl } from './addresses'
 
 // See lib/graph/answers.ts: zod may not try to compile checkers under our Content-Security-Policy.

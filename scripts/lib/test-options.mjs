@@ -1,4 +1,4 @@
-import { tests } from '../../lib/words/terminal-words.mjs'
+import { tests } from '../../lib/words/terminal/tests.mjs'
 import { Stop } from './stop.mjs'
 
 /** In their order; those of one line run side by side. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { registration as words } from '@/lib/words/registration-words'
+import { command as words } from '@/lib/words/registration/command'
 import { Unchecked } from './unchecked'
 
 export type Options = {
