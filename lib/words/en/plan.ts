@@ -37,7 +37,7 @@ const line: Texts<PlanLine> = {
   'takes-effect': () =>
     'Takes effect at once. You can withdraw it under Enterprise applications, Permissions.',
   'creates-secret': ({ description }) =>
-    `Creates a client secret with the description “${description}” that is valid for 24 months, the longest time the admin center offers. If a policy of your organization refuses that, the page tries 18, 12, 6 and 3 months, then 1 month.`,
+    `Creates a client secret with the description “${description}”. It is valid for 24 months, the longest time that the admin center offers. If a policy of your organization refuses that, the page tries 18, 12, 6 and 3 months, then 1 month.`,
   'shows-secret-once': () =>
     'Microsoft sends the value once, directly to this browser. The page shows it here once.',
   'keeps-secrets': () => 'Keeps the application’s other secrets.',

@@ -61,7 +61,7 @@ export const addresses = {
     title: 'Other addresses',
     found: others.join(', '),
     customers:
-      'Microsoft hands their sign-in to these addresses too, under the name of your page. Whoever holds such an address, or buys its domain one day, can ask for the same permissions.',
+      'Microsoft hands their sign-in to these addresses too, under the name of your page. Anyone who has such an address, or buys its domain later, can ask for the same permissions.',
     portal: `${AUTHENTICATION}: remove each address that is not, or no longer, yours. If this page is served there too, give it with --page`,
   }),
 }

@@ -72,7 +72,7 @@ export const identity = {
     unverified: (displayName: string): Told => ({
       title: 'Publisher',
       found: 'not verified',
-      customers: `Microsoft's consent page calls the page "unverified". Administrators can accept it all the same. People without an administrator role usually cannot, for risk-based step-up consent is on unless a company switched it off: AADSTS90094: ${displayName} needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.`,
+      customers: `Microsoft's consent page calls the page "unverified". Administrators can still accept it. People without an administrator role usually cannot, because risk-based step-up consent is on unless a company switched it off: AADSTS90094: ${displayName} needs permission to access resources in your organization that only an admin can grant. Please ask an admin to grant permission to this app before you can use it.`,
       portal: `${BRANDING}: Add MPN ID to verify publisher. It wants the Partner ID (partner global account) of a verified Microsoft partner, and a publisher domain of your own`,
     }),
   },

@@ -10,7 +10,7 @@ export const safety = {
       title: 'Secrets and certificates',
       found: names.join(', '),
       customers:
-        'They meet no error. But whoever holds one of these can act in the name of the page, which is a public client and never uses one.',
+        'They meet no error. But anyone who has one of these can act in the name of the page, which is a public client and never uses one.',
       portal:
         'Certificates & secrets: delete each one. If another program uses it, give that program a registration of its own',
     }),

@@ -22,7 +22,7 @@ export function compareBodies(recorded: unknown, own: unknown, report: Report, w
 }
 
 function presence(body: unknown): string {
-  return body == null ? fact.noBody : fact.body
+  return body == null ? fact.bodyMissing : fact.body
 }
 
 /** Each row is compared with one of its own kind: lists of members hold groups and roles. */

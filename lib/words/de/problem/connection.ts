@@ -13,7 +13,7 @@ export const connection: Pick<SaidByKind, keyof typeof english> = {
     next:
       seconds === null
         ? 'Versuchen Sie es in etwa einer Minute noch einmal.'
-        : `Versuchen Sie es noch einmal. Wartezeit: ${format.wait(seconds)}.`,
+        : `Versuchen Sie es in ${format.wait(seconds)} noch einmal.`,
   }),
   'microsoft-busy': () => ({
     what: 'Microsoft ist ausgelastet',

@@ -79,7 +79,7 @@ export const byApprovalCode: Catalogue['problem']['approval'] = {
   risky: {
     what: 'Microsoft hält diese Seite für riskant, deshalb muss ein Administrator sie genehmigen',
     means:
-      'So stuft Microsoft eine Seite einer anderen Organisation ein, wenn sie weitreichende Berechtigungen anfordert, oft weil ihr Herausgeber nicht überprüft ist. Dann kann nur ein Administrator zustimmen.',
+      'Diese Seite ist von einer anderen Organisation und fordert weitreichende Berechtigungen an. Microsoft lässt dann nur einen Administrator zustimmen, oft weil der Herausgeber der Seite nicht überprüft ist.',
     next: approve,
   },
   other: {

@@ -8,7 +8,7 @@ export const signIn: Pick<SaidByKind, keyof typeof english> = {
     next: 'Klicken Sie noch einmal auf die Schaltfläche, wenn Sie so weit sind. Stand auf der Seite von Microsoft „Administratorgenehmigung erforderlich“, muss zuerst ein Administrator diese Seite genehmigen.',
   }),
   'consent-declined': () => ({
-    what: 'Die Berechtigung wurde nicht erteilt',
+    what: 'Sie haben der Berechtigung nicht zugestimmt',
     means: 'Ohne sie kann diese Seite den Schritt nicht ausführen. In Ihrem Mandanten wurde nichts geändert.',
     next: 'Klicken Sie noch einmal auf die Schaltfläche und stimmen Sie zu. Oder erledigen Sie den Schritt selbst, wie unter „Selbst erledigen“ beschrieben.',
   }),

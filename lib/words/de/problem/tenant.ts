@@ -12,7 +12,7 @@ export const tenant: Pick<SaidByKind, keyof typeof english> = {
     what: 'Der Schlüssel der Anwendung ist schon vergeben',
     means:
       'Eine andere Anwendung in Ihrem Mandanten hat den Schlüssel, an dem diese Anleitung ihre eigene erkennt. Es kann eine gelöschte sein, die Ihr Konto nicht sieht.',
-    next: 'Versuchen Sie es noch einmal. Passiert das wieder, bitten Sie jemanden mit einer der Rollen unten, diesen Schritt auszuführen, oder sehen Sie im Microsoft Entra Admin Center unter „Gelöschte Anwendungen“ nach.',
+    next: 'Versuchen Sie es noch einmal. Passiert das wieder, bitten Sie jemanden mit einer der Rollen unten, diesen Schritt auszuführen. Oder sehen Sie im Microsoft Entra Admin Center unter „Gelöschte Anwendungen“ nach.',
   }),
   'held-by-deleted': ({ displayName }) => ({
     what: `Eine gelöschte Anwendung, „${displayName}“, hat noch den Schlüssel dieses Durchlaufs`,

@@ -6,8 +6,8 @@ export const remedy: Catalogue['run']['remedy'] = {
   signedProduct: (product) =>
     `Dieser Link ist nur für ${product} signiert. Bitten Sie die Person, die ihn geschickt hat, um einen Link für das gewünschte Produkt.`,
   linkTenant: (tenant) =>
-    `Dieser Link ist für ${tenant}. Wenn das ein Tippfehler ist, machen Sie ohne diese Angabe weiter.`,
-  withoutTenant: 'Ohne die Organisation des Links weitermachen',
+    `Dieser Link ist für ${tenant}. Wenn das ein Tippfehler ist, fahren Sie ohne diese Angabe fort.`,
+  withoutTenant: 'Ohne die Organisation des Links fortfahren',
   listAnyway: 'Berechtigung trotzdem aufführen',
   newApplication: 'Neue Anwendung registrieren',
   policies: 'Anwendungsrichtlinien öffnen',

@@ -36,6 +36,6 @@ Bitte öffnen Sie diesen Link, melden Sie sich an und stimmen Sie zu:
 ${link}
 
 Die Seite selbst: ${page}
-Sie können die Genehmigung im Microsoft Entra Admin Center unter „Unternehmensanwendungen“ zurücknehmen.`,
+Sie können die Genehmigung im Microsoft Entra Admin Center unter „Unternehmensanwendungen“ widerrufen.`,
   copyLink: 'Genehmigungslink kopieren',
 }

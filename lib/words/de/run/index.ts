@@ -53,7 +53,7 @@ export const run: Catalogue['run'] = {
       means:
         'Die Client-ID und der geheime Schlüssel funktionieren auch ohne sie. Microsoft fragt dann jede Person dieses Mandanten, wenn sie sich zum ersten Mal verbindet. Manche müssen dafür einen Administrator bitten. Sie können die Zustimmung jederzeit erteilen.',
       whenStopped: 'Zustimmung einer anderen Person überlassen und fortfahren',
-      done: 'Sie haben ohne Zustimmung weitergemacht. Sie können sie noch erteilen oder einer anderen Person überlassen.',
+      done: 'Sie sind ohne Zustimmung fortgefahren. Sie können sie noch erteilen oder einer anderen Person überlassen.',
     },
     'create-secret': {
       button: 'Geheimen Schlüssel einer anderen Person überlassen',

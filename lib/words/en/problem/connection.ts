@@ -18,7 +18,7 @@ export const connection = {
     what: 'Microsoft could not be reached',
     means:
       'The connection was lost, or something on the way (a blocker, a proxy) stopped the request. If a change was sent, it may have arrived: the page checks before it sends it again.',
-    next: 'Check the connection. Then press the button again to go on.',
+    next: 'Check the connection. Then press the button again to continue.',
   }),
   'still-copying': ({ what }) => ({
     what: `Microsoft is still copying ${subject[what]}`,

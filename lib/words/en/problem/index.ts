@@ -23,7 +23,7 @@ export const problem = {
     at: 'Time (UTC)',
     code: 'Code',
     status: 'HTTP status',
-    requestId: 'Request id',
+    requestId: 'Request ID',
     call: 'Call',
     cause: 'Cause',
   },

@@ -78,7 +78,7 @@ export const byApprovalCode: Record<ApprovalGroup, Said> = {
   risky: {
     what: 'Microsoft considers this page risky, so an administrator has to approve it',
     means:
-      'Microsoft treats a page from another organization in this way when it asks for far-reaching permissions, often because its publisher is not verified. Then only an administrator can accept them.',
+      'This page is from another organization and asks for far-reaching permissions. Microsoft then lets only an administrator accept them, often because the page’s publisher is not verified.',
     next: approve,
   },
   other: {

@@ -8,7 +8,7 @@ export const signIn = {
     next: 'Press the button again when you are ready. If Microsoft’s page said “Need admin approval”, an administrator has to approve this page first.',
   }),
   'consent-declined': () => ({
-    what: 'The permission was not given',
+    what: 'You did not accept the permission',
     means: 'Without it this page cannot do the step. Nothing was changed in your tenant.',
     next: 'Press the button again and accept, or do the step yourself as “Do it by hand” says.',
   }),
@@ -39,7 +39,7 @@ export const signIn = {
     what: 'Your sign-in has ended',
     means:
       'Microsoft ends a sign-in after some hours, or when an administrator ends it. What is done stays done.',
-    next: 'Sign in again. The page goes on where the run stopped.',
+    next: 'Sign in again. The page continues where the run stopped.',
   }),
   'proof-required': () => ({
     what: 'Microsoft asks for more proof that it is you',

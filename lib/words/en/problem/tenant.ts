@@ -6,13 +6,13 @@ export const tenant = {
   gone: ({ what }) => ({
     what: `Microsoft cannot find ${subject[what]}`,
     means: 'It was there when the page last read your tenant. Someone may have removed it.',
-    next: 'Try again. The page reads the tenant again and goes on from what is there.',
+    next: 'Try again. The page reads the tenant again and continues from what is there.',
   }),
   'key-taken': () => ({
     what: 'The application’s key is already taken',
     means:
       'Another application in your tenant has the key by which this guide finds its own. It may be a deleted one that your account cannot see.',
-    next: 'Try again. If this happens again, ask someone with one of the roles below to do this step, or look under Deleted applications in the Entra admin center.',
+    next: 'Try again. If this happens again, ask someone with one of the roles below to do this step. Or look under Deleted applications in the Entra admin center.',
   }),
   'held-by-deleted': ({ displayName }) => ({
     what: `A deleted application, “${displayName}”, still holds this run’s key`,
@@ -27,7 +27,7 @@ export const tenant = {
   'exists-already': () => ({
     what: 'This was already created a moment ago, in another tab or by a colleague',
     means: 'Microsoft refused to create it a second time.',
-    next: 'Try again. The page reads the tenant and goes on from what is there.',
+    next: 'Try again. The page reads the tenant and continues from what is there.',
   }),
   'api-not-offered': ({ api, listable }) => ({
     what: `Your tenant has no ${api}`,

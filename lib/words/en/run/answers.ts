@@ -4,8 +4,8 @@ export const remedy = {
   otherProduct: (product: string) => `Start again with ${product}`,
   signedProduct: (product: string) =>
     `This link is signed for ${product} only. Ask the person who sent it for a link for the product that you want.`,
-  linkTenant: (tenant: string) => `This link is for ${tenant}. If that is mistyped, go on without it.`,
-  withoutTenant: 'Go on without the link’s organization',
+  linkTenant: (tenant: string) => `This link is for ${tenant}. If that is mistyped, continue without it.`,
+  withoutTenant: 'Continue without the link’s organization',
   listAnyway: 'List the permission anyway',
   newApplication: 'Register a new application',
   policies: 'Open the application policies',

@@ -31,7 +31,7 @@ export const calls = {
     'restores-application': 'Restoring the deleted application',
     'purges-application': 'Deleting the old application for good',
     'reads-environments': 'Reading the list of your Dynamics 365 environments',
-    'reads-membership': 'Asking the environment whether you get in',
+    'reads-membership': 'Asking the environment whether you have access',
   } satisfies Record<Purpose, string>,
   /** One of several calls for the same purpose, each for another API. */
   forApi: (purpose: string, api: string) => `${purpose}: ${api}`,
@@ -56,7 +56,7 @@ export const wait = {
   tryNow: 'Try now',
   stop: 'Stop',
   reason: {
-    'exists-already': 'Microsoft says that this exists already. This page looks for it',
+    'exists-already': 'This was already created a moment ago. This page looks for it',
     'key-taken': 'Microsoft says that the key is taken. This page looks for the application that has it',
     'not-visible-yet': 'Microsoft has accepted the change and is still copying it',
     busy: 'Microsoft is busy',

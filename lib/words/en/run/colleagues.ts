@@ -16,7 +16,7 @@ export const passOn = {
 I am connecting ${message.service} to Unified.to for ${message.tenant}. There is something that I am not allowed to do myself: ${message.task}.
 Roles that can do this: ${message.roles}.
 
-Could you open this link and sign in? The page finds what I have done so far and goes on from there.
+Could you open this link and sign in? The page finds what I have done so far and continues from there.
 It shows every change before it makes it.
 
 ${message.link}`,
@@ -44,6 +44,6 @@ Please open this link, sign in and accept:
 ${message.link}
 
 The page itself: ${message.page}
-You can take the approval back in the Entra admin center, under Enterprise applications.`,
+You can withdraw the approval in the Entra admin center, under Enterprise applications.`,
   copyLink: 'Copy approval link',
 }

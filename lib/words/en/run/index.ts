@@ -19,8 +19,8 @@ const leaveOut: Record<'grant-consent' | 'create-secret', LeftOut> = {
     button: 'Continue without consent',
     means:
       'The client ID and the secret work without it. Microsoft then asks each person of this tenant when that person connects for the first time, and some may have to ask an administrator. You can grant the consent at any time.',
-    whenStopped: 'Leave consent to a colleague and go on',
-    done: 'You went on without consent. You can still grant it, or leave it to a colleague.',
+    whenStopped: 'Leave consent to a colleague and continue',
+    done: 'You continued without consent. You can still grant it, or leave it to a colleague.',
   },
   'create-secret': {
     button: 'Leave the secret to a colleague',
@@ -37,7 +37,7 @@ export const run = {
   title: (number: string, all: string, title: string) => `Step ${number} of ${all}: ${title}`,
   /** Where the organization's name is not known yet. */
   ourOrganization: 'our organization',
-  /** What hindered a sign-in, in one go. */
+  /** What stopped a sign-in, as one text. */
   hindered: (what: string, means: string, next: string) => `${what}. ${means} ${next}`,
   /** For screen readers, as soon as a step's status changes. */
   said: {
