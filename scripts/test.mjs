@@ -5,10 +5,11 @@ import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { keepRun } from './lib/last-run.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
+import { runStage } from './lib/run-stage.mjs'
 import { slowest } from './lib/slowest.mjs'
-import { runStage } from './lib/stages.mjs'
+import { stageGroups } from './lib/stages.mjs'
 import { main, Stop } from './lib/stop.mjs'
-import { help, parseOptions, stageGroups } from './lib/test-options.mjs'
+import { help, parseOptions } from './lib/test-options.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -42,7 +43,7 @@ main(async () => {
 })
 
 /**
- * @param {(name: string) => Promise<import('./lib/stages.mjs').Outcome>} stage
+ * @param {(name: string) => Promise<import('./lib/run-stage.mjs').Outcome>} stage
  * @param {string[]} chosen
  */
 async function runStages(stage, chosen) {
@@ -58,8 +59,8 @@ async function runStages(stage, chosen) {
 /**
  * Runs one stage and says how long it took, and what it said if it failed.
  * @param {string} name
- * @param {(name: string) => Promise<import('./lib/stages.mjs').Outcome>} stage
- * @returns {Promise<{ name: string, seconds: number } & import('./lib/stages.mjs').Outcome>}
+ * @param {(name: string) => Promise<import('./lib/run-stage.mjs').Outcome>} stage
+ * @returns {Promise<{ name: string, seconds: number } & import('./lib/run-stage.mjs').Outcome>}
  */
 async function timed(name, stage) {
   const begin = Date.now()

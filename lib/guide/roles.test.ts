@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ROLES_FOR_EVERYTHING, rightsOf } from './roles'
+import { rightsOf } from './roles'
 
 /** Template ids as Microsoft documents them, written out again: learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10'
@@ -35,9 +35,4 @@ test('an unknown role is counted and removes no right', () => {
 
 test('a person without roles has no rights', () => {
   expect(rightsOf([])).toEqual({ roles: [], unknown: 0, level: 'nothing-known' })
-})
-
-test('the roles named to a colleague are those that can do everything, the least one first', () => {
-  const able = [CLOUD_APPLICATION, APPLICATION, GLOBAL].flatMap((id) => rightsOf([id]).roles)
-  expect(ROLES_FOR_EVERYTHING).toEqual(able)
 })

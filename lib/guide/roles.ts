@@ -20,13 +20,6 @@ const ROLES = [
 
 export type RoleId = (typeof ROLES)[number]['id']
 
-/** The roles that can do the entire run, lowest privilege first. */
-export const ROLES_FOR_EVERYTHING = [
-  'cloud-application-administrator',
-  'application-administrator',
-  'global-administrator',
-] as const satisfies readonly RoleId[]
-
 function role<const Id extends string>(
   id: Id,
   templateId: string,

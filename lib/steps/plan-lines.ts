@@ -24,6 +24,8 @@ export type PlanLine =
   | { kind: 'adds-redirect-uri'; uri: string }
   /** Audiences as Microsoft spells them. */
   | { kind: 'widens-audience'; from: string; to: string }
+  /** Personal accounts get tokens of version 2 only, and the application had no personal accounts. */
+  | { kind: 'sets-token-version' }
   | { kind: 'keeps-settings' }
   | { kind: 'reads-back' }
   /** `shown` is this tenant's name for the API, if it differs. */

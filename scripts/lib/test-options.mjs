@@ -1,12 +1,8 @@
 import { tests } from '../../lib/words/terminal/tests.mjs'
+import { stages as names, quickStages } from './stages.mjs'
 import { Stop } from './stop.mjs'
 
-/** In their order; those of one line run side by side. */
-export const stageGroups = [['lint', 'types', 'unused', 'unit'], ['component', 'build'], ['browser']]
-const names = stageGroups.flat()
-const quick = ['lint', 'types', 'unit']
-
-export const help = tests.help({ stages: names.join(', '), quick: quick.join(', ') })
+export const help = tests.help({ stages: names.join(', '), quick: quickStages.join(', ') })
 
 /**
  * `whole`: nothing is left out.
@@ -17,7 +13,8 @@ export function parseOptions(args) {
   const rest = args.filter((arg) => !['--help', '--quick', '--full'].includes(arg))
   const at = rest.indexOf('--only')
   if (at >= 0 && args.includes('--quick')) throw new Stop(tests.quickOrOnly)
-  const only = at >= 0 ? (rest.splice(at, 2)[1] || '').split(',') : args.includes('--quick') ? quick : names
+  const only =
+    at >= 0 ? (rest.splice(at, 2)[1] || '').split(',') : args.includes('--quick') ? quickStages : names
   const unknown = only.filter((name) => !names.includes(name))
   if (unknown.length > 0) {
     throw new Stop(tests.unknownStage({ stages: names.join(', '), unknown: unknown.join(', ') }))

@@ -4,7 +4,7 @@ import { useWords } from '@/components/words/language'
 import type { Run } from '@/lib/guide/run'
 import { reminderFile } from '@/lib/hand-over/reminder'
 import type { Facts } from '@/lib/steps/facts'
-import { savedEarlier } from '@/lib/steps/hand-over/saved'
+import { savedEarlier } from '@/lib/steps/hand-over/is-saved'
 import { lastingLink } from '../run-link'
 
 /** A calendar entry for the day on which the secret of this run expires. Nothing where this person has none. */

@@ -4,7 +4,7 @@ import { ownSecrets } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
 import { readEverything } from '../find-application'
 import type { RunStep, StepContext } from '../step-context'
-import { isSecretSaved } from './saved'
+import { isSecretSaved } from './is-saved'
 
 /** Milliseconds during which a read without the secret may come from a stale replica. */
 const MAY_BE_STALE = 10_000

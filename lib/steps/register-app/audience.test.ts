@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { productById } from '@/lib/guide/testing/shipped'
 import { planOf } from '../plan'
 import { removalOf } from '../remove-run/removal'
 import { openPage } from '../testing/page'
@@ -17,7 +18,7 @@ const AUDIENCES = [
 ] as const
 
 /** Another application, with everything that an adoption could change. */
-async function withSecondRegistration(signInAudience: string) {
+async function withSecondRegistration(signInAudience: string, guide = productById('sales').guide) {
   const world = createWorld()
   const made = await world.ask('ada', 'POST /applications', {
     displayName: 'Contoso Practice',
@@ -34,7 +35,7 @@ async function withSecondRegistration(signInAudience: string) {
   const id = z.string().parse(made['id'])
   const app = () => world.directory().applications.find((one) => one.id === id)
   const before = app()
-  const page = openPage(await signIn(world))
+  const page = openPage(await signIn(world), { choices: { product: { ...productById('sales'), guide } } })
   await page.press('sign-in')
   await page.press('register-app')
   expect(page.problem('register-app')).toMatchObject({
@@ -90,6 +91,29 @@ test('a widened audience is named in the plan and in the removal list', async ()
     from: 'AzureADMyOrg',
     to: 'AzureADMultipleOrgs',
   })
+})
+
+test('personal accounts change the version of an application’s tokens: said before the press, and where the undo leaves it', async () => {
+  const guide = { ...productById('sales').guide, audience: WIDE } as const
+  const { world, page, id, app } = await withSecondRegistration('AzureADMyOrg', guide)
+  const version = async () => (await world.ask('ada', `GET /applications/${id}`))['api']
+  const line = { kind: 'sets-token-version' } as const
+  await page.press('register-app', { kind: 'use-application', objectId: id })
+  expect(await version()).toMatchObject({ requestedAccessTokenVersion: 2 })
+  const { facts } = page.engine.state()
+  const { application } = facts
+  if (!application) throw new Error('nothing was adopted')
+  const seenAs = (signInAudience: string) => ({
+    ...facts,
+    application: { ...application, signInAudience },
+  })
+  expect(planOf('register-app', page.run, seenAs('AzureADMyOrg')).lines).toContainEqual(line)
+  expect(planOf('register-app', page.run, seenAs('PersonalMicrosoftAccount')).lines).not.toContainEqual(line)
+  const left = { kind: 'token-version' } as const
+  expect(removalOf(facts, application, page.run).stays).toContainEqual(left)
+  await page.press('remove-run')
+  expect(app()?.signInAudience).toBe('AzureADMyOrg')
+  expect(await version()).toMatchObject({ requestedAccessTokenVersion: 2 })
 })
 
 test('the wide audience stays while a second run uses the application; the last undo restores it', async () => {

@@ -1,4 +1,5 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
+import { takesPersonal } from '@/lib/guide/audience'
 import { mainApi } from '@/lib/guide/guide'
 import { audienceBefore, otherRuns, type Run } from '@/lib/guide/run'
 import { ownSecrets } from '../create-secret/own-secrets'
@@ -21,6 +22,8 @@ export type RemovalLine =
   | { kind: 'tags' }
   | { kind: 'earlier-application' }
   | { kind: 'permissions' }
+  /** What it was before is not known. */
+  | { kind: 'token-version' }
   | { kind: 'audience-in-use'; audience: string }
   | { kind: 'redirect-uri-in-use'; uri: string }
   /** The URI may be from before this run. */
@@ -63,6 +66,8 @@ function removalOfAdditions(facts: Facts, application: Application, run: Run): R
   const uri = run.region.redirectUri
   const takesUri = takesRedirectUri(application, run)
   const audience = audienceToRestore(application, run)
+  const setTokenVersion =
+    audience !== null && takesPersonal(application.signInAudience) && !takesPersonal(audience)
   const staysWide = audience === null && audienceBefore(application.tags) !== null
   return {
     goes: [
@@ -74,6 +79,7 @@ function removalOfAdditions(facts: Facts, application: Application, run: Run): R
     stays: [
       { kind: 'earlier-application' },
       { kind: 'permissions' },
+      ...some(setTokenVersion, { kind: 'token-version' }),
       ...some(staysWide, { kind: 'audience-in-use', audience: application.signInAudience }),
       ...some(!takesUri, {
         kind: needsRedirectUri(application, run) ? 'redirect-uri-in-use' : 'redirect-uri-of-unknown',

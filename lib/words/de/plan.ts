@@ -18,6 +18,8 @@ const line: Catalogue['plan']['line'] = {
   'adds-redirect-uri': ({ uri }) => `Fügt für die Plattform „Web“ diesen Umleitungs-URI hinzu: ${uri}`,
   'widens-audience': ({ from, to }) =>
     `Ändert die unterstützten Kontotypen. Neu: ${field.accountsOf(to)}. Bisher: ${field.accountsOf(from)}. Wenn Sie den Durchlauf entfernen, setzt die Seite das zurück.`,
+  'sets-token-version': () =>
+    'Setzt die Version ihrer Zugriffstoken auf 2, wie es Microsoft für persönliche Konten verlangt. Wenn andere Programme eine API dieser Anwendung aufrufen, erhalten sie Token in einem anderen Format.',
   'keeps-settings': () => 'Lässt alle anderen Einstellungen unverändert.',
   'reads-back': () => 'Prüft vorher, ob es die Anwendung schon gibt, und liest sie danach zur Kontrolle.',
   'lists-permissions': ({ scopes, api, shown }, format) =>
@@ -60,6 +62,8 @@ const removal: Catalogue['plan']['removal'] = {
   'earlier-application': () => 'die Anwendung, die es schon vor diesem Durchlauf gab',
   permissions: () =>
     'ihre Berechtigungen und die Zustimmung, auch die aus diesem Durchlauf: Entfernen Sie sie selbst, wenn nichts sie verwendet',
+  'token-version': () =>
+    'Version 2 ihrer Zugriffstoken, die für persönliche Konten nötig war: Setzen Sie „requestedAccessTokenVersion“ im Manifest zurück, wenn dort vorher etwas anderes stand',
   'audience-in-use': ({ audience }) =>
     `die erweiterten Kontotypen (${field.accountsOf(audience)}), die ein anderer Durchlauf verwendet`,
   'redirect-uri-in-use': ({ uri }) => `der Umleitungs-URI ${uri}, den ein anderer Durchlauf verwendet`,

@@ -19,6 +19,8 @@ const line: Texts<PlanLine> = {
   'adds-redirect-uri': ({ uri }) => `Adds the Web redirect URI ${uri}`,
   'widens-audience': ({ from, to }) =>
     `Opens it to ${field.accountsOf(to)}. Today it is for ${field.accountsOf(from)}. If you remove the run, the page changes that back.`,
+  'sets-token-version': () =>
+    'Sets the version of its access tokens to 2, which Microsoft demands for personal accounts. If other programs call an API of this application, they get tokens in another format.',
   'keeps-settings': () => 'Keeps all its other settings.',
   'reads-back': () => 'Checks first that the application is not there yet, and reads it back afterwards.',
   'lists-permissions': ({ scopes, api, shown }, format) =>
@@ -61,6 +63,8 @@ const removal: Texts<RemovalLine> = {
   'earlier-application': () => 'the application, which was there before this run',
   permissions: () =>
     'its permissions and consent, also those that this run added: remove them yourself if nothing uses them',
+  'token-version': () =>
+    'version 2 of its access tokens, which personal accounts needed: set “requestedAccessTokenVersion” back in its manifest if it was another',
   'audience-in-use': ({ audience }) =>
     `the wider account types (${field.accountsOf(audience)}), which another run uses`,
   'redirect-uri-in-use': ({ uri }) => `the redirect URI ${uri}, which another run uses`,

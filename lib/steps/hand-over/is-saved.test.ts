@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Facts } from '../facts'
 import { openPage } from '../testing/page'
 import { createWorld, signIn } from '../testing/world'
-import { isSecretSaved } from './saved'
+import { isSecretSaved } from './is-saved'
 
 /** The facts of a page that made a secret, and what the same tab reads after a reload. */
 async function madeAndReloaded(): Promise<{ made: Facts; reloaded: Facts }> {
