@@ -20,7 +20,7 @@ const line: Texts<PlanLine> = {
   'widens-audience': ({ from, to }) =>
     `Opens it to ${field.accountsOf(to)}. Today it is for ${field.accountsOf(from)}. If you remove the run, the page changes that back.`,
   'sets-token-version': () =>
-    'Sets the version of its access tokens to 2, which Microsoft demands for personal accounts. If other programs call an API of this application, they get tokens in another format.',
+    'Sets the version of its access tokens to 2, which Microsoft requires for personal accounts. If other programs call an API of this application, they get tokens in another format.',
   'keeps-settings': () => 'Keeps all its other settings.',
   'reads-back': () => 'Checks first that the application is not there yet, and reads it back afterwards.',
   'lists-permissions': ({ scopes, api, shown }, format) =>
