@@ -13,7 +13,7 @@ const mayImport = {
   // The schemas of the answers that it reads, which the control itself is tested by.
   'lib/practice': ['packages/entra-sandbox/control/answers.ts'],
   'lib/words': ['lib/guide/guide.ts', 'type lib'],
-  'lib/config': ['lib/words/terminal-words.mjs', 'lib/preset/visible.ts', 'lib/preset/texts.ts', 'lib/guide'],
+  'lib/config': ['lib/words/terminal', 'lib/preset/visible.ts', 'lib/preset/texts.ts', 'lib/guide'],
   // The server's log; server.mjs loads it too.
   'lib/log': [],
   'lib/http': ['lib/config', 'lib/log', 'lib/watch/wire.ts', 'lib/words/plain-text-answers.ts'],
@@ -41,7 +41,7 @@ const mayImport = {
     'lib/log',
     'lib/watch/wire.ts',
     'lib/words/plain-text-answers.ts',
-    'lib/words/terminal-words.mjs',
+    'lib/words/terminal',
   ],
   'lib/signature': ['lib/guide/guid.ts', 'lib/preset', 'lib/config', 'type lib/words'],
   'lib/auth': ['lib/problem', 'lib/config', 'lib/tab'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { command, bench as words } from '../lib/words/terminal-words.mjs'
+import { command } from '../lib/words/terminal/commands.mjs'
+import { bench as words } from '../lib/words/terminal/measures.mjs'
 import { bytesARequest, lookAt } from './bench/load/memory.mjs'
 import { makeMix, signedLinkBy } from './bench/load/mix.mjs'
 import { makeSender } from './bench/load/send.mjs'

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { command, bench as words } from '../lib/words/terminal-words.mjs'
+import { command } from '../lib/words/terminal/commands.mjs'
+import { bench as words } from '../lib/words/terminal/measures.mjs'
 import { measureOneInstance } from './bench/watch/one-instance.mjs'
 import { measureTwoInstances } from './bench/watch/two-instances.mjs'
 import { build, isBuilt, nextEnv } from './lib/build.mjs'

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
-import { command, bench as words } from '../lib/words/terminal-words.mjs'
+import { command } from '../lib/words/terminal/commands.mjs'
+import { bench as words } from '../lib/words/terminal/measures.mjs'
 import { buildBarePage } from './bench/bare-page.mjs'
 import { compareWithBare } from './bench/compare.mjs'
 import { countScripts, total } from './bench/count-scripts.mjs'

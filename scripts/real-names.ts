@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
-import { realNames as words } from '../lib/words/terminal-words.mjs'
+import { realNames as words } from '../lib/words/terminal/tests.mjs'
 import { launchOptions } from './lib/browser.mjs'
 import { getBrowser } from './lib/get-browser.mjs'
 import { freePort } from './lib/port.mjs'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { figures as words } from '../lib/words/terminal-words.mjs'
+import { figures as words } from '../lib/words/terminal/measures.mjs'
 import { sentencesBelow } from './figures/sentences.mjs'
 import { main } from './lib/stop.mjs'
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { command } from '../lib/words/terminal-words.mjs'
+import { command } from '../lib/words/terminal/commands.mjs'
 import { build, isBuilt } from './lib/build.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { nodeProblem } from './lib/node-version.mjs'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { structure } from '../lib/words/terminal-words.mjs'
+import { structure } from '../lib/words/terminal/commands.mjs'
 import { main } from './lib/stop.mjs'
 import { strangersInApp } from './structure/app-top.mjs'
 import { forbiddenImports } from './structure/imports.mjs'

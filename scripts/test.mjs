@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { command, tests } from '../lib/words/terminal-words.mjs'
+import { command } from '../lib/words/terminal/commands.mjs'
+import { tests } from '../lib/words/terminal/tests.mjs'
 import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { keepRun } from './lib/last-run.mjs'

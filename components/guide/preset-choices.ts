@@ -33,6 +33,11 @@ export function regionsFor<Region extends Named>(product: string, products: Offe
   return (products.find(({ id }) => id === product) ?? products[0]).regions
 }
 
+/** The products to choose from. Where a link sets the region, only those whose guide has it: another would change what the link set. */
+export function productsFor<Product extends Offer>(products: readonly Product[], setRegion: string | null) {
+  return products.filter(({ regions }) => setRegion === null || regions.some(({ id }) => id === setRegion))
+}
+
 /** Another product is chosen. Its guide may not have the region that was chosen before. */
 export function withProduct(
   id: string,

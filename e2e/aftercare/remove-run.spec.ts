@@ -45,7 +45,7 @@ test('removing a run forgets its secret and leaves the tenant as it was; “Regi
   await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
   await expect(aftercare.removal.locator(':focus'), 'the focus stays where the result is told').toHaveCount(1)
   await expect(guide.handOver.secret, 'it was not saved yet').toHaveCount(0)
-  await expect(aftercare.removal).toContainText('This page has checked: it is gone from your tenant.')
+  await expect(aftercare.removal).toContainText('This page has checked: it is no longer in your tenant.')
   await expect(aftercare.removal).toContainText('30 days')
   const after = await world.directory()
   expect(withoutPage(after)).toEqual(withoutPage(world.before))

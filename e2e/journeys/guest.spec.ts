@@ -62,7 +62,7 @@ test('a guest names the organization; cancelling, or going back by the browser, 
     await expect(guide.microsoft.consent).toBeVisible()
     await guide.microsoft.cancel()
     await expect(step.status('stopped')).toBeVisible()
-    await expect(step.problem).toContainText('The permission was not given')
+    await expect(step.problem).toContainText('You did not accept the permission')
     await expect(step.problem).toContainText('Nothing was changed in your tenant.')
     await expect(step.problem).toBeFocused()
   })

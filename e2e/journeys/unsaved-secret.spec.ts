@@ -67,13 +67,11 @@ test('a proof asked for after the secret was made waits until the value is saved
   const step = guide.step('create-secret')
   await step.press()
   await expect(step.problem).toContainText('Microsoft asks for more proof that it is you')
-  await expect(
-    step.region.getByText('The secret exists. Only what comes after it has stopped.'),
-  ).toBeVisible()
+  await expect(step.region.getByText('The secret was created, but this step did not finish.')).toBeVisible()
   await page.unrouteAll()
   await step.region.getByRole('button', { name: 'Copy client secret', exact: true }).click()
   await step.region.getByRole('button', { name: 'I have saved the secret', exact: true }).click()
-  await expect(step.region.getByText('The secret exists')).toHaveCount(0)
+  await expect(step.region.getByText('The secret was created')).toHaveCount(0)
   await expect(step.problem, 'the pressed button is gone').toBeFocused()
   await step.press()
   await expect(step.status('made').or(step.status('found'))).toBeVisible()

@@ -10,7 +10,7 @@ const english = await loadWords('en', 'en')
 
 /** Every number that a sign-in to this page can end with, and the problem it becomes. */
 const ROWS: readonly [numbers: string, kind: ProblemKind, words: RegExp][] = [
-  ['65004', 'consent-declined', /permission was not given/],
+  ['65004', 'consent-declined', /did not accept the permission/],
   ['90094 90095 90008 90093', 'admin-approval-needed', /^An administrator has to approve/],
   ['900941 900981', 'admin-approval-needed', /^Microsoft considers this page risky/],
   ['65005 650056 650057', 'page-misconfigured', /not set up correctly/],

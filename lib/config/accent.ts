@@ -1,5 +1,5 @@
 import { clampChroma, converter, formatHex, interpolate, wcagContrast } from 'culori'
-import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { environment as words } from '@/lib/words/terminal/environment.mjs'
 import { ConfigError } from './environment'
 
 /** The accent of the page in one colour scheme; all `#rrggbb`. */

@@ -1,7 +1,7 @@
 import { GUID } from '@/lib/guide/guid'
 import type { Region } from '@/lib/guide/guide'
 import * as z from '@/lib/schema/zod'
-import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { environment as words } from '@/lib/words/terminal/environment.mjs'
 import { isLoopback, isOrigin } from './addresses'
 import { helpAddress, hexColor, logoFile, type Operator, operatorName } from './operator'
 import { isRedisUrl } from './redis-url'

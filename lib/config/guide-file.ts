@@ -3,7 +3,7 @@ import { type Api, mapAll, type Product, type Products } from '@/lib/guide/guide
 import { runMarker } from '@/lib/guide/run'
 import { FREE_TEXT } from '@/lib/preset/texts'
 import * as z from '@/lib/schema/zod'
-import { guideFile as words } from '@/lib/words/terminal-words.mjs'
+import { guideFile as words } from '@/lib/words/terminal/guide-file.mjs'
 import { httpsUrl, regionOf } from './region-rules'
 import { repeated } from './repeated'
 

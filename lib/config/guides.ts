@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Guide, Product, Products, Region } from '@/lib/guide/guide'
 import businessCentral from '@/lib/guide/guides/business-central.json'
 import dynamics from '@/lib/guide/guides/dynamics-365.json'
-import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { environment as words } from '@/lib/words/terminal/environment.mjs'
 import { ConfigError } from './environment'
 import { checkIds, GuideFault, readGuide } from './guide-file'
 

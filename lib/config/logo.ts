@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
-import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { environment as words } from '@/lib/words/terminal/environment.mjs'
 import { ConfigError } from './environment'
 
 export type Logo = { type: string; bytes: Uint8Array<ArrayBuffer> }

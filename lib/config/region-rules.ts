@@ -1,5 +1,5 @@
 import * as z from '@/lib/schema/zod'
-import { environment as words } from '@/lib/words/terminal-words.mjs'
+import { environment as words } from '@/lib/words/terminal/environment.mjs'
 import { isLoopback, tryUrl } from './addresses'
 
 /** It is a part of a run's key, in which `-uri` marks something else. */

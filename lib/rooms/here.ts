@@ -1,7 +1,7 @@
 import { config } from '@/lib/config/server'
 import { serving } from '@/lib/http/serving'
 import { log } from '@/lib/log/log.mjs'
-import { rooms as words } from '@/lib/words/terminal-words.mjs'
+import { rooms as words } from '@/lib/words/terminal/environment.mjs'
 import type { Rooms } from './contract'
 import { createDesk } from './desk'
 import { createRoomsInProcess } from './in-process'

@@ -7,7 +7,7 @@ export const PLAIN_TEXT_ANSWERS = {
     most === 0
       ? 'Nothing can be sent to this address.'
       : `More was sent than this address takes: ${most} bytes are the most.`,
-  /** People read it, in whichever of the page's languages. */
+  /** People read it, in any of the page's languages. */
   crowded:
     'Too many people ask for this page at the moment. Try again in a few seconds.\nZu viele fragen gerade nach dieser Seite. Versuchen Sie es in einigen Sekunden noch einmal.',
   notFound: 'There is nothing at this address.',

@@ -19,7 +19,7 @@ const said = new Set(
   SOURCES.flatMap(filesIn).flatMap((file) => readFileSync(file, 'utf8').match(/[\w$]+(?:-[\w$]+)*/g) ?? []),
 )
 
-/** Drawn one and all, as a list. */
+/** Every entry is drawn, as a list. */
 const LISTS = ['page.storage.settings']
 
 /**

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createFormat } from './format'
 import { LANGUAGES, type Language } from './languages'
@@ -10,6 +12,7 @@ async function allWords(language: Language) {
 }
 
 const english = await allWords('en')
+const FOLDER = join('lib', 'words')
 const MARKS = /<\/?\w+>/g
 
 type Sentence = { id: string; text: string }
@@ -58,7 +61,7 @@ test.each(LANGUAGES)('%s: no sentence is empty, or a button would have no name',
 
 /** Words that the project does not use: rare, old, or hard for people whose first language is another. */
 const RARE =
-  /\b(whoever|whichever|somebody|nobody|everybody|anew|beside|ought|hence|thereby|whole|meanwhile|all the same|by hand of)\b/i
+  /\b(whoever|whichever|somebody|nobody|everybody|anew|beside|ought|hence|thereby|whole|meanwhile|all the same|one and all|so far as|by hand of)\b/i
 
 test('sentences with values are read too', () => {
   const texts = new Map(sentencesOf(english).map(({ id, text }) => [id, text]))
@@ -81,6 +84,13 @@ test.each(LANGUAGES.filter((language) => language !== 'en'))(
 
 test('English is plain', () => {
   for (const { id, text } of sentencesOf(english)) expect.soft(text, id).not.toMatch(RARE)
+})
+
+test('what terminals say is plain too, and so are the comments', () => {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  const english = files.filter((file) => /\.(ts|mjs)$/.test(file) && !/^de\/|\.test\.ts$/.test(file))
+  expect(english).toContain('terminal/commands.mjs')
+  for (const file of english) expect.soft(readFileSync(join(FOLDER, file), 'utf8'), file).not.toMatch(RARE)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bench } from '../../lib/words/terminal-words.mjs'
+import { bench } from '../../lib/words/terminal/measures.mjs'
 import { next, nextEnv } from '../lib/build.mjs'
 import { run } from '../lib/child.mjs'
 import { excerpt, Stop } from '../lib/stop.mjs'

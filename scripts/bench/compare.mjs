@@ -1,4 +1,4 @@
-import { bench } from '../../lib/words/terminal-words.mjs'
+import { bench } from '../../lib/words/terminal/measures.mjs'
 import { median } from '../lib/figure.mjs'
 import { lighthouse, requestsASecond } from './programs.mjs'
 

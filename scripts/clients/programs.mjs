@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { clients as words } from '../../lib/words/terminal-words.mjs'
+import { clients as words } from '../../lib/words/terminal/tests.mjs'
 import { npm } from '../lib/child.mjs'
 import { readOr } from '../lib/files.mjs'
 import { excerpt } from '../lib/stop.mjs'

@@ -1,4 +1,4 @@
-import { figures as words } from '../../lib/words/terminal-words.mjs'
+import { figures as words } from '../../lib/words/terminal/measures.mjs'
 import { run } from '../lib/child.mjs'
 import { lastRun } from '../lib/last-run.mjs'
 import { Stop } from '../lib/stop.mjs'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command } from '../../lib/words/terminal-words.mjs'
+import { command } from '../../lib/words/terminal/commands.mjs'
 import { run } from './child.mjs'
 import { filesBelow, readOr } from './files.mjs'
 import { completePackage } from './package.mjs'

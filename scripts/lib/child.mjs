@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { command as words } from '../../lib/words/terminal-words.mjs'
+import { command as words } from '../../lib/words/terminal/commands.mjs'
 
 const signals = /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM'])
 

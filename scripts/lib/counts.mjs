@@ -1,4 +1,4 @@
-import { tests } from '../../lib/words/terminal-words.mjs'
+import { tests } from '../../lib/words/terminal/tests.mjs'
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 

@@ -1,4 +1,4 @@
-import { figures } from '../../lib/words/terminal-words.mjs'
+import { figures } from '../../lib/words/terminal/measures.mjs'
 
 /**
  * A number next to its limit; without one it is only told. `least`: the limit is what has to be reached, not what may not be

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { browser as words } from '../../lib/words/terminal-words.mjs'
+import { browser as words } from '../../lib/words/terminal/tests.mjs'
 import { findBrowser, isProgram } from './browser.mjs'
 import { run } from './child.mjs'
 import { excerpt, Stop } from './stop.mjs'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { redisServer as words } from '../../lib/words/terminal-words.mjs'
+import { redisServer as words } from '../../lib/words/terminal/tests.mjs'
 import { isProgram } from './browser.mjs'
 import { run } from './child.mjs'
 import { excerpt, Stop } from './stop.mjs'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { command } from '../../lib/words/terminal-words.mjs'
+import { command } from '../../lib/words/terminal/commands.mjs'
 import { npm } from './child.mjs'
 import { readOr } from './files.mjs'
 import { excerpt, Stop } from './stop.mjs'

@@ -1,4 +1,4 @@
-import { command } from '../../lib/words/terminal-words.mjs'
+import { command } from '../../lib/words/terminal/commands.mjs'
 
 const oldest = /** @type {const} */ ([20, 9])
 

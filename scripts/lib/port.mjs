@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { port as words } from '../../lib/words/terminal-words.mjs'
+import { port as words } from '../../lib/words/terminal/commands.mjs'
 import { Stop } from './stop.mjs'
 
 /**

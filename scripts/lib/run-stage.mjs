@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { tests } from '../../lib/words/terminal-words.mjs'
+import { tests } from '../../lib/words/terminal/tests.mjs'
 import { build, isBuilt } from './build.mjs'
 import { npm, show } from './child.mjs'
 import { browserCounts, unitCounts } from './counts.mjs'

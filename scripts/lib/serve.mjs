@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { start as words } from '../../lib/words/terminal-words.mjs'
+import { start as words } from '../../lib/words/terminal/commands.mjs'
 import { nextEnv } from './build.mjs'
 import { server } from './package.mjs'
 import { startServer } from './server.mjs'

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { createInterface } from 'node:readline'
-import { start as words } from '../../lib/words/terminal-words.mjs'
+import { start as words } from '../../lib/words/terminal/commands.mjs'
 import { startChild } from './child.mjs'
 import { Stop } from './stop.mjs'
 

@@ -1,4 +1,4 @@
-import { tests } from '../../lib/words/terminal-words.mjs'
+import { tests } from '../../lib/words/terminal/tests.mjs'
 import { stages as names, quickStages } from './stages.mjs'
 import { Stop } from './stop.mjs'
 

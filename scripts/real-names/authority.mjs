@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { realNames as words } from '../../lib/words/terminal-words.mjs'
+import { realNames as words } from '../../lib/words/terminal/tests.mjs'
 import { excerpt, Stop } from '../lib/stop.mjs'
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-noenc', '-days', '2']

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
-import { realNames as words } from '../../lib/words/terminal-words.mjs'
+import { realNames as words } from '../../lib/words/terminal/tests.mjs'
 import type { Certificate } from './authority.mjs'
 
 /** Answers whatever is asked of one host name. */

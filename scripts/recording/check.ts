@@ -1,4 +1,4 @@
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import { callsOf } from './calls'
 import { compareAnswers } from './compare/answers'
 import { compareDescription } from './compare/description'

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import { checkRecording } from './check'
 import { readHar, refuseSize, UnusableRecording } from './har'
 import { maskRecording } from './mask/recording'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 
 /** The file cannot be used. The message is for a person, and quotes nothing of the file. */
 export class UnusableRecording extends Error {}

@@ -1,4 +1,4 @@
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import type { Body, Exchange } from './exchange'
 import type { MaskedRecording } from './mask/recording'
 

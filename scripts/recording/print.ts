@@ -1,4 +1,4 @@
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import type { Refusal, Result } from './check'
 import type { Counted } from './compare/finding'
 import type { Visible } from './compare/visible'

@@ -1,4 +1,4 @@
-import { registration as words } from '@/lib/words/registration-words'
+import { command as words } from '@/lib/words/registration/command'
 import { checkRegistration } from './check'
 import { optionsOf } from './options'
 import { type Place, placeOf } from './place'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { GUID } from '@/lib/guide/guid'
-import { registration as words } from '@/lib/words/registration-words'
+import { command as words } from '@/lib/words/registration/command'
 import { Unchecked } from './unchecked'
 
 export type Options = {

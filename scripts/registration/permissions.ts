@@ -1,6 +1,6 @@
 import type { PageScope } from '@/lib/guide/permissions'
 import { PAGE_PERMISSIONS } from '@/lib/guide/permissions'
-import { registration as words } from '@/lib/words/registration-words'
+import { permissions as words } from '@/lib/words/registration/permissions'
 
 type ApiKind = keyof typeof words.apis
 

@@ -1,4 +1,4 @@
-import { registration as words } from '@/lib/words/registration-words'
+import { command as words } from '@/lib/words/registration/command'
 import { Unchecked } from './unchecked'
 
 /** Where Microsoft's sign-in and Graph are asked. */

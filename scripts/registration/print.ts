@@ -1,5 +1,5 @@
 import { visibleText } from '@/lib/preset/visible'
-import { registration as words } from '@/lib/words/registration-words'
+import { command as words } from '@/lib/words/registration/command'
 import type { Reading } from './read'
 import type { Row } from './row'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { visibleNames } from '@/lib/preset/visible'
-import { registration as words } from '@/lib/words/registration-words'
+import { answers as words } from '@/lib/words/registration/answers'
 import { Unchecked } from './unchecked'
 
 const text = z.string()

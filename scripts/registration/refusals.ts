@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { visibleText } from '@/lib/preset/visible'
-import { registration as words } from '@/lib/words/registration-words'
+import { signIn as words } from '@/lib/words/registration/sign-in'
 import type { Options } from './options'
 
 /** How the sign-in service refuses: learn.microsoft.com/entra/identity-platform/v2-oauth2-device-code */

@@ -1,4 +1,4 @@
-import type { Told } from '@/lib/words/registration-words'
+import type { Told } from '@/lib/words/registration/told'
 
 /** One line of the result: `wrong` meets a customer or opens a hole, `advice` is for the operator to weigh. */
 export type Row = Told & {

@@ -1,7 +1,8 @@
 import { type NetworkRequestOptions, type NetworkResponse, PublicClientApplication } from '@azure/msal-node'
 import { metadataOf } from '@/lib/auth/metadata'
 import { visibleText } from '@/lib/preset/visible'
-import { registration as words } from '@/lib/words/registration-words'
+import { answers } from '@/lib/words/registration/answers'
+import { signIn as words } from '@/lib/words/registration/sign-in'
 import type { Options } from './options'
 import type { Place } from './place'
 import { codesOf, type Refusal, refusal, wordsOfRefusal } from './refusals'
@@ -38,7 +39,7 @@ export async function signIn(options: Options, place: Place, say: (text: string)
     })
     if (answer) return answer.accessToken
   } catch {
-    if (heard.unreached) throw new Unchecked(words.notReached)
+    if (heard.unreached) throw new Unchecked(answers.notReached)
   }
   throw new Unchecked(wordsOfRefusal(heard.refusal, options))
 }

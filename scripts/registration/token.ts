@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { isatty } from 'node:tty'
-import { registration as words } from '@/lib/words/registration-words'
+import { signIn as words } from '@/lib/words/registration/sign-in'
 import { Unchecked } from './unchecked'
 
 const LONGEST = 20_000

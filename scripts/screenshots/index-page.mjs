@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { screenshots as words } from '../../lib/words/terminal-words.mjs'
+import { screenshots as words } from '../../lib/words/terminal/tests.mjs'
 
 /**
  * Writes the page that shows all pictures: a section for each group of screens, in it one for each state.

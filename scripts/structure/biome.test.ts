@@ -24,7 +24,7 @@ test('long files and tangled functions do not pass the lint run', async () => {
     'lib/guide/fits.ts': lines(250),
     'lib/guide/long.test.ts': lines(301),
     'lib/guide/fits.test.ts': lines(300),
-    'lib/words/en/long.ts': lines(400),
+    'lib/words/en/long.ts': lines(251),
     'scripts/tangled.mjs': branching(16).replaceAll(': number', ''),
     'app/tangled.ts': branching(16),
     'app/fits.ts': branching(15),
@@ -38,6 +38,7 @@ test('long files and tangled functions do not pass the lint run', async () => {
     ['app/tangled.ts', 'noExcessiveCognitiveComplexity'],
     ['lib/guide/long.test.ts', 'noExcessiveLinesPerFile'],
     ['lib/guide/long.ts', 'noExcessiveLinesPerFile'],
+    ['lib/words/en/long.ts', 'noExcessiveLinesPerFile'],
     ['scripts/tangled.mjs', 'noExcessiveCognitiveComplexity'],
   ])
 })

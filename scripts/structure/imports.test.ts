@@ -18,7 +18,7 @@ const THERE = [
   ),
   ...['report', 'signature', 'steps', 'tab', 'words'].map(inLib),
   ...['lib/auth/msal.ts', 'lib/auth/session.ts', 'lib/graph/msgraph.ts', 'lib/graph/gateway.ts'],
-  ...['lib/graph/keys.ts', 'lib/graph/requests.ts', 'lib/words/languages.ts', 'lib/words/terminal-words.mjs'],
+  ...['lib/graph/keys.ts', 'lib/graph/requests.ts', 'lib/words/languages.ts', 'lib/words/terminal/a.mjs'],
   'packages/entra-sandbox/index.ts',
 ]
 const PACKAGES = [
@@ -50,7 +50,7 @@ const REFUSED: Record<string, readonly string[]> = {
   'lib/tab': [...ABOVE, ...LIB_BUT('tab'), ...PACKAGES],
   'lib/hand-over': [...ABOVE, ...LIB_BUT('hand-over'), ...PACKAGES],
   'lib/practice': [...ABOVE, ...LIB_BUT('practice'), ...PACKAGES],
-  'lib/config': [...ABOVE, ...LIB_BUT('config', 'guide', 'words/terminal-words'), ...PACKAGES],
+  'lib/config': [...ABOVE, ...LIB_BUT('config', 'guide', 'words/terminal'), ...PACKAGES],
   'lib/words': [...ABOVE, ...LIB_BUT('words'), ...PACKAGES],
   'lib/problem': [...ABOVE, ...LIB_BUT('problem', 'guide'), ...PACKAGES],
   'lib/preset': [...ABOVE, ...LIB_BUT('preset', 'guide', 'words/languages'), ...PACKAGES],

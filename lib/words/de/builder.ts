@@ -9,7 +9,7 @@ export const builder: Catalogue['builder'] = {
   paste: {
     title: 'Haben Sie einen Code, einen Link, einen Bericht oder ein Protokoll?',
     label:
-      'Tippen Sie den Code ein, den ein Kunde am Telefon vorliest, um zu sehen, wo der Kunde ist. Oder fügen Sie einen Link ein, um ihn zu bearbeiten, einen Bericht für den Support, um zu sehen, was der Kunde gesehen hat, oder die JSON-Datei eines Protokolls, um sie zu prüfen.',
+      'Tippen Sie den Code ein, den ein Kunde am Telefon vorliest, um zu sehen, wo der Kunde ist. Sie können auch einen Link einfügen, um ihn zu bearbeiten, oder einen Bericht, um zu sehen, was der Kunde gesehen hat. Oder fügen Sie die JSON-Datei eines Protokolls ein, um sie zu prüfen.',
     open: 'Eingefügten Text öffnen',
     link: 'Das Formular unten enthält jetzt diesen Link.',
     report: 'Der Bericht ist unten geöffnet.',
@@ -19,7 +19,7 @@ export const builder: Catalogue['builder'] = {
     correct: 'Im Formular korrigieren',
     faultyReport: {
       damaged:
-        'Dieser Bericht ist beschädigt: Bitten Sie den Kunden, noch einmal „Bericht für den Support kopieren“ zu drücken und Ihnen den vollständigen Text zu senden.',
+        'Dieser Bericht ist beschädigt: Bitten Sie den Kunden, noch einmal auf „Bericht für den Support kopieren“ zu klicken und Ihnen den vollständigen Text zu senden.',
       otherVersion:
         'Eine andere Version dieser Seite hat diesen Bericht geschrieben: Bitten Sie den Kunden, die Seite neu zu laden und Ihnen einen neuen Bericht zu senden.',
       secret:
@@ -39,7 +39,7 @@ export const builder: Catalogue['builder'] = {
     product: { label: 'Produkt', hint: 'Ein Produkt, das Sie hier festlegen, kann der Kunde nicht ändern.' },
     region: {
       label: 'Region',
-      hint: 'Sie bestimmt die Umleitungs-URI. Eine Region, die Sie hier festlegen, kann der Kunde nicht ändern.',
+      hint: 'Sie bestimmt den Umleitungs-URI. Eine Region, die Sie hier festlegen, kann der Kunde nicht ändern.',
     },
     name: {
       label: 'Produktname',
@@ -142,7 +142,7 @@ export const builder: Catalogue['builder'] = {
   },
   limits: {
     title: 'Was ein Link nicht festlegen kann',
-    redirect: 'Die Umleitungs-URI',
+    redirect: 'Der Umleitungs-URI',
     redirectText:
       'An diese Adresse sendet Microsoft Anmeldecodes. Sie kommt je nach Region aus der Tabelle dieser Seite, damit kein Link Zugangsdaten woandershin senden kann.',
     permissions: 'Die Berechtigungen',

@@ -12,11 +12,13 @@ export const byHand: Catalogue['byHand'] = {
   summary: 'Selbst erledigen',
   not: {
     policy:
-      'Es selbst zu erledigen hilft nicht: Das Entra Admin Center folgt derselben Richtlinie und lehnt es ebenfalls ab.',
+      'Es selbst zu erledigen hilft nicht: Das Microsoft Entra Admin Center folgt derselben Richtlinie und lehnt es ebenfalls ab.',
     rights:
-      'Es mit diesem Konto selbst zu erledigen hilft nicht: Das Entra Admin Center lehnt es ebenfalls ab.',
-    'not-there': 'Es selbst zu erledigen hilft nicht: Das Entra Admin Center zeigt es ebenfalls nicht an.',
-    limit: 'Es mit diesem Konto selbst zu erledigen hilft nicht: Im Entra Admin Center gilt dieselbe Grenze.',
+      'Es mit diesem Konto selbst zu erledigen hilft nicht: Das Microsoft Entra Admin Center lehnt es ebenfalls ab.',
+    'not-there':
+      'Es selbst zu erledigen hilft nicht: Das Microsoft Entra Admin Center zeigt es ebenfalls nicht an.',
+    limit:
+      'Es mit diesem Konto selbst zu erledigen hilft nicht: Im Microsoft Entra Admin Center gilt dieselbe Grenze.',
   },
   clicks: {
     'sign-in': () => [

@@ -43,7 +43,7 @@ const finding: Catalogue['checks']['finding'] = {
   consent: ({ api, missing, read }) => ({
     label: `Administratorzustimmung für ${api}`,
     detail: !read
-      ? 'nicht geprüft, weil Sie dieser Seite nicht das Recht gegeben haben, Zustimmungen zu lesen'
+      ? 'nicht geprüft, weil Sie dieser Seite nicht die Berechtigung gegeben haben, Zustimmungen zu lesen'
       : missing.length > 0
         ? `fehlt: ${missing.join(', ')}`
         : 'für alle in diesem Mandanten',
@@ -53,7 +53,7 @@ const finding: Catalogue['checks']['finding'] = {
     detail:
       keyId === null || expiresAt === null
         ? 'kein gültiger'
-        : `läuft am ${format.date(expiresAt)} ab${days !== null && days <= 30 ? `, in ${format.days(days)}` : ''} (Geheime ID ${keyId})`,
+        : `läuft am ${format.date(expiresAt)} ab${days !== null && days <= 30 ? `, noch ${format.days(days)}` : ''} (Geheime ID ${keyId})`,
   }),
 }
 
@@ -66,7 +66,7 @@ export const checks: Catalogue['checks'] = {
   everything: {
     means:
       'Diese Seite liest, was der Durchlauf erstellt hat, und vergleicht es mit der Anleitung. Sie ändert dabei nichts.',
-    asks: 'Dafür braucht sie Application.ReadWrite.All. Ein kleineres Recht von Microsoft, das diese Seite erfragt, gibt es dafür nicht. Microsoft bittet Sie um Ihre Zustimmung.',
+    asks: 'Dafür bittet Microsoft Sie, Application.ReadWrite.All zuzustimmen. Die Seite braucht diese Berechtigung auch für die Schritte und fordert deshalb keine zweite an.',
     again: 'Erneut prüfen',
     checked: (when) => `Geprüft am ${when}`,
     allRight: 'Alles ist, wie die Anleitung es verlangt',

@@ -8,7 +8,7 @@ export const connect: Catalogue['connect'] = {
     title: 'Bei Unified.to verbinden',
     first: (product) =>
       `Geben Sie zuerst die Client-ID und den geheimen Schlüssel bei Unified.to ein. Öffnen Sie dann den Link. Dort meldet sich eine Person, die ${product} benutzt, bei Microsoft an und stimmt den Berechtigungen zu.`,
-    back: 'Danach führt Unified.to auf eine Seite hier, die sagt, was zurückkam. Gelingt es, behält Unified.to die neue Verbindung in seiner Liste.',
+    back: 'Danach öffnet Unified.to hier eine Seite, die das Ergebnis zeigt. Gelingt es, behält Unified.to die neue Verbindung in seiner Liste.',
     practice: 'Unified.to kennt den Übungsmandanten nicht, deshalb kann das hier nicht gelingen.',
     button: (product) => `${product} verbinden`,
   },
@@ -50,7 +50,7 @@ export const connect: Catalogue['connect'] = {
     },
     next: {
       connected:
-        'Um sicherzugehen, sehen Sie in der Liste der Verbindungen bei Unified.to nach: Dort steht die ID von unten. Danach können Sie diesen Tab schließen.',
+        'Prüfen Sie zur Sicherheit, ob die ID unten bei Unified.to in der Liste der Verbindungen steht. Danach können Sie diesen Tab schließen.',
       failed:
         'Prüfen Sie, ob beide Werte bei Unified.to eingegeben sind. Ist der geheime Schlüssel neu, warten Sie einige Minuten. Schließen Sie dann diesen Tab, und öffnen Sie den Link noch einmal aus Ihrem Durchlauf.',
       unknown:

@@ -2,13 +2,13 @@ import type { Catalogue } from '../catalogue'
 
 export const environments: Catalogue['environments'] = {
   means:
-    'Unified.to fragt nach der Adresse Ihrer Dynamics-365-Umgebung. Diese Seite kann Microsoft fragen, in welchen Umgebungen Sie Mitglied sind.',
-  asks: 'Dafür bittet Microsoft Sie, <scope></scope> von Dynamics CRM zu akzeptieren. Mit dieser Berechtigung kann eine Anwendung die Daten in Dynamics 365 erreichen, die Sie erreichen. Diese Seite liest nur die Liste Ihrer Umgebungen und, wenn Sie „Zugang prüfen“ drücken, ob Sie hineinkommen.',
+    'Unified.to fragt nach der Adresse Ihrer Dynamics 365-Umgebung. Diese Seite kann Microsoft fragen, in welchen Umgebungen Sie Mitglied sind.',
+  asks: 'Dafür bittet Microsoft Sie, <scope></scope> von Dynamics CRM zuzustimmen. Mit dieser Berechtigung kann eine Anwendung die Daten in Dynamics 365 erreichen, die Sie erreichen. Diese Seite liest nur die Liste Ihrer Umgebungen und, wenn Sie auf „Zugang prüfen“ klicken, ob Sie Zugang haben.',
   byHand:
     'Selbst erledigen: Im Power Platform Admin Center (admin.powerplatform.microsoft.com) wählt ein Administrator „Verwalten“, „Umgebungen“ und die Umgebung. Ihre Adresse ist die „Umgebungs-URL“.',
   none: 'Microsoft nennt keine Umgebung für Sie',
   noneMeans:
-    'Sie sind in keiner Dynamics-365-Umgebung Mitglied. Vielleicht hat Ihr Konto dort keine Lizenz oder keine Sicherheitsrolle, oder Ihre Organisation hat noch keine Umgebung.',
+    'Sie sind in keiner Dynamics 365-Umgebung Mitglied. Vielleicht hat Ihr Konto dort keine Lizenz oder keine Sicherheitsrolle, oder Ihre Organisation hat noch keine Umgebung.',
   list: 'Ihre Umgebungen',
   found: (count) =>
     count === 1
@@ -25,7 +25,7 @@ export const environments: Catalogue['environments'] = {
   check: 'Zugang prüfen',
   checkAgain: 'Zugang noch einmal prüfen',
   otherRegion: 'Diese Seite kann den Zugang in dieser Region nicht prüfen.',
-  member: 'Sie kommen hinein',
+  member: 'Sie haben Zugang',
   notMember: 'Sie sind kein Mitglied dieser Umgebung',
   notMemberMeans:
     'Ein Administrator der Umgebung kann Sie dort als Benutzer mit einer Sicherheitsrolle hinzufügen.',

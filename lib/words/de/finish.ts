@@ -32,7 +32,7 @@ export const finish: Catalogue['finish'] = {
     unverified:
       'Solange der Herausgeber nicht überprüft ist, nennt Microsoft die Anwendung „nicht überprüft“. Personen ohne Administratorrolle können ihr dann meist nicht zustimmen. Ihr Administrator muss es für sie tun. Für die Überprüfung brauchen Sie eine Microsoft-Partner-ID und eine eigene Domäne (keine, die auf onmicrosoft.com endet).',
     verify: 'Lesen, wie Sie den Herausgeber überprüfen lassen',
-    link: 'Mit diesem Link kann der Administrator eines Kunden für alle dort zustimmen. Danach leitet Microsoft weiter zu <uri></uri>. Was Unified.to dort anzeigt, ist nicht dokumentiert. Es kann wie ein Fehler aussehen, obwohl die Zustimmung erteilt ist.',
+    link: 'Mit diesem Link kann der Administrator eines Kunden für alle dort zustimmen. Danach öffnet Microsoft <uri></uri>. Was Unified.to dort anzeigt, ist nicht dokumentiert. Es kann wie ein Fehler aussehen, obwohl die Zustimmung erteilt ist.',
     linkLabel: 'Zustimmungslink für Kunden',
     copy: 'Zustimmungslink kopieren',
     copied: 'Zustimmungslink kopiert',
@@ -69,7 +69,7 @@ export const finish: Catalogue['finish'] = {
     application:
       'Entra bewahrt eine gelöschte Anwendung 30 Tage lang auf. So lange können Sie sie unter „App-Registrierungen“, „Gelöschte Anwendungen“ oder hier mit „Anwendung registrieren“ wiederherstellen. Ein geheimer Schlüssel, der in Gebrauch war, funktioniert sofort nicht mehr.',
     additions:
-      'Gelöscht wird nur, was unter „Wird entfernt“ steht. Einen entfernten geheimen Schlüssel können Sie nicht zurückholen.',
+      'Gelöscht wird nur, was unter „Wird entfernt“ steht. Einen entfernten geheimen Schlüssel können Sie nicht wiederherstellen.',
     confirm: 'Geben Sie zur Bestätigung den Namen der Anwendung ein: <name></name>',
   },
   removed: {
@@ -82,7 +82,7 @@ export const finish: Catalogue['finish'] = {
     tag: 'die Markierung dieses Durchlaufs',
     part: {
       secret: 'der geheime Schlüssel dieses Durchlaufs',
-      'redirect-uri': 'die Umleitungs-URI dieses Durchlaufs',
+      'redirect-uri': 'der Umleitungs-URI dieses Durchlaufs',
     },
     audience: (accounts) => `Sie ist wieder für ${accounts}.`,
   },

@@ -16,7 +16,7 @@ export const handOver: Catalogue['handOver'] = {
   expires: 'Geheimer Schlüssel läuft ab',
   keyId: 'Geheime ID',
   shortened: (life) =>
-    `Die App-Verwaltungsrichtlinie Ihrer Organisation hat eine längere Gültigkeit abgelehnt. Gültigkeit dieses geheimen Schlüssels: ${life}. Notieren Sie das Datum. Öffnen Sie diese Seite vorher noch einmal und erstellen Sie den nächsten geheimen Schlüssel.`,
+    `Die App-Verwaltungsrichtlinie Ihrer Organisation hat eine längere Gültigkeit abgelehnt. Dieser geheime Schlüssel gilt ${life}. Notieren Sie das Datum. Öffnen Sie diese Seite vorher noch einmal und erstellen Sie den nächsten geheimen Schlüssel.`,
   value:
     'Das ist der „Wert“, nicht die „Geheime ID“. Die „Geheime ID“ oben benennt den geheimen Schlüssel nur und gehört nicht zu den Zugangsdaten.',
   where: {
@@ -34,7 +34,7 @@ export const handOver: Catalogue['handOver'] = {
   },
   withoutLook: 'Abschließen, ohne den Mandanten zu prüfen',
   unsaved:
-    'Den geheimen Schlüssel gibt es. Nur was danach kommt, wurde angehalten. Speichern Sie ihn zuerst: Diese Seite wechselt nicht zu Microsoft, solange sie einen Wert enthält, den Sie nicht gespeichert haben.',
+    'Der geheime Schlüssel wurde erstellt, aber dieser Schritt wurde nicht beendet. Speichern Sie ihn zuerst: Diese Seite wechselt nicht zu Microsoft, solange sie einen Wert zeigt, den Sie nicht gespeichert haben.',
   gone: {
     saved: {
       title: 'Sie haben den geheimen Schlüssel gespeichert',

@@ -25,16 +25,16 @@ export const link: Catalogue['link'] = {
   nothingHappened: 'Es wurde nichts geöffnet und nichts geändert.',
   first: {
     ask: 'Bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen. Eine Nachricht, die sagt, was nicht stimmt, ist schon geschrieben.',
-    goOn: 'Sie können ohne diesen Teil weitermachen: Das Ergebnis ist dasselbe.',
+    goOn: 'Sie können ohne diesen Teil fortfahren: Das Ergebnis ist dasselbe.',
   },
   copyMessage: 'Nachricht an den Absender kopieren',
   copiedMessage: 'Nachricht kopiert',
   openMail: 'Im E-Mail-Programm öffnen',
   writeToSupport: 'An den Support schreiben',
-  continue: 'Ohne Vorgaben weitermachen',
-  continueWithout: 'Ohne diesen Teil weitermachen',
+  continue: 'Ohne Vorgaben fortfahren',
+  continueWithout: 'Ohne diesen Teil fortfahren',
   withoutTenant:
-    'Wenn Sie ohne die Organisation weitermachen, kann diese Seite sie nicht für Sie prüfen: Sehen Sie sich nach der Anmeldung den Namen an.',
+    'Wenn Sie ohne die Organisation fortfahren, kann diese Seite sie nicht für Sie prüfen: Sehen Sie sich nach der Anmeldung den Namen an.',
   details: 'Einzelheiten für den Absender',
   faults: 'Was an dem Link nicht stimmt',
   mail: {
@@ -67,8 +67,7 @@ export const link: Catalogue['link'] = {
   },
   instead: {
     repeated: 'Jeder Parameter nur einmal.',
-    expiredDay:
-      'Ein Tag, der noch nicht vorbei ist. Ein Link lässt sich bis zum Ende dieses Tages (UTC) öffnen.',
+    expiredDay: 'Heute oder ein späterer Tag. Ein Link lässt sich bis zum Ende seines Tages (UTC) öffnen.',
     expiredSignature: 'Eine Signatur, die noch nicht abgelaufen ist.',
     unsigned: 'Ein Link, den der Support signiert hat.',
     foreign: 'Die Signatur, die diese Seite genau diesem Link gegeben hat.',

@@ -82,7 +82,7 @@ export const page: Catalogue['page'] = {
     },
     updated: {
       title: 'Diese Seite wurde aktualisiert',
-      text: 'Der Server hat eine neuere Version, und dieser Tab hat noch die alte. Laden Sie die Seite neu, um weiterzumachen.',
+      text: 'Der Server hat eine neuere Version, und dieser Tab hat noch die alte. Laden Sie die Seite neu, um fortzufahren.',
     },
     blocked: {
       title: 'Ein Teil dieser Seite wurde blockiert',

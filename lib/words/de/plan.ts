@@ -15,7 +15,7 @@ const line: Catalogue['plan']['line'] = {
     `Erstellt die Anwendung „${name}“ in Ihrem Mandanten, für ${field.accountsOf(audience)}. Ihre Kunden in anderen Mandanten melden sich bei ihr an und sehen diesen Namen.`,
   'completes-application': ({ name }) =>
     `Ergänzt „${name}“. Diese Anwendung gibt es schon in Ihrem Mandanten.`,
-  'adds-redirect-uri': ({ uri }) => `Fügt für die Plattform „Web“ diese Umleitungs-URI hinzu: ${uri}`,
+  'adds-redirect-uri': ({ uri }) => `Fügt für die Plattform „Web“ diesen Umleitungs-URI hinzu: ${uri}`,
   'widens-audience': ({ from, to }) =>
     `Ändert die unterstützten Kontotypen. Neu: ${field.accountsOf(to)}. Bisher: ${field.accountsOf(from)}. Wenn Sie den Durchlauf entfernen, setzt die Seite das zurück.`,
   'sets-token-version': () =>
@@ -38,7 +38,7 @@ const line: Catalogue['plan']['line'] = {
   'takes-effect': () =>
     'Wirkt sofort. Sie können die Zustimmung unter „Unternehmensanwendungen“, „Berechtigungen“ widerrufen.',
   'creates-secret': ({ description }) =>
-    `Erstellt einen geheimen Clientschlüssel mit der Beschreibung „${description}“. Er gilt 24 Monate. Eine längere Gültigkeit bietet das Admin Center nicht an. Wenn eine Richtlinie Ihrer Organisation das ablehnt, versucht es die Seite mit 18, 12, 6 und 3 Monaten, dann mit 1 Monat.`,
+    `Erstellt einen geheimen Clientschlüssel mit der Beschreibung „${description}“. Er gilt 24 Monate, so lange, wie es das Admin Center höchstens anbietet. Wenn eine Richtlinie Ihrer Organisation das ablehnt, versucht es die Seite mit 18, 12, 6 und 3 Monaten, dann mit 1 Monat.`,
   'shows-secret-once': () =>
     'Microsoft sendet den Wert einmal, direkt an diesen Browser. Die Seite zeigt ihn hier einmal an.',
   'keeps-secrets': () => 'Behält die anderen geheimen Schlüssel der Anwendung.',
@@ -56,7 +56,7 @@ const removal: Catalogue['plan']['removal'] = {
       ? '1 weiterer geheimer Schlüssel, den eine andere Person erstellt hat'
       : `${format.number(count)} weitere geheime Schlüssel, die eine andere Person erstellt hat`,
   'other-run': ({ tag }) => `was der Durchlauf „${tag}“ hinzugefügt hat: Auch dieser Durchlauf endet`,
-  'redirect-uri': ({ uri }) => `die Umleitungs-URI ${uri}`,
+  'redirect-uri': ({ uri }) => `der Umleitungs-URI ${uri}`,
   audience: ({ audience }) => `die erweiterten Kontotypen; danach wieder: ${field.accountsOf(audience)}`,
   tags: () => 'die Markierungen dieses Durchlaufs an der Anwendung',
   'earlier-application': () => 'die Anwendung, die es schon vor diesem Durchlauf gab',
@@ -66,9 +66,9 @@ const removal: Catalogue['plan']['removal'] = {
     'Version 2 ihrer Zugriffstoken, die für persönliche Konten nötig war: Setzen Sie „requestedAccessTokenVersion“ im Manifest zurück, wenn dort vorher etwas anderes stand',
   'audience-in-use': ({ audience }) =>
     `die erweiterten Kontotypen (${field.accountsOf(audience)}), die ein anderer Durchlauf verwendet`,
-  'redirect-uri-in-use': ({ uri }) => `die Umleitungs-URI ${uri}, die ein anderer Durchlauf verwendet`,
+  'redirect-uri-in-use': ({ uri }) => `der Umleitungs-URI ${uri}, den ein anderer Durchlauf verwendet`,
   'redirect-uri-of-unknown': ({ uri }) =>
-    `die Umleitungs-URI ${uri}, die schon vor diesem Durchlauf da gewesen sein kann: Entfernen Sie sie selbst, wenn nichts sie verwendet`,
+    `der Umleitungs-URI ${uri}, den es schon vor diesem Durchlauf gegeben haben kann: Entfernen Sie ihn selbst, wenn nichts ihn verwendet`,
   'secret-of-unknown': ({ keyId }) =>
     `der geheime Schlüssel mit der Geheimen ID ${keyId}, den es schon vor diesem Durchlauf gegeben haben kann: Entfernen Sie ihn selbst, wenn er Ihnen gehört`,
   'other-applications': () => 'alle anderen Anwendungen',

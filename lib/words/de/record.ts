@@ -76,7 +76,7 @@ export const record: Catalogue['record'] = {
   problem: {
     'longer-than-any': 'Dieser Text ist länger als jedes Protokoll.',
     'not-json':
-      'Dieses Protokoll ist beschädigt: Es ist kein vollständiges JSON. Öffnen Sie die Datei selbst, oder fügen Sie den ganzen Text ein.',
+      'Dieses Protokoll ist beschädigt: Es ist kein vollständiges JSON. Öffnen Sie die Datei selbst, oder fügen Sie den vollständigen Text ein.',
     'no-record': 'Das ist JSON, aber kein Protokoll dieser Seite.',
     'other-version':
       'Eine andere Version dieser Seite hat dieses Protokoll geschrieben. Öffnen Sie es auf der Seite, die es geschrieben hat.',

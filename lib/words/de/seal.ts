@@ -13,7 +13,7 @@ export const seal: Catalogue['seal'] = {
     made: (name) => `Der Link enthält den Empfangsschlüssel von „${name}“.`,
     label: 'Empfangsschlüssel der Person, die die Zugangsdaten bekommt',
     inBrowser:
-      'Der private Teil des Empfangsschlüssels ist nur in diesem Browser, und diese Seite kann ihn nicht lesen. Öffnen Sie die versiegelten Zugangsdaten mit diesem Browser auf diesem Computer. Ein privates Fenster löscht den Empfangsschlüssel beim Schließen, und manche Browser löschen, was 7 Tage nicht benutzt wird: Verwenden Sie dann eine Schlüsseldatei.',
+      'Der private Teil des Empfangsschlüssels ist nur in diesem Browser, und diese Seite kann ihn nicht lesen. Öffnen Sie die versiegelten Zugangsdaten mit diesem Browser auf diesem Computer. Ein privates Fenster löscht den Empfangsschlüssel beim Schließen. Manche Browser löschen, was 7 Tage nicht benutzt wird. Verwenden Sie in beiden Fällen eine Schlüsseldatei.',
     compare:
       'Der Administrator sieht diese Nummer. Lesen Sie sie einander am Telefon vor: Nur dieselbe Nummer ist derselbe Empfangsschlüssel.',
     remove: 'Empfangsschlüssel aus dem Link entfernen',
@@ -56,7 +56,7 @@ export const seal: Catalogue['seal'] = {
     subject: 'Versiegelte Zugangsdaten für Unified.to',
     body: (name, application, link, time) =>
       `Guten Tag ${name},\n\nhier sind die versiegelten Zugangsdaten von ${application} für Unified.to:\n\n${link}\n\nÖffnen Sie den Link bis ${time} in dem Browser, in dem Sie Ihren Empfangsschlüssel erstellt haben. Die Seite zeigt die Client-ID und den geheimen Clientschlüssel einmal.`,
-    stays: 'Der versiegelte Link bleibt auf der nächsten Seite, Sie können also weitermachen.',
+    stays: 'Der versiegelte Link bleibt auf der nächsten Seite, Sie können also fortfahren.',
     self: 'Oder tragen Sie die Werte selbst ein',
     failed:
       'Die Zugangsdaten wurden nicht versiegelt, und beide Werte sind noch da. Versuchen Sie es noch einmal, oder kopieren Sie unten beide Werte.',
@@ -85,7 +85,7 @@ export const seal: Catalogue['seal'] = {
     ready: 'Ihre Zugangsdaten',
     close: 'Schließen, ohne zu speichern',
     undeleted:
-      'Der Browser hat den Empfangsschlüssel nicht gelöscht. Beide Werte sind noch da. Drücken Sie noch einmal „Ich habe den geheimen Schlüssel gespeichert“.',
+      'Der Browser hat den Empfangsschlüssel nicht gelöscht. Beide Werte sind noch da. Klicken Sie noch einmal auf „Ich habe den geheimen Schlüssel gespeichert“.',
     saved: {
       title: 'Sie haben den geheimen Schlüssel gespeichert',
       means:
@@ -104,7 +104,7 @@ export const seal: Catalogue['seal'] = {
       keep: 'Diesen Empfangsschlüssel behalten',
       make: 'Empfangsschlüssel erstellen',
       blocked:
-        'Dieser Browser blockiert den Speicher dieser Seite, deshalb kann hier kein Empfangsschlüssel sein. Eine Schlüsseldatei geht.',
+        'Dieser Browser blockiert den Speicher dieser Seite, deshalb kann hier kein Empfangsschlüssel sein. Verwenden Sie stattdessen eine Schlüsseldatei.',
       support: 'Senden Sie diesen Link der Person, die den Link für den Administrator vorbereitet:',
       copy: 'Link kopieren',
       copied: 'Link kopiert',
@@ -142,7 +142,7 @@ export const seal: Catalogue['seal'] = {
       'opened-before': {
         title: 'Der Empfangsschlüssel dafür wurde schon verwendet',
         next: (at) =>
-          `Sie haben einen geheimen Clientschlüssel gespeichert (${at}), und diese Seite hat den Empfangsschlüssel dann gelöscht. Wenn Sie die Zugangsdaten dieses Textes nicht gesehen haben, erstellen Sie einen neuen Empfangsschlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Clientschlüssel zu erstellen.`,
+          `Sie haben einen geheimen Clientschlüssel gespeichert (${at}), und diese Seite hat den Empfangsschlüssel dann gelöscht. Haben Sie die Zugangsdaten dieses Textes nicht gesehen? Dann erstellen Sie einen neuen Empfangsschlüssel, und bitten Sie den Administrator, mit Ihrem neuen Link einen neuen geheimen Clientschlüssel zu erstellen.`,
       },
       expired: {
         title: 'Diese Zugangsdaten sind abgelaufen',

@@ -3,18 +3,18 @@ import type { Catalogue } from '../catalogue'
 export const security: Catalogue['security'] = {
   title: 'Sicherheit',
   heading: 'Was diese Seite kann und was nicht',
-  lead: 'Diese Seite arbeitet in Ihrem Browser und in Ihrem Namen. Sie ändert nur etwas, nachdem Sie einen Knopf gedrückt haben. Hier steht, was das heißt und wie Sie es prüfen.',
+  lead: 'Diese Seite arbeitet in Ihrem Browser und in Ihrem Namen. Sie ändert nur etwas, nachdem Sie auf eine Schaltfläche geklickt haben. Hier steht, was das heißt und wie Sie es prüfen.',
   can: {
     title: 'Was sie kann',
     list: {
       rights:
         'Sie handelt mit Ihren eigenen Rechten und nie mit mehr. Was Sie im Microsoft Entra Admin Center nicht dürfen, kann auch sie nicht.',
       makes:
-        'Sie registriert eine Anwendung in Ihrem Mandanten, trägt deren API-Berechtigungen ein, speichert Ihre Zustimmung und erstellt einen geheimen Clientschlüssel. Vor jedem Knopfdruck zeigt sie die Anfragen, die sie senden wird.',
+        'Sie registriert eine Anwendung in Ihrem Mandanten, trägt deren API-Berechtigungen ein, trägt Ihre Zustimmung ein und erstellt einen geheimen Clientschlüssel. Vor jedem Klick zeigt sie die Anfragen, die sie senden wird.',
       apis: 'Wenn Ihrem Mandanten die APIs von Microsoft fehlen, die die Anwendung braucht, fügt sie deren Dienstprinzipale hinzu.',
       removes: 'Auf Ihren Wunsch entfernt sie, was sie angelegt hat, und ihren eigenen Zugriff.',
       follow:
-        'Wenn Sie „Support diesen Durchlauf verfolgen lassen“ anklicken, zeigt sie dem Support live, bei welchem Schritt Sie sind und was nicht geklappt hat, bis Sie es beenden. Namen, IDs, Ihre Organisation und der geheime Schlüssel werden nicht gezeigt.',
+        'Wenn Sie auf „Support diesen Durchlauf verfolgen lassen“ klicken, zeigt sie dem Support live, bei welchem Schritt Sie sind und was nicht geklappt hat, bis Sie es beenden. Namen, IDs, Ihre Organisation und der geheime Schlüssel werden nicht gezeigt.',
     },
   },
   cannot: {
@@ -25,13 +25,13 @@ export const security: Catalogue['security'] = {
         'Sie kann nicht ohne Sie handeln. Sie hat keinen eigenen geheimen Schlüssel und keine Anwendungsberechtigungen. Nach der Abmeldung erreicht sie Ihren Mandanten nicht mehr.',
       data: 'Sie hat keine Berechtigung für die Daten, die Sie verbinden, Ihre E-Mails oder Ihre Dateien.',
       secret:
-        'Sie kann den geheimen Clientschlüssel kein zweites Mal zeigen. Er ist im Arbeitsspeicher dieses Tabs, bis Sie „Ich habe den geheimen Schlüssel gespeichert“ drücken oder die Seite verlassen.',
+        'Sie kann den geheimen Clientschlüssel kein zweites Mal zeigen. Er ist im Arbeitsspeicher dieses Tabs, bis Sie auf „Ich habe den geheimen Schlüssel gespeichert“ klicken oder die Seite verlassen.',
       link: 'Ein Link kann sie zu nichts anderem bringen. Er kann eine Auswahl und Namen enthalten, aber keine Adresse, keine Berechtigung und keinen geheimen Schlüssel.',
     },
   },
   rights: {
-    title: 'Welche Rechte sie braucht und warum',
-    lead: 'Microsoft fragt Sie nach jedem Recht, wenn es zum ersten Mal gebraucht wird. Alle sind delegierte Berechtigungen: Die Seite handelt damit in Ihrem Namen.',
+    title: 'Welche Berechtigungen sie anfordert und warum',
+    lead: 'Microsoft fragt Sie nach jeder, wenn die Seite sie zum ersten Mal braucht. Alle sind delegierte Berechtigungen: Die Seite handelt damit in Ihrem Namen.',
     why: {
       'User.Read':
         'Um Ihren Namen, Ihre Organisation und Ihre Rollen zu zeigen. So können Sie prüfen, ob es der richtige Mandant ist.',
@@ -43,7 +43,7 @@ export const security: Catalogue['security'] = {
     usedBy: (titles) => `Gebraucht für: ${titles}`,
     howLong: 'Für wie lange',
     consent:
-      'Was Sie auf der Seite von Microsoft akzeptieren, bleibt in Ihrem Mandanten, bis Sie oder ein Kollege es entzieht.',
+      'Wozu Sie auf der Seite von Microsoft zustimmen, das gilt in Ihrem Mandanten, bis Sie oder eine andere Person es entziehen.',
     tokens:
       'Die Seite kann es nur nutzen, solange Sie hier angemeldet sind. Die Zugriffstoken von Microsoft gelten etwa eine Stunde und lassen sich höchstens 24 Stunden lang erneuern. Sie sind im Speicher dieses Tabs und werden gelöscht, wenn Sie sich abmelden.',
   },
@@ -58,7 +58,7 @@ export const security: Catalogue['security'] = {
       'Hier steht der Übungsmandant an der Stelle von Microsoft: Was an Microsoft ginge, geht an <origins></origins>. Nichts erreicht Microsoft.',
     practiceHere: 'die Adresse dieser Seite',
     unified:
-      'An Unified.to: nichts. Die Client-ID und den geheimen Schlüssel geben Sie dort selbst ein. Bietet der Abschluss einen Link an, der die Verbindung testet, nennt er Unified.to die Adresse dieser Seite und nichts über Ihren Mandanten.',
+      'An Unified.to: nichts. Die Client-ID und den geheimen Schlüssel geben Sie dort selbst ein. Bietet die letzte Seite einen Link an, der die Verbindung testet, nennt dieser Unified.to die Adresse dieser Seite und nichts über Ihren Mandanten.',
     sealed:
       'Wenn Ihr Link eine Person nennt, die die Zugangsdaten bekommt: Was Sie versiegeln, wird in diesem Browser für den Schlüssel dieser Person verschlüsselt. Sie senden es selbst. Der Server dieser Seite bekommt es nicht.',
     browser:
@@ -71,9 +71,9 @@ export const security: Catalogue['security'] = {
   environments: {
     api: 'Dynamics CRM',
     cannot:
-      'Sie hat keine Berechtigung für Ihre E-Mails oder Ihre Dateien. Für Ihre Daten in Dynamics 365 hat sie keine, solange Sie nicht „Umgebungen suchen“ drücken. Siehe „user_impersonation“ weiter unten.',
-    why: 'Um am Ende eines Durchlaufs Ihre Dynamics-365-Umgebungen aufzulisten und eine davon zu fragen, ob Sie hineinkommen. Microsoft hat dafür keine engere Berechtigung: Sie gilt für die Daten in Dynamics 365, die Sie erreichen. Diese Seite liest nichts davon. Wenn Sie nicht „Umgebungen suchen“ drücken, fragt diese Seite nicht danach.',
-    data: 'Ebenfalls an Microsoft, wenn Sie „Umgebungen suchen“ drücken: https://globaldisco.crm.dynamics.com und, wenn Sie „Zugang prüfen“ drücken, die Adresse der Umgebung, die auf dynamics.com endet.',
+      'Sie hat keine Berechtigung für Ihre E-Mails oder Ihre Dateien. Für Ihre Daten in Dynamics 365 hat sie keine, solange Sie nicht auf „Umgebungen suchen“ klicken. Siehe „user_impersonation“ weiter unten.',
+    why: 'Um am Ende eines Durchlaufs Ihre Dynamics 365-Umgebungen aufzulisten und eine davon zu fragen, ob Sie Zugang haben. Microsoft hat dafür keine engere Berechtigung: Sie gilt für die Daten in Dynamics 365, die Sie erreichen. Diese Seite liest nichts davon. Wenn Sie nicht auf „Umgebungen suchen“ klicken, fragt diese Seite nicht danach.',
+    data: 'Ebenfalls an Microsoft, wenn Sie auf „Umgebungen suchen“ klicken: https://globaldisco.crm.dynamics.com und, wenn Sie auf „Zugang prüfen“ klicken, die Adresse der Umgebung, die auf dynamics.com endet.',
   },
   check: {
     title: 'Wie Sie es selbst prüfen',
@@ -81,7 +81,7 @@ export const security: Catalogue['security'] = {
     look: 'Gehen Sie durch die Schritte. Jede Anfrage geht an die Adresse dieser Seite oder an eine Adresse, die oben steht. Ihr Browser sorgt dafür, denn die Content-Security-Policy der Seite erlaubt nichts anderes: <policy></policy>',
     own: 'Sehen Sie sich die Anfragen an die Adresse dieser Seite an: Keine enthält ein Token oder den geheimen Schlüssel.',
     audit:
-      'Vergleichen Sie die Anfragen mit dem, was jeder Schritt zeigt: Methode, Pfad und Anfrage-ID. Im Microsoft Entra Admin Center führen die Überwachungsprotokolle jede Änderung unter Ihrem Namen auf.',
+      'Vergleichen Sie die Anfragen mit dem, was jeder Schritt zeigt: Methode, Pfad und Request-ID. Im Microsoft Entra Admin Center führen die Überwachungsprotokolle jede Änderung unter Ihrem Namen auf.',
   },
   withdraw: {
     title: 'Wie Sie ihr den Zugriff entziehen',
@@ -97,7 +97,7 @@ export const security: Catalogue['security'] = {
     ask: 'Fragen Sie die Person, die Ihnen den Link zu dieser Seite geschickt hat.',
     contact: 'Oder <contact>wenden Sie sich an den Betreiber dieser Seite</contact>.',
     report: (button) =>
-      `Während eines Durchlaufs gibt Ihnen „${button}“ einen Text mit den Schritten, den Zeiten und den Anfrage-IDs von Microsoft. Er enthält keinen geheimen Schlüssel und kein Token.`,
+      `Während eines Durchlaufs gibt Ihnen „${button}“ einen Text mit den Schritten, den Zeiten und den Request-IDs von Microsoft. Er enthält keinen geheimen Schlüssel und kein Token.`,
   },
   version: {
     title: 'Version',

@@ -26,8 +26,8 @@ export const start: Catalogue['start'] = {
     title: 'Bevor Sie beginnen',
     who: {
       title: 'Wer das kann',
-      all: 'Ein <strong>Cloudanwendungsadministrator</strong>, ein Anwendungsadministrator oder ein globaler Administrator kann jeden Schritt ausführen.',
-      some: 'Ein <strong>Anwendungsentwickler</strong> kann die Schritte 2, 3 und 5 ausführen und braucht zweimal einen Administrator: vor Schritt 2, um diese Seite zu genehmigen, und in Schritt 4, um die <consent>Administratorzustimmung</consent> zu erteilen. Nach der Anmeldung finden Sie für beides eine fertige Nachricht.',
+      all: 'Ein <strong>Cloudanwendungsadministrator</strong>, ein Anwendungsadministrator oder ein Globaler Administrator kann jeden Schritt ausführen.',
+      some: 'Ein <strong>Anwendungsentwickler</strong> kann die Schritte 2, 3 und 5 ausführen. Ein Administrator muss vor Schritt 2 diese Seite genehmigen und in Schritt 4 die <consent>Administratorzustimmung</consent> erteilen. Nach der Anmeldung finden Sie für beides eine fertige Nachricht.',
     },
     asked: {
       title: 'Wonach Microsoft Sie fragt',

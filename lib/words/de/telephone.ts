@@ -22,7 +22,7 @@ export const telephone: Catalogue['telephone'] = {
     'no-sign-in':
       'Der Kunde hat die Seite geöffnet, die Microsofts Antwort auf eine Anmeldung entgegennimmt, und es gab keine. Bitten Sie den Kunden, den Link noch einmal zu öffnen.',
     'signed-in':
-      'Die Seite nimmt Microsofts Antwort auf eine Anmeldung entgegen und kam nicht weiter. Bitten Sie den Kunden, sie neu zu laden.',
+      'Die Seite hat Microsofts Antwort auf eine Anmeldung erhalten und kam nicht weiter. Bitten Sie den Kunden, sie neu zu laden.',
     approved:
       'Ein Administrator hat diese Seite für die Organisation genehmigt. Der Durchlauf kann im anderen Tab weitergehen.',
     'not-approved':

@@ -18,7 +18,7 @@ export const watch: Catalogue['watch'] = {
     send: 'Senden Sie diesen Link an den Support. Wer ihn hat, kann diesen Durchlauf verfolgen, bis Sie es beenden.',
     copy: 'Link für den Support kopieren',
     copied: 'Link für den Support kopiert',
-    more: 'Der Support kann nichts anklicken. Der Server dieser Seite kann nicht lesen, was er weitergibt. Das Verfolgen endet, wenn Sie „Beenden“ anklicken oder sich abmelden, spätestens nach 8 Stunden.',
+    more: 'Der Support kann nichts anklicken. Der Server dieser Seite kann nicht lesen, was er weitergibt. Das Verfolgen endet, wenn Sie auf „Beenden“ klicken oder sich abmelden, spätestens nach 8 Stunden.',
   },
   page: {
     title: 'Einen Durchlauf verfolgen',
@@ -42,7 +42,7 @@ export const watch: Catalogue['watch'] = {
       waiting: {
         title: 'Warten auf den Administrator',
         means:
-          'Sie sind verbunden, und es ist noch keine Nachricht gekommen. Sie erscheint hier, sobald die Seite des Administrators eine sendet, spätestens 30 Sekunden nach deren Öffnen.',
+          'Sie sind verbunden, und es ist noch keine Nachricht gekommen. Die erste erscheint hier spätestens 30 Sekunden, nachdem die Seite des Administrators geöffnet ist.',
       },
       open: {
         title: 'Sie verfolgen den Durchlauf',
@@ -51,12 +51,12 @@ export const watch: Catalogue['watch'] = {
       away: {
         title: 'Der Administrator hat die Seite verlassen',
         means:
-          'Meist ist er auf der Seite von Microsoft, um sich anzumelden oder eine Berechtigung anzunehmen, und der Durchlauf geht danach weiter. Vielleicht wurde die Seite auch geschlossen.',
+          'Meist ist er auf der Seite von Microsoft, um sich anzumelden oder einer Berechtigung zuzustimmen, und der Durchlauf geht danach weiter. Vielleicht hat er die Seite auch geschlossen.',
       },
       quiet: {
         title: 'Seit einiger Zeit keine Nachricht',
         means:
-          'Die Seite des Administrators sendet alle 30 Sekunden ein Lebenszeichen. Vielleicht ist sie geschlossen, offline oder bei Microsoft. Unten steht, was sie zuletzt gezeigt hat.',
+          'Die Seite des Administrators sendet alle 30 Sekunden eine Nachricht. Vielleicht ist sie geschlossen, offline oder bei Microsoft. Unten steht, was sie zuletzt gezeigt hat.',
       },
       lost: {
         title: 'Die Verbindung ist unterbrochen',
@@ -64,8 +64,8 @@ export const watch: Catalogue['watch'] = {
           'Diese Seite versucht es von selbst noch einmal. Unten steht, was sie zuletzt gezeigt hat, falls schon etwas da war.',
       },
       ended: {
-        title: 'Der Administrator hat es beendet',
-        means: 'Es kommt nichts mehr. Unten steht, was die Seite zuletzt gezeigt hat.',
+        title: 'Sie können diesen Durchlauf nicht mehr verfolgen',
+        means: 'Der Administrator hat es beendet. Unten steht, was die Seite zuletzt gezeigt hat.',
       },
       over: {
         title: 'Dieser Link gilt nicht mehr',

@@ -10,7 +10,7 @@ export const builder = {
   paste: {
     title: 'Do you have a code, a link, a report or a record?',
     label:
-      'Type the code that a customer reads out by telephone to see where the customer is. Or paste a link to edit it, a report for support to see what the customer saw, or the JSON file of a record to check it.',
+      'Type the code that a customer reads out by telephone to see where the customer is. You can also paste a link to edit it, or a report to see what the customer saw. Or paste the JSON file of a record to check it.',
     open: 'Open pasted text',
     link: 'The form below now contains this link.',
     report: 'The report is open below.',

@@ -45,7 +45,7 @@ const finding: Texts<Finding, { label: string; detail: string }> = {
   consent: ({ api, missing, read }) => ({
     label: `Admin consent for ${api}`,
     detail: !read
-      ? 'not checked, because you have not given this page the right to read consents'
+      ? 'not checked, because you have not given this page the permission to read consents'
       : missing.length > 0
         ? `missing: ${missing.join(', ')}`
         : 'for everyone in this tenant',
@@ -70,7 +70,7 @@ export const checks = {
   /** One press looks at all of it, at any time after the run. */
   everything: {
     means: 'This page reads what the run made and compares it with the guide. It changes nothing.',
-    asks: 'To look, it needs Application.ReadWrite.All. Microsoft has no smaller right that this page asks for, and asks you to accept it.',
+    asks: 'For this, Microsoft asks you to accept Application.ReadWrite.All. The page needs it for the steps too, so it asks for no second permission.',
     again: 'Check again',
     checked: (when: string) => `Checked on ${when}`,
     allRight: 'Everything is as the guide asks',
@@ -80,6 +80,6 @@ export const checks = {
     repairOf: (label: string) => `Repair: ${label}`,
     grant: 'Grant admin consent',
     renew: 'Create a new secret',
-    register: 'Use “Register application” above to make it again.',
+    register: 'Use “Register application” above to create it again.',
   },
 }

@@ -7,7 +7,7 @@ export const connect = {
     title: 'Connect on Unified.to',
     first: (product: string) =>
       `First enter the client ID and the secret on Unified.to. Then open the link. A person who uses ${product} signs in there with Microsoft and accepts the permissions.`,
-    back: 'Unified.to then leads to a page here that says what came back. If it works, Unified.to keeps the new connection in its list.',
+    back: 'Unified.to then opens a page here that shows the result. If it works, Unified.to keeps the new connection in its list.',
     practice: 'Unified.to does not know the practice tenant, so this cannot succeed here.',
     button: (product: string) => `Connect ${product}`,
   },
@@ -49,7 +49,7 @@ export const connect = {
     },
     next: {
       connected:
-        'To make sure, look at the list of connections on Unified.to: the ID below stands there. Then you can close this tab.',
+        'To make sure, check that the ID below is in the list of connections on Unified.to. Then you can close this tab.',
       failed:
         'Check that both values are entered on Unified.to. If the secret is new, wait some minutes. Then close this tab and open the link again from your run.',
       unknown:
@@ -58,7 +58,7 @@ export const connect = {
     texts: 'What came back',
     outside:
       'These texts come from outside, in the address of this page. The page repeats them as they are and has not checked them.',
-    nothing: 'The address holds nothing.',
+    nothing: 'The address contains nothing.',
     left: (count: string) => `Not shown: ${count} more`,
     start: 'Go to the start',
   },

@@ -2,7 +2,7 @@
 export const environments = {
   means:
     'Unified.to asks for the address of your Dynamics 365 environment. This page can ask Microsoft which environments you are a member of.',
-  asks: 'For this, Microsoft asks you to accept <scope></scope> of Dynamics CRM. With this permission an application can reach the Dynamics 365 data that you can reach. This page reads only the list of your environments and, when you press “Check access”, whether you get in.',
+  asks: 'For this, Microsoft asks you to accept <scope></scope> of Dynamics CRM. With this permission an application can reach the Dynamics 365 data that you can reach. This page reads only the list of your environments and, when you press “Check access”, whether you have access.',
   byHand:
     'Do it by hand: in the Power Platform admin center (admin.powerplatform.microsoft.com), an administrator selects Manage, Environments, and the environment. Its address is the “Environment URL”.',
   none: 'Microsoft lists no environment for you',
@@ -24,7 +24,7 @@ export const environments = {
   check: 'Check access',
   checkAgain: 'Check access again',
   otherRegion: 'This page cannot check access in this region.',
-  member: 'You get in',
+  member: 'You have access',
   notMember: 'You are not a member of this environment',
   notMemberMeans: 'An administrator of the environment can add you there as a user, with a security role.',
   lookAgain: 'Look again',

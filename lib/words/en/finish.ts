@@ -12,7 +12,7 @@ export const finish = {
     button: 'Add a reminder to your calendar',
     file: 'client-secret-expires.ics',
     means: (date: string) =>
-      `The secret expires on ${date}, and Microsoft does not remind you. This file for your calendar has an alarm 30 days and 7 days before. It does not hold the secret.`,
+      `The secret expires on ${date}, and Microsoft does not remind you. This file for your calendar has an alarm 30 days and 7 days before. It does not contain the secret.`,
     title: (app: string) => `The client secret of “${app}” expires`,
     text: ({ tenant, keyId, link }: { tenant: string; keyId: string; link: string }) =>
       `Create a new secret before this date: ${link}\nOrganization: ${tenant}\nSecret ID: ${keyId}`,
@@ -34,7 +34,7 @@ export const finish = {
     unverified:
       'Until you verify the publisher, Microsoft calls the application “unverified”. People without an administrator role can then usually not accept it, and their administrator has to. To verify it, you need a Microsoft partner ID and a domain of your own (not one that ends in onmicrosoft.com).',
     verify: 'Read how to verify the publisher',
-    link: 'With this link, a customer’s administrator can consent for everyone there. Microsoft then goes on to <uri></uri>. What Unified.to shows there is not documented. It may look like an error although the consent was given.',
+    link: 'With this link, a customer’s administrator can consent for everyone there. Microsoft then opens <uri></uri>. What Unified.to shows there is not documented. It may look like an error although the consent was given.',
     linkLabel: 'Consent link for customers',
     copy: 'Copy consent link',
     copied: 'Consent link copied',
@@ -49,7 +49,7 @@ export const finish = {
     /** The only valid one. */
     only: 'Valid',
     create: 'Create a new secret',
-    full: 'An application for personal Microsoft accounts holds two secrets at most. Remove one first, then create the new one.',
+    full: 'An application for personal Microsoft accounts can have two secrets at most. Remove one first, then create the new one.',
     retire: 'The new one works: remove this secret',
     retireExpired: 'Remove this secret',
     question: (hint: string) => `Remove the secret that begins with ${hint}? It stops working at once.`,
@@ -58,7 +58,7 @@ export const finish = {
     saveFirst: 'Save the new secret first.',
     nothing: 'This page does not know of any application that this run made.',
     done: 'The old secret is removed',
-    doneMeans: 'This page has checked: it is gone from the application. The new secret keeps working.',
+    doneMeans: 'This page has checked: it is no longer in the application. The new secret keeps working.',
     two: 'Two secrets are valid now',
     twoMeans:
       'Enter the new one on Unified.to and test the connection. When it works, remove the old secret <link>below</link>, today or at a later visit.',
@@ -71,16 +71,15 @@ export const finish = {
     application:
       'Entra keeps a deleted application for 30 days. Until then you can restore it under App registrations, Deleted applications, or with “Register application” here. If a secret was in use, it stops working at once.',
     /** Only what the run added to an application goes. */
-    additions:
-      'Only what stands under “Will be removed” is deleted. You cannot bring back a secret that is removed.',
+    additions: 'Only what is listed under “Will be removed” is deleted. You cannot restore a removed secret.',
     confirm: 'Type the application’s name, <name></name>, to confirm',
   },
   removed: {
     application: (name: string) => `Removed “${name}”`,
     applicationMeans:
-      'This page has checked: it is gone from your tenant. Entra keeps it for 30 days under App registrations, Deleted applications. “Register application” above offers to restore it.',
+      'This page has checked: it is no longer in your tenant. Entra keeps it for 30 days under App registrations, Deleted applications. “Register application” above offers to restore it.',
     additions: (name: string) => `“${name}” no longer belongs to this run`,
-    stays: 'The application was there before this run, so it stays.',
+    stays: 'The application was there before this run, so it is kept.',
     took: (things: string) => `This page has checked. Removed from it: ${things}.`,
     tag: 'this run’s tag',
     part: { secret: 'this run’s secret', 'redirect-uri': 'this run’s redirect URI' },
@@ -88,7 +87,7 @@ export const finish = {
   },
   withdraw: {
     means:
-      'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. Then you sign out. It does not change what the run made in your tenant. For this, the page needs <scope></scope> once more.',
+      'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. Then it signs you out. It does not change what the run made in your tenant. For this, the page needs <scope></scope> once more.',
     done: 'This page’s access is withdrawn',
     removed: (things: string) => `Removed: ${things}.`,
     nothing: 'nothing, because nothing was left',

@@ -28,14 +28,14 @@ export const handOver = {
   /** Asked if the secret was neither copied nor shown before "I have saved the secret". */
   notCopied: {
     title: 'You have not copied the secret',
-    means: 'This page forgets the secret when you go on. Then no one can show it again.',
+    means: 'This page forgets the secret when you continue. Then no one can show it again.',
     copy: 'Copy the secret now',
-    goOn: 'Go on without copying it',
+    goOn: 'Continue without copying it',
   },
   withoutLook: 'Finish without checking the tenant',
   /** A secret whose step stopped after it was made. */
   unsaved:
-    'The secret exists. Only what comes after it has stopped. Save the secret first: this page does not go to Microsoft while it holds a value that you have not saved.',
+    'The secret was created, but this step did not finish. Save the secret first: this page does not go to Microsoft while it shows a value that you have not saved.',
   /** Why no value can be shown. */
   gone: {
     saved: {
@@ -64,7 +64,7 @@ export const handOver = {
     warning: 'If Unified.to already uses a secret, that secret stops working when you remove it.',
     foreign:
       'The application was there before this guide, so a secret may belong to someone else. Tick only one that you know is lost.',
-    others: 'Other secrets of this application, which stay:',
+    others: 'Other secrets of this application, which will be kept:',
     create: 'Create a new secret',
     replace: 'Create a new secret and remove the lost one',
     makeRoom: 'Remove this secret and create a new one',

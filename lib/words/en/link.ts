@@ -25,7 +25,7 @@ export const link = {
   nothingHappened: 'Nothing was opened and nothing was changed.',
   first: {
     ask: 'Ask the person who sent you the link for a new one. A message that says what is wrong is ready to send.',
-    goOn: 'You can go on without this part: what you get at the end is the same.',
+    goOn: 'You can continue without this part: what you get at the end is the same.',
   },
   copyMessage: 'Copy message to the sender',
   copiedMessage: 'Message copied',
@@ -69,7 +69,7 @@ export const link = {
   /** What would be right instead, where the problem decides it. */
   instead: {
     repeated: 'Each parameter once.',
-    expiredDay: 'A day that is not over yet. A link can be opened until the end of that day in UTC.',
+    expiredDay: 'Today or a later day. A link can be opened until the end of its day in UTC.',
     expiredSignature: 'A signature that has not expired.',
     unsigned: 'A link that support has signed.',
     foreign: 'The signature that this page gave to exactly this link.',

@@ -80,7 +80,7 @@ export const page = {
     },
     updated: {
       title: 'This page was updated',
-      text: 'The server has a newer version, and this tab still has the old one. Reload the page to go on.',
+      text: 'The server has a newer version, and this tab still has the old one. Reload the page to continue.',
     },
     blocked: {
       title: 'A part of this page was blocked',

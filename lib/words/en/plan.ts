@@ -20,7 +20,7 @@ const line: Texts<PlanLine> = {
   'widens-audience': ({ from, to }) =>
     `Opens it to ${field.accountsOf(to)}. Today it is for ${field.accountsOf(from)}. If you remove the run, the page changes that back.`,
   'sets-token-version': () =>
-    'Sets the version of its access tokens to 2, which Microsoft demands for personal accounts. If other programs call an API of this application, they get tokens in another format.',
+    'Sets the version of its access tokens to 2, which Microsoft requires for personal accounts. If other programs call an API of this application, they get tokens in another format.',
   'keeps-settings': () => 'Keeps all its other settings.',
   'reads-back': () => 'Checks first that the application is not there yet, and reads it back afterwards.',
   'lists-permissions': ({ scopes, api, shown }, format) =>
@@ -39,7 +39,7 @@ const line: Texts<PlanLine> = {
   'takes-effect': () =>
     'Takes effect at once. You can withdraw it under Enterprise applications, Permissions.',
   'creates-secret': ({ description }) =>
-    `Creates a client secret with the description “${description}” that is valid for 24 months, the longest time the admin center offers. If a policy of your organization refuses that, the page tries 18, 12, 6 and 3 months, then 1 month.`,
+    `Creates a client secret with the description “${description}”. It is valid for 24 months, the longest time that the admin center offers. If a policy of your organization refuses that, the page tries 18, 12, 6 and 3 months, then 1 month.`,
   'shows-secret-once': () =>
     'Microsoft sends the value once, directly to this browser. The page shows it here once.',
   'keeps-secrets': () => 'Keeps the application’s other secrets.',

@@ -4,7 +4,7 @@ import type { RecordProblem } from '@/lib/record/read'
 export const record = {
   title: 'Record of this run',
   means:
-    'It says who did what, when and in which organization, and which requests this page sent. Keep it with your documentation. It does not hold the secret.',
+    'It says who did what, when and in which organization, and which requests this page sent. Keep it with your documentation. It does not contain the secret.',
   print: 'Print record',
   markdown: 'Save as Markdown',
   json: 'Save as JSON',

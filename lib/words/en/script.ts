@@ -21,7 +21,7 @@ export const script = {
       'What is already there is kept as it is, even where something is missing. The page completes it. This does not.',
       'If another application has the same name, the page asks which one to use. This registers a new one.',
       'It stops where a deleted application still has the key of this run, where the tenant cannot get an API, and where a policy refuses',
-      'the secret. The page offers a way on. After a stop, correct the cause and run this again: it goes on with what is there.',
+      'the secret. The page offers a way on. After a stop, correct the cause and run this again: it continues with what is there.',
     ],
     again:
       'Entra needs some seconds to copy a new object, and refuses requests until then. This tries a command five times.',

@@ -13,7 +13,7 @@ export const seal = {
     made: (name: string) => `The link contains the key of “${name}”.`,
     label: 'Key of the person who receives the credentials',
     inBrowser:
-      'The private part of the key is in this browser only, and this page cannot read it. Open the sealed credentials with this browser on this computer. A private window deletes the key when you close it, and some browsers delete what is not used for 7 days: then use a key file.',
+      'The private part of the key is in this browser only, and this page cannot read it. Open the sealed credentials with this browser on this computer. A private window deletes the key when you close it. Some browsers delete what is not used for 7 days. In both cases, use a key file.',
     compare:
       'The administrator sees this number. Read it to each other by telephone: only the same number is the same key.',
     remove: 'Remove the key from the link',
@@ -57,7 +57,7 @@ export const seal = {
     subject: 'Sealed credentials for Unified.to',
     body: (name: string, application: string, link: string, time: string) =>
       `Hello ${name},\n\nHere are the sealed credentials of ${application} for Unified.to:\n\n${link}\n\nOpen the link in the browser in which you made your key, until ${time}. The page shows the client ID and the client secret once.`,
-    stays: 'The sealed link stays on the next screen, so you can go on now.',
+    stays: 'The sealed link stays on the next screen, so you can continue now.',
     self: 'Or enter the values yourself',
     failed:
       'The credentials were not sealed, and both values are still here. Try again, or copy both values below.',
@@ -105,7 +105,8 @@ export const seal = {
       confirm: 'Delete it now',
       keep: 'Keep this key',
       make: 'Make a key',
-      blocked: 'This browser blocks the storage of this page, so it can keep no key here. A key file works.',
+      blocked:
+        'This browser blocks the storage of this page, so it can keep no key here. Use a key file instead.',
       support: 'Send this link to the person who prepares the link for the administrator:',
       copy: 'Copy link',
       copied: 'Link copied',
@@ -142,7 +143,7 @@ export const seal = {
       'opened-before': {
         title: 'The key for these credentials was used before',
         next: (at: string) =>
-          `You saved a secret on ${at}, and this page deleted the key then. If you have not seen the credentials of this text, make a new key and ask the administrator to create a new secret with your new link.`,
+          `You saved a secret on ${at}, and this page deleted the key then. Have you not seen the credentials of this text? Then make a new key and ask the administrator to create a new secret with your new link.`,
       },
       expired: {
         title: 'These credentials have expired',

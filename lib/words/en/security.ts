@@ -9,7 +9,7 @@ export const security = {
     title: 'What it can do',
     list: {
       rights:
-        'It acts with your own rights, never with more. What you may not do in the Entra admin center, it cannot do either.',
+        'It acts with your own rights, never with more. What you are not allowed to do in the Entra admin center, it cannot do either.',
       makes:
         'It registers one application in your tenant, lists its API permissions, records your consent and creates a client secret. Before each press it shows the requests that it will send.',
       apis: 'If your tenant does not have the Microsoft APIs that the application needs, it adds their service principals.',
@@ -31,13 +31,13 @@ export const security = {
     },
   },
   rights: {
-    title: 'Which rights it asks for, and why',
+    title: 'Which permissions it asks for, and why',
     lead: 'Microsoft asks you for each one when it is first needed. All are delegated permissions: with them the page acts as you.',
     why: {
       'User.Read':
         'To show your name, your organization and your roles, so that you can check that it is the right tenant.',
       'Application.ReadWrite.All':
-        'To register the application, to read back what was made, and to remove it. Microsoft has no narrower permission for this: it covers every application that you may change. This page changes the one of your run, and every change is among the requests that it shows.',
+        'To register the application, to read back what was made, and to remove it. Microsoft has no narrower permission for this: it covers every application that you are allowed to change. This page changes the one of your run, and every change is among the requests that it shows.',
       'DelegatedPermissionGrant.ReadWrite.All':
         'To record your consent for the people of your tenant, and to withdraw this page’s access at the end. If you leave out the consent, this page does not ask for it.',
     } satisfies Record<PageScope, string>,
@@ -59,7 +59,7 @@ export const security = {
       'Here the practice tenant takes Microsoft’s place: what would go to Microsoft goes to <origins></origins>. Nothing reaches Microsoft.',
     practiceHere: 'the address of this page',
     unified:
-      'To Unified.to: nothing. You enter the client ID and the secret there yourself. If the finish offers a link that tests the connection, it tells Unified.to the address of this page and nothing about your tenant.',
+      'To Unified.to: nothing. You enter the client ID and the secret there yourself. If the last screen offers a link that tests the connection, that link tells Unified.to the address of this page and nothing about your tenant.',
     sealed:
       'If your link names a person who receives the credentials: what you seal is encrypted in this browser, for that person’s key. You send it yourself. The server of this page does not get it.',
     browser:
@@ -74,7 +74,7 @@ export const security = {
     api: 'Dynamics CRM',
     cannot:
       'It has no permission for your mail or your files. It has none for your Dynamics 365 data, unless you press “Find environments”; see “user_impersonation” below.',
-    why: 'To list your Dynamics 365 environments at the end of a run, and to ask one of them whether you get in. Microsoft has no narrower permission for this: it covers the Dynamics 365 data that you can reach. This page reads none of that data. If you do not press “Find environments”, this page does not ask for it.',
+    why: 'To list your Dynamics 365 environments at the end of a run, and to ask one of them whether you have access. Microsoft has no narrower permission for this: it covers the Dynamics 365 data that you can reach. This page reads none of that data. If you do not press “Find environments”, this page does not ask for it.',
     data: 'To Microsoft as well, when you press “Find environments”: https://globaldisco.crm.dynamics.com, and, when you press “Check access”, the address of the environment, which ends in dynamics.com.',
   },
   check: {

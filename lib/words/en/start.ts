@@ -30,7 +30,7 @@ export const start = {
     who: {
       title: 'Who can do it',
       all: 'A <strong>Cloud Application Administrator</strong>, an Application Administrator or a Global Administrator can do every step.',
-      some: 'An <strong>Application Developer</strong> can do steps 2, 3 and 5, and needs an administrator twice: to approve this page before step 2, and to grant <consent>admin consent</consent> in step 4. After you sign in, the page has a message ready for each.',
+      some: 'An <strong>Application Developer</strong> can do steps 2, 3 and 5. An administrator has to approve this page before step 2 and grant <consent>admin consent</consent> in step 4. After you sign in, the page has a message ready for each.',
     },
     asked: {
       title: 'What Microsoft asks you',
@@ -47,7 +47,7 @@ export const start = {
     time: {
       title: 'How long it takes',
       minutes:
-        'Three to ten minutes. You can stop after any step. When you open this page again, it finds the run in your tenant and goes on.',
+        'Three to ten minutes. You can stop after any step. When you open this page again, it finds the run in your tenant and continues.',
       unverified:
         'Microsoft may call this page “unverified” when it asks you to accept. Check that the name is the one you expect.',
     },

@@ -25,8 +25,9 @@ export const telephone = {
     'no-sign-in':
       'The customer opened the page that takes Microsoft’s answer to a sign-in, and there was no answer. Ask the customer to open the link again.',
     'signed-in':
-      'The page takes Microsoft’s answer to a sign-in and did not get on. Ask the customer to reload it.',
-    approved: 'An administrator approved this page for the organization. The run can go on in the other tab.',
+      'The page received Microsoft’s answer to a sign-in and did not continue. Ask the customer to reload it.',
+    approved:
+      'An administrator approved this page for the organization. The run can continue in the other tab.',
     'not-approved': 'No one gave the approval on Microsoft’s page. Nothing was changed.',
     link: 'This is the page on which support builds links, not the customer’s.',
     watch: 'This is the page on which support follows a run, not the customer’s.',

@@ -39,12 +39,12 @@ export const watch = {
     state: {
       connecting: {
         title: 'Connecting …',
-        means: 'This page asks the server for news of the run.',
+        means: 'This page asks the server for updates of the run.',
       },
       waiting: {
         title: 'Waiting for the administrator',
         means:
-          'You are connected, and no news has come yet. It appears here as soon as the administrator’s page sends some, at most 30 seconds after it is open.',
+          'You are connected, and no update has come yet. The first one appears here at most 30 seconds after the administrator’s page is open.',
       },
       open: {
         title: 'You are following the run',
@@ -53,25 +53,25 @@ export const watch = {
       away: {
         title: 'The administrator has left the page',
         means:
-          'Most of the time that is for Microsoft’s page, to sign in or to accept a permission, and the run goes on from there. The page may also have been closed.',
+          'Usually the administrator is on Microsoft’s page, to sign in or to accept a permission, and the run then continues. The administrator may also have closed the page.',
       },
       quiet: {
-        title: 'No news for some time',
+        title: 'No update for some time',
         means:
-          'The administrator’s page sends a sign of life every 30 seconds. It may be closed, offline, or at Microsoft’s page. Below is what it showed last.',
+          'The administrator’s page sends an update every 30 seconds. It may be closed, offline, or at Microsoft’s page. Below is what it showed last.',
       },
       lost: {
         title: 'The connection is lost',
         means: 'This page tries again by itself. Below is what it showed last, if it showed anything.',
       },
       ended: {
-        title: 'The administrator has ended this',
-        means: 'Nothing more comes. Below is what the page showed last.',
+        title: 'You can no longer follow this run',
+        means: 'The administrator stopped it. Below is what the page showed last.',
       },
       over: {
         title: 'This link no longer works',
         means:
-          'The administrator has ended it, or it is older than 8 hours. If you still need to follow the run, ask for a new link.',
+          'The administrator stopped it, or it is older than 8 hours. If you still need to follow the run, ask for a new link.',
       },
       noLink: {
         title: 'This link cannot be read',

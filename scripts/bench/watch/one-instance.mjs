@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { bench as words } from '../../../lib/words/terminal-words.mjs'
+import { bench as words } from '../../../lib/words/terminal/measures.mjs'
 import { makeRoom, post, watch } from './room.mjs'
 
 const ROOMS = 1_000

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { bench as words } from '../../../lib/words/terminal-words.mjs'
+import { bench as words } from '../../../lib/words/terminal/measures.mjs'
 import { makeRoom, post, watch } from './room.mjs'
 
 const ROOMS = 200

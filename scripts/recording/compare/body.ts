@@ -1,5 +1,5 @@
 import { GUID } from '@/lib/guide/guid'
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import { isRecord } from '../exchange'
 import type { Finding } from './finding'
 
@@ -23,7 +23,7 @@ export function compareBodies(recorded: unknown, own: unknown, report: Report, w
 }
 
 function presence(body: unknown): string {
-  return body == null ? fact.noBody : fact.body
+  return body == null ? fact.bodyMissing : fact.body
 }
 
 /** Each row is compared with one of its own kind: lists of members hold groups and roles. */

@@ -1,5 +1,5 @@
 import { checkJournal } from 'entra-sandbox/conformance'
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import { callsOf, type GraphCall } from '../calls'
 import type { Exchange } from '../exchange'
 import { StandIns } from '../replay/stand-ins'

@@ -1,6 +1,6 @@
 import { PRACTICE_CLIENT, type Sandbox } from 'entra-sandbox'
 import { authorizeUrl, fragmentOf, REDIRECT, redeem, TestBrowser } from 'entra-sandbox/testing'
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import { type Exchange, isRecord } from '../exchange'
 import type { Own } from '../replay/own'
 import { compareBodies } from './body'

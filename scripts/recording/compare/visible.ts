@@ -1,4 +1,4 @@
-import { recording as words } from '@/lib/words/terminal-words.mjs'
+import { recording as words } from '@/lib/words/terminal/recording.mjs'
 import type { GraphCall } from '../calls'
 import { isRecord } from '../exchange'
 import { callForm, type Finding } from './finding'

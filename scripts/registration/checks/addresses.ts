@@ -1,4 +1,4 @@
-import { registration as words } from '@/lib/words/registration-words'
+import { addresses as words } from '@/lib/words/registration/addresses'
 import { azRest } from '../az'
 import type { Application } from '../read'
 import { advice, ok, type Row, wrong } from '../row'

@@ -1,4 +1,4 @@
-import { registration as words } from '@/lib/words/registration-words'
+import { claims as words } from '@/lib/words/registration/claims'
 import { azRest } from '../az'
 import type { Application } from '../read'
 import { ok, type Row, wrong } from '../row'
@@ -13,8 +13,6 @@ export function claimRows({ application }: { application: Application }, { claim
   const complete = { accessToken: [], saml2Token: [], ...optionalClaims, idToken: [...sent, ...added] }
   const mend = [azRest('PATCH', `/applications/${id}`, { optionalClaims: complete })]
   return claims.map((claim) =>
-    missing.includes(claim)
-      ? wrong('claims', words.claims.missing[claim], mend)
-      : ok('claims', words.claims.ok(claim)),
+    missing.includes(claim) ? wrong('claims', words.missing[claim], mend) : ok('claims', words.ok(claim)),
   )
 }

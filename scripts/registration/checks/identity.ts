@@ -1,4 +1,4 @@
-import { registration as words } from '@/lib/words/registration-words'
+import { identity as words } from '@/lib/words/registration/identity'
 import { azRest } from '../az'
 import type { Application, Reading } from '../read'
 import { advice, ok, type Row, wrong } from '../row'

@@ -1,4 +1,4 @@
-import { registration as words } from '@/lib/words/registration-words'
+import { permissions as words } from '@/lib/words/registration/permissions'
 import { azRest } from '../az'
 import { type Api, apiName, isOfSignIn, permissionName } from '../permissions'
 import type { Application } from '../read'
@@ -40,11 +40,11 @@ function apiRow(application: Application, api: Api, delegated: readonly Entry[],
   const here = delegated.filter((entry) => entry.api === api.appId)
   const names = api.scopes.map(({ value }) => value)
   const missing = api.scopes.filter(({ id }) => !has(here, id)).map(({ value }) => value)
-  if (missing.length === 0) return ok('permissions', words.permissions.ok(words.apis[api.kind], names))
+  if (missing.length === 0) return ok('permissions', words.ok(words.apis[api.kind], names))
   const { appId, displayName } = application
   const about = { api: words.apis[api.kind], missing, appId, displayName }
   // Microsoft lets a page ask for more of Graph than is listed, but for nothing of another API.
-  const told = api.kind === 'graph' ? words.permissions.missing : words.permissions.apiMissing
+  const told = api.kind === 'graph' ? words.missing : words.apiMissing
   return wrong('permissions', told(about), mend)
 }
 

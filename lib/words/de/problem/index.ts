@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../catalogue'
+import { connection } from './connection'
+import { refusals } from './refusals'
+import { signIn } from './sign-in'
+import { byApprovalCode, bySignInCode } from './sign-in-codes'
+import { tenant } from './tenant'
+
+export const problem: Catalogue['problem'] = {
+  kind: { ...connection, ...refusals, ...signIn, ...tenant },
+  signIn: bySignInCode,
+  approval: byApprovalCode,
+  roles: (names) => `Rollen, die das können: ${names}.`,
+  details: 'Angaben für den Support',
+  copy: 'Angaben kopieren',
+  copied: 'Angaben kopiert',
+  detail: {
+    step: 'Schritt',
+    problem: 'Problem',
+    at: 'Zeit (UTC)',
+    code: 'Code',
+    status: 'HTTP-Status',
+    requestId: 'Request-ID',
+    call: 'Aufruf',
+    cause: 'Ursache',
+  },
+}
