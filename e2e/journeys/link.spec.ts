@@ -53,7 +53,7 @@ test('a complete run in German on a phone: a link’s choices last to the end, a
     await view.atStep('grant-consent')
     await view.runScrolled('grant-consent', 'asked')
     await view.atStep('create-secret')
-    await page.mouse.wheel(0, 600)
+    await view.scrollDown()
     await guide.createSecret()
     await view.atStep('hand-over', handOver.copyClientId)
     await view.showsBothValues()

@@ -65,7 +65,7 @@ test('Sales in the United States by keyboard, in as many presses as the start sa
   await runAndReload('grant-consent', 'create-secret', 'asked')
 
   const secret = await test.step('the secret', async () => {
-    await page.mouse.wheel(0, 600)
+    await view.scrollDown()
     const value = await guide.createSecret(() => keyboard.press(guide.step('create-secret').button))
     await view.atStep('hand-over', handOver.copyClientId)
     await view.showsBothValues()
@@ -153,7 +153,7 @@ test('Sales in the United States by keyboard, in as many presses as the start sa
 
   async function runAndReload(id: StepId, next: StepId, consent: 'asked' | 'given before'): Promise<void> {
     await test.step(`${id}, and a reload after it`, async () => {
-      await page.mouse.wheel(0, 600)
+      await view.scrollDown()
       await keyboard.press(guide.step(id).button, id === 'add-permissions' ? 'Space' : 'Enter')
       if (consent === 'asked') await keyboard.press(accept)
       await view.atStep(next)
