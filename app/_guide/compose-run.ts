@@ -16,7 +16,7 @@ import { visibleNames } from '@/lib/preset/visible'
 import type { NamedCall } from '@/lib/problem/call'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
-import { isConfirmed } from './confirmed-tenant'
+import { isConfirmed, wasConfirmed } from './confirmed-tenant'
 import { secretKeeper, secretsBefore } from './kept-secret'
 import { keepTrace, traceBefore } from './kept-trace'
 import { guardLeaving } from './leave-guard'
@@ -148,10 +148,9 @@ async function beginRun(
 ): Promise<void> {
   const back = session.returned()
   if (!session.account()) {
-    engine.fail(
-      'sign-in',
-      back?.problem ?? { kind: 'session-ended', trace: { at: new Date().toISOString() } },
-    )
+    // Loaded again after a sign-in that was never finished, no sign-in has ended.
+    const kind = wasConfirmed() ? 'session-ended' : 'sign-in-cancelled'
+    engine.fail('sign-in', back?.problem ?? { kind, trace: { at: new Date().toISOString() } })
     return
   }
   await engine.press('sign-in')

@@ -13,6 +13,11 @@ export function isConfirmed(account: SessionAccount): boolean {
   return confirmedTenant.read() === `${account.tenantId}.${account.objectId}`
 }
 
+/** Whether anyone confirmed a tenant in this tab, and so was signed in. */
+export function wasConfirmed(): boolean {
+  return confirmedTenant.read() !== null
+}
+
 /** Forgets the confirmation at sign-out, so that the next sign-in asks again. */
 export function forgetTenant(): void {
   confirmedTenant.remove()

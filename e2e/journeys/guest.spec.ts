@@ -44,6 +44,8 @@ test('a guest names the organization; cancelling, or going back by the browser, 
     await guide.microsoft.cancel()
     await expect(guide.step('sign-in').status('ready')).toBeVisible()
     await expect(guide.step('sign-in').problem).toContainText('Nothing was changed in your tenant.')
+    await page.reload()
+    await expect(guide.step('sign-in').problem).toContainText('You came back without finishing')
     expect(said()).toMatchObject({ v: '1', ref: 'T-1', tenant: world.domain })
     expect(said(), 'an account of another organization is not taken along').not.toHaveProperty('account')
     await guide.step('sign-in').press()

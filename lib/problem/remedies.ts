@@ -34,7 +34,6 @@ type WaysOn = { who: Able | null; remedies: readonly Remedy[] }
 /** The ways on for every problem. A new kind without one does not compile. */
 export function remediesFor(problem: Problem): WaysOn {
   switch (problem.kind) {
-    case 'consent-declined':
     case 'proof-required':
     case 'throttled':
     case 'microsoft-busy':
@@ -46,8 +45,11 @@ export function remediesFor(problem: Problem): WaysOn {
     case 'unreadable-answer':
     case 'unexpected':
       return by('try-again')
+    // It may have been the wrong account, and Microsoft takes the same one again without asking.
+    case 'consent-declined':
+      return by('try-again', 'other-account')
     case 'sign-in-cancelled':
-      return by('try-again', 'without-tenant', 'ask-approval')
+      return by('try-again', 'other-account', 'without-tenant', 'ask-approval')
     case 'page-misconfigured':
       return by('copy-details')
     case 'sign-in-unreadable':

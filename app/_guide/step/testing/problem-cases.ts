@@ -16,8 +16,8 @@ const POLICIES = 'open https://aka.ms/app-mgmt-policy-ux'
 
 /** Every problem, where it happens, and every way on. A missing kind does not compile. */
 export const CASES: Record<ProblemKind, Case> = {
-  'sign-in-cancelled': { at: 'sign-in', signedOut: true, ways: ['sign in'] },
-  'consent-declined': AGAIN,
+  'sign-in-cancelled': { at: 'sign-in', signedOut: true, ways: ['sign in', 'choose account'] },
+  'consent-declined': { ways: ['press', 'choose account'] },
   'admin-approval-needed': { ways: [...MESSAGE, 'choose account', 'press'] },
   'approval-or-cancel': { ways: [...MESSAGE, 'press', 'choose account'] },
   'sign-in-refused': { at: 'sign-in', ways: ['choose account', 'sign in'] },
