@@ -6,7 +6,7 @@ import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
 import type { Region } from '@/lib/guide/guide'
 import type { Choices as ChosenValues } from '@/lib/guide/run'
 import type { Catalogue } from '@/lib/words/catalogue'
-import { productsFor, regionsFor, withProduct } from './preset-choices'
+import { productsIn, regionsFor, withProduct } from './preset-choices'
 
 /** A domain name has at most 253 characters. Some more are allowed, so that a pasted space does not cut off its end. */
 const TENANT_LIMIT = 260
@@ -54,7 +54,7 @@ export function Choices({ words, value, products, preset, faults, guest, unset, 
           presetBy={preset.product ? words.byLink : null}
           chosen={value.product}
           onChoose={(product) => onChange(withProduct(product, value.region, products))}
-          options={productsFor(products, preset.region ? value.region : null)}
+          options={productsIn(preset.region ? value.region : null, products)}
         />
         <Radios
           legend={words.region}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choicesOf, productsFor, withProduct } from './preset-choices'
+import { choicesOf, productsIn, withProduct } from './preset-choices'
 
 const SALES = { id: 'sales', regions: [{ id: 'us' }, { id: 'eu' }] } as const
 const FINANCE = { id: 'finance', regions: [{ id: 'us' }] } as const
@@ -7,9 +7,9 @@ const OWN = { id: 'own', regions: [{ id: 'berlin' }] } as const
 const PRODUCTS = [SALES, FINANCE, OWN] as const
 
 test('where a link sets the region, only products of a guide with this region can be chosen', () => {
-  expect(productsFor(PRODUCTS, 'us')).toEqual([SALES, FINANCE])
-  expect(productsFor(PRODUCTS, 'berlin')).toEqual([OWN])
-  expect(productsFor(PRODUCTS, null)).toEqual(PRODUCTS)
+  expect(productsIn('us', PRODUCTS)).toEqual([SALES, FINANCE])
+  expect(productsIn('berlin', PRODUCTS)).toEqual([OWN])
+  expect(productsIn(null, PRODUCTS)).toEqual(PRODUCTS)
 })
 
 test('a link with a region alone begins with the first product that has it', () => {

@@ -7,8 +7,7 @@ type Offered<Region extends Named = Named> = readonly [Offer<Region>, ...Offer<R
 
 /** The choices of a link, with the defaults for what it does not set. */
 export function choicesOf(preset: Preset, products: Offered): Choices {
-  const has = ({ regions }: Offer) => regions.some(({ id }) => id === preset.region)
-  const fitting = preset.region === undefined ? undefined : products.find(has)
+  const [fitting] = productsIn(preset.region ?? null, products)
   const product = products.find(({ id }) => id === preset.product) ?? fitting ?? products[0]
   return {
     product: product.id,
@@ -33,9 +32,12 @@ export function regionsFor<Region extends Named>(product: string, products: Offe
   return (products.find(({ id }) => id === product) ?? products[0]).regions
 }
 
-/** The products to choose from. Where a link sets the region, only those whose guide has it: another would change what the link set. */
-export function productsFor<Product extends Offer>(products: readonly Product[], setRegion: string | null) {
-  return products.filter(({ regions }) => setRegion === null || regions.some(({ id }) => id === setRegion))
+/**
+ * The products to choose from. Where a link sets the region, only those whose guide has it: another would change what the
+ * link set. `null`: it sets none.
+ */
+export function productsIn<Product extends Offer>(region: string | null, products: readonly Product[]) {
+  return products.filter(({ regions }) => region === null || hasRegion(regions, region))
 }
 
 /** Another product is chosen. Its guide may not have the region that was chosen before. */
@@ -45,5 +47,9 @@ export function withProduct(
   products: Offered,
 ): Pick<Choices, 'product' | 'region'> {
   const regions = regionsFor(id, products)
-  return { product: id, region: regions.some((one) => one.id === region) ? region : regions[0].id }
+  return { product: id, region: hasRegion(regions, region) ? region : regions[0].id }
+}
+
+function hasRegion(regions: readonly Named[], region: string): boolean {
+  return regions.some(({ id }) => id === region)
 }

@@ -33,6 +33,11 @@ export function widened(audience: string, asked: AskedAudience): string {
   return audience === 'PersonalMicrosoftAccount' ? WIDEST : asked
 }
 
+/** Whether a change of the audience lets personal accounts in that could not sign in before. */
+export function letsPersonalIn(from: string, to: string): boolean {
+  return takesPersonal(to) && !takesPersonal(from)
+}
+
 /** Whether personal Microsoft accounts may sign in. Tokens are then of version 2 only: learn.microsoft.com/graph/api/resources/apiapplication */
 export function takesPersonal(audience: string): boolean {
   return audience === WIDEST || audience === 'PersonalMicrosoftAccount'

@@ -1,6 +1,6 @@
 import type { Application, ApplicationChange } from '@/lib/graph/gateway'
 import { createApplication, updateApplication } from '@/lib/graph/requests'
-import { takesPersonal } from '@/lib/guide/audience'
+import { letsPersonalIn } from '@/lib/guide/audience'
 import type { Run } from '@/lib/guide/run'
 import type { Facts } from '../facts'
 import { missingApiLines, missingApiRequests } from '../missing-apis'
@@ -35,7 +35,7 @@ function completing(application: Application, change: ApplicationChange, run: Ru
     { kind: 'completes-application', name },
     ...(redirectUris ? [{ kind: 'adds-redirect-uri', uri: run.region.redirectUri } as const] : []),
     ...(to ? [{ kind: 'widens-audience', from, to } as const] : []),
-    ...(to && takesPersonal(to) && !takesPersonal(from) ? [{ kind: 'sets-token-version' } as const] : []),
+    ...(to && letsPersonalIn(from, to) ? [{ kind: 'sets-token-version' } as const] : []),
     { kind: 'keeps-settings' },
     { kind: 'reads-back' },
   ]

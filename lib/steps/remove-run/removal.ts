@@ -1,5 +1,5 @@
 import type { Application, Secret } from '@/lib/graph/gateway'
-import { takesPersonal } from '@/lib/guide/audience'
+import { letsPersonalIn } from '@/lib/guide/audience'
 import { mainApi } from '@/lib/guide/guide'
 import { audienceBefore, otherRuns, type Run } from '@/lib/guide/run'
 import { ownSecrets } from '../create-secret/own-secrets'
@@ -66,8 +66,7 @@ function removalOfAdditions(facts: Facts, application: Application, run: Run): R
   const uri = run.region.redirectUri
   const takesUri = takesRedirectUri(application, run)
   const audience = audienceToRestore(application, run)
-  const setTokenVersion =
-    audience !== null && takesPersonal(application.signInAudience) && !takesPersonal(audience)
+  const setTokenVersion = audience !== null && letsPersonalIn(audience, application.signInAudience)
   const staysWide = audience === null && audienceBefore(application.tags) !== null
   return {
     goes: [
