@@ -4,6 +4,7 @@ import { remediesFor } from '@/lib/problem/remedies'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { LANGUAGES } from '@/lib/words/languages'
 import { loadWords } from '@/lib/words/load'
+import { RARE } from '@/lib/words/testing/rare-words'
 import { problemInWords } from './problem-in-words'
 
 const english = await loadWords('en', 'en')
@@ -15,10 +16,6 @@ function explain(problem: Problem) {
   const { who, remedies } = remediesFor(problem)
   return { ...problemInWords(problem, english), who: who && english.field.able[who], remedies }
 }
-
-/** RunWords that the project does not use: rare, old, or hard for people whose first language is another. */
-const RARE =
-  /\b(whoever|whichever|somebody|nobody|everybody|anew|beside|ought|hence|thereby|whole|meanwhile|all the same|by hand of)\b/i
 
 test.each(everyCase)(
   '$language, $problem.kind: what happened, what it means, what to do next',
