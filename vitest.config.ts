@@ -5,9 +5,9 @@ import { headlessOptions } from './scripts/lib/browser.mjs'
 import { emulate } from './scripts/lib/emulate'
 
 const { env } = process
-const unit = '{app,components,lib,packages,scripts}/**/*.test.ts'
-/** They measure the memory of their process. */
-const alone = 'packages/entra-sandbox/attack.test.ts'
+const folders = '{app,components,lib,packages,scripts}/**'
+/** They start programs (shells, Redis, commands), or measure the memory of their own process. */
+const ofProcesses = `${folders}/*.process.test.ts`
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -23,14 +23,14 @@ export default defineConfig({
         // A slow machine is not a fault; a test that hangs is one.
         test: {
           name: 'unit',
-          include: [unit],
-          exclude: [alone],
+          include: [`${folders}/*.test.ts`],
+          exclude: [ofProcesses],
           isolate: false,
           setupFiles: ['scripts/lib/real-time.ts'],
           testTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: 'unit-alone', include: [alone] } },
+      { extends: true, test: { name: 'process', include: [ofProcesses], testTimeout: 60_000 } },
       {
         extends: true,
         // Named, so that none is found in the middle of a test, which would load the page again.

@@ -33,7 +33,7 @@ main(async () => {
   if (ok && options.whole) keepRun(root, { seconds: (Date.now() - begin) / 1000, stages: done })
   const failed = done.filter((stage) => stage.code !== 0).map((stage) => stage.name)
   if (failed.length > 0) console.log(tests.stopped(failed.join(', ')))
-  const tested = options.stages.some((stage) => ['unit', 'component', 'browser'].includes(stage))
+  const tested = options.stages.some((stage) => ['unit', 'process', 'component', 'browser'].includes(stage))
   const slow = slowest(done.flatMap(({ times = [] }) => times))
   if (slow.length > 0) console.log(tests.slowest(slow))
   const left = done.flatMap((stage) => stage.left ?? [])

@@ -98,7 +98,7 @@ test('who went on without consent reads what customers will meet, connects on Un
     await expect(other.getByRole('definition')).toHaveText([REFUSED])
     await other.close()
   })
-  // Where Microsoft accepts the secret: `lib/connect/posix-command.test.ts`.
+  // Where Microsoft accepts the secret: `lib/connect/posix-command.process.test.ts`.
   await test.step('the command of the page says that there is no service principal without consent', async () => {
     const command = await page.getByLabel(terminal.command(terminal.system.posix)).textContent()
     const child = spawn('sh', ['-c', command ?? ''], { stdio: ['pipe', 'pipe', 'ignore'] })

@@ -25,7 +25,8 @@ const browserReport = 'test-results/browser.json'
  * @returns {Promise<Outcome>}
  */
 export async function runStage(name, root, browserArgs) {
-  if (name === 'unit') return vitest(root, name, { REDIS_SERVER_PATH: await getRedis(root) })
+  if (name === 'unit') return vitest(root, name)
+  if (name === 'process') return vitest(root, name, { REDIS_SERVER_PATH: await getRedis(root) })
   if (name === 'component') return vitest(root, name, { CHROMIUM_PATH: await getBrowser(root) })
   if (name === 'build') return buildOnce(root)
   if (name === 'browser') return browser(root, browserArgs)
@@ -34,7 +35,7 @@ export async function runStage(name, root, browserArgs) {
 
 /**
  * @param {string} root
- * @param {'unit' | 'component'} name of the script of package.json
+ * @param {'unit' | 'process' | 'component'} name of the script of package.json
  * @param {NodeJS.ProcessEnv} [variables]
  * @returns {Promise<Outcome>}
  */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseOptions } from './test-options.mjs'
 
-const all = ['lint', 'types', 'unused', 'unit', 'component', 'build', 'browser']
+const all = ['lint', 'types', 'unused', 'unit', 'process', 'component', 'build', 'browser']
 
 test('without arguments every stage runs', () => {
   expect(parseOptions([])).toEqual({ help: false, full: false, stages: all, playwright: [], whole: true })

@@ -1,9 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkRegistration } from './check'
 import { printed } from './print'
 import { readRegistration } from './read'
-import { COMMAND, runHere } from './testing/command'
+import { runHere } from './testing/command'
 import { look } from './testing/look'
 import { PAGE, type Place, startPlace } from './testing/place'
 import { readme } from './testing/readme'
@@ -82,20 +81,6 @@ describe('what cannot be checked ends with 2, in words', () => {
     await place.control.addFaults(company.tenantId, { on: '/v1.0/applications**', do: { body: 'no JSON' } })
     await expect(ask(ID)).rejects.toThrow(/Nothing was checked/)
   })
-})
-
-test('npm run check:registration -- --help is no failure', () => {
-  const args = ['run', '-s', 'check:registration', '--', '--help']
-  const out = execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  expect(out).toContain('--signed-links')
-})
-
-test('a terminal is no place for a token', () => {
-  const line = `${process.execPath} ${COMMAND.join(' ')} --token-fd 0`
-  const env = { ...process.env, ENTRA_CLIENT_ID: ID }
-  // "script" (util-linux) gives its command a terminal.
-  const { stdout, status } = spawnSync('script', ['-qefc', line, '/dev/null'], { env, encoding: 'utf8' })
-  expect([status, stdout]).toEqual([2, expect.stringContaining('--token-fd is a terminal')])
 })
 
 test('a descriptor that npm does not pass on is named', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { resultOf, runCommand, runHere } from './testing/command'
+import { resultOf, runHere } from './testing/command'
 import { look } from './testing/look'
 import { type Company, PAGE, type Place, startPlace } from './testing/place'
 import { readme } from './testing/readme'
@@ -106,21 +106,4 @@ test('the entry for environments is the one that the check wants', async () => {
     requiredResourceAccess: [...REGISTRATION.requiredResourceAccess, readme.environments()],
   })
   expect(await faultsOf(company, appId, { DYNAMICS_ENVIRONMENTS: 'on' })).toEqual(UNVERIFIED)
-})
-
-test('README shows the result as the command prints it', async () => {
-  const { register, token, tenantId, control } = { ...(await place.company()), control: place.control }
-  const { appId, id } = await register(readme.body())
-  await control.change(tenantId, { marks: { [appId]: { domain: 'contoso.example' } } })
-  const args = ['--token-fd', '0', '--page', PAGE]
-  const { out, err, code } = await runCommand({ place, args, env: { ENTRA_CLIENT_ID: appId }, input: token })
-  expect([code, err]).toEqual([0, expect.stringMatching(/^Asking the sandbox at .+\n$/)])
-  const [, example = ''] = /```text\n([\s\S]+?)```/.exec(readme.check) ?? []
-  const shown = example
-    .replace('11111111-2222-3333-4444-555555555555', appId)
-    .replace('66666666-7777-8888-9999-000000000000', id)
-    .replace('aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee', tenantId)
-    .split('\n')
-  expect(shown.length).toBeGreaterThan(15)
-  for (const line of shown) expect(out).toContain(line.replace(/ ?…$/, ''))
 })
