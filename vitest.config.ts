@@ -62,7 +62,11 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: headlessOptions(env) }),
+            // What turns while a step runs is drawn anew sixty times a second.
+            provider: playwright({
+              launchOptions: headlessOptions(env),
+              contextOptions: { reducedMotion: 'reduce' },
+            }),
             instances: [{ browser: 'chromium' }],
             viewport: { width: 1280, height: 900 },
             commands: { emulate },
