@@ -9,13 +9,13 @@ import { createEngine, type Engine } from '@/lib/engine/engine'
 import { createGraphGateway } from '@/lib/graph/msgraph'
 import type { Product } from '@/lib/guide/guide'
 import { type Run, runMarker } from '@/lib/guide/run'
-import { STEP_IDS } from '@/lib/guide/steps'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import type { Preset } from '@/lib/preset/preset'
 import { visibleNames } from '@/lib/preset/visible'
 import type { NamedCall } from '@/lib/problem/call'
 import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
+import { goOnWith } from '@/lib/steps/go-on'
 import { isConfirmed, wasConfirmed } from './confirmed-tenant'
 import { secretKeeper, secretsBefore } from './kept-secret'
 import { keepTrace, traceBefore } from './kept-trace'
@@ -64,6 +64,10 @@ export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'te
     redirectUri: `${location.origin}/signed-in`,
   })
   opening = { tenant, session }
+  session.catch(() => {
+    // The next press begins anew.
+    opening = null
+  })
   return session
 }
 
@@ -137,6 +141,9 @@ export function openRun(
     const receiver = preset.seal && preset.to ? { publicKey: preset.seal, name: preset.to } : null
     return { engine, session, client, box, run, others, receiver, begin, forgetSecret }
   })
+  opened.catch(() => {
+    opened = null
+  })
   return opened
 }
 
@@ -153,16 +160,7 @@ async function beginRun(
     engine.fail('sign-in', back?.problem ?? { kind, trace: { at: new Date().toISOString() } })
     return
   }
-  await engine.press('sign-in')
-  // Another person may have signed in on Microsoft's page. A press for one tenant must not continue in another.
-  if (!note || !engine.state().facts.tenantConfirmed) return
-  if (back?.problem) engine.fail(note.step, back.problem, note.answer)
-  // What the steps need was just read; aftercare reads its own. Without a name in the address, applications of the same
-  // name were not searched yet.
-  else {
-    const looked = STEP_IDS.some((id) => id === note.step) && run.appName !== null
-    await engine.press(note.step, { answer: note.answer, looked, resumed: true })
-  }
+  await goOnWith(engine, note, { problem: back?.problem ?? null, isNamed: run.appName !== null })
 }
 
 /** A lock that lets one page of this browser work at a time. */

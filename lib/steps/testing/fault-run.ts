@@ -3,6 +3,7 @@ import type { PageScope } from '@/lib/guide/permissions'
 import { type ActionId, STEP_IDS } from '@/lib/guide/steps'
 import { ownSecrets } from '../create-secret/own-secrets'
 import type { Answer } from '../facts'
+import { goOnWith } from '../go-on'
 import type { FaultCase } from './fault-cases'
 import { openPage, type Page, passTime } from './page'
 import { network, signIn, type TestWorld } from './world'
@@ -54,9 +55,7 @@ export async function runUnder(
   const end = await Promise.race([walk(page), closing])
   if (end) {
     page = openPage(person)
-    await page.press('sign-in')
-    // As the page does after a redirect: the pressed step continues without its first look.
-    if (end.left) await page.engine.press(end.left.step, { answer: end.left.answer, looked: true })
+    await goOnWith(page.engine, end.left, { problem: null, isNamed: true })
     await walk(page)
   }
   if (!met()) throw new Error('the trouble was never met')
