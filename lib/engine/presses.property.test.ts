@@ -21,11 +21,12 @@ const trouble = fc.record({
   problem: fc.constantFrom(...Object.values(EVERY_PROBLEM)),
 })
 
-/** The statuses in which the screen shows the step's own button. */
-const WITH_BUTTON = ['ready', 'stuck', 'passed-on']
+/** The statuses in which the screen shows the step's own button; that of a step that was passed on while nothing runs. */
+const WITH_BUTTON = ['ready', 'stuck']
 
-function offered({ statuses }: EngineState<unknown>): ActionId[] {
-  return ACTION_IDS.filter((action) => WITH_BUTTON.includes(statuses[action].kind))
+function offered({ statuses, idle }: EngineState<unknown>): ActionId[] {
+  const kinds = idle ? [...WITH_BUTTON, 'passed-on'] : WITH_BUTTON
+  return ACTION_IDS.filter((action) => kinds.includes(statuses[action].kind))
 }
 
 function expectHonest(state: EngineState<unknown>): void {

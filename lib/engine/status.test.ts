@@ -109,6 +109,16 @@ test('a passed-on step lets the next one begin', () => {
   expect(currentStep(progress)).toBe('create-secret')
 })
 
+test('a passed-on step stays so while something else runs', () => {
+  const progress: Progress = {
+    ...START,
+    done: new Set(STEP_IDS.filter((id) => id !== 'grant-consent')),
+    passedOn: new Set(['grant-consent']),
+    active: { step: 'check-everything', wait: null, leaving: false },
+  }
+  expect(statuses(progress)['grant-consent']).toEqual({ kind: 'passed-on' })
+})
+
 test('the running step is in view, even when an earlier one is open', () => {
   const active = { step: 'create-secret', wait: null, leaving: false } as const
   expect(currentStep({ ...START, active })).toBe('create-secret')

@@ -48,9 +48,9 @@ function statusOf(id: ActionId, progress: Progress, open: StepId | undefined): S
     return active.leaving ? { kind: 'leaving' } : { kind: 'running', wait: active.wait }
   const problem = problems[id]
   if (progress.done.has(id) && !problem) return doneStatus(progress.made.get(id))
+  if (progress.passedOn.has(id) && !problem) return { kind: 'passed-on' }
   if (active) return { kind: 'waiting', for: active.step }
   if (problem) return { kind: 'stuck', problem }
-  if (progress.passedOn.has(id)) return { kind: 'passed-on' }
   // Aftercare waits for no other step.
   return open === undefined || open === id || !isStep(id) ? { kind: 'ready' } : { kind: 'waiting', for: open }
 }

@@ -97,9 +97,11 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       return (
         <>
           <p>{leaveOut?.done ?? texts.step.passedOn}</p>
-          <Button appearance="secondary" onClick={() => engine.press(id)}>
-            {button}
-          </Button>
+          {state.idle && (
+            <Button appearance="secondary" onClick={() => engine.press(id)}>
+              {button}
+            </Button>
+          )}
         </>
       )
     case 'done':
