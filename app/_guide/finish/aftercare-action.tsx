@@ -22,6 +22,8 @@ export type AftercareView = {
   InTrouble?: ComponentType<AftercareActionProps>
   /** What the button of a stopped action says, where a press does something else than the action's name. */
   again?: (facts: Facts, words: RunWords) => string | null
+  /** The button of a stopped action begins anew, without the choice that it stopped with: the result offers that again. */
+  anew?: boolean
 }
 
 type ActionInViewProps = AftercareActionProps & { view: AftercareView }
@@ -56,7 +58,13 @@ function Stage({ view, ...props }: ActionInViewProps) {
   const status = state.statuses[id]
   const words = useWords()
   const { guide, run, finish } = words
-  const { Offer, Result, Running, InTrouble, again } = view
+  const { Offer, Result, Running, InTrouble, again, anew = false } = view
+
+  function pressAgain() {
+    if (anew) engine.dropChoice(id)
+    void engine.press(id)
+  }
+
   const calls = <Calls calls={state.calls[id] ?? []} status={status.kind} />
   switch (status.kind) {
     case 'running':
@@ -73,9 +81,7 @@ function Stage({ view, ...props }: ActionInViewProps) {
       return (
         <>
           <ProblemPanel problem={status.problem} step={guide.title[id]}>
-            <Button onClick={() => engine.press(id)}>
-              {again?.(state.facts, words) ?? guide.button[id]}
-            </Button>
+            <Button onClick={pressAgain}>{again?.(state.facts, words) ?? guide.button[id]}</Button>
           </ProblemPanel>
           {InTrouble && <InTrouble {...props} />}
           {calls}

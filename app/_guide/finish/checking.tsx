@@ -5,7 +5,7 @@ import { REPAIRS } from '@/lib/steps/repair'
 import type { RunWords } from '@/lib/words/catalogue'
 import { say } from '@/lib/words/say'
 import type { AftercareActionProps } from './aftercare-props'
-import { createNext } from './create-next'
+import { createNext, mayCreateNext } from './create-next'
 
 /** What differs from what the guide asks, and what mends it. */
 export function Checking({ open, state }: AftercareActionProps) {
@@ -24,7 +24,9 @@ export function Checking({ open, state }: AftercareActionProps) {
         key: `${finding.kind} ${index}`,
         ...say(words.checks.finding, finding, words.format),
         state: finding.ok ? 'right' : finding.kind === 'consent' && !finding.read ? 'unknown' : 'wrong',
-        repair: finding.ok ? null : repairOf(finding, open, () => createNext(open, state), words),
+        repair: finding.ok
+          ? null
+          : repairOf(finding, open, mayCreateNext(state) ? () => createNext(open, state) : null, words),
       }))}
     />
   )
@@ -34,7 +36,7 @@ export function Checking({ open, state }: AftercareActionProps) {
 function repairOf(
   { kind }: Finding,
   { engine }: AftercareActionProps['open'],
-  renew: () => void,
+  renew: (() => void) | null,
   { checks }: RunWords,
 ) {
   const { everything } = checks
@@ -48,7 +50,7 @@ function repairOf(
     case 'consent':
       return { label: everything.grant, press: () => void engine.press('grant-consent') }
     case 'secret':
-      return { label: everything.renew, press: renew }
+      return renew && { label: everything.renew, press: renew }
     default:
       return null
   }

@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/language'
 import { madeHere } from '@/lib/steps/register-app/registration'
 import { renewalOf } from '@/lib/steps/renew-secret/renewal'
 import type { AftercareActionProps } from './aftercare-props'
-import { createNext } from './create-next'
+import { createNext, mayCreateNext } from './create-next'
 
 /** A new secret next to the old one, and the removal of the old one. */
 export function Renewal({ open, state, main = false }: AftercareActionProps) {
@@ -21,6 +21,7 @@ export function Renewal({ open, state, main = false }: AftercareActionProps) {
     ) : (
       <p>{renew.nothing}</p>
     )
+  if (!main && !mayCreateNext(state)) return <p>{renew.first}</p>
   // Until it is saved, the new value is the one task.
   if (box.holds()) return <p>{renew.saveFirst}</p>
   const { secrets, ...renewal } = renewalOf(application, run, session.now())

@@ -8,7 +8,8 @@ import { Renewal, Renewed } from './renewal'
 import { Withdrawal, Withdrawn } from './withdrawal'
 
 const VIEWS: Record<RunActionId, AftercareView> = {
-  'check-everything': { Offer: Checking, Result: Checking },
+  // Its button says that it checks, so it never repairs.
+  'check-everything': { Offer: Checking, Result: Checking, anew: true },
   'renew-secret': {
     Offer: Renewal,
     Result: Renewed,

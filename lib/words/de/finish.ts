@@ -54,6 +54,7 @@ export const finish: Catalogue['finish'] = {
     confirm: 'Jetzt entfernen',
     cancel: 'Beide behalten',
     saveFirst: 'Speichern Sie zuerst den neuen geheimen Schlüssel.',
+    first: 'Es gibt noch keinen geheimen Schlüssel. Die Anleitung erstellt den ersten.',
     nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf erstellt hat.',
     done: 'Der alte geheime Schlüssel ist entfernt',
     doneMeans:

@@ -56,6 +56,7 @@ export const finish = {
     confirm: 'Remove it now',
     cancel: 'Keep both',
     saveFirst: 'Save the new secret first.',
+    first: 'There is no secret yet. The guide makes the first one.',
     nothing: 'This page does not know of any application that this run made.',
     done: 'The old secret is removed',
     doneMeans: 'This page has checked: it is no longer in the application. The new secret keeps working.',
