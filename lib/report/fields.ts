@@ -64,7 +64,7 @@ export const LINES = {
   linkCame: ['.+'],
   link: ['[a-z]+', '.+'],
   step: ['\\d', '[^:]+', '.+'],
-  after: ['\\d'],
+  after: ['\\d{1,2}'],
   retrying: ['\\d{1,7}'],
   problem: ['\\S+'],
   with: ['.+'],

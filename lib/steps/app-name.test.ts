@@ -29,6 +29,19 @@ test('invisible characters in an organization’s name are left out of the appli
   expect(appNameIn({ identity: { account, tenant, roleTemplateIds: [] } }, runOf())).toBe('Contoso Practice')
 })
 
+test('letters that only look like a named character stay', () => {
+  const account = { objectId: 'o', displayName: '', userPrincipalName: '' }
+  const tenant = { id: 't', displayName: 'EDU+2024 GmbH', domains: [], defaultDomain: '' }
+  expect(appNameIn({ identity: { account, tenant, roleTemplateIds: [] } }, runOf())).toBe('EDU+2024 GmbH')
+})
+
+test('a name is not cut through a character', () => {
+  const account = { objectId: 'o', displayName: '', userPrincipalName: '' }
+  const tenant = { id: 't', displayName: `${'x'.repeat(119)}😀y`, domains: [], defaultDomain: '' }
+  const name = appNameIn({ identity: { account, tenant, roleTemplateIds: [] } }, runOf())
+  expect(name).toBe('x'.repeat(119))
+})
+
 test('an organization’s name that is too long for an application is cut', () => {
   const account = { objectId: 'o', displayName: '', userPrincipalName: '' }
   const tenant = { id: 't', displayName: 'x'.repeat(200), domains: [], defaultDomain: '' }

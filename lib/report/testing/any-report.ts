@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { STEP_IDS } from '@/lib/guide/steps'
+import { ACTION_IDS, STEP_IDS } from '@/lib/guide/steps'
 import { LINK_PROBLEMS, PARAMETERS } from '@/lib/preset/parameters'
 import type { Call } from '@/lib/problem/call'
 import { type Problem, SUBJECTS } from '@/lib/problem/problem'
@@ -87,7 +87,7 @@ export function inputOf(plants: Planted) {
   )
   const status: fc.Arbitrary<StatusInput> = fc.oneof(
     fc.record({ kind: fc.constantFrom('ready' as const, 'leaving' as const, 'passed-on' as const) }),
-    fc.record({ kind: fc.constant('waiting' as const), for: fc.constantFrom(...STEP_IDS) }),
+    fc.record({ kind: fc.constant('waiting' as const), for: fc.constantFrom(...ACTION_IDS) }),
     fc.record({
       kind: fc.constant('done' as const),
       how: fc.constantFrom('made' as const, 'found' as const),

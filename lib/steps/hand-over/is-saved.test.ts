@@ -24,4 +24,6 @@ test('a secret that was saved before a reload stays saved while it is on the app
   expect(isSecretSaved({ ...reloaded, savedBefore: keyId })).toBe(true)
   expect(isSecretSaved({ ...reloaded, savedBefore: 'another' })).toBe(false)
   expect(isSecretSaved({ ...made, savedBefore: keyId }), 'a newer one waits to be saved').toBe(false)
+  const lostToOthers = made.newSecret && { ...made.newSecret, keyId: 'newer' }
+  expect(isSecretSaved({ ...reloaded, savedBefore: keyId, lostToOthers }), 'a newer one is gone').toBe(false)
 })
