@@ -97,7 +97,8 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       return (
         <>
           <p>{leaveOut?.done ?? texts.step.passedOn}</p>
-          {state.idle && (
+          {open.box.holds() && <p>{texts.step.saveFirst}</p>}
+          {state.idle && !open.box.holds() && (
             <Button appearance="secondary" onClick={() => engine.press(id)}>
               {button}
             </Button>

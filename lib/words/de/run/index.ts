@@ -44,6 +44,8 @@ export const run: Catalogue['run'] = {
   step: {
     leaving: 'Die Seite von Microsoft wird geöffnet …',
     reopened: (step, what) => `„${step}“ wurde angehalten: ${what}. Dieser Schritt kommt vorher.`,
+    saveFirst:
+      'Speichern Sie zuerst den geheimen Schlüssel. Danach können Sie diesen Schritt hier ausführen.',
     passedOn:
       'Sie haben diesen Schritt einer anderen Person überlassen. Sie können ihn noch selbst ausführen.',
   },
