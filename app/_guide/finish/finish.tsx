@@ -69,7 +69,7 @@ export function Finish({ now, sealed, ...props }: FinishProps) {
       <Loaded load={loadRecord}>{({ Record }) => <Record {...props} />}</Loaded>
       <Reminder facts={facts} run={run} />
       <div className="space-y-1 border-t border-line pt-4">
-        <ForCustomers facts={facts} run={run} />
+        <ForCustomers facts={facts} run={run} open />
         <Connection {...props} />
         <CommandsFold facts={facts} run={run} />
       </div>
