@@ -30,18 +30,11 @@ export function Bridge({ words }: { words: SignedInWords }) {
 async function passAnswerOn(words: SignedInWords): Promise<ReactNode> {
   if (document.documentElement.dataset['storage'] === 'blocked') return null
   const place = placeAfterSignOut.take()
-  // A sign-out that did not come back has left its place behind: an answer goes before it.
-  if (place && !isAnswer()) {
+  if (place) {
     location.replace(place)
     return null
   }
   return finish(words).catch(() => <NotLoaded words={words} />)
-}
-
-/** Whether Microsoft sent an answer, in the address's fragment or, after an approval, its query. */
-function isAnswer(): boolean {
-  const given = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`)
-  return ['code', 'error', 'admin_consent'].some((name) => given.has(name))
 }
 
 function NotLoaded({ words }: { words: SignedInWords }) {

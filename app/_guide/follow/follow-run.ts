@@ -7,13 +7,16 @@ import { roomOf } from '@/lib/watch/wire'
 import type { OpenRun, RunState } from '../compose-run'
 import { nameOf } from '../passed-on'
 
+/** What support may see of, and whose run it is. */
+export type RunToFollow = Pick<OpenRun, 'engine' | 'run' | 'session'>
+
 export type Following = NonNullable<Awaited<ReturnType<typeof followRun>>>
 
 /**
  * Lets support follow this run from now on. With the secrets that the tab has from before the link stays the same. `null`
  * if no one has pressed and the tab has none that still hold: a page never begins this by itself.
  */
-export async function followRun({ engine, run, session }: OpenRun, pressed: boolean) {
+export async function followRun({ engine, run, session }: RunToFollow, pressed: boolean) {
   const now = Date.now()
   const account = session.account()
   // Another person, or the same in another tenant, has not agreed to be followed.

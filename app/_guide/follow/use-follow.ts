@@ -3,8 +3,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { forgetKept, isFollowed } from '@/lib/watch/kept'
 import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
-import type { OpenRun } from '../compose-run'
-import type { Following } from './follow-run'
+import type { Following, RunToFollow } from './follow-run'
 
 const loadPart = () => Promise.all([import('./follow-run'), import('@/components/watch/follow-bar')])
 type Part = Awaited<ReturnType<typeof loadPart>>[1]
@@ -18,13 +17,13 @@ type Follow =
   | { kind: 'on'; part: Part; following: Following; pressed: boolean }
 
 /** What makes a run visible to support is loaded on a press, or by a page that comes back from Microsoft. */
-export function useFollow(open: OpenRun) {
+export function useFollow(open: RunToFollow) {
   const [store] = useState(() => createFollow(open))
   const follow = useSyncExternalStore(store.subscribe, store.state)
   return { follow, press: store.press, stop: store.stop, leave: store.leave }
 }
 
-function createFollow(open: OpenRun) {
+function createFollow(open: RunToFollow) {
   const listeners = new Set<() => void>()
   let follow: Follow = isFollowed() ? { kind: 'loading' } : { kind: 'off', stopped: null }
   let begun = false

@@ -1,0 +1,41 @@
+import { afterEach, expect, test } from 'vitest'
+import { renderHook } from 'vitest-browser-react'
+import { openWithoutTenant } from '@/lib/steps/testing/page-without-tenant'
+import { beginKept, forgetKept, isFollowed } from '@/lib/watch/kept'
+import { nameOf } from '../passed-on'
+import { followRun } from './follow-run'
+import { useFollow } from './use-follow'
+
+afterEach(forgetKept)
+
+const ADA = { objectId: 'ada', tenantId: 'contoso', username: 'ada@contoso.example' }
+const CARL = { ...ADA, objectId: 'carl' }
+
+/** The run as it is open in the tab of this person. */
+function openAs(account: typeof ADA) {
+  const { session, ...open } = openWithoutTenant()
+  return { ...open, session: { ...session, account: () => account } }
+}
+
+test('another person in the same tab is not followed, and the secrets of the following are forgotten', async () => {
+  const adas = await followRun(openAs(ADA), true)
+  const link = adas?.link
+  expect(link).toContain('/watch')
+  expect((await followRun(openAs(ADA), false))?.link).toBe(link)
+  expect(await followRun(openAs(CARL), false)).toBeNull()
+  expect(isFollowed()).toBe(false)
+  adas?.abandon()
+})
+
+test('leaving the run while following is still loading ends it', async () => {
+  const open = openAs(ADA)
+  beginKept(nameOf(open.run, ADA), Date.now())
+  const { result, act } = await renderHook(() => useFollow(open))
+  expect(result.current.follow.kind).toBe('loading')
+  await act(() => result.current.leave())
+  expect(isFollowed()).toBe(false)
+  // The part is here by now, and what was begun for it has seen the end.
+  await Promise.all([import('./follow-run'), import('@/components/watch/follow-bar')])
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(result.current.follow).toEqual({ kind: 'off', stopped: null })
+})
