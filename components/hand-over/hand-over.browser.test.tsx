@@ -228,13 +228,15 @@ describe('a new secret', () => {
   })
 
   test('is not printed', async () => {
-    const { field, show } = await shown('en')
+    const { field, show, words, getByText } = await shown('en')
     if (show) await userEvent.click(show)
+    const note = getByText(words.handOver.notPrinted)
+    expect(note.element().checkVisibility()).toBe(false)
     await commands.emulate({ media: 'print' })
-    const secret = field()
-    expect(secret && getComputedStyle(secret).visibility).toBe('hidden')
+    expect(field()?.checkVisibility()).toBe(false)
+    expect(note.element().checkVisibility(), 'a word in its place').toBe(true)
     await commands.emulate({ media: 'screen' })
-    expect(secret && getComputedStyle(secret).visibility).toBe('visible')
+    expect(field()?.checkVisibility()).toBe(true)
   })
 })
 
