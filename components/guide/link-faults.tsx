@@ -80,7 +80,7 @@ export function LinkFaults(props: LinkFaultsProps) {
             <FaultCards faults={faults} words={words} />
           </div>
         </Disclosure>
-        <div className="-ml-5">{report}</div>
+        <div>{report}</div>
         {code}
       </div>
     </div>
