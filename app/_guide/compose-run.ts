@@ -17,7 +17,7 @@ import { createSteps } from '@/lib/steps'
 import { type Answer, type Facts, NO_FACTS } from '@/lib/steps/facts'
 import { goOnWith } from '@/lib/steps/go-on'
 import { isConfirmed, wasConfirmed } from './confirmed-tenant'
-import { secretKeeper, secretsBefore } from './kept-secret'
+import { keepSaved, secretKeeper, secretsBefore } from './kept-secret'
 import { keepTrace, traceBefore } from './kept-trace'
 import { guardLeaving } from './leave-guard'
 import { keepPassedOn, passedOnBefore } from './passed-on'
@@ -40,6 +40,8 @@ export type OpenRun = {
   begin: () => void
   /** Forgets the value without checking its secret, and the choice that created it. */
   forgetSecret: () => void
+  /** The person has the value of this secret from an earlier visit: it counts as saved while it is on the application. */
+  haveSecret: (keyId: string) => void
 }
 
 /** Whose key opens the credentials when they are sealed. */
@@ -138,8 +140,12 @@ export function openRun(
       engine.passOn('hand-over')
       engine.dropChoice('create-secret')
     }
+    const haveSecret = (keyId: string) => {
+      keepSaved(run, account, keyId)
+      engine.addFacts({ savedBefore: keyId })
+    }
     const receiver = preset.seal && preset.to ? { publicKey: preset.seal, name: preset.to } : null
-    return { engine, session, client, box, run, others, receiver, begin, forgetSecret }
+    return { engine, session, client, box, run, others, receiver, begin, forgetSecret, haveSecret }
   })
   opened.catch(() => {
     opened = null

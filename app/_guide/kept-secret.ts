@@ -30,3 +30,8 @@ export function secretKeeper(run: Run, account: SessionAccount | null): (facts: 
         written.set(item, keyId)
   }
 }
+
+/** Remembers that the person has the value of a secret that an earlier visit created. */
+export function keepSaved(run: Run, account: SessionAccount | null, keyId: string): void {
+  if (account) savedSecret.write({ of: nameOf(run, account), keyId })
+}

@@ -117,6 +117,8 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   }
 
   async function signOut() {
+    // Nothing offers it then, and a sign-out would lose the value.
+    if (box.holds()) return
     follow.leave()
     clearMark()
     forgetTenant()

@@ -16,6 +16,9 @@ type AnnouncerProps = {
   finished: boolean
 }
 
+/** The sections whose actions keep the focus. */
+const AFTER_THE_RUN = '[aria-labelledby="aftercare"], [aria-labelledby="find-environment-title"]'
+
 /** Announces status changes to screen readers, and keeps the current step in view and the focus on it. */
 export function Announcer({ statuses, current, asks, finished }: AnnouncerProps) {
   const words = useWords()
@@ -26,7 +29,7 @@ export function Announcer({ statuses, current, asks, finished }: AnnouncerProps)
     const last = before.current
     before.current = { place, kind }
     // What was done after the run is read there, though it may open a step again.
-    if (document.activeElement?.closest('[aria-labelledby="aftercare"]')) return
+    if (document.activeElement?.closest(AFTER_THE_RUN)) return
     const title = document.getElementById(`${place}-title`)
     if (kind === 'stuck' && last?.kind !== 'stuck')
       show(title, document.querySelector(`#${current} [data-problem]`))

@@ -14,7 +14,7 @@ const LONGEST = 120
 type SettledStepProps = {
   id: StepId
   status: SettledStatus
-  /** What the step made, in a few words. */
+  /** What the step made, in a few words; not shown where it was left out. */
   made: string
   children: ReactNode
 }
@@ -38,7 +38,7 @@ export function SettledStep({ id, status, made, children }: SettledStepProps) {
             {guide.title[id]}
           </h3>
           <span className="min-w-0 text-sm wrap-anywhere text-soft">
-            <bdi>{visibleText(made, LONGEST)}</bdi>
+            {status.kind === 'done' && <bdi>{visibleText(made, LONGEST)}</bdi>}
           </span>
           <span className="ml-auto flex items-center gap-2">
             {status.kind === 'done' && status.how === 'made' && status.at !== undefined && (

@@ -9,15 +9,15 @@ import { useWords } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { customerConsentLink, PUBLISHER_VERIFICATION } from '@/lib/guide/customers'
 
-type CustomersProps = { appId: string; name: string; redirectUri: string }
+type CustomersProps = { appId: string; name: string; redirectUri: string; open?: boolean }
 
 /** The application is for other tenants too: what the company's own customers will see, and what helps them. */
-export function Customers({ appId, name, redirectUri }: CustomersProps) {
+export function Customers({ appId, name, redirectUri, open = false }: CustomersProps) {
   const { finish, run } = useWords()
   const { customers } = finish
   const link = customerConsentLink(appId)
   return (
-    <Disclosure summary={customers.title}>
+    <Disclosure summary={customers.title} open={open}>
       <div className="max-w-prose space-y-3 py-2 text-sm">
         <p>
           <Rich

@@ -163,7 +163,15 @@ describe.each(LANGUAGES)('%s', (language) => {
     const lost = why === 'forgotten' ? (SECRETS[0]?.keyId ?? null) : null
     const { container } = await renderIn(
       language,
-      <LostSecret why={why} lost={lost} registeredHere secrets={SECRETS} others={SECRETS} onNew={onNew} />,
+      <LostSecret
+        why={why}
+        lost={lost}
+        registeredHere
+        secrets={SECRETS}
+        others={SECRETS}
+        onNew={onNew}
+        onHave={null}
+      />,
     )
     await expectAccessible()
     const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
@@ -195,6 +203,7 @@ describe.each(LANGUAGES)('%s', (language) => {
         secrets={SECRETS}
         others={[]}
         onNew={null}
+        onHave={null}
       />,
     )
     expect(container.querySelectorAll('button')).toHaveLength(0)

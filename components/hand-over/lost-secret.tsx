@@ -25,10 +25,12 @@ type LostSecretProps = {
   others: readonly OwnSecret[]
   /** `null` while another step runs: a press would be lost. */
   onNew: ((remove: readonly string[]) => void) | null
+  /** The person has the value of the newest secret, so the run is finished; `null` where that is known or cannot be. */
+  onHave: (() => void) | null
 }
 
 /** When the value is lost: the tenant's secrets, and a button for a new one. The lost one is removed after that. */
-export function LostSecret({ why, lost, registeredHere, secrets, others, onNew }: LostSecretProps) {
+export function LostSecret({ why, lost, registeredHere, secrets, others, onNew, onHave }: LostSecretProps) {
   const [remove, setRemove] = useState<readonly string[]>(() =>
     secrets.flatMap(({ keyId }) => (keyId === lost ? [keyId] : [])),
   )
@@ -42,6 +44,7 @@ export function LostSecret({ why, lost, registeredHere, secrets, others, onNew }
   return (
     <Notice tone={TONES[why]} title={title} level="h3">
       <p className="max-w-prose">{means}</p>
+      {onHave && <Button onClick={onHave}>{words.saved}</Button>}
       <fieldset className="space-y-2">
         <legend className="mb-1 text-sm font-medium">{words.remove.legend}</legend>
         {secrets.map((secret) => (

@@ -48,6 +48,7 @@ test('after the run a person declines, then finds the environments and checks on
     await button(texts.button['find-environment']).click()
     await guide.microsoft.accept()
     await expect(list).toHaveCount(3)
+    await expect(card.getByRole('heading', { level: 2 })).toBeInViewport()
     await expect(list.nth(0)).toContainText('https://alpha.crm.dynamics.com')
     await expect(list.nth(1)).toContainText(environments.disabledMeans)
     await expect(list.nth(2)).toContainText('https://contoso.crm4.dynamics.com')

@@ -43,6 +43,15 @@ test('after a run every line is ticked', async () => {
   ])
 })
 
+test('after a reload the secret that was saved before is still in the list', async () => {
+  const { facts, run } = await finished()
+  const { newSecret, ...reloaded } = facts
+  const keyId = newSecret?.keyId ?? ''
+  const line = { label: 'Client secret', detail: `Secret ID ${keyId}`, ok: true }
+  expect(read({ ...reloaded, savedBefore: keyId }, run)).toContainEqual(line)
+  expect(read(reloaded, run)).not.toContainEqual(line)
+})
+
 test('without an application there is nothing to check', () => {
   expect(checklist(NO_FACTS, runOf())).toEqual([])
 })

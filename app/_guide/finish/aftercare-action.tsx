@@ -6,6 +6,7 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
+import type { StepStatus } from '@/lib/engine/status'
 import type { Facts } from '@/lib/steps/facts'
 import type { RunWords } from '@/lib/words/catalogue'
 import type { AftercareActionProps } from './aftercare-props'
@@ -30,25 +31,44 @@ type ActionInViewProps = AftercareActionProps & { view: AftercareView }
 
 /** One action after the run. It takes the focus when a pressed button is gone. */
 export function AftercareAction(props: ActionInViewProps) {
-  const { kind } = props.state.statuses[props.id]
+  const { id, inPlace = false } = props
+  const { kind } = props.state.statuses[id]
   const place = useRef<HTMLDivElement>(null)
-  const before = useRef(kind)
-  // What was opened is read where it stands, also where it opened below the view.
-  const comesIntoView = !props.inPlace || !['ready', 'waiting'].includes(kind)
-  const atFirst = useRef(comesIntoView)
+  const before = useRef<typeof kind | null>(null)
   useEffect(() => {
-    if (atFirst.current) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
-  useEffect(() => {
-    const changed = before.current !== kind
+    const last = before.current
     before.current = kind
-    if (changed && document.activeElement === document.body) place.current?.focus()
-  }, [kind])
+    if (last === kind) return
+    const begins = last === null || last === 'ready' || last === 'waiting'
+    if (begins && isAtWork(kind) && isSomewhereElse(place.current)) comeTo(place.current)
+    else if (last !== null && document.activeElement === document.body) place.current?.focus()
+    // What was opened is read where it stands, also where it opened below the view.
+    else if (last === null && (!inPlace || isAtWork(kind)))
+      place.current?.scrollIntoView({ block: 'nearest' })
+  }, [kind, inPlace])
   return (
     <div ref={place} tabIndex={-1} className="space-y-4 outline-none">
       <Stage {...props} />
     </div>
   )
+}
+
+function isAtWork(kind: StepStatus['kind']): boolean {
+  return kind === 'running' || kind === 'stuck'
+}
+
+/** After Microsoft's page an action continues without a press here, and the focus is at the top of the page. */
+function isSomewhereElse(place: HTMLElement | null): boolean {
+  return !regionOf(place)?.contains(document.activeElement) && document.activeElement !== document.body
+}
+
+function comeTo(place: HTMLElement | null): void {
+  regionOf(place)?.scrollIntoView({ block: 'start' })
+  place?.focus({ preventScroll: true })
+}
+
+function regionOf(place: HTMLElement | null): Element | null | undefined {
+  return place?.closest('section, details')
 }
 
 /** The action's plan, its calls or its result. */

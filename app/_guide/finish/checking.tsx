@@ -13,12 +13,13 @@ export function Checking({ open, state }: AftercareActionProps) {
   const words = useWords()
   const { facts } = state
   const { checkedAt = null } = facts
+  if (open.box.holds()) return <p>{words.finish.saveFirst}</p>
   const findings = checkedAt === null ? [] : findingsIn(facts, run, session.now())
   return (
     <CheckEverything
       checkedAt={checkedAt}
       asks={!session.holds('Application.ReadWrite.All')}
-      idle={state.idle && !open.box.holds()}
+      idle={state.idle}
       onCheck={() => engine.press('check-everything')}
       findings={findings.map((finding, index) => ({
         key: `${finding.kind} ${index}`,

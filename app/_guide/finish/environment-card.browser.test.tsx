@@ -20,10 +20,22 @@ const CONTOSO = {
 }
 const trace = { at: '2030-06-15T12:00:00.000Z' }
 
-type Shown = { surroundings?: Surroundings; finished?: boolean; secret?: string; found?: boolean }
+type Shown = {
+  surroundings?: Surroundings
+  finished?: boolean
+  secret?: string
+  found?: boolean
+  online?: true
+}
 
-async function show(language: Language, { surroundings = ON, finished = true, secret, found }: Shown = {}) {
-  const open = openWithoutTenant(found ? { facts: { environments: [CONTOSO] } } : {})
+async function show(
+  language: Language,
+  { surroundings = ON, finished = true, secret, found, online }: Shown = {},
+) {
+  const open = openWithoutTenant({
+    ...(found ? { facts: { environments: [CONTOSO] } } : {}),
+    ...(online ? { online } : {}),
+  })
   if (secret) open.box.keep(secret)
   function Card() {
     const state = useSyncExternalStore(open.engine.subscribe, open.engine.state)
@@ -85,6 +97,24 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expect.element(container).toHaveTextContent(words.environments.byHand)
     await expectAccessible()
   })
+})
+
+test('after Microsoft’s page the search continues in view, with the focus, though the person is at the top', async () => {
+  const { open, title } = await show('en', { online: true })
+  const above = document.createElement('h1')
+  above.tabIndex = -1
+  above.style.height = '3000px'
+  document.body.prepend(above)
+  try {
+    above.focus()
+    void open.engine.press('find-environment', { resumed: true })
+    const card = document.querySelector('section')
+    await expect.poll(() => card?.contains(document.activeElement)).toBe(true)
+    expect(card?.textContent).toContain(title)
+    expect(card?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight)
+  } finally {
+    above.remove()
+  }
 })
 
 test.each<[string, Shown]>([

@@ -31,7 +31,7 @@ export function EnvironmentCard({ surroundings, finished, ...props }: Environmen
   return (
     <section
       aria-labelledby="find-environment-title"
-      className="min-w-0 space-y-4 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6 print:hidden"
+      className="min-w-0 scroll-mt-16 space-y-4 lg:scroll-mt-6 rounded-xl border border-line bg-card p-4 shadow-xs sm:p-6 print:hidden"
     >
       <h2 id="find-environment-title" className="text-xl font-semibold tracking-tight">
         {guide.title['find-environment']}

@@ -1,6 +1,7 @@
 'use client'
 
 import { GuideNote } from '@/components/guide/guide-note'
+import { ClientId } from '@/components/hand-over/client-id'
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
@@ -62,12 +63,13 @@ export function Finish({ now, sealed, ...props }: FinishProps) {
         <Icon name="out" />
         <span className="sr-only">{texts.newTab}</span>
       </ButtonLink>
+      {!sealed && facts.application && <ClientId clientId={facts.application.appId} />}
       {hasTwo(facts.application, run, now) && <TwoSecrets />}
       <TenantChecks facts={facts} run={run} />
       <Loaded load={loadRecord}>{({ Record }) => <Record {...props} />}</Loaded>
       <Reminder facts={facts} run={run} />
       <div className="space-y-1 border-t border-line pt-4">
-        <ForCustomers facts={facts} run={run} />
+        <ForCustomers facts={facts} run={run} open />
         <Connection {...props} />
         <CommandsFold facts={facts} run={run} />
       </div>

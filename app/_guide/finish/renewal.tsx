@@ -10,7 +10,8 @@ import { createNext, mayCreateNext } from './create-next'
 /** A new secret next to the old one, and the removal of the old one. */
 export function Renewal({ open, state, main = false }: AftercareActionProps) {
   const { engine, run, box, session } = open
-  const { renew } = useWords().finish
+  const { finish } = useWords()
+  const { renew } = finish
   const { application } = state.facts
   if (!application)
     return application === undefined ? (
@@ -23,7 +24,7 @@ export function Renewal({ open, state, main = false }: AftercareActionProps) {
     )
   if (!main && !mayCreateNext(state)) return <p>{renew.first}</p>
   // Until it is saved, the new value is the one task.
-  if (box.holds()) return <p>{renew.saveFirst}</p>
+  if (box.holds()) return <p>{finish.saveFirst}</p>
   const { secrets, ...renewal } = renewalOf(application, run, session.now())
   return (
     <RenewSecret

@@ -28,8 +28,9 @@ const APPLICATION = {
   tags: [],
 }
 
-async function show(id: RunActionId, facts: Partial<Facts>) {
+async function show(id: RunActionId, facts: Partial<Facts>, secret?: string) {
   const open = openWithoutTenant({ facts })
+  if (secret) open.box.keep(secret)
   function Shown() {
     const state = useSyncExternalStore(open.engine.subscribe, open.engine.state)
     return <RunAction id={id} open={open} state={state} onSignOut={() => {}} />
@@ -65,3 +66,14 @@ test.each([
   await expect.poll(() => create.elements()).toHaveLength(buttons)
   await expectAccessible()
 })
+
+test.each(['check-everything', 'renew-secret', 'withdraw-access'] as const)(
+  'while a secret waits to be saved, %s says so and has no button',
+  async (id) => {
+    const facts = { application: { ...APPLICATION, secrets: [SECRET] } }
+    const { container, words } = await show(id, facts, 'x'.repeat(40))
+    await expect.element(container).toHaveTextContent(words.finish.saveFirst)
+    expect(container.querySelectorAll('button')).toHaveLength(0)
+    await expectAccessible()
+  },
+)

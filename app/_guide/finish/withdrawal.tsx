@@ -20,9 +20,13 @@ export function Withdrawal({ id, open }: AftercareActionProps) {
           }}
         />
       </p>
-      <Button appearance="secondary" onClick={() => open.engine.press('withdraw-access')}>
-        {guide.button[id]}
-      </Button>
+      {open.box.holds() ? (
+        <p>{finish.saveFirst}</p>
+      ) : (
+        <Button appearance="secondary" onClick={() => open.engine.press('withdraw-access')}>
+          {guide.button[id]}
+        </Button>
+      )}
     </>
   )
 }

@@ -2,8 +2,9 @@
 
 import { ClientId } from '@/components/hand-over/client-id'
 import { HandOver, type Sealing } from '@/components/hand-over/hand-over'
-import { LostSecret } from '@/components/hand-over/lost-secret'
+import { LostSecret, type WhyNoValue } from '@/components/hand-over/lost-secret'
 import { NoSecret } from '@/components/hand-over/no-secret'
+import type { Application } from '@/lib/graph/gateway'
 import { isShort } from '@/lib/guide/run'
 import { ownSecrets } from '@/lib/steps/create-secret/own-secrets'
 import type { Answer } from '@/lib/steps/facts'
@@ -54,28 +55,38 @@ function Values({ open, state }: StepViewProps) {
     )
   }
 
-  const own = ownSecrets(application, run, open.session.now())
-  const why = whyNotShown(facts)
-  const create = (answer: Answer | null) => engine.press('create-secret', { answer })
   return (
     <div className="space-y-6">
-      {own.length === 0 ? (
-        <NoSecret why={why} onCreate={state.idle ? () => create(null) : null} />
-      ) : (
-        <LostSecret
-          // Another tab may have replaced the ticked secrets, so the choice starts again when they change.
-          key={own.map((secret) => secret.keyId).join()}
-          why={why}
-          lost={lostKeyId(facts)}
-          registeredHere={madeHere(application, run)}
-          secrets={own}
-          others={application.secrets.filter((secret) => !own.includes(secret))}
-          onNew={state.idle ? (remove) => create({ kind: 'new-secret', remove }) : null}
-        />
-      )}
+      <WithoutValue open={open} state={state} application={application} />
       <ClientId clientId={application.appId} />
       {checks}
     </div>
+  )
+}
+
+type WithoutValueProps = Pick<StepViewProps, 'open' | 'state'> & { application: Application }
+
+/** What can be done where no value can be shown. */
+function WithoutValue({ open, state, application }: WithoutValueProps) {
+  const { engine, run, session } = open
+  const { facts, idle } = state
+  const own = ownSecrets(application, run, session.now())
+  const [newest] = own
+  const why = whyNotShown(facts)
+  const create = (answer: Answer | null) => void engine.press('create-secret', { answer })
+  if (!newest) return <NoSecret why={why} onCreate={idle ? () => create(null) : null} />
+  return (
+    <LostSecret
+      // Another tab may have replaced the ticked secrets, so the choice starts again when they change.
+      key={own.map((secret) => secret.keyId).join()}
+      why={why}
+      lost={lostKeyId(facts)}
+      registeredHere={madeHere(application, run)}
+      secrets={own}
+      others={application.secrets.filter((secret) => !own.includes(secret))}
+      onNew={idle ? (remove) => create({ kind: 'new-secret', remove }) : null}
+      onHave={idle && MAY_HAVE.includes(why) ? () => open.haveSecret(newest.keyId) : null}
+    />
   )
 }
 
@@ -97,6 +108,9 @@ function sealingFor(open: StepViewProps['open'], state: StepViewProps['state']):
     ),
   }
 }
+
+/** Why the value is not shown although the person may have it. */
+const MAY_HAVE: readonly WhyNoValue[] = ['forgotten', 'replaced-elsewhere']
 
 function whyNotShown(facts: StepViewProps['state']['facts']) {
   if (facts.lostToOthers) return 'lost-to-others'

@@ -31,14 +31,15 @@ export function TenantChecks({ facts, run, folded = false }: ReadBackProps) {
   )
 }
 
-/** What the company's own customers will see of the application, folded. */
-export function ForCustomers({ facts: { application }, run }: ReadBackProps) {
+/** What the company's own customers will see of the application; folded but at the finish. */
+export function ForCustomers({ facts: { application }, run, open = false }: ReadBackProps & { open?: boolean }) {
   return (
     application && (
       <Customers
         appId={application.appId}
         name={application.displayName}
         redirectUri={run.region.redirectUri}
+        open={open}
       />
     )
   )

@@ -8,6 +8,14 @@ import { FACTS_AT } from './testing/tenant'
 
 const PRESSED = STEP_IDS.filter((id) => id !== 'sign-in' && id !== 'hand-over')
 
+const SECRET = {
+  keyId: 'k-ours',
+  description: 'Unified.to',
+  hint: 'abc',
+  startsAt: '2029-06-15T12:00:00Z',
+  expiresAt: '2031-06-15T12:00:00Z',
+}
+
 /** Each in each language. */
 function inEach<Id>(ids: readonly Id[]) {
   return LANGUAGES.flatMap((language) => ids.map((id) => ({ language, id })))
@@ -129,8 +137,39 @@ test.each(inEach(['grant-consent', 'create-secret'] as const))(
     await expect.poll(() => container.querySelectorAll('button')).toHaveLength(1)
     await expectAccessible()
     void open.engine.press('check-everything')
-    await expect.poll(() => container.querySelectorAll('button'), 'while something else runs').toHaveLength(0)
+    await expect.poll(() => container.querySelectorAll('button')).toHaveLength(0)
     expect(open.engine.state().statuses[id]).toEqual({ kind: 'passed-on' })
+  },
+)
+
+test.each(LANGUAGES)(
+  '%s: a step that was left out waits until the secret is saved, for Microsoft’s page would lose it',
+  async (language) => {
+    const { container, open, words } = await showStep(language, 'grant-consent', {
+      facts: FACTS_AT['grant-consent'],
+    })
+    open.box.keep('x'.repeat(40))
+    open.engine.passOn('grant-consent')
+    await expect.element(container).toHaveTextContent(words.run.step.saveFirst)
+    expect(container.querySelectorAll('button')).toHaveLength(0)
+    await expectAccessible()
+  },
+)
+
+test.each(LANGUAGES)(
+  '%s: at a later visit who has the value says so, and is done; who has not can create another',
+  async (language) => {
+    const { container, open, words, getByRole } = await showStep(language, 'hand-over', {
+      facts: {
+        ...FACTS_AT['hand-over'],
+        application: { ...FACTS_AT['hand-over'].application, secrets: [SECRET] },
+      },
+    })
+    await expectAccessible()
+    await userEvent.click(getByRole('button', { name: words.handOver.saved, exact: true }))
+    expect(open.engine.state().statuses['hand-over']).toMatchObject({ kind: 'done' })
+    await expect.element(container).toHaveTextContent(words.handOver.gone.saved.title)
+    expect(getByRole('button', { name: words.handOver.saved, exact: true }).elements()).toHaveLength(0)
   },
 )
 

@@ -8,7 +8,9 @@ import { ProblemPanel } from '@/components/guide/problem-panel'
 import { WaitPanel } from '@/components/guide/wait-panel'
 import { Button } from '@/components/ui/button'
 import { useWords } from '@/components/words/language'
+import { Rich } from '@/components/words/rich'
 import { isGraph } from '@/lib/guide/guide'
+import { SCOPE_OF } from '@/lib/guide/permissions'
 import type { Run } from '@/lib/guide/run'
 import type { Here } from '@/lib/guide/steps'
 import type { Problem } from '@/lib/problem/problem'
@@ -67,6 +69,7 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
           ) : (
             <>
               {plan}
+              <Asked id={id} session={open.session} />
               <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-x-3 bg-card px-4 py-2 max-sm:border-t max-sm:border-line sm:-mx-6 sm:px-6">
                 <Button onClick={() => engine.press(id)}>{button}</Button>
                 {leaveOut && (
@@ -97,7 +100,8 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
       return (
         <>
           <p>{leaveOut?.done ?? texts.step.passedOn}</p>
-          {state.idle && (
+          {open.box.holds() && <p>{texts.step.saveFirst}</p>}
+          {state.idle && !open.box.holds() && (
             <Button appearance="secondary" onClick={() => engine.press(id)}>
               {button}
             </Button>
@@ -111,6 +115,21 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
         </StepResult>
       )
   }
+}
+
+/** The permission that Microsoft's page asks for before the step, unless the person has given it. */
+function Asked({ id, session }: Pick<StepViewProps, 'id'> & Pick<StepViewProps['open'], 'session'>) {
+  const { step } = useWords().run
+  const scope = SCOPE_OF[id]
+  if (session.holds(scope)) return null
+  return (
+    <p className="max-w-prose">
+      <Rich
+        text={step.asks}
+        parts={{ scope: () => <code className="font-mono text-sm break-all">{scope}</code> }}
+      />
+    </p>
+  )
 }
 
 type StoppedProps = StepViewProps & { problem: Problem; manual: ReactNode }

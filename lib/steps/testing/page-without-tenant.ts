@@ -70,5 +70,9 @@ export function openWithoutTenant(options: WithoutTenantOptions = {}) {
       return online ? 'granted' : 'leaving'
     },
   })
-  return { engine, session, box, run, receiver, asks, forgetSecret: () => box.forget() }
+  return {
+    ...{ engine, session, box, run, receiver, asks },
+    forgetSecret: () => box.forget(),
+    haveSecret: (keyId: string) => engine.addFacts({ savedBefore: keyId }),
+  }
 }

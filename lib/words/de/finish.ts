@@ -18,6 +18,7 @@ export const finish: Catalogue['finish'] = {
   },
   commands: 'Diesen Durchlauf mit Befehlen wiederholen',
   title: 'Danach',
+  saveFirst: 'Speichern Sie zuerst den geheimen Schlüssel.',
   waits: (title) => `Das ist möglich, sobald „${title}“ beendet ist.`,
   signOut: {
     title: 'Melden Sie sich ab, wenn Sie fertig sind',
@@ -53,7 +54,6 @@ export const finish: Catalogue['finish'] = {
       `Den geheimen Schlüssel entfernen, der mit ${hint} beginnt? Er funktioniert dann sofort nicht mehr.`,
     confirm: 'Jetzt entfernen',
     cancel: 'Beide behalten',
-    saveFirst: 'Speichern Sie zuerst den neuen geheimen Schlüssel.',
     first: 'Es gibt noch keinen geheimen Schlüssel. Die Anleitung erstellt den ersten.',
     nothing: 'Diese Seite kennt keine Anwendung, die dieser Durchlauf erstellt hat.',
     done: 'Der alte geheime Schlüssel ist entfernt',
@@ -89,7 +89,7 @@ export const finish: Catalogue['finish'] = {
   },
   withdraw: {
     means:
-      'Das entfernt die Berechtigungen, die Sie dieser Seite gegeben haben: für Sie selbst und, falls Sie für alle zugestimmt haben, für Ihre Organisation. Danach werden Sie abgemeldet. Was der Durchlauf in Ihrem Mandanten erstellt hat, bleibt unverändert. Dafür braucht die Seite noch einmal <scope></scope>.',
+      'Das entfernt die Berechtigungen, die Sie dieser Seite gegeben haben: für Sie selbst und, falls Sie für alle zugestimmt haben, für Ihre Organisation. Was der Durchlauf in Ihrem Mandanten erstellt hat, bleibt unverändert. Dafür braucht die Seite noch einmal <scope></scope>.',
     done: 'Der Zugriff dieser Seite ist entzogen',
     removed: (things) => `Entfernt: ${things}.`,
     nothing: 'nichts, denn es war nichts mehr da',

@@ -45,7 +45,7 @@ export const handOver: Catalogue['handOver'] = {
     'replaced-elsewhere': {
       title: 'Der verlorene geheime Schlüssel wurde gerade ersetzt',
       means:
-        'Ein anderer Tab oder Administrator war schneller, deshalb hat diese Seite nichts erstellt. Wenn dort jemand den neuen Wert hat, ist nichts mehr zu tun. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
+        'Ein anderer Tab oder Administrator war schneller, deshalb hat diese Seite nichts erstellt. Wenn Sie den neuen Wert haben, drücken Sie „Ich habe den geheimen Schlüssel gespeichert“. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
     },
     'lost-to-others': {
       title: 'Ihr geheimer Schlüssel wurde ersetzt, bevor Sie ihn gespeichert haben',
@@ -55,7 +55,7 @@ export const handOver: Catalogue['handOver'] = {
     forgotten: {
       title: 'Der Wert kann nicht noch einmal angezeigt werden',
       means:
-        'Microsoft zeigt den Wert eines geheimen Schlüssels nur einmal an, beim Erstellen. Wenn Sie den Wert haben, ist nichts mehr zu tun. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
+        'Microsoft zeigt den Wert eines geheimen Schlüssels nur einmal an, beim Erstellen. Wenn Sie den Wert haben, drücken Sie „Ich habe den geheimen Schlüssel gespeichert“. Wenn nicht, erstellen Sie einen neuen geheimen Schlüssel und entfernen Sie den verlorenen.',
     },
   },
   remove: {

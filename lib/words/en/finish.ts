@@ -20,6 +20,8 @@ export const finish = {
   /** Unfolds the words of script.ts. */
   commands: 'Repeat this run with commands',
   title: 'Afterwards',
+  /** A secret that was created and not saved yet is the one task. */
+  saveFirst: 'Save the secret first.',
   waits: (title: string) => `You can do this when “${title}” has finished.`,
   signOut: {
     title: 'Sign out when you are done',
@@ -55,7 +57,6 @@ export const finish = {
     question: (hint: string) => `Remove the secret that begins with ${hint}? It stops working at once.`,
     confirm: 'Remove it now',
     cancel: 'Keep both',
-    saveFirst: 'Save the new secret first.',
     first: 'There is no secret yet. The guide makes the first one.',
     nothing: 'This page does not know of any application that this run made.',
     done: 'The old secret is removed',
@@ -88,7 +89,7 @@ export const finish = {
   },
   withdraw: {
     means:
-      'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. Then it signs you out. It does not change what the run made in your tenant. For this, the page needs <scope></scope> once more.',
+      'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. It does not change what the run made in your tenant. For this, the page needs <scope></scope> once more.',
     done: 'This page’s access is withdrawn',
     removed: (things: string) => `Removed: ${things}.`,
     nothing: 'nothing, because nothing was left',

@@ -47,7 +47,7 @@ export const handOver = {
     'replaced-elsewhere': {
       title: 'The lost secret was replaced a moment ago',
       means:
-        'Another tab or administrator was faster, so this page created nothing. If they have the new value, nothing is left to do. If not, create a new secret and remove the lost one.',
+        'Another tab or administrator was faster, so this page created nothing. If you have the new value, press “I have saved the secret”. If not, create a new secret and remove the lost one.',
     },
     'lost-to-others': {
       title: 'Your secret was replaced before you saved it',
@@ -57,7 +57,7 @@ export const handOver = {
     forgotten: {
       title: 'The value cannot be shown again',
       means:
-        'Microsoft shows a secret’s value only once, when it creates the secret. If you have the value, nothing is left to do. If not, create a new secret and remove the lost one.',
+        'Microsoft shows a secret’s value only once, when it creates the secret. If you have the value, press “I have saved the secret”. If not, create a new secret and remove the lost one.',
     },
   },
   remove: {

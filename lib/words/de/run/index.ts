@@ -44,6 +44,9 @@ export const run: Catalogue['run'] = {
   step: {
     leaving: 'Die Seite von Microsoft wird geöffnet …',
     reopened: (step, what) => `„${step}“ wurde angehalten: ${what}. Dieser Schritt kommt vorher.`,
+    asks: 'Zuerst bittet Sie die Seite von Microsoft, dieser Seite die Berechtigung <scope></scope> zu geben. Danach geht der Schritt hier weiter.',
+    saveFirst:
+      'Speichern Sie zuerst den geheimen Schlüssel. Danach können Sie diesen Schritt hier ausführen.',
     passedOn:
       'Sie haben diesen Schritt einer anderen Person überlassen. Sie können ihn noch selbst ausführen.',
   },

@@ -79,6 +79,9 @@ export const run = {
     leaving: 'Opening Microsoft’s page …',
     /** Why an earlier step is open again. `what` is a sentence without its full stop. */
     reopened: (step: string, what: string) => `“${step}” stopped: ${what}. This step comes first.`,
+    asks: 'First Microsoft’s page asks you to accept the permission <scope></scope> for this page. Then the step continues here.',
+    /** Microsoft's page may be needed for it, and a redirect would lose the value. */
+    saveFirst: 'Save the secret first. Then you can do this step here.',
     passedOn: 'You left this step to a colleague. You can still do it yourself.',
   },
   leaveOut,
