@@ -116,12 +116,13 @@ export function openRun(
       passedOn: passedOnBefore(run, account),
       onPassedOn: (ids) => keepPassedOn(run, account, ids),
       exclusive: withTabLock(`onboarding ${runMarker(run)}`),
-      permit: ({ scope, step, answer, ...proof }) =>
+      permit: ({ scope, step, answer, ...proof }, onLeave) =>
         // A redirect would lose a secret that is not saved yet.
         session.permit({
           scope,
           note: resumeNoteFor(step, answer, engine.state().facts.application?.appId),
           stay: box.holds(),
+          onLeave,
           ...proof,
         }),
     })

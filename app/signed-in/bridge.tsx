@@ -13,7 +13,7 @@ import type { SignedInWords } from './signed-in-words'
  * are those in every page. learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
  */
 export function Bridge({ words }: { words: SignedInWords }) {
-  const answer = useChunk(() => handOver(words))
+  const answer = useChunk(() => passAnswerOn(words))
   if (answer.kind === 'here' && answer.loaded) return answer.loaded
   if (answer.kind === 'loading' && answer.slow) return <NotLoaded words={words} />
   return (
@@ -27,14 +27,21 @@ export function Bridge({ words }: { words: SignedInWords }) {
   )
 }
 
-async function handOver(words: SignedInWords): Promise<ReactNode> {
+async function passAnswerOn(words: SignedInWords): Promise<ReactNode> {
   if (document.documentElement.dataset['storage'] === 'blocked') return null
   const place = placeAfterSignOut.take()
-  if (place) {
+  // A sign-out that did not come back has left its place behind: an answer goes before it.
+  if (place && !isAnswer()) {
     location.replace(place)
     return null
   }
   return finish(words).catch(() => <NotLoaded words={words} />)
+}
+
+/** Whether Microsoft sent an answer, in the address's fragment or, after an approval, its query. */
+function isAnswer(): boolean {
+  const given = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`)
+  return ['code', 'error', 'admin_consent'].some((name) => given.has(name))
 }
 
 function NotLoaded({ words }: { words: SignedInWords }) {

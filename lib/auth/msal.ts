@@ -80,11 +80,11 @@ export async function openMsalSession(
   }
 
   /** Asks on Microsoft's page. `claims` are what Microsoft wants to see proven there. */
-  async function askPerson({ scope, note, stay }: PermitAsk, claims?: string): Promise<'leaving'> {
+  async function askPerson({ scope, note, stay, onLeave }: PermitAsk, claims?: string): Promise<'leaving'> {
     const active = account()
     if (stay) throw new ProblemError({ kind: 'proof-required', claims: claims ?? '', trace: traceNow() })
     const request = { scopes: [scope], account: active, ...(claims ? { claims } : {}) }
-    return leave({ note, asked: scope }, () => client.acquireTokenRedirect(request))
+    return leave({ note, asked: scope, depart: () => client.acquireTokenRedirect(request), onLeave })
   }
 
   /** What Microsoft said to a wish that needs no page: a person has to be asked after all, or it failed. */
@@ -106,13 +106,12 @@ export async function openMsalSession(
     holds: (wanted) => !refused && granted.has(plain(wanted)),
 
     async signIn({ loginHint, chooseAccount }) {
-      await leave({ note: '', asked: FIRST }, () =>
-        client.loginRedirect({
-          scopes: [FIRST],
-          ...(loginHint ? { loginHint } : {}),
-          ...(chooseAccount ? { prompt: 'select_account' } : {}),
-        }),
-      )
+      const request = {
+        scopes: [FIRST],
+        ...(loginHint ? { loginHint } : {}),
+        ...(chooseAccount ? { prompt: 'select_account' } : {}),
+      }
+      await leave({ note: '', asked: FIRST, depart: () => client.loginRedirect(request) })
     },
 
     async permit(ask) {
@@ -151,7 +150,7 @@ export async function openMsalSession(
 
     async clock() {
       if (ahead === null) await silently(FIRST, {}).catch(() => undefined)
-      return this.now()
+      return session.now()
     },
 
     async signOut() {

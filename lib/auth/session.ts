@@ -6,7 +6,14 @@ export type SessionAccount = { objectId: string; tenantId: string; username: str
 /** How a redirect to Microsoft ended, and the note stored before it. */
 export type Return = { note: string | null; problem: Problem | null }
 
-export type PermitAsk = { scope: string; note: string; claims?: string; renew?: true; stay: boolean }
+export type PermitAsk = {
+  scope: string
+  note: string
+  claims?: string
+  renew?: true
+  stay: boolean
+  onLeave: () => void
+}
 
 /** Sign-in and tokens, in the run's own terms. Methods throw `ProblemError`. */
 export type Session = {
@@ -18,8 +25,8 @@ export type Session = {
   /** Goes to Microsoft's sign-in page. */
   signIn(options: { loginHint?: string; chooseAccount?: boolean }): Promise<void>
   /**
-   * Makes sure that a token with the permission is available. If a person has to accept, it goes to Microsoft and
-   * returns `leaving`; `note` is then in `returned()`. `claims` answer a challenge, `renew` replaces a token that Graph
+   * Makes sure that a token with the permission is available. If a person has to accept, it calls `onLeave` and goes
+   * to Microsoft; `note` is then in `returned()`, and the promise stays open while the browser is on its way. `claims` answer a challenge, `renew` replaces a token that Graph
    * refused. With `stay` the page never leaves; what a person would have to do is thrown instead.
    */
   permit(ask: PermitAsk): Promise<'granted' | 'leaving'>

@@ -9,7 +9,7 @@ export const httpsUrl = z.string().check(
   z.refine((value) => {
     const url = tryUrl(value)
     const clean = !/[!$'(),;*#\s]/.test(value) && value.length <= 256
-    return url !== null && url.protocol === 'https:' && url.username === '' && clean
+    return url !== null && url.protocol === 'https:' && `${url.username}${url.password}` === '' && clean
   }, words.region.address),
 )
 

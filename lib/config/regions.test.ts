@@ -53,6 +53,7 @@ const FAULTS: readonly [string, unknown, string][] = [
   ['an id that means something else in a key', [{ ...AUSTRALIA, id: 'au-uri' }], '0.id'],
   ['two regions with one id', [AUSTRALIA, { ...AUSTRALIA, name: 'Again' }], 'the list'],
   ['a name in the address', [{ ...AUSTRALIA, redirectUri: 'https://ada@api.unified.to/' }], '0.redirectUri'],
+  ['a password', [{ ...AUSTRALIA, redirectUri: 'https://:word@api.unified.to/' }], '0.redirectUri'],
   ['a fault in the second entry', [AUSTRALIA, { ...AUSTRALIA, name: 7 }], '1.name'],
   ...['!', '$', "'", '(', ')', ',', ';', '*', '#', ' '].map((sign): [string, unknown, string] => [
     `${sign} in a redirect URI`,

@@ -17,7 +17,8 @@ export async function attempt<Facts extends object, Answer>(
 ): Promise<'leaving' | 'done'> {
   const { read, change, done } = steps[ask.step]
   const isDone = () => done(store.state().facts)
-  if ((await permit(ask)) === 'leaving') return 'leaving'
+  const leaves = () => store.change({ active: { step: ask.step, wait: null, leaving: true } })
+  if ((await permit(ask, leaves)) === 'leaving') return 'leaving'
   if (!stage.written) {
     store.enter('look')
     if (!stage.looked) store.addFacts(await read(store.state().facts))

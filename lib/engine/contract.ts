@@ -7,10 +7,10 @@ export type EngineOptions<Facts, Answer> = {
   steps: Record<ActionId, Step<Facts, Answer>>
   facts: Facts
   /**
-   * Makes sure that the page holds the permission. `leaving` means that the browser is going to Microsoft's page and
-   * the step continues after the return.
+   * Makes sure that the page holds the permission. `onLeave` is called when the browser goes to Microsoft's page, where
+   * the step continues after the return: the promise may then stay open until the page is gone.
    */
-  permit: (ask: Ask<Answer>) => Promise<'granted' | 'leaving'>
+  permit: (ask: Ask<Answer>, onLeave: () => void) => Promise<'granted' | 'leaving'>
   exclusive?: Exclusive
   /** Steps that were passed on to a colleague before this page was loaded. */
   passedOn?: readonly ActionId[]

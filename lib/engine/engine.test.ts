@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { ProblemError } from '@/lib/problem/problem'
 import { EVERY_PROBLEM } from '@/lib/steps/testing/every-problem'
 import { createLoggedEngine } from '@/lib/steps/testing/logged-engine'
 
@@ -39,11 +40,10 @@ test('the permission request carries the step and what it needs to continue', as
   const permit = vi.fn(async () => 'granted' as const)
   const { engine } = createLoggedEngine({ permit })
   await engine.press(STEP, { answer: 'this one' })
-  expect(permit).toHaveBeenCalledExactlyOnceWith({
-    scope: `scope of ${STEP}`,
-    step: STEP,
-    answer: 'this one',
-  })
+  expect(permit).toHaveBeenCalledExactlyOnceWith(
+    { scope: `scope of ${STEP}`, step: STEP, answer: 'this one' },
+    expect.any(Function),
+  )
 })
 
 test('a press while a step runs is ignored, on the same step and on another', async () => {
@@ -119,6 +119,22 @@ test('facts from a single answer are kept when the rest of the step fails', asyn
   const { engine } = createLoggedEngine({ troubles: [{ at: 'write', problem: offline }] })
   await engine.press(STEP)
   expect(engine.state().facts.learned).toEqual([`${STEP} without answer`])
+})
+
+test('on the way to Microsoft the step says so, though MSAL gives no end to that, and a way that fails is told', async () => {
+  let fail = (_: ProblemError) => {}
+  const permit = (_: unknown, onLeave: () => void) => {
+    onLeave()
+    return new Promise<never>((_, reject) => {
+      fail = reject
+    })
+  }
+  const { engine, status } = createLoggedEngine({ permit })
+  const pressed = engine.press(STEP)
+  expect(status(STEP)).toEqual({ kind: 'leaving' })
+  fail(new ProblemError(EVERY_PROBLEM['sign-in-cancelled']))
+  await pressed
+  expect(status(STEP)).toEqual({ kind: 'stuck', problem: EVERY_PROBLEM['sign-in-cancelled'] })
 })
 
 test('any other thrown value also stops the step with a problem', async () => {

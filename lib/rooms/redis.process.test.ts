@@ -94,6 +94,23 @@ describe('over several instances', () => {
   })
 })
 
+test('a Redis that hangs counts as away until it answers again', async () => {
+  const outages: boolean[] = []
+  const rooms = openRoomsInRedis({ url: redis.url, limits: LIMITS, onOutage: (out) => outages.push(out) })
+  await rooms.put(A, message(1))
+  redis.hang()
+  try {
+    for (const seq of [2, 3])
+      await expect(rooms.put(A, message(seq))).rejects.toMatchObject({ name: 'RoomsUnreachable' })
+    expect(outages).toEqual([true])
+  } finally {
+    redis.wake()
+  }
+  await takes(rooms, 4)
+  expect(outages).toEqual([true, false])
+  await rooms.end()
+})
+
 test('every key has an end, and the message goes with the room', async () => {
   const rooms = openRoomsInRedis({ url: redis.url, limits: LIMITS })
   await rooms.put(A, message(1, 'ciphertext'))

@@ -105,7 +105,7 @@ export function openRoomsInRedis({ url, limits = ROOM_LIMITS, onOutage }: RedisO
     const { known, message } = keysOf(room)
     try {
       const asked = commands.eval(script, { keys: [known, message, INDEX], arguments: [room, ...args] })
-      const answer = await Promise.race([asked, pause(PATIENCE_MS)])
+      const answer = await Promise.race([asked, refusedAfter(PATIENCE_MS)])
       noteOutage(false)
       return answer
     } catch {
@@ -162,3 +162,9 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function ignore(): void {}
+
+/** A Redis that hangs answers nothing, and the client's own limit ends when the command is written. */
+async function refusedAfter(ms: number): Promise<never> {
+  await pause(ms)
+  throw new RoomsUnreachable()
+}

@@ -74,7 +74,7 @@ test('a page that is open during an upgrade can read and write the same items', 
   expect(Object.fromEntries(kept)).toEqual(LEFT)
 })
 
-test.each(['//evil.example', 'https://evil.example', 'javascript:1', ''])(
+test.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:1', ''])(
   'the place after the sign-out is never %j',
   (place) => {
     stubTab({ 'onboarding.after-sign-out': place })

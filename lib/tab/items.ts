@@ -45,8 +45,8 @@ export const changedTexts = tabItem('onboarding.changed', textsNamed('link', 'ap
 /** The query of the link whose choices a person wants to change. */
 export const linkToChange = tabItem('onboarding.change', ANY_TEXT)
 
-/** The path to open after Microsoft's sign-out page. It must be on this origin: `//` would lead to another. */
-export const placeAfterSignOut = tabItem('onboarding.after-sign-out', textLike(/^\/(?!\/)/))
+/** The path to open after Microsoft's sign-out page. It must be on this origin: `//` and `/\\` would lead to another. */
+export const placeAfterSignOut = tabItem('onboarding.after-sign-out', textLike(/^\/(?![/\\])/))
 
 /** What this tab did in its run, as app/_guide/kept-trace.ts writes it: calls and times, no body, token or secret. */
 export const runTrace = tabItem('onboarding.trace', ANY_TEXT)

@@ -4,7 +4,7 @@ import { LIFE_MS } from './wire'
 
 /** What this tab keeps of a run that support may follow. */
 type Kept = Secrets & {
-  /** The run's marker: the consent is for one run. */
+  /** The run, tenant and person: the consent is for one run of one person. */
   of: string
   /** When the administrator pressed, in milliseconds since the epoch. */
   began: number

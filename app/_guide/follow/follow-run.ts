@@ -1,4 +1,3 @@
-import { runMarker } from '@/lib/guide/run'
 import { beginKept, forgetKept, isFollowed, keepSeq, readKept } from '@/lib/watch/kept'
 import { wayTo } from '@/lib/watch/post'
 import { createPublisher } from '@/lib/watch/publisher'
@@ -6,6 +5,7 @@ import { importKey, writeWatchLink } from '@/lib/watch/secrets'
 import { pictureOf } from '@/lib/watch/snapshot'
 import { roomOf } from '@/lib/watch/wire'
 import type { OpenRun, RunState } from '../compose-run'
+import { nameOf } from '../passed-on'
 
 export type Following = NonNullable<Awaited<ReturnType<typeof followRun>>>
 
@@ -13,10 +13,12 @@ export type Following = NonNullable<Awaited<ReturnType<typeof followRun>>>
  * Lets support follow this run from now on. With the secrets that the tab has from before the link stays the same. `null`
  * if no one has pressed and the tab has none that still hold: a page never begins this by itself.
  */
-export async function followRun({ engine, run }: OpenRun, pressed: boolean) {
+export async function followRun({ engine, run, session }: OpenRun, pressed: boolean) {
   const now = Date.now()
-  const of = runMarker(run)
-  const kept = readKept(of, now) ?? (pressed ? beginKept(of, now) : null)
+  const account = session.account()
+  // Another person, or the same in another tenant, has not agreed to be followed.
+  const of = account ? nameOf(run, account) : ''
+  const kept = readKept(of, now) ?? (pressed && account ? beginKept(of, now) : null)
   if (!kept) return null
   const room = await roomOf(kept.token)
   const publisher = createPublisher({

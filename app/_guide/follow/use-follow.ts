@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, useSyncExternalStore } from 'react'
-import { isFollowed } from '@/lib/watch/kept'
+import { forgetKept, isFollowed } from '@/lib/watch/kept'
 import { ChunkError, type ChunkFault, loadChunk } from '../../_page/load-chunk'
 import type { OpenRun } from '../compose-run'
 import type { Following } from './follow-run'
@@ -28,6 +28,8 @@ function createFollow(open: OpenRun) {
   const listeners = new Set<() => void>()
   let follow: Follow = isFollowed() ? { kind: 'loading' } : { kind: 'off', stopped: null }
   let begun = false
+  /** Counts what ends following, so that a beginning that is still loading notices it. */
+  let ends = 0
 
   function tell(next: Follow): void {
     follow = next
@@ -36,9 +38,12 @@ function createFollow(open: OpenRun) {
 
   async function begin(pressed: boolean): Promise<void> {
     begun = true
+    const endsBefore = ends
     try {
       const [{ followRun }, part] = await loadChunk(loadPart)
+      if (ends !== endsBefore) return
       const following = await followRun(open, pressed)
+      if (ends !== endsBefore) return following?.abandon()
       const over = () => tell({ kind: 'off', stopped: 'by-itself' })
       if (!following) return over()
       following.subscribe(() => {
@@ -69,10 +74,12 @@ function createFollow(open: OpenRun) {
     },
     /** The run is left for good: by sign-out, or back to the start. */
     leave() {
-      if (follow.kind !== 'on') return
-      const { following } = follow
+      const before = follow
+      if (before.kind === 'off') return
+      ends += 1
+      forgetKept()
       tell({ kind: 'off', stopped: null })
-      following.abandon()
+      if (before.kind === 'on') before.following.abandon()
     },
   }
 }

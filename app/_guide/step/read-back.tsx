@@ -32,7 +32,11 @@ export function TenantChecks({ facts, run, folded = false }: ReadBackProps) {
 }
 
 /** What the company's own customers will see of the application; folded but at the finish. */
-export function ForCustomers({ facts: { application }, run, open = false }: ReadBackProps & { open?: boolean }) {
+export function ForCustomers({
+  facts: { application },
+  run,
+  open = false,
+}: ReadBackProps & { open?: boolean }) {
   return (
     application && (
       <Customers

@@ -11,6 +11,9 @@ export type RedisServer = {
   kill(): Promise<void>
   /** Starts it again at the same address, with nothing in it. */
   start(): Promise<void>
+  /** It keeps its connections and answers nothing, until `wake`. */
+  hang(): void
+  wake(): void
 }
 
 /** A real Redis server of its own on loopback, which keeps nothing on the disk. */
@@ -31,6 +34,8 @@ export async function startRedis(): Promise<RedisServer> {
       child = spawn(findRedis(), options, { stdio: 'ignore' })
       await untilListening(port, child)
     },
+    hang: () => void child?.kill('SIGSTOP'),
+    wake: () => void child?.kill('SIGCONT'),
   }
   await server.start()
   return server

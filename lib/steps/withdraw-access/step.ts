@@ -22,9 +22,14 @@ export function withdrawAccess({ gateway, clientId }: StepContext): RunStep {
     read: readAccess,
     change: {
       async write({ ownAccess = [], withdrawn = [] }, { addFacts }) {
-        const ordered = [...ownAccess].sort(ownFirst)
-        for (const grant of ordered) await gateway.removeGrant(grant.id)
-        addFacts({ withdrawn: [...new Set([...withdrawn, ...ordered.flatMap((grant) => grant.scopes)])] })
+        const removed = new Set(withdrawn)
+        addFacts({ withdrawn: [...removed] })
+        for (const grant of [...ownAccess].sort(ownFirst)) {
+          await gateway.removeGrant(grant.id)
+          for (const scope of grant.scopes) removed.add(scope)
+          // At once: a later one may be refused, and a second press reads only what is left.
+          addFacts({ withdrawn: [...removed] })
+        }
       },
       confirm: readAccess,
     },

@@ -43,3 +43,22 @@ test('consent for everyone in the tenant is withdrawn too; what the earlier run 
   expect(page.status('withdraw-access')).toMatchObject({ kind: 'done', how: 'made' })
   expect(tenantOf(world)).toEqual({ ...before, ownGrants: [] })
 })
+
+test('what an earlier press removed is named, though a later removal was refused', async () => {
+  const world = createWorld('app-exists')
+  const page = openPage(await signIn(world, 'ada', EVERY_SCOPE))
+  await page.press('sign-in')
+  const [mine, everyones] = tenantOf(world).ownGrants.sort((a) => (a.consentType === 'Principal' ? -1 : 1))
+  world.fault({
+    on: `DELETE /v1.0/oauth2PermissionGrants/${everyones?.id}`,
+    do: { status: 403 },
+  })
+  await page.press('withdraw-access')
+  expect(page.status('withdraw-access').kind).toBe('stuck')
+  const { withdrawn } = page.engine.state().facts
+  expect(withdrawn).toEqual(expect.arrayContaining(mine?.scope.split(' ') ?? []))
+  await page.press('withdraw-access')
+  expect(page.status('withdraw-access')).toMatchObject({ kind: 'done' })
+  const scopes = [mine, everyones].flatMap((grant) => grant?.scope.split(' ') ?? [])
+  expect(page.engine.state().facts.withdrawn).toEqual(expect.arrayContaining([...new Set(scopes)]))
+})
