@@ -59,6 +59,7 @@ export function HandOver({
       <SecretField box={box} first={!seen && !asked && !onForget && !sealsFirst} />
     </div>
   )
+  const whichValue = <p className="max-w-prose text-sm text-soft">{words.value}</p>
   return (
     <div className="space-y-5">
       {sealsAbove ? (
@@ -66,7 +67,10 @@ export function HandOver({
           {card}
           {/* One thing to do: both do not fit above the bar. */}
           <Disclosure summary={seal.card.self} open={!sealsFirst}>
-            <div className="py-2">{values}</div>
+            <div className="space-y-2 py-2">
+              {values}
+              {whichValue}
+            </div>
           </Disclosure>
         </>
       ) : (
@@ -82,7 +86,7 @@ export function HandOver({
         ]}
       />
       {shortened && <p className="max-w-prose text-sm">{words.shortened(format.months(shortened.months))}</p>}
-      <p className="max-w-prose text-sm text-soft">{words.value}</p>
+      {!sealsAbove && whichValue}
       <WhereValuesGo region={region} guide={guide} />
       {onForget ? (
         <div className="border-t border-line pt-3">
