@@ -131,7 +131,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
       data-screen="run"
       className="max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-x-10"
     >
-      <RunTitle current={state.current} />
+      <RunTitle current={state.current} finished={finished} />
       <h1 className="sr-only">{guide.purpose(open.run.product.guide.service)}</h1>
       <div className="contents lg:sticky lg:top-6 lg:-m-1 lg:block lg:max-h-[calc(100dvh-3rem)] lg:space-y-5 lg:overflow-y-auto lg:p-1">
         <Stepper statuses={state.statuses} current={state.current} asks={asks} />

@@ -112,3 +112,21 @@ test('in forced colours a line joins the steps, and the last one ends it', async
   await commands.emulate({ forcedColors: 'none' })
   expect(lines).toEqual([...Array(5).fill('""'), 'none'])
 })
+
+test('a heading over nothing but folded parts is not printed', async () => {
+  const part = (open: boolean) => (
+    <section>
+      <h2 id="settled">Done</h2>
+      <details open={open}>
+        <summary>One</summary>
+      </details>
+    </section>
+  )
+  const screen = await render(part(false))
+  await commands.emulate({ media: 'print' })
+  onTestFinished(() => commands.emulate({ media: null }))
+  const title = page.getByRole('heading', { name: 'Done' })
+  await expect.poll(() => screen.container.querySelector('h2')?.checkVisibility()).toBe(false)
+  await screen.rerender(part(true))
+  await expect.element(title).toBeVisible()
+})

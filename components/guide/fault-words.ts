@@ -1,11 +1,11 @@
 import type { LinkFault } from '@/lib/preset/fault'
-import { isParameter, LIMITS } from '@/lib/preset/parameters'
+import { isParameter, LIMITS, type Parameter } from '@/lib/preset/parameters'
 import { mayRepeat } from '@/lib/preset/repeat'
 import type { Catalogue, Words } from '@/lib/words/catalogue'
 
 type Wrong = keyof Catalogue['link']['wrong']
 
-/** What is wrong with a link as its reader would say it. One sentence is enough, so the worst comes first. */
+/** The faults with a sentence of their own, the worst first. */
 const KINDS: readonly [kind: Wrong, test: (fault: LinkFault) => boolean][] = [
   ['secret', ({ came, parameter }) => came === HIDDEN || parameter === HIDDEN],
   ['unsigned', ({ problem }) => problem === 'unsigned'],
@@ -13,29 +13,67 @@ const KINDS: readonly [kind: Wrong, test: (fault: LinkFault) => boolean][] = [
   ['expired', ({ problem }) => problem === 'expired'],
   ['version', ({ problem }) => problem === 'unsupported-version'],
   ['contradictory', ({ problem }) => problem === 'contradictory'],
-  ['receiver', ({ parameter }) => parameter === 'seal' || parameter === 'to'],
-  ['tenant', ({ parameter, came }) => parameter === 'tenant' && came !== ''],
-  ['account', ({ parameter, came }) => parameter === 'account' && came !== ''],
-  ['product', ({ parameter }) => parameter === 'product'],
-  ['region', ({ parameter }) => parameter === 'region'],
-  ['lang', ({ parameter }) => parameter === 'lang'],
-  ['text', ({ parameter }) => ['name', 'description', 'ref', 'from'].includes(parameter)],
+  // Of two values no one knows which one was meant, and an empty one says nothing.
+  ['receiver', (fault) => says(fault, 'seal') || says(fault, 'to') || fault.problem === 'incomplete'],
+  ['tenant', (fault) => says(fault, 'tenant')],
+  ['account', (fault) => says(fault, 'account')],
+  ['product', (fault) => says(fault, 'product')],
+  ['region', (fault) => says(fault, 'region')],
+  ['lang', (fault) => says(fault, 'lang')],
 ]
+
+/** More sentences than these would push the way on out of view. */
+const MOST = 4
 
 /** Without these the run is the same. */
 const OF_NO_CONSEQUENCE = ['lang', 'from', 'ref', 'description']
 
 const HIDDEN = '[hidden]'
 
-/** What is wrong, in one sentence. */
-export function whatIsWrong({ link }: Pick<Words, 'link'>, faults: readonly LinkFault[]): string {
-  // Of two values no one knows which one was meant.
-  const single = faults.filter(({ problem, came }) => problem !== 'repeated' || came === HIDDEN)
-  for (const [kind, test] of KINDS) {
-    const fault = single.find(test)
-    if (fault) return link.wrong[kind](fault.came)
+/** What is wrong as the reader of the link would say it: one sentence for each fault, the worst first. */
+export function whatIsWrong(words: Pick<Words, 'link'>, faults: readonly LinkFault[]): readonly string[] {
+  const sorted = faults.toSorted((one, other) => rankOf(one) - rankOf(other))
+  const sentences = [...new Set(sorted.map((fault) => sentenceFor(words, fault)))]
+  return sentences.length > MOST ? [...sentences.slice(0, MOST), words.link.more] : sentences
+}
+
+function rankOf(fault: LinkFault): number {
+  const rank = KINDS.findIndex(([, test]) => test(fault))
+  return rank < 0 ? KINDS.length : rank
+}
+
+function sentenceFor(words: Pick<Words, 'link'>, fault: LinkFault): string {
+  const { link } = words
+  const kind = KINDS[rankOf(fault)]?.[0]
+  if (kind) return link.wrong[kind](fault.came)
+  const { parameter } = fault
+  const part = isParameter(parameter) ? link.part[parameter] : nameOf(words, fault)
+  return link.wrongPart[wrongPartIn(fault)](part)
+}
+
+function wrongPartIn({ problem, came, parameter }: LinkFault): keyof Catalogue['link']['wrongPart'] {
+  switch (problem) {
+    case 'unknown':
+    case 'repeated':
+      return problem
+    case 'missing-version':
+      return 'version'
+    case 'too-long':
+      return 'tooLong'
+    case 'forbidden-character':
+      return 'characters'
+    case 'not-allowed':
+      if (came === '') return 'empty'
+      // A text may be anything but what could lead a person away from this page.
+      return parameter === 'intent' ? 'choice' : 'address'
+    default:
+      return came === '' ? 'empty' : 'written'
   }
-  return link.wrong.changed()
+}
+
+/** Whether the fault is in the one value of this part. */
+function says({ parameter, problem, came }: LinkFault, name: Parameter): boolean {
+  return parameter === name && problem !== 'repeated' && came !== ''
 }
 
 /** Whether going on without the faulty parts helps more than a new link. */

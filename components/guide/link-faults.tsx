@@ -41,14 +41,16 @@ export function LinkFaults(props: LinkFaultsProps) {
     <div className="mx-auto max-w-3xl space-y-6">
       <h1 className="text-3xl font-semibold tracking-tight">{words.guide.screen['faulty-link']}</h1>
       <div className="max-w-prose space-y-2 text-lg wrap-anywhere">
-        <p>
-          {expired && wrong === link.wrong.expired() ? (
-            <LinkExpiredAt came={expired.came} words={link.ended} otherwise={wrong} />
-          ) : (
-            wrong
-          )}{' '}
-          {link.nothingHappened}
-        </p>
+        {wrong.map((sentence) => (
+          <p key={sentence}>
+            {expired && sentence === link.wrong.expired() ? (
+              <LinkExpiredAt came={expired.came} words={link.ended} otherwise={sentence} />
+            ) : (
+              sentence
+            )}
+          </p>
+        ))}
+        <p>{link.nothingHappened}</p>
         <p className="font-medium">{goesOn ? link.first.goOn : link.first.ask}</p>
       </div>
       <div className="flex flex-wrap gap-3">
@@ -78,7 +80,7 @@ export function LinkFaults(props: LinkFaultsProps) {
             <FaultCards faults={faults} words={words} />
           </div>
         </Disclosure>
-        <div className="-ml-5">{report}</div>
+        <div>{report}</div>
         {code}
       </div>
     </div>
@@ -87,7 +89,7 @@ export function LinkFaults(props: LinkFaultsProps) {
   function continueLink(appearance: 'primary' | 'secondary') {
     return (
       <ButtonLink appearance={appearance} href={rest === '' ? '?' : rest}>
-        {rest === '' ? link.continue : link.continueWithout}
+        {rest === '' && !goesOn ? link.continue : link.continueWithout}
       </ButtonLink>
     )
   }
@@ -101,5 +103,7 @@ function detailsFor({ faults, words }: LinkFaultsProps): string {
     const came = fault.came === '' ? '' : ` ${link.cameText(fault.came)}`
     return `- ${problem}.${came} ${link.allowed(allowedInstead(words, fault))}`
   })
-  return [link.mail.says(whatIsWrong(words, faults)), lines.join('\n'), link.mail.please].join('\n\n')
+  return [link.mail.says(whatIsWrong(words, faults).join(' ')), lines.join('\n'), link.mail.please].join(
+    '\n\n',
+  )
 }

@@ -11,10 +11,16 @@ import type { Problem } from '@/lib/problem/problem'
 import { remediesFor } from '@/lib/problem/remedies'
 import type { Catalogue } from '@/lib/words/catalogue'
 
-type ProblemPanelProps = { problem: Problem; step: string; children?: ReactNode }
+type ProblemPanelProps = {
+  problem: Problem
+  step: string
+  /** What to do next, if this person can do more than most. */
+  nextHere?: string | null
+  children?: ReactNode
+}
 
 /** A failure with its meaning and the next move. `children` are the buttons that the next move needs. */
-export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
+export function ProblemPanel({ problem, step, nextHere = null, children }: ProblemPanelProps) {
   const words = useWords()
   const { what, means, next } = problemInWords(problem, words)
   const { who } = remediesFor(problem)
@@ -23,7 +29,7 @@ export function ProblemPanel({ problem, step, children }: ProblemPanelProps) {
     <div data-problem={problem.kind} tabIndex={-1} className="outline-none">
       <Notice tone={nothingWentWrong(problem) ? 'info' : 'bad'} title={what} level="h3">
         <p className="max-w-prose">{means}</p>
-        <p className="max-w-prose font-medium">{next}</p>
+        <p className="max-w-prose font-medium">{nextHere ?? next}</p>
         {who && <p className="max-w-prose text-sm">{words.problem.roles(words.field.able[who])}</p>}
         {children && <div className="flex flex-wrap gap-3 pt-1">{children}</div>}
         <Disclosure summary={words.problem.details}>

@@ -19,7 +19,10 @@ export function Stepper({ statuses, current, asks }: StepperProps) {
   const { guide, run, format } = useWords()
   const [open, setOpen] = useState(false)
   const all = format.number(STEP_IDS.length)
-  const place = STEP_IDS.every((id) => isSettledStatus(statuses[id]))
+  // After the last step there is nothing to be done in it.
+  const finished = STEP_IDS.every((id) => isSettledStatus(statuses[id]))
+  const isCurrent = (id: StepId) => id === current && !finished
+  const place = finished
     ? run.stepper.all(all)
     : run.stepper.bar(format.number(STEP_IDS.indexOf(current) + 1), all, guide.title[current])
   return (
@@ -35,19 +38,19 @@ export function Stepper({ statuses, current, asks }: StepperProps) {
         className="flex min-h-12 w-full items-center gap-2 text-left text-sm font-semibold lg:hidden"
       >
         <Icon name="chevron" className={`transition-transform ${open ? 'rotate-90' : ''}`} />
-        <span className="min-w-0 truncate">{place}</span>
+        <span className="min-w-0 line-clamp-2">{place}</span>
       </button>
       <ol id="steps" aria-label={guide.list} className={open ? 'max-lg:pt-1 max-lg:pb-3' : 'max-lg:hidden'}>
         {STEP_IDS.map((id) => (
           <li
             key={id}
-            aria-current={id === current ? 'step' : undefined}
+            aria-current={isCurrent(id) ? 'step' : undefined}
             className="relative grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 pb-3 not-last:before:absolute not-last:before:top-4 not-last:before:bottom-0 not-last:before:left-[calc(1.125rem-1px)] not-last:before:w-0.5 not-last:before:bg-line forced-colors:not-last:before:bg-[CanvasText] lg:pb-4"
           >
-            <StepMarker id={id} status={statuses[id]} current={id === current} />
+            <StepMarker id={id} status={statuses[id]} current={isCurrent(id)} />
             <div className="min-h-9 min-w-0 self-center">
               <p
-                className={`leading-snug ${id === current ? 'font-semibold' : statuses[id].kind === 'waiting' ? 'text-soft' : ''}`}
+                className={`leading-snug ${isCurrent(id) ? 'font-semibold' : statuses[id].kind === 'waiting' ? 'text-soft' : ''}`}
               >
                 {guide.title[id]}
               </p>

@@ -80,6 +80,42 @@ describe.each(LANGUAGES)('%s', (language) => {
     })
   })
 
+  describe('a secret that can be sealed', () => {
+    const press = (container: Element, name: string) =>
+      [...container.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+    const sealing = (first: boolean) => ({
+      first,
+      card: (fail: () => void) => (
+        <button type="button" data-seals="" onClick={fail}>
+          seal
+        </button>
+      ),
+    })
+
+    test('has the values folded while sealing comes first, and open after it failed', async () => {
+      const { container, words, getByText } = await shown(language, { sealing: sealing(true) })
+      const copy = press(container, words.handOver.copySecret)
+      expect(copy?.checkVisibility()).toBe(false)
+      await expectAccessible()
+      await userEvent.click(getByText(words.seal.card.self))
+      await expect.poll(() => copy?.checkVisibility()).toBe(true)
+      await userEvent.click(getByText(words.seal.card.self))
+      await expect.poll(() => copy?.checkVisibility()).toBe(false)
+      container.querySelector<HTMLElement>('[data-seals]')?.click()
+      await expect.poll(() => copy?.checkVisibility()).toBe(true)
+      expect(filled(container)).toEqual([words.handOver.copySecret])
+    })
+
+    test('has the values above where sealing does not come first', async () => {
+      const { container, words } = await shown(language, { sealing: sealing(false) })
+      const copy = press(container, words.handOver.copySecret)
+      const card = container.querySelector('[data-seals]')
+      expect(copy?.checkVisibility()).toBe(true)
+      expect(card && copy?.compareDocumentPosition(card)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+      expect(filled(container)).toEqual([words.handOver.copySecret])
+    })
+  })
+
   describe('“I have saved the secret”', () => {
     test('asks if nothing was copied, moves the focus there, and lets the person copy', async () => {
       const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
@@ -201,13 +237,15 @@ describe('a new secret', () => {
   })
 
   test('is not printed', async () => {
-    const { field, show } = await shown('en')
+    const { field, show, words, getByText } = await shown('en')
     if (show) await userEvent.click(show)
+    const note = getByText(words.handOver.notPrinted)
+    expect(note.element().checkVisibility()).toBe(false)
     await commands.emulate({ media: 'print' })
-    const secret = field()
-    expect(secret && getComputedStyle(secret).visibility).toBe('hidden')
+    expect(field()?.checkVisibility()).toBe(false)
+    expect(note.element().checkVisibility(), 'a word in its place').toBe(true)
     await commands.emulate({ media: 'screen' })
-    expect(secret && getComputedStyle(secret).visibility).toBe('visible')
+    expect(field()?.checkVisibility()).toBe(true)
   })
 })
 

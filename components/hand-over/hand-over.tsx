@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react'
 import { FactsList } from '@/components/guide/facts-list'
 import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { useWords } from '@/components/words/language'
 import type { Guide, Region } from '@/lib/guide/guide'
 import type { SecretLife } from '@/lib/guide/run'
@@ -47,16 +48,37 @@ export function HandOver({
   const seen = useSeen(box)
   const [asked, setAsked] = useState(false)
   const [sealFailed, setSealFailed] = useState(false)
-  const sealsFirst = sealing?.first === true && !sealFailed
+  // What was sealed changes whether sealing comes first, and nothing may move under the person's hands.
+  const [sealsAbove] = useState(sealing?.first === true)
+  const sealsFirst = sealsAbove && !sealFailed
+  const card = sealing?.card(() => setSealFailed(true))
+  const values = (
+    <div className="space-y-2">
+      <p className="max-w-prose text-sm font-medium">{words.once}</p>
+      <ClientId clientId={clientId} />
+      <SecretField box={box} first={!seen && !asked && !onForget && !sealsFirst} />
+    </div>
+  )
+  const whichValue = <p className="max-w-prose text-sm text-soft">{words.value}</p>
   return (
     <div className="space-y-5">
-      {sealing?.card(() => setSealFailed(true))}
-      <div className="space-y-2">
-        {sealing && <h3 className="font-semibold">{seal.card.self}</h3>}
-        <p className="max-w-prose text-sm font-medium">{words.once}</p>
-        <ClientId clientId={clientId} />
-        <SecretField box={box} first={!seen && !asked && !onForget && !sealsFirst} />
-      </div>
+      {sealsAbove ? (
+        <>
+          {card}
+          {/* One thing to do: both do not fit above the bar. */}
+          <Disclosure summary={seal.card.self} open={!sealsFirst}>
+            <div className="space-y-2 py-2">
+              {values}
+              {whichValue}
+            </div>
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          {values}
+          {card}
+        </>
+      )}
       <FactsList
         rows={[
           { key: 'expires', name: words.expires, value: format.date(secret.expiresAt) },
@@ -64,7 +86,7 @@ export function HandOver({
         ]}
       />
       {shortened && <p className="max-w-prose text-sm">{words.shortened(format.months(shortened.months))}</p>}
-      <p className="max-w-prose text-sm text-soft">{words.value}</p>
+      {!sealsAbove && whichValue}
       <WhereValuesGo region={region} guide={guide} />
       {onForget ? (
         <div className="border-t border-line pt-3">

@@ -24,7 +24,7 @@ export function SavedBar({ box, asked, onAsk, onSaved }: SavedBarProps) {
     <div
       data-asks={asked ? '' : undefined}
       // With its question it is too high for a very low window, and scrolls like the rest there.
-      className={`bottom-0 space-y-2 border-t border-line bg-card py-2 ${asked ? '[@media(min-height:32rem)]:sticky' : 'sticky'}`}
+      className={`bottom-0 space-y-2 border-t border-line bg-card py-2 print:hidden ${asked ? '[@media(min-height:32rem)]:sticky' : 'sticky'}`}
     >
       {asked && !seen && (
         <div>

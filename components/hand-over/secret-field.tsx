@@ -35,6 +35,7 @@ export function SecretField({ box, first }: SecretFieldProps) {
       <p id="secret-label" className="mb-1 font-semibold">
         {handOver.secret}
       </p>
+      <p className="hidden text-sm print:block">{handOver.notPrinted}</p>
       <div className="flex flex-wrap gap-x-3 gap-y-1.5 max-sm:grid max-sm:grid-cols-[auto_minmax(0,1fr)]">
         <NamedValue secret labelledBy="secret-label" className={VALUE}>
           {shown ? box.reveal() : <Mask words={handOver.masked} />}

@@ -59,9 +59,13 @@ export function Identity({
         {passOn}
       </Rights>
       {!confirmed && (
-        <div className="space-y-3">
+        <div
+          data-asks=""
+          // It stays in view below what is missing. In a very low window it scrolls like the rest.
+          className="bottom-0 -mx-4 space-y-2 border-t border-line bg-card px-4 py-2 sm:-mx-6 sm:px-6 [@media(min-height:32rem)]:sticky"
+        >
           <p className="font-medium">{words.question}</p>
-          <div className="flex flex-wrap gap-3">
+          <div className="flex flex-wrap gap-x-3 gap-y-1.5">
             <Button onClick={onConfirm}>{words.confirm}</Button>
             <Button appearance="secondary" onClick={onOther}>
               {words.other}

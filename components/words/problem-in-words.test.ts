@@ -68,7 +68,6 @@ test.each(['secret-lifetime-refused', 'secrets-refused', 'multitenant-refused'] 
 )
 
 test.each([
-  ['throttled', '17 seconds'],
   ['wrong-tenant', 'contoso.example'],
   ['wrong-tenant', 'Fabrikam'],
   ['page-misconfigured', 'AADSTS50011'],
@@ -99,7 +98,15 @@ test('a sign-in that was cancelled mentions the other meaning', () => {
 
 test('a wait without a number still says how long', () => {
   expect(explain({ ...EVERY_PROBLEM.throttled, seconds: null }).next).toContain('about a minute')
-  expect(explain({ ...EVERY_PROBLEM.throttled, seconds: 600 }).next).toContain('10 minutes')
+  const unseen = { ...EVERY_PROBLEM.throttled, trace: { at: '' } }
+  expect(explain({ ...unseen, seconds: 17 }).next).toContain('17 seconds')
+  expect(explain({ ...unseen, seconds: 600 }).next).toContain('10 minutes')
+})
+
+test('when Microsoft takes a request again is a time of day: the text stands still', () => {
+  const { next } = explain({ ...EVERY_PROBLEM.throttled, seconds: 17, trace: { at: '2030-06-15T12:00:50Z' } })
+  expect(next).toMatch(/:01:07/)
+  expect(next).not.toContain('17 seconds')
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rightsOf } from './roles'
+import { ownsPolicies, rightsOf } from './roles'
 
 /** Template ids as Microsoft documents them, written out again: learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const GLOBAL = '62e90394-69f5-4237-9190-012177145e10'
@@ -35,4 +35,12 @@ test('an unknown role is counted and removes no right', () => {
 
 test('a person without roles has no rights', () => {
   expect(rightsOf([])).toEqual({ roles: [], unknown: 0, level: 'nothing-known' })
+})
+
+test('who may exempt an application from a policy', () => {
+  const security = '194ae4cb-b126-40b2-bd5b-6091b380977d'
+  const may = [[GLOBAL], [CUSTOM, GLOBAL], [security, APPLICATION]]
+  const mayNot = [[], [security], [APPLICATION], [CLOUD_APPLICATION, security], [CUSTOM]]
+  expect(may.map(ownsPolicies)).toEqual(may.map(() => true))
+  expect(mayNot.map(ownsPolicies)).toEqual(mayNot.map(() => false))
 })

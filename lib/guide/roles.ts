@@ -43,3 +43,15 @@ export function rightsOf(templateIds: readonly string[]): {
       : 'nothing-known'
   return { roles: held.map(({ id }) => id), unknown: templateIds.length - held.length, level }
 }
+
+/**
+ * Whether a person with these role template ids may exempt an application from the organization's policies.
+ * learn.microsoft.com/entra/identity/enterprise-apps/configure-app-management-policies
+ */
+export function ownsPolicies(templateIds: readonly string[]): boolean {
+  const { roles } = rightsOf(templateIds)
+  return (
+    roles.includes('global-administrator') ||
+    (roles.includes('security-administrator') && roles.includes('application-administrator'))
+  )
+}

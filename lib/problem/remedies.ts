@@ -1,3 +1,4 @@
+import { ownsPolicies } from '@/lib/guide/roles'
 import type { Problem } from './problem'
 import { type SignInGroup, signInGroup } from './sign-in-codes'
 
@@ -31,8 +32,11 @@ export type NotByHand = 'policy' | 'rights' | 'not-there' | 'limit'
  */
 type WaysOn = { who: Able | null; remedies: readonly Remedy[] }
 
-/** The ways on for every problem. A new kind without one does not compile. */
-export function remediesFor(problem: Problem): WaysOn {
+/**
+ * The ways on for every problem. A new kind without one does not compile. `templateIds` are the roles of the person who
+ * reads it, where they are known: who may do it needs no one else.
+ */
+export function remediesFor(problem: Problem, templateIds: readonly string[] = []): WaysOn {
   switch (problem.kind) {
     case 'proof-required':
     case 'throttled':
@@ -90,7 +94,12 @@ export function remediesFor(problem: Problem): WaysOn {
     case 'secret-lifetime-refused':
     case 'secrets-refused':
     case 'multitenant-refused':
-      return { who: 'policy-owners', remedies: ['pass-on', 'open-policies', 'try-again'] }
+      return {
+        who: 'policy-owners',
+        remedies: ownsPolicies(templateIds)
+          ? ['open-policies', 'try-again', 'pass-on']
+          : ['pass-on', 'open-policies', 'try-again'],
+      }
     default:
       return problem satisfies never
   }

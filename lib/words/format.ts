@@ -22,6 +22,8 @@ export function createFormat(locale: string) {
       }),
     /** A moment of today, in milliseconds since the epoch. */
     time: (moment: number) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment),
+    /** The same with its seconds. */
+    clock: (moment: number) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(moment),
     /** So many minutes before now, such as 3 minutes ago. */
     minutesAgo: (value: number) =>
       new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-value, 'minute'),

@@ -71,13 +71,28 @@ test('where the page offers one product alone, no other one is offered, and ther
   expect(open.asks).toHaveLength(1)
 })
 
+test('who may not exempt an application from a policy is told whom to ask, with the message first', async () => {
+  const at = FACTS_AT['create-secret']
+  const securityOnly = { ...at.identity, roleTemplateIds: ['194ae4cb-b126-40b2-bd5b-6091b380977d'] }
+  const { open, container, words } = await showStep('en', 'create-secret', {
+    facts: { ...at, identity: securityOnly },
+  })
+  const problem = problemOf('secrets-refused')
+  open.engine.fail('create-secret', problem)
+  await expect.poll(() => container.querySelector('.filled')?.textContent).toBe(words.run.message.copy)
+  expect(container.textContent).toContain(problemInWords(problem, words).next)
+  expect(container.textContent).not.toContain(words.problem.exemptYourself)
+})
+
 describe.each(Object.entries(EVERY_PROBLEM))('%s', (_, { kind }) => {
   test.each(LANGUAGES)('is described in words (%s), and axe finds nothing', async (language) => {
     const { panel, container, words, ways } = await stoppedBy(kind, language)
     const { what, means, next } = problemInWords(problemOf(kind), words)
     const { who } = remediesFor(problemOf(kind))
     expect(panel.querySelector('h3')?.textContent).toBe(what)
-    for (const text of [means, next, who ? words.field.able[who] : ''])
+    // Ada may exempt the application herself.
+    const here = who === 'policy-owners' ? words.problem.exemptYourself : next
+    for (const text of [means, here, who ? words.field.able[who] : ''])
       expect(panel.textContent).toContain(text)
     expect(ways).toHaveLength(CASES[kind].ways.length)
     expect(container.textContent).not.toMatch(/undefined|\[object|Error:|NaN/)

@@ -32,15 +32,16 @@ type StepProblemProps = {
 
 /** A stopped step: what happened, and every way on as a button. */
 export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepProblemProps) {
-  const { guide, field, run: words } = useWords()
+  const { guide, field, problem: problemWords, run: words } = useWords()
   const { remedy: ways } = words
   const { engine, session, run } = open
-  const tenant = engine.state().facts.identity?.tenant
+  const { identity } = engine.state().facts
+  const tenant = identity?.tenant
   const title = guide.title[id]
   const button = guide.button[id]
   const { mayLeaveOut, withoutApproval } = STEP_VIEWS[id]
   const leaveOut = mayLeaveOut && words.leaveOut[mayLeaveOut]
-  const { remedies, who } = remediesFor(problem)
+  const { remedies, who } = remediesFor(problem, identity?.roleTemplateIds)
   const withoutTenant = id === 'sign-in' ? linkWithoutTenant() : null
   const impossible: Remedy[] = []
   if (withoutApproval) impossible.push('ask-approval')
@@ -195,7 +196,11 @@ export function StepProblem({ id, problem, open, surroundings, onSignIn }: StepP
   }
 
   return (
-    <ProblemPanel problem={problem} step={title}>
+    <ProblemPanel
+      problem={problem}
+      step={title}
+      nextHere={remedies[0] === 'open-policies' ? problemWords.exemptYourself : null}
+    >
       {offered.map(remedy)}
       {leaveOut?.whenStopped && (
         <Button appearance="quiet" onClick={() => engine.passOn(id)}>

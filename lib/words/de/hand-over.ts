@@ -9,6 +9,7 @@ export const handOver: Catalogue['handOver'] = {
   show: 'Anzeigen',
   hide: 'Verbergen',
   masked: 'Verborgen',
+  notPrinted: 'Der geheime Schlüssel wird nicht gedruckt.',
   shown: 'Der geheime Clientschlüssel wird angezeigt',
   hidden: 'Der geheime Clientschlüssel ist verborgen',
   copySecret: 'Geheimen Clientschlüssel kopieren',

@@ -43,7 +43,7 @@ export const seal: Catalogue['seal'] = {
     check: (name) =>
       `Jeder kann einen Namen in einen Link schreiben. Rufen Sie die Person, die Sie als „${name}“ kennen, unter einer Telefonnummer an, die Sie kennen, bevor Sie etwas senden, und vergleichen Sie:`,
     reused: (name) =>
-      `Sie haben für diesen Empfangsschlüssel schon einen anderen geheimen Clientschlüssel versiegelt. Wenn „${name}“ ihn geöffnet hat, ist der Empfangsschlüssel gelöscht und öffnet nichts mehr. Bitten Sie dann um einen neuen Link, oder kopieren Sie unten die Werte.`,
+      `Sie haben für diesen Empfangsschlüssel schon einen anderen geheimen Clientschlüssel versiegelt. Wenn „${name}“ ihn geöffnet hat, ist der Empfangsschlüssel gelöscht und öffnet nichts mehr. Bitten Sie dann um einen neuen Link, oder kopieren Sie die Werte selbst.`,
     seal: (name) => `Für „${name}“ versiegeln`,
     sealing: 'Wird versiegelt …',
     done: (name) => `Für „${name}“ versiegelt`,
@@ -59,7 +59,7 @@ export const seal: Catalogue['seal'] = {
     stays: 'Der versiegelte Link bleibt auf der nächsten Seite, Sie können also fortfahren.',
     self: 'Oder tragen Sie die Werte selbst ein',
     failed:
-      'Die Zugangsdaten wurden nicht versiegelt, und beide Werte sind noch da. Versuchen Sie es noch einmal, oder kopieren Sie unten beide Werte.',
+      'Die Zugangsdaten wurden nicht versiegelt, und beide Werte sind noch da. Versuchen Sie es noch einmal, oder kopieren Sie beide Werte selbst.',
   },
   sent: {
     title: (name) => `Die versiegelten Zugangsdaten an „${name}“ senden`,

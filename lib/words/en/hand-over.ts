@@ -9,6 +9,7 @@ export const handOver = {
   hide: 'Hide',
   /** Heard in place of the dots that hide the secret. */
   masked: 'Hidden',
+  notPrinted: 'The secret is not printed.',
   shown: 'The client secret is shown',
   hidden: 'The client secret is hidden',
   copySecret: 'Copy client secret',

@@ -44,7 +44,7 @@ export const seal = {
     check: (name: string) =>
       `Anyone can write a name into a link. Before you send anything, call the person whom you know as “${name}”, on a telephone number that you know, and compare:`,
     reused: (name: string) =>
-      `You sealed another secret for this key before. If “${name}” has opened that one, the key is deleted and opens nothing more. Then ask for a new link, or copy the values below.`,
+      `You sealed another secret for this key before. If “${name}” has opened that one, the key is deleted and opens nothing more. Then ask for a new link, or copy the values yourself.`,
     seal: (name: string) => `Seal for “${name}”`,
     sealing: 'Sealing …',
     done: (name: string) => `Sealed for “${name}”`,
@@ -60,7 +60,7 @@ export const seal = {
     stays: 'The sealed link stays on the next screen, so you can continue now.',
     self: 'Or enter the values yourself',
     failed:
-      'The credentials were not sealed, and both values are still here. Try again, or copy both values below.',
+      'The credentials were not sealed, and both values are still here. Try again, or copy both values yourself.',
   },
   /** After the run. */
   sent: {

@@ -1,3 +1,4 @@
+import { allowedAgain } from '../../en/problem/allowed-again'
 import type { connection as english } from '../../en/problem/connection'
 import type { SaidByKind } from '../../en/problem/said'
 import { subject } from './subject'
@@ -6,14 +7,16 @@ const nothingTwice =
   'Warten Sie eine Minute und versuchen Sie es noch einmal. Die Seite erstellt nichts doppelt.'
 
 export const connection: Pick<SaidByKind, keyof typeof english> = {
-  throttled: ({ seconds }, format) => ({
+  throttled: ({ seconds, trace }, format) => ({
     what: 'Microsoft begrenzt die Anfragen für Ihren Mandanten',
     means:
       'Ihr Mandant oder diese Seite hat viele Anfragen gesendet. Microsoft hat diese abgelehnt, und sie hat nichts geändert.',
-    next:
-      seconds === null
-        ? 'Versuchen Sie es in etwa einer Minute noch einmal.'
-        : `Versuchen Sie es in ${format.wait(seconds)} noch einmal.`,
+    next: allowedAgain(seconds, trace.at, {
+      unknown: 'Versuchen Sie es in etwa einer Minute noch einmal.',
+      after: (wait) => `Versuchen Sie es in ${format.wait(wait)} noch einmal.`,
+      at: (moment) =>
+        `Versuchen Sie es nach ${format.clock(moment)} Uhr noch einmal. Vorher lehnt Microsoft es wieder ab.`,
+    }),
   }),
   'microsoft-busy': () => ({
     what: 'Microsoft ist ausgelastet',

@@ -10,6 +10,8 @@ export const problem: Catalogue['problem'] = {
   signIn: bySignInCode,
   approval: byApprovalCode,
   roles: (names) => `Rollen, die das können: ${names}.`,
+  exemptYourself:
+    'Sie haben eine solche Rolle: Nehmen Sie diese Anwendung von der Richtlinie aus, oder bitten Sie die Person darum, die die Richtlinien verwaltet. Versuchen Sie es danach noch einmal.',
   details: 'Angaben für den Support',
   copy: 'Angaben kopieren',
   copied: 'Angaben kopiert',

@@ -1,12 +1,17 @@
+import { allowedAgain } from './allowed-again'
 import type { SaidByKind } from './said'
 import { subject } from './subject'
 
 /** Microsoft is not reached, is busy or is not ready yet, or its answer helps no one. */
 export const connection = {
-  throttled: ({ seconds }, format) => ({
+  throttled: ({ seconds, trace }, format) => ({
     what: 'Microsoft limits the requests for your tenant',
     means: 'Your tenant or this page sent many requests. Microsoft refused this one, and it changed nothing.',
-    next: seconds === null ? 'Try again in about a minute.' : `Try again in ${format.wait(seconds)}.`,
+    next: allowedAgain(seconds, trace.at, {
+      unknown: 'Try again in about a minute.',
+      after: (wait) => `Try again in ${format.wait(wait)}.`,
+      at: (moment) => `Try again after ${format.clock(moment)}. Before that, Microsoft refuses it again.`,
+    }),
   }),
   'microsoft-busy': () => ({
     what: 'Microsoft is busy',

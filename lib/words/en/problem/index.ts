@@ -14,6 +14,9 @@ export const problem = {
   signIn: bySignInCode,
   approval: byApprovalCode,
   roles: (names: string) => `Roles that can do this: ${names}.`,
+  /** What to do next for a person who has the roles. */
+  exemptYourself:
+    'You have such a role: exempt this application from the policy, or ask the person who manages the policies. Then try again.',
   details: 'Details for support',
   copy: 'Copy details',
   copied: 'Details copied',
