@@ -99,7 +99,7 @@ export function createStore<Facts extends object, Answer>(options: StoreOptions<
     noteUnanswered(id: ActionId, problem: Problem): void {
       if (stage === 'write' && UNANSWERED.includes(problem.kind)) unanswered.add(id)
     },
-    /** Ends a step without a write of its own in this press. A step that only reads is done by the person who is here. */
+    /** Ends a step. It was made here although this press wrote nothing if an unanswered write had arrived, or if it only reads. */
     finish(id: ActionId, at: number): void {
       const here = steps[id].change === null || unanswered.has(id)
       if (here && trace.made[id] === undefined) made(id, at)

@@ -5,7 +5,7 @@ import type { AskedAudience } from './audience'
  * `tenantName` the name of its service principal in a tenant. People meet both.
  */
 export type Api = {
-  /** Application ids under which Microsoft offers the API. The first one that a tenant has is used. */
+  /** Application ids under which Microsoft offers the API. Which one is used: `apiHere` in lib/steps/wanted-permissions.ts. */
   appIds: readonly [string, ...string[]]
   portalName: string
   tenantName: string
