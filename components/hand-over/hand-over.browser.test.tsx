@@ -176,7 +176,8 @@ describe.each(LANGUAGES)('%s', (language) => {
     await expectAccessible()
     const boxes = [...container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
     expect(boxes).toHaveLength(2)
-    expect(container.querySelectorAll('.filled')).toHaveLength(0)
+    // Only where it is known to be lost is another one what helps.
+    expect(container.querySelectorAll('.filled')).toHaveLength(lost === null ? 0 : 1)
     expect(boxes.map((box) => box.checked)).toEqual([lost !== null, false])
     for (const box of boxes) if (box.checked) await userEvent.click(box)
     if (boxes[1]) await userEvent.click(boxes[1])

@@ -44,7 +44,11 @@ export function LostSecret({ why, lost, registeredHere, secrets, others, onNew, 
   return (
     <Notice tone={TONES[why]} title={title} level="h3">
       <p className="max-w-prose">{means}</p>
-      {onHave && <Button onClick={onHave}>{words.saved}</Button>}
+      {onHave && (
+        <Button appearance={lost ? 'secondary' : 'primary'} onClick={onHave}>
+          {words.saved}
+        </Button>
+      )}
       <fieldset className="space-y-2">
         <legend className="mb-1 text-sm font-medium">{words.remove.legend}</legend>
         {secrets.map((secret) => (
@@ -65,7 +69,7 @@ export function LostSecret({ why, lost, registeredHere, secrets, others, onNew, 
       </p>
       <OtherSecrets secrets={others} />
       {onNew && (
-        <Button appearance="secondary" onClick={() => onNew(remove)}>
+        <Button appearance={lost ? 'primary' : 'secondary'} onClick={() => onNew(remove)}>
           {remove.length > 0 ? words.remove.replace : words.remove.create}
         </Button>
       )}

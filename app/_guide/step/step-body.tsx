@@ -68,8 +68,8 @@ export function StepBody({ id, open, state, surroundings, onSignIn }: StepViewPr
             <StepResult {...props} />
           ) : (
             <>
-              {plan}
               <Asked id={id} session={open.session} />
+              {plan}
               <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-x-3 bg-card px-4 py-2 max-sm:border-t max-sm:border-line sm:-mx-6 sm:px-6">
                 <Button onClick={() => engine.press(id)}>{button}</Button>
                 {leaveOut && (
