@@ -2,6 +2,7 @@ import type { PublicClientApplication } from '@azure/msal-browser'
 import { openMsalSession } from '@/lib/auth/msal'
 import type { Session } from '@/lib/auth/session'
 import type { Surroundings } from '@/lib/config/environment'
+import { signInOrigin } from '@/lib/config/sign-in-origin'
 import { placesIn } from '@/lib/dataverse/places'
 import { createDataverseGateway } from '@/lib/dataverse/web-api'
 import type { Exclusive } from '@/lib/engine/contract'
@@ -62,7 +63,7 @@ export function openSession(surroundings: Surroundings, preset: Pick<Preset, 'te
   const session = openMsalSession({
     clientId: surroundings.clientId,
     tenant,
-    endpoints: surroundings.kind === 'practice' ? (surroundings.origin ?? location.origin) : null,
+    endpoints: surroundings.kind === 'practice' ? signInOrigin(surroundings, location.origin) : null,
     redirectUri: `${location.origin}/signed-in`,
   })
   opening = { tenant, session }

@@ -1,7 +1,6 @@
 import { BrowserCacheLocation, PublicClientApplication } from '@azure/msal-browser'
+import { MICROSOFT_SIGN_IN } from '@/lib/config/sign-in-origin'
 import { metadataOf } from './metadata'
-
-const MICROSOFT = 'https://login.microsoftonline.com'
 
 export type MsalOptions = {
   clientId: string
@@ -24,7 +23,7 @@ export async function startMsal(options: MsalOptions): Promise<PublicClientAppli
   const client = new PublicClientApplication({
     auth: {
       clientId: options.clientId,
-      authority: `${MICROSOFT}/${options.tenant}`,
+      authority: `${MICROSOFT_SIGN_IN}/${options.tenant}`,
       ...(options.endpoints ? { authorityMetadata: metadataOf(options.endpoints, options.tenant) } : {}),
       redirectUri: options.redirectUri,
       postLogoutRedirectUri: options.redirectUri,
@@ -47,7 +46,7 @@ const PATIENCE = 5_000
  * is registered as Web. learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow#redirect-uris-for-single-page-apps-spas
  */
 export async function answersPages({ endpoints, tenant }: MsalOptions): Promise<boolean> {
-  const address = `${endpoints ?? MICROSOFT}/${tenant}/v2.0/.well-known/openid-configuration`
+  const address = `${endpoints ?? MICROSOFT_SIGN_IN}/${tenant}/v2.0/.well-known/openid-configuration`
   try {
     return (await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })).ok
   } catch {

@@ -1,8 +1,9 @@
 import { DISCOVERY, ENVIRONMENT_HOSTS } from '@/lib/guide/dataverse'
 import type { Config, Surroundings } from './environment'
+import { MICROSOFT_SIGN_IN } from './sign-in-origin'
 
 /** The foreign origins that every run at Microsoft needs. */
-const MICROSOFT = ['https://login.microsoftonline.com', 'https://graph.microsoft.com'] as const
+const MICROSOFT = [MICROSOFT_SIGN_IN, 'https://graph.microsoft.com'] as const
 
 /**
  * The Content-Security-Policy of every page. Scripts run only with the nonce. The browser may talk only to us and to

@@ -1,5 +1,5 @@
 import { TestConnection } from '@/components/finish/test-connection'
-import type { Surroundings } from '@/lib/config/environment'
+import { signInOrigin } from '@/lib/config/sign-in-origin'
 import { posixCommand, powershellCommand } from '@/lib/connect/commands'
 import { connectLink } from '@/lib/connect/link'
 import { tokenRequest } from '@/lib/connect/token-request'
@@ -14,7 +14,7 @@ export function ConnectionTests({ state, run, surroundings }: RecordProps) {
   const request =
     facts.identity && facts.application
       ? tokenRequest({
-          authority: authorityOf(surroundings),
+          authority: signInOrigin(surroundings, location.origin),
           tenantId: facts.identity.tenant.id,
           clientId: facts.application.appId,
           apiId: apiHere(mainApi(run.product), facts).appId,
@@ -28,10 +28,4 @@ export function ConnectionTests({ state, run, surroundings }: RecordProps) {
       commands={request && { posix: posixCommand(request), powershell: powershellCommand(request) }}
     />
   )
-}
-
-/** Where the sign-in of this run happens. */
-function authorityOf(surroundings: Surroundings): string {
-  if (surroundings.kind === 'microsoft') return 'https://login.microsoftonline.com'
-  return surroundings.origin ?? location.origin
 }

@@ -3,10 +3,9 @@
 import { AskApproval } from '@/components/guide/ask-approval'
 import { useWords } from '@/components/words/language'
 import type { Surroundings } from '@/lib/config/environment'
+import { signInOrigin } from '@/lib/config/sign-in-origin'
 import { approvalLink } from '@/lib/guide/approval'
 import type { Facts } from '@/lib/steps/facts'
-
-const MICROSOFT = 'https://login.microsoftonline.com'
 
 export type ApprovalMessageProps = {
   /** What is connected. */
@@ -21,11 +20,10 @@ export type ApprovalMessageProps = {
 /** The message to an administrator who has to approve this page, with the link to Microsoft's page for it. */
 export function ApprovalMessage({ service, surroundings, tenant, first = false }: ApprovalMessageProps) {
   const { run } = useWords()
-  const { kind, clientId } = surroundings
   const link = approvalLink({
-    signIn: kind === 'microsoft' ? MICROSOFT : (surroundings.origin ?? location.origin),
+    signIn: signInOrigin(surroundings, location.origin),
     tenant: tenant?.id ?? surroundings.tenant,
-    clientId,
+    clientId: surroundings.clientId,
     redirectUri: `${location.origin}/signed-in`,
   })
   return (
