@@ -6,7 +6,7 @@ export function purposeOf(wanted: Wanted): Purpose {
   if (wanted.identity) return wanted.run ? 'reads-identity-and-run' : 'reads-identity'
   if (wanted.run) return 'looks-for-application'
   if (wanted.application) return 'reads-application'
-  if (wanted.everyGrantOf) return 'reads-own-access'
+  if (wanted.ownGrantsOf) return 'reads-own-access'
   return wanted.grantsOf ? 'reads-consent' : 'reads-principals'
 }
 
