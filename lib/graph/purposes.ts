@@ -7,7 +7,8 @@ export function purposeOf(wanted: Wanted): Purpose {
   if (wanted.run) return 'looks-for-application'
   if (wanted.application) return 'reads-application'
   if (wanted.ownGrantsOf) return 'reads-own-access'
-  return wanted.grantsOf ? 'reads-consent' : 'reads-principals'
+  if (wanted.grantsOf) return 'reads-consent'
+  return wanted.ownersOf && !wanted.principals ? 'reads-owners' : 'reads-principals'
 }
 
 /** What the read that names the batch found. The identity of a person is always found, which says nothing. */
@@ -23,6 +24,8 @@ export function findingOf(wanted: Wanted, reading: Reading): Finding | undefined
     case 'reads-consent':
     case 'reads-own-access':
       return whether(reading.grants?.[0])
+    case 'reads-owners':
+      return whether(reading.owners?.[0] === undefined ? null : {})
     default:
       return whether(Object.values(reading.principals ?? {}).find((principal) => principal !== null))
   }

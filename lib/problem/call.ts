@@ -22,6 +22,7 @@ export const PURPOSES = [
   'reads-principals',
   'reads-consent',
   'reads-own-access',
+  'reads-owners',
   'creates-application',
   'changes-application',
   'lists-permissions',
