@@ -49,6 +49,7 @@ export default defineConfig({
             'jose/base64url',
             'jose/jwk/thumbprint',
             'zod/mini',
+            '@azure/msal-browser',
             '@microsoft/microsoft-graph-client/lib/es/src/Client.js',
             '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js',
           ],

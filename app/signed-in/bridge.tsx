@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react'
 import { TelephoneCode } from '@/components/report/telephone-code'
 import { DocumentTitle } from '@/components/words/document-title'
-import { placeAfterSignOut } from '@/lib/tab/items'
 import { LoadFailure } from '../_page/load-failure'
 import { useChunk } from '../_page/use-chunk'
+import { placeToOpen } from './place-to-open'
 import type { SignedInWords } from './signed-in-words'
 
 /**
@@ -29,7 +29,7 @@ export function Bridge({ words }: { words: SignedInWords }) {
 
 async function passAnswerOn(words: SignedInWords): Promise<ReactNode> {
   if (document.documentElement.dataset['storage'] === 'blocked') return null
-  const place = placeAfterSignOut.take()
+  const place = placeToOpen(location)
   if (place) {
     location.replace(place)
     return null

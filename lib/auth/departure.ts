@@ -1,4 +1,3 @@
-import { AuthError } from '@azure/msal-browser'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import { askedPermission, placeAfterSignOut, resumeAfterRedirect } from '@/lib/tab/items'
 import { hasRoom } from '@/lib/tab/storage-room'
@@ -8,7 +7,7 @@ import { problemOfSignIn } from './failures'
 type Departure = { note: string; asked: string }
 
 type Leaving = Departure & {
-  /** Goes to Microsoft. MSAL's promise stays open while the browser is on its way, and is refused after 30 seconds. */
+  /** Goes to Microsoft. MSAL's promise stays open while the browser is on its way, and is refused after two minutes. */
   depart: () => Promise<void>
   /** Told before that. */
   onLeave?: (() => void) | undefined
@@ -29,14 +28,10 @@ export async function leave({ note, asked, depart, onLeave }: Leaving): Promise<
     await depart()
     return 'leaving'
   } catch (thrown) {
-    // A slow way may still come to its end, and the return needs both.
-    if (!isSlow(thrown)) forgetDeparture()
+    // MSAL has thrown away its part by now, also after a way that took too long: a note alone would tell of a cancelled sign-in.
+    forgetDeparture()
     throw problemOfSignIn(thrown)
   }
-}
-
-function isSlow(thrown: unknown): boolean {
-  return thrown instanceof AuthError && thrown.errorCode === 'timed_out'
 }
 
 /** Takes what was kept, once. A note tells that there was a departure at all. */

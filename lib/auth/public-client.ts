@@ -13,6 +13,12 @@ export type MsalOptions = {
   redirectUri: string
 }
 
+/**
+ * Milliseconds until a way to Microsoft counts as failed. The browser may still arrive after that, but by then MSAL has
+ * thrown away what it needs for the return: after its own 30 seconds a slow network would lose the sign-in.
+ */
+const SLOWEST_WAY = 120_000
+
 /** The unmodified MSAL Browser 5, set up and started. It must not be built twice over one cache. */
 export async function startMsal(options: MsalOptions): Promise<PublicClientApplication> {
   const client = new PublicClientApplication({
@@ -26,6 +32,7 @@ export async function startMsal(options: MsalOptions): Promise<PublicClientAppli
       clientCapabilities: ['CP1'],
     },
     cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
+    system: { redirectNavigationTimeout: SLOWEST_WAY },
   })
   await client.initialize()
   return client
