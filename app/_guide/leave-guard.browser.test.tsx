@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
 import { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
+import { openWithoutTenant } from '@/lib/steps/testing/page-without-tenant'
+import { lossNow } from '../_page/reload'
 import { guardLeaving } from './leave-guard'
-
-/** Only a reload by the page itself asks what runs. */
-const engine = {
-  state(): never {
-    throw new Error('Leaving does not wait for a step.')
-  },
-}
 
 /** Whether the browser would ask before the page is left. */
 function asksBeforeLeaving(): boolean {
@@ -17,7 +12,7 @@ function asksBeforeLeaving(): boolean {
 // A browser that is driven by tests keeps no page for “Back”, so a journey cannot see what it would keep.
 test('a page that is left is asked back while it has a secret, and takes no copy into the browser’s page cache', () => {
   const box = new ForgettableSecret()
-  guardLeaving(box, engine)
+  guardLeaving(box, openWithoutTenant().engine)
   expect(asksBeforeLeaving()).toBe(false)
   box.keep('a value that is not saved')
   expect(asksBeforeLeaving()).toBe(true)
@@ -25,4 +20,13 @@ test('a page that is left is asked back while it has a secret, and takes no copy
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
   expect(box.reveal()).toBeNull()
   expect(asksBeforeLeaving()).toBe(false)
+})
+
+test('the page does not load itself again while the browser is on its way to Microsoft', async () => {
+  const { engine, box } = openWithoutTenant()
+  guardLeaving(box, engine)
+  expect(lossNow()).toBe('nothing')
+  void engine.press('sign-in')
+  await expect.poll(() => engine.state().statuses['sign-in'].kind).toBe('leaving')
+  expect(lossNow()).toBe('running')
 })

@@ -65,9 +65,12 @@ export function openWithoutTenant(options: WithoutTenantOptions = {}) {
       clock: session.clock,
     }),
     facts: { ...NO_FACTS, ...facts },
-    async permit(ask) {
+    async permit(ask, onLeave) {
       asks.push(ask)
-      return online ? 'granted' : 'leaving'
+      if (online) return 'granted'
+      // As MSAL: while the browser is on its way there is no answer.
+      onLeave()
+      return NEVER
     },
   })
   return {
