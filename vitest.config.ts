@@ -50,6 +50,7 @@ export default defineConfig({
             'jose/jwk/thumbprint',
             'zod/mini',
             '@azure/msal-browser',
+            '@azure/msal-react',
             '@microsoft/microsoft-graph-client/lib/es/src/Client.js',
             '@microsoft/microsoft-graph-client/lib/es/src/GraphError.js',
           ],

@@ -33,15 +33,23 @@ export function useSignIn(surroundings: Surroundings, preset: Preset, codes: Sta
   const reader = useReader()
   const [leaving, setLeaving] = useState(false)
   const [trouble, setTrouble] = useState<SignInTrouble | null>(null)
+  const [broken, setBroken] = useState<{ error: unknown } | null>(null)
 
   async function press() {
     setLeaving(true)
     setTrouble(null)
-    const hindered = await depart(surroundings, preset, reader)
-    setTrouble(hindered)
-    // Without a problem the browser is leaving, and the button stays disabled.
-    if (hindered) setLeaving(false)
+    try {
+      const hindered = await depart(surroundings, preset, reader)
+      setTrouble(hindered)
+      // Without a problem the browser is leaving, and the button stays disabled.
+      if (hindered) setLeaving(false)
+    } catch (error) {
+      setBroken({ error })
+    }
   }
+
+  // It loaded and does not work: our mistake, which the error page tells.
+  if (broken) throw broken.error
 
   const code =
     trouble?.kind === 'refused' ? trouble.code : codes[leaving ? 'leaving' : (trouble?.kind ?? 'ready')]
