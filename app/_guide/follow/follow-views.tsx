@@ -29,7 +29,7 @@ export function FollowNow({ follow, stop }: FollowProps) {
 }
 
 /** The offer, and what support will see; afterwards the link. */
-export function FollowOffer({ follow, press }: FollowProps) {
+export function FollowOffer({ follow, mayAgree, press }: FollowProps) {
   const { watch, run } = useWords()
   switch (follow.kind) {
     case 'on': {
@@ -41,6 +41,7 @@ export function FollowOffer({ follow, press }: FollowProps) {
     case 'missing':
       return <LoadFailure is={follow.fault.kind} />
     case 'off':
+      if (!mayAgree) return null
       return (
         <div className="mt-2 max-w-prose text-sm">
           <Button appearance="quiet" className="text-left text-sm" onClick={press}>

@@ -1,9 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { renderHook } from 'vitest-browser-react'
+import { renderIn } from '@/components/testing/spoken'
 import { openWithoutTenant } from '@/lib/steps/testing/page-without-tenant'
 import { beginKept, forgetKept, isFollowed } from '@/lib/watch/kept'
 import { nameOf } from '../passed-on'
 import { followRun } from './follow-run'
+import { FollowOffer } from './follow-views'
 import { useFollow } from './use-follow'
 
 afterEach(forgetKept)
@@ -39,3 +41,17 @@ test('leaving the run while following is still loading ends it', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(result.current.follow).toEqual({ kind: 'off', stopped: null })
 })
+
+test.each([true, false])(
+  'following is offered to a person who is signed in (%s), who alone can agree',
+  async (signedIn) => {
+    const open = openWithoutTenant({ signedIn })
+    function Offer() {
+      return <FollowOffer {...useFollow(open)} />
+    }
+    const { container, words } = await renderIn('en', <Offer />)
+    const { button } = words.watch.offer
+    if (signedIn) await expect.element(container).toHaveTextContent(button)
+    else expect(container.textContent).toBe('')
+  },
+)

@@ -20,7 +20,9 @@ type Follow =
 export function useFollow(open: RunToFollow) {
   const [store] = useState(() => createFollow(open))
   const follow = useSyncExternalStore(store.subscribe, store.state)
-  return { follow, press: store.press, stop: store.stop, leave: store.leave }
+  // Whoever is not signed in yet cannot agree for the one who will be.
+  const mayAgree = open.session.account() !== null
+  return { follow, mayAgree, press: store.press, stop: store.stop, leave: store.leave }
 }
 
 function createFollow(open: RunToFollow) {
