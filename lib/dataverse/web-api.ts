@@ -1,5 +1,5 @@
 import { DISCOVERY_SCOPE, environmentScope, isEnvironment } from '@/lib/guide/dataverse'
-import type { Finding, NamedCall, Purpose } from '@/lib/problem/call'
+import { type Finding, type NamedCall, PATIENCE_MS, type Purpose } from '@/lib/problem/call'
 import { jsonIn } from '@/lib/problem/json-in'
 import { parseAnswer } from '@/lib/problem/parse-answer'
 import { ProblemError, type Trace } from '@/lib/problem/problem'
@@ -122,6 +122,7 @@ async function exchange(
       redirect: 'error',
       credentials: 'omit',
       cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
     })
     const { status, headers } = response
     return { status, body: jsonIn(await response.text()), header: (name) => headers.get(name) }

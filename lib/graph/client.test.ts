@@ -6,8 +6,8 @@ const ROOT = 'https://graph.microsoft.com'
 const TOKEN = 'eyJ0eXAi.secret.token'
 
 /** A client with a prepared network that records its requests. */
-function clientOver(answer: () => Response | Promise<Response> = () => Response.json({})) {
-  const fetch = vi.fn(async (..._: Parameters<typeof globalThis.fetch>) => answer())
+function clientOver(answer: typeof fetch = async () => Response.json({}), patience?: number) {
+  const fetch = vi.fn(answer)
   const reports: NamedCall[] = []
   const client = createClient({
     root: ROOT,
@@ -15,6 +15,7 @@ function clientOver(answer: () => Response | Promise<Response> = () => Response.
     named: { purpose: 'reads-identity' },
     onCall: (call) => reports.push(call),
     fetch,
+    ...(patience === undefined ? {} : { patience }),
   })
   const sent = () =>
     fetch.mock.calls.map(([url, init]) => ({ url: String(url), headers: new Headers(init?.headers), init }))
@@ -63,7 +64,7 @@ test.each([429, 500, 502, 503, 504])(
   'the client sends nothing again after a %s: the engine decides that',
   async (status) => {
     for (const method of ['get', 'post', 'patch'] as const) {
-      const { client, fetch } = clientOver(() =>
+      const { client, fetch } = clientOver(async () =>
         Response.json({ error: {} }, { status, headers: { 'retry-after': '0' } }),
       )
       await expect(client.api('/applications')[method]({})).rejects.toMatchObject({ statusCode: status })
@@ -74,7 +75,7 @@ test.each([429, 500, 502, 503, 504])(
 
 test('a call is reported when it is sent and when it is answered', async () => {
   const headers = { 'request-id': 'from Microsoft' }
-  const { client, reports } = clientOver(() => Response.json({}, { status: 201, headers }))
+  const { client, reports } = clientOver(async () => Response.json({}, { status: 201, headers }))
   await client.api("/applications(uniqueName='a%20b')").patch({ displayName: 'x' })
   const [sending, answered] = reports
   expect(sending).toEqual({
@@ -103,14 +104,25 @@ test('a batch is reported with the requests inside it', async () => {
 })
 
 test('a call without an answer is reported as failed', async () => {
-  const { client, reports } = clientOver(() => Promise.reject(new TypeError('Failed to fetch')))
+  const { client, reports } = clientOver(async () => Promise.reject(new TypeError('Failed to fetch')))
   await expect(client.api('/me').get()).rejects.toThrow()
   expect(reports.map(({ state }) => state)).toEqual(['sending', 'failed'])
 })
 
 test('no report contains the token or a body', async () => {
-  const { client, reports } = clientOver(() => Response.json({ secretText: 'the value' }))
+  const { client, reports } = clientOver(async () => Response.json({ secretText: 'the value' }))
   await client.api('/applications/1/addPassword').post({ passwordCredential: { displayName: 'in the body' } })
   const text = JSON.stringify(reports)
   for (const hidden of [TOKEN, 'the value', 'in the body']) expect(text).not.toContain(hidden)
+})
+
+test('a request that is swallowed on its way ends after a while, as one without an answer', async () => {
+  const swallowed: typeof fetch = (_, init) =>
+    new Promise((_, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+    })
+  const { client, reports } = clientOver(swallowed, 20)
+  // As the Graph client tells a lost connection.
+  await expect(client.api('/me').get()).rejects.toMatchObject({ statusCode: -1 })
+  expect(reports.at(-1)).toMatchObject({ state: 'failed' })
 })

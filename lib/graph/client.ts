@@ -3,7 +3,7 @@
 import { Client } from '@microsoft/microsoft-graph-client/lib/es/src/Client.js'
 import type { Context } from '@microsoft/microsoft-graph-client/lib/es/src/IContext.js'
 import type { Middleware } from '@microsoft/microsoft-graph-client/lib/es/src/middleware/IMiddleware.js'
-import type { NamedCall } from '@/lib/problem/call'
+import { type NamedCall, PATIENCE_MS } from '@/lib/problem/call'
 
 export type ClientOptions = {
   /** What stands in front of `/v1.0`, e.g. `https://graph.microsoft.com`. */
@@ -14,6 +14,8 @@ export type ClientOptions = {
   named: Pick<NamedCall, 'purpose' | 'api'>
   onCall: (call: NamedCall) => void
   fetch?: typeof fetch
+  /** Milliseconds after which a request without an answer counts as one that got none. */
+  patience?: number
 }
 
 /**
@@ -37,7 +39,7 @@ class Exchange implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const { root, bearer, named, onCall } = this.#options
+    const { root, bearer, named, onCall, patience = PATIENCE_MS } = this.#options
     const url = new URL(typeof context.request === 'string' ? context.request : context.request.url)
     if (!url.href.startsWith(`${root}/v1.0/`)) throw new TypeError('A Graph request left the Graph host.')
     const init = context.options ?? {}
@@ -59,7 +61,8 @@ class Exchange implements Middleware {
     onCall({ ...call, state: 'sending' })
     try {
       const send = this.#options.fetch ?? fetch
-      const response = await send(url, { ...init, headers })
+      // A connection that is swallowed on its way would keep the step running until the browser gives up, after minutes.
+      const response = await send(url, { ...init, headers, signal: AbortSignal.timeout(patience) })
       const requestId = response.headers.get('request-id')
       onCall({ ...call, state: 'answered', status: response.status, milliseconds: elapsed(), requestId })
       context.response = response

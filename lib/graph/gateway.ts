@@ -69,8 +69,8 @@ export type Wanted = {
   principals?: readonly string[]
   /** Tenant-wide grants held by this client service principal (object id). */
   grantsOf?: string
-  /** All grants that it holds, including single people's. */
-  everyGrantOf?: string
+  /** The grants that one person (object id) gave it for themselves. However many people did, these are few. */
+  ownGrantsOf?: { principal: string; person: string }
 }
 
 /** The answers. A field is present exactly when it was wanted; `null` means "not in the tenant". */

@@ -10,14 +10,19 @@ export function taggedApplications(tag: string): string {
   return `/applications?$filter=tags/any(t:t%20eq%20${quoted(tag)})`
 }
 
-/** The grants that a client holds, by the object id of its service principal. */
-export function grantsOf(principalId: string): string {
+/** The grants that a client holds, by the object id of its service principal. learn.microsoft.com/graph/api/oauth2permissiongrant-list */
+function grantsOf(principalId: string): string {
   return `/oauth2PermissionGrants?$filter=clientId%20eq%20${quoted(principalId)}`
 }
 
 /** Only the grants that hold for everyone in the tenant. */
 export function tenantWideGrantsOf(principalId: string): string {
   return `${grantsOf(principalId)}%20and%20consentType%20eq%20'AllPrincipals'`
+}
+
+/** Only those that one person (object id) gave it for themselves. */
+export function ownGrantsOf({ principal, person }: { principal: string; person: string }): string {
+  return `${grantsOf(principal)}%20and%20principalId%20eq%20${quoted(person)}`
 }
 
 /** The service principal of an application (client) ID as a list. A missing one is an empty list here, and a 404 by key. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NamedCall } from '@/lib/problem/call'
 import { createWorld, gatewayFor, network, signIn } from '@/lib/steps/testing/world'
+import { findingOf } from './purposes'
 
 const ALL = ['User.Read', 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'] as const
 const run = { marker: 'unified-to-dynamics-365-sales-us', appName: 'Acme CRM' }
@@ -28,6 +29,9 @@ test('a batch says what it is for and what it found', async () => {
   expect(last()).toMatchObject({ purpose: 'looks-for-application', finding: 'found' })
   await gateway.read({ application: { objectId } })
   expect(last()).toMatchObject({ purpose: 'reads-application', finding: 'found' })
+  await gateway.read({ ownersOf: objectId })
+  expect(last()).toMatchObject({ purpose: 'reads-owners', finding: 'none' })
+  expect(findingOf({ ownersOf: objectId }, { owners: ['someone'] })).toBe('found')
   await gateway.updateApplication(objectId, { requiredAccess: [] })
   expect(last()).toMatchObject({ purpose: 'lists-permissions' })
   await gateway.updateApplication(objectId, { tags: [] })

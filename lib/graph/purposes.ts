@@ -6,8 +6,9 @@ export function purposeOf(wanted: Wanted): Purpose {
   if (wanted.identity) return wanted.run ? 'reads-identity-and-run' : 'reads-identity'
   if (wanted.run) return 'looks-for-application'
   if (wanted.application) return 'reads-application'
-  if (wanted.everyGrantOf) return 'reads-own-access'
-  return wanted.grantsOf ? 'reads-consent' : 'reads-principals'
+  if (wanted.ownGrantsOf) return 'reads-own-access'
+  if (wanted.grantsOf) return 'reads-consent'
+  return wanted.ownersOf && !wanted.principals ? 'reads-owners' : 'reads-principals'
 }
 
 /** What the read that names the batch found. The identity of a person is always found, which says nothing. */
@@ -23,6 +24,8 @@ export function findingOf(wanted: Wanted, reading: Reading): Finding | undefined
     case 'reads-consent':
     case 'reads-own-access':
       return whether(reading.grants?.[0])
+    case 'reads-owners':
+      return whether(reading.owners?.[0] === undefined ? null : {})
     default:
       return whether(Object.values(reading.principals ?? {}).find((principal) => principal !== null))
   }

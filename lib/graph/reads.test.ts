@@ -54,13 +54,15 @@ test('a run is searched by key, by tag, by name and among the deleted', () => {
   ])
 })
 
-test('the tenant-wide consent is read, or every grant if asked for', () => {
+test('the tenant-wide consent is read, or what one person gave', () => {
   const [forAll] = readsFor({ grantsOf: 'b1f0' })
   expect(decodeURIComponent(forAll?.url ?? '')).toBe(
     "/oauth2PermissionGrants?$filter=clientId eq 'b1f0' and consentType eq 'AllPrincipals'",
   )
-  const [every] = readsFor({ everyGrantOf: 'b1f0' })
-  expect(decodeURIComponent(every?.url ?? '')).toBe("/oauth2PermissionGrants?$filter=clientId eq 'b1f0'")
+  const [own] = readsFor({ ownGrantsOf: { principal: 'b1f0', person: 'c2' } })
+  expect(decodeURIComponent(own?.url ?? '')).toBe(
+    "/oauth2PermissionGrants?$filter=clientId eq 'b1f0' and principalId eq 'c2'",
+  )
 })
 
 test('everything that a run can want at once fits into one batch', () => {
@@ -70,7 +72,7 @@ test('everything that a run can want at once fits into one batch', () => {
     application: { objectId: 'a' },
     principals: ['a', 'b', 'c'],
     grantsOf: 'a',
-    everyGrantOf: 'a',
+    ownGrantsOf: { principal: 'a', person: 'b' },
   }
   expect(readsFor(wanted).length).toBeLessThanOrEqual(20)
   expect(readsFor({})).toEqual([])

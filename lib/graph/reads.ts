@@ -14,7 +14,7 @@ import {
 } from './answers'
 import type { Application, DeletedApplication, Identity, Reading, ServicePrincipal, Wanted } from './gateway'
 import { isKeyOf, otherKey } from './keys'
-import { grantsOf, quoted, taggedApplications, tenantWideGrantsOf } from './paths'
+import { ownGrantsOf, quoted, taggedApplications, tenantWideGrantsOf } from './paths'
 import { IDENTITY_REQUESTS } from './requests'
 
 const APPLICATION_FIELDS =
@@ -54,7 +54,7 @@ export function readsFor(wanted: Wanted): Read[] {
     ...(wanted.ownersOf ? [ownersRead(wanted.ownersOf)] : []),
     ...(wanted.principals ?? []).map(principalRead),
     ...(wanted.grantsOf ? [grantsRead(tenantWideGrantsOf(wanted.grantsOf))] : []),
-    ...(wanted.everyGrantOf ? [grantsRead(grantsOf(wanted.everyGrantOf))] : []),
+    ...(wanted.ownGrantsOf ? [grantsRead(ownGrantsOf(wanted.ownGrantsOf))] : []),
   ]
 }
 
@@ -197,7 +197,7 @@ function principalRead(appId: string): Read {
 
 function grantsRead(url: string): Read {
   return read(url, 'consent', (answer, reading) => {
-    reading.grants = answer.as(listOf(grant)).value
+    reading.grants = [...(reading.grants ?? []), ...answer.as(listOf(grant)).value]
   })
 }
 

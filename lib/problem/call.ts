@@ -22,6 +22,7 @@ export const PURPOSES = [
   'reads-principals',
   'reads-consent',
   'reads-own-access',
+  'reads-owners',
   'creates-application',
   'changes-application',
   'lists-permissions',
@@ -65,3 +66,6 @@ export type StepCall = NamedCall & { stage: (typeof STAGES)[number] }
 export function isWrite({ purpose }: Pick<NamedCall, 'purpose'>): boolean {
   return !/^(?:reads|looks)-/.test(purpose)
 }
+
+/** How long an answer may take, in milliseconds. Microsoft's own gateways give up earlier. */
+export const PATIENCE_MS = 60_000

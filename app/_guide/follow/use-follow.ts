@@ -20,7 +20,7 @@ type Follow =
 export function useFollow(open: RunToFollow) {
   const [store] = useState(() => createFollow(open))
   const follow = useSyncExternalStore(store.subscribe, store.state)
-  // Whoever is not signed in yet cannot agree for the one who will be.
+  // Who is not signed in yet cannot agree for the person who will be.
   const mayAgree = open.session.account() !== null
   return { follow, mayAgree, press: store.press, stop: store.stop, leave: store.leave }
 }

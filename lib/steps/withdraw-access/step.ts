@@ -9,11 +9,13 @@ export function withdrawAccess({ gateway, clientId }: StepContext): RunStep {
     const known = facts.principals[clientId]
     const principal = known ?? (await gateway.read({ principals: [clientId] })).principals?.[clientId] ?? null
     if (!principal) return { ownAccess: [] }
-    const { grants = [] } = await gateway.read({ everyGrantOf: principal.objectId })
-    const mine = grants.filter(
-      (grant) => grant.personId === null || grant.personId === facts.identity?.account.objectId,
-    )
-    return { ownAccess: mine, principals: { ...facts.principals, [clientId]: principal } }
+    const person = facts.identity?.account.objectId
+    // Those of other people are not even read: there may be thousands.
+    const { grants = [] } = await gateway.read({
+      grantsOf: principal.objectId,
+      ...(person ? { ownGrantsOf: { principal: principal.objectId, person } } : {}),
+    })
+    return { ownAccess: grants, principals: { ...facts.principals, [clientId]: principal } }
   }
 
   return {

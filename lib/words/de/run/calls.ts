@@ -15,6 +15,7 @@ export const calls: Catalogue['run']['calls'] = {
     'reads-principals': 'Lesen, was Ihr Mandant von der Anwendung und den APIs hat',
     'reads-consent': 'Die vorhandene Zustimmung lesen',
     'reads-own-access': 'Den Zugriff dieser Seite lesen',
+    'reads-owners': 'Lesen, wem die Anwendung gehört',
     'creates-application': 'Die Anwendung erstellen',
     'changes-application': 'Die Einstellungen der Anwendung ändern',
     'lists-permissions': 'Die Berechtigungen zur Anwendung hinzufügen',

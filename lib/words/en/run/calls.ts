@@ -16,6 +16,7 @@ export const calls = {
     'reads-principals': 'Reading what your tenant has of the application and the APIs',
     'reads-consent': 'Reading the consent that is there',
     'reads-own-access': 'Reading the access that this page has',
+    'reads-owners': 'Reading who owns the application',
     'creates-application': 'Creating the application',
     'changes-application': 'Changing the settings of the application',
     'lists-permissions': 'Adding the permissions to the application',
