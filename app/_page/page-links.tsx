@@ -8,12 +8,12 @@ const LOOK = 'inline-flex min-h-11 items-center font-medium text-accent underlin
  * "Security" and "Help", in the header and in the footer. They open next to the run, because leaving it could lose a secret
  * that is not saved yet.
  */
-export async function PageLinks({ className = '' }: { className?: string }) {
+export async function PageLinks() {
   const { links } = (await requestWords()).page
   const here = (await requestPath()) === '/security'
   const help = helpAddress()
   return (
-    <ul className={`flex flex-wrap gap-x-5 ${className}`}>
+    <ul className="flex flex-wrap gap-x-5">
       <li>
         {here ? (
           <a href="/security" aria-current="page" className={LOOK}>

@@ -2,9 +2,9 @@
 
 import { Fragment, type ReactNode } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
-import { APP_NAME_LIMIT } from '@/lib/guide/app-name-limit'
 import type { Region } from '@/lib/guide/guide'
 import type { Choices as ChosenValues } from '@/lib/guide/run'
+import { LIMITS } from '@/lib/preset/parameters'
 import type { Catalogue } from '@/lib/words/catalogue'
 import { productsIn, regionsFor, withProduct } from './preset-choices'
 
@@ -76,7 +76,7 @@ export function Choices({ words, value, products, preset, faults, guest, unset, 
           fault={faults.name}
           value={value.appName}
           onChange={(appName) => onChange({ appName })}
-          limit={APP_NAME_LIMIT}
+          limit={LIMITS.name}
         />
         <Field
           id="secret-description"
@@ -86,7 +86,7 @@ export function Choices({ words, value, products, preset, faults, guest, unset, 
           fault={faults.description}
           value={value.secretDescription}
           onChange={(secretDescription) => onChange({ secretDescription })}
-          limit={APP_NAME_LIMIT}
+          limit={LIMITS.description}
         />
       </div>
       {guest && (

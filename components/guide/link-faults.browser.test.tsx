@@ -122,16 +122,19 @@ describe.each(LANGUAGES)('%s', (language) => {
     copied.mockRestore()
   })
 
-  test('where nothing depends on the faulty part, going on comes first', async () => {
-    const { main, said, words } = await show(language, faultsOf('?v=1&ref=S%C3%B8ren'))
-    expect(said).toContain(words.link.first.goOn)
-    expect(main()).toEqual([words.link.continueWithout])
+  test.each([
+    ['the faulty part', 1, '?v=1&ref=S%C3%B8ren'],
+    ['two faulty parts', 2, '?v=1&ref=S%C3%B8ren&lang=xx'],
+  ])('where nothing depends on %s, going on comes first', async (_, parts, search) => {
+    const { main, said, words } = await show(language, faultsOf(search))
+    expect(said).toContain(words.link.first.goOn(parts))
+    expect(main()).toEqual([words.link.continueWithout(parts)])
   })
 
   test('where nothing else is in the link, the button says what the text says', async () => {
     const { main, said, ways, words } = await show(language, faultsOf('?v=1&from='), { readable: '' })
-    expect(said).toContain(words.link.first.goOn)
-    expect(main()).toEqual([words.link.continueWithout])
+    expect(said).toContain(words.link.first.goOn(1))
+    expect(main()).toEqual([words.link.continueWithout(1)])
     expect(ways[0]).toBe('?')
   })
 

@@ -51,7 +51,7 @@ export function LinkFaults(props: LinkFaultsProps) {
           </p>
         ))}
         <p>{link.nothingHappened}</p>
-        <p className="font-medium">{goesOn ? link.first.goOn : link.first.ask}</p>
+        <p className="font-medium">{goesOn ? link.first.goOn(wrong.length) : link.first.ask}</p>
       </div>
       <div className="flex flex-wrap gap-3">
         {goesOn && continueLink('primary')}
@@ -89,7 +89,7 @@ export function LinkFaults(props: LinkFaultsProps) {
   function continueLink(appearance: 'primary' | 'secondary') {
     return (
       <ButtonLink appearance={appearance} href={rest === '' ? '?' : rest}>
-        {rest === '' && !goesOn ? link.continue : link.continueWithout}
+        {rest === '' && !goesOn ? link.continue : link.continueWithout(wrong.length)}
       </ButtonLink>
     )
   }

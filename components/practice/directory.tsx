@@ -27,9 +27,7 @@ export function Directory({ view, marks, wanted }: DirectoryProps) {
               key={app.objectId}
               app={app}
               marks={marks}
-              wanted={
-                wanted && wanted.part !== 'applications' && wanted.appId === app.appId ? wanted.part : null
-              }
+              wanted={wanted?.appId === app.appId ? wanted.part : null}
             />
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { AuthError, ClientConfigurationError, InteractionRequiredAuthError } from '@azure/msal-browser'
-import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
+import { ProblemError, type Trace, type TracelessProblem } from '@/lib/problem/problem'
 
 /** MSAL's and OAuth's own codes by their meaning here. learn.microsoft.com/entra/msal/javascript/browser/errors */
 const CODES: Record<string, 'cancelled' | 'refused' | 'offline' | 'interrupted' | 'our-set-up' | 'busy'> = {
@@ -74,9 +74,7 @@ export function needsPerson(thrown: unknown): boolean {
   return thrown instanceof AuthError && thrown.errorCode === 'invalid_grant'
 }
 
-type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
-
-function meaning(error: AuthError, number: string | null, asked: string | null): Meaning {
+function meaning(error: AuthError, number: string | null, asked: string | null): TracelessProblem {
   if (number) return meaningOfNumber(number)
   if (error instanceof ClientConfigurationError) return { kind: 'page-misconfigured', code: error.errorCode }
   switch (CODES[error.errorCode]) {
@@ -96,7 +94,7 @@ function meaning(error: AuthError, number: string | null, asked: string | null):
   return needsPerson(error) ? { kind: 'session-ended' } : { kind: 'unexpected', what: error.errorCode }
 }
 
-function meaningOfNumber(number: string): Meaning {
+function meaningOfNumber(number: string): TracelessProblem {
   const code = `AADSTS${number}`
   if (number === '65004') return { kind: 'consent-declined' }
   if (APPROVAL.includes(number)) return { kind: 'admin-approval-needed', code }

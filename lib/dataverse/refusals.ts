@@ -1,4 +1,4 @@
-import { type Problem, ProblemError, type Trace } from '@/lib/problem/problem'
+import { ProblemError, type Trace, type TracelessProblem } from '@/lib/problem/problem'
 import { claimsIn, type Header, retryAfter } from '@/lib/problem/refusal-headers'
 import * as z from '@/lib/schema/zod'
 import { refusal } from './answers'
@@ -29,9 +29,7 @@ export function problemOf({ status, body, header, trace }: Refused): ProblemErro
   })
 }
 
-type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
-
-function meaning(status: number, header: Header): Meaning {
+function meaning(status: number, header: Header): TracelessProblem {
   switch (status) {
     case 401:
       return claimsIn(header) ?? { kind: 'session-ended' }

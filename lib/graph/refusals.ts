@@ -1,4 +1,4 @@
-import { type Problem, ProblemError, type Subject, type Trace } from '@/lib/problem/problem'
+import { ProblemError, type Subject, type Trace, type TracelessProblem } from '@/lib/problem/problem'
 import { claimsIn, type Header, retryAfter } from '@/lib/problem/refusal-headers'
 import * as z from '@/lib/schema/zod'
 import { errorAnswer } from './answers'
@@ -45,7 +45,7 @@ export function problemOfRefusal(refusal: Refusal, about: About): ProblemError {
  * Codes that decide alone, with any status, because Microsoft documents no status for some of them.
  * learn.microsoft.com/graph/errors, learn.microsoft.com/entra/identity-platform/identifier-uri-restrictions
  */
-const BY_CODE: ReadonlyMap<string, Meaning> = new Map([
+const BY_CODE: ReadonlyMap<string, TracelessProblem> = new Map([
   ['CredentialInvalidLifetimeAsPerAppPolicy', { kind: 'secret-lifetime-refused' }],
   ['CredentialTypeNotAllowedAsPerAppPolicy', { kind: 'secrets-refused' }],
   ['TooManyAppPasswords', { kind: 'too-many-secrets' }],
@@ -56,9 +56,7 @@ const BY_CODE: ReadonlyMap<string, Meaning> = new Map([
   ['Request_MultipleObjectsWithSameKeyValue', { kind: 'exists-already' }],
 ] as const)
 
-type Meaning = Problem extends infer P ? (P extends Problem ? Omit<P, 'trace'> : never) : never
-
-function meaning(refusal: Refusal, code: string, message: string, about: About): Meaning {
+function meaning(refusal: Refusal, code: string, message: string, about: About): TracelessProblem {
   if (refusal.status >= 200 && refusal.status < 300)
     return { kind: 'unreadable-answer', why: 'answer: not-json' }
   const rule = BY_CODE.get(code)
@@ -89,13 +87,13 @@ function meaning(refusal: Refusal, code: string, message: string, about: About):
   }
 }
 
-function forbidden(refusal: Refusal, message: string, about: About): Meaning {
+function forbidden(refusal: Refusal, message: string, about: About): TracelessProblem {
   if (/backing application of the service principal/i.test(message) && about.fresh)
     return { kind: 'still-copying', what: about.what }
   return claimsIn(refusal.header) ?? { kind: 'missing-rights' }
 }
 
-function badRequest(status: number, code: string, message: string, about: About): Meaning {
+function badRequest(status: number, code: string, message: string, about: About): TracelessProblem {
   if (/property uniqueName already exists/i.test(message)) return { kind: 'key-taken' }
   if (/permission entry already exists|is already in use/i.test(message)) return { kind: 'exists-already' }
   if (/does not reference a valid application object/i.test(message)) {
@@ -114,6 +112,6 @@ function badRequest(status: number, code: string, message: string, about: About)
 const NOT_FOUND = ['Request_ResourceNotFound', 'Directory_ObjectNotFound']
 
 /** Not found: not copied yet if this run created it just now, otherwise removed. */
-function missing({ what, fresh }: About): Meaning {
+function missing({ what, fresh }: About): TracelessProblem {
   return fresh ? { kind: 'still-copying', what } : { kind: 'gone', what }
 }

@@ -4,8 +4,7 @@ import { type PortalPage, portalLink } from './portal'
 const TENANT = 'b1f0a0a2-0000-4000-8000-000000000001'
 const appId = 'a1f0a0a2-0000-4000-8000-000000000002'
 const principalId = 'c1f0a0a2-0000-4000-8000-000000000003'
-const APPS = '#view/Microsoft_AAD_RegisteredApps'
-const MENU = `${APPS}/ApplicationMenuBlade/~`
+const MENU = '#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~'
 
 const PAGES: readonly [PortalPage, string][] = [
   [{ kind: 'overview', appId }, `${MENU}/Overview/appId/${appId}/isMSAApp~/false`],
@@ -15,7 +14,6 @@ const PAGES: readonly [PortalPage, string][] = [
     { kind: 'consent', appId, principalId },
     `#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Permissions/objectId/${principalId}/appId/${appId}`,
   ],
-  [{ kind: 'applications' }, `${APPS}/ApplicationsListBlade`],
 ]
 
 test.each(PAGES)('$kind opens its page in the right tenant', (page, fragment) => {
@@ -25,6 +23,6 @@ test.each(PAGES)('$kind opens its page in the right tenant', (page, fragment) =>
 })
 
 test('the practice tenant’s own directory page can stand in for Microsoft’s', () => {
-  const link = portalLink('http://localhost:3000/practice/directory', TENANT, { kind: 'applications' })
+  const link = portalLink('http://localhost:3000/practice/directory', TENANT, { kind: 'overview', appId })
   expect(new URL(link).pathname).toBe(`/practice/directory/${TENANT}/`)
 })

@@ -4,7 +4,6 @@ export type PortalPage =
   | { kind: 'permissions'; appId: string }
   | { kind: 'secrets'; appId: string }
   | { kind: 'consent'; appId: string; principalId: string }
-  | { kind: 'applications' }
 
 const APP_MENU = '#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~'
 
@@ -26,7 +25,5 @@ function fragmentOf(page: PortalPage): string {
       return `${APP_MENU}/Credentials/appId/${page.appId}/isMSAApp~/false`
     case 'consent':
       return `#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Permissions/objectId/${page.principalId}/appId/${page.appId}`
-    case 'applications':
-      return '#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade'
   }
 }

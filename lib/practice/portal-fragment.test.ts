@@ -15,11 +15,6 @@ test.each<[PortalPage, string]>([
   expect(readFragment(hash)).toEqual({ part, appId })
 })
 
-test('the list of applications is understood', () => {
-  const { hash } = new URL(portalLink('http://localhost/sandbox', 'tenant', { kind: 'applications' }))
-  expect(readFragment(hash)).toEqual({ part: 'applications' })
-})
-
 test('an application is found by its id in capital letters too', () => {
   const hash = `#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${appId.toUpperCase()}`
   expect(readFragment(hash)).toEqual({ part: 'overview', appId })
@@ -28,6 +23,7 @@ test('an application is found by its id in capital letters too', () => {
 test.each([
   [''],
   ['#people'],
+  ['#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade'],
   ['#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/12'],
   [`#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Branding/appId/${appId}`],
   [`#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/constructor/appId/${appId}`],

@@ -1,6 +1,6 @@
 /** The part of a directory page that a link to the Entra admin center means. */
 export type Part = 'overview' | 'permissions' | 'secrets' | 'consent'
-export type Wanted = { part: Part; appId: string } | { part: 'applications' }
+export type Wanted = { part: Part; appId: string }
 
 const BLADES: Readonly<Record<string, Part>> = {
   'Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview': 'overview',
@@ -12,8 +12,6 @@ const PAGE = /^#view\/(\w+\/\w+\/~\/\w+)\/(?:objectId\/[\da-f-]{36}\/)?appId\/([
 
 /** Reads the fragment by which the admin center names its pages; `null` for a page that is not imitated here. */
 export function readFragment(hash: string): Wanted | null {
-  if (hash.startsWith('#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade'))
-    return { part: 'applications' }
   const [, blade = '', appId = ''] = PAGE.exec(hash) ?? []
   const part = BLADES[blade]
   return part ? { part, appId: appId.toLowerCase() } : null

@@ -114,6 +114,13 @@ export const KINDS_ALONE = [
   'quota-reached',
 ] as const satisfies readonly KindAlone[]
 
+/** What stopped a run, before it is known which call it was. */
+export type TracelessProblem = Problem extends infer P
+  ? P extends Problem
+    ? Omit<P, 'trace'>
+    : never
+  : never
+
 type KindAlone = {
   [P in Problem as P['kind']]: keyof P extends 'kind' | 'trace' ? P['kind'] : never
 }[ProblemKind]

@@ -54,7 +54,7 @@ export function AftercareAction(props: ActionInViewProps) {
 }
 
 function isAtWork(kind: StepStatus['kind']): boolean {
-  return kind === 'running' || kind === 'stuck'
+  return kind === 'running' || kind === 'leaving' || kind === 'stuck'
 }
 
 /** After Microsoft's page an action continues without a press here, and the focus is at the top of the page. */

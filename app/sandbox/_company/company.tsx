@@ -62,7 +62,7 @@ function Open({ shown, control, watching: { state, watch } }: OpenProps) {
   const words = useAllWords()
   const overview = useOverview(control)
   const wanted = useWanted()
-  const wantedAppId = wanted && wanted.part !== 'applications' ? wanted.appId : null
+  const wantedAppId = wanted?.appId ?? null
   const view = useMemo(() => viewOf(directory, wantedAppId), [directory, wantedAppId])
   const marks = useMemo(() => new Map(news.map(({ key, kind }) => [key, kind])), [news])
   const present = wantedAppId === null || view.applications.shown.some(({ appId }) => appId === wantedAppId)

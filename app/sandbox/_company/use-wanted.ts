@@ -17,8 +17,7 @@ export function useWanted(): Wanted | null {
 export function useFocus(wanted: Wanted | null, present: boolean): void {
   useEffect(() => {
     if (!wanted || !present) return
-    const id = wanted.part === 'applications' ? wanted.part : anchorOf(wanted.appId, wanted.part)
-    const element = document.getElementById(id)
+    const element = document.getElementById(anchorOf(wanted.appId, wanted.part))
     element?.scrollIntoView({ block: 'start' })
     element?.focus({ preventScroll: true })
   }, [wanted, present])

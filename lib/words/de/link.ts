@@ -52,14 +52,15 @@ export const link: Catalogue['link'] = {
   nothingHappened: 'Es wurde nichts geöffnet und nichts geändert.',
   first: {
     ask: 'Bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen. Eine Nachricht, die sagt, was nicht stimmt, ist schon geschrieben.',
-    goOn: 'Sie können ohne diesen Teil fortfahren: Das Ergebnis ist dasselbe.',
+    goOn: (parts) =>
+      `Sie können ohne ${parts === 1 ? 'diesen Teil' : 'diese Teile'} fortfahren: Das Ergebnis ist dasselbe.`,
   },
   copyMessage: 'Nachricht an den Absender kopieren',
   copiedMessage: 'Nachricht kopiert',
   openMail: 'Im E-Mail-Programm öffnen',
   writeToSupport: 'An den Support schreiben',
   continue: 'Ohne Vorgaben fortfahren',
-  continueWithout: 'Ohne diesen Teil fortfahren',
+  continueWithout: (parts) => `Ohne ${parts === 1 ? 'diesen Teil' : 'diese Teile'} fortfahren`,
   withoutTenant:
     'Wenn Sie ohne die Organisation fortfahren, kann diese Seite sie nicht für Sie prüfen: Sehen Sie sich nach der Anmeldung den Namen an.',
   details: 'Einzelheiten für den Absender',

@@ -54,14 +54,15 @@ export const link = {
   nothingHappened: 'Nothing was opened and nothing was changed.',
   first: {
     ask: 'Ask the person who sent you the link for a new one. A message that says what is wrong is ready to send.',
-    goOn: 'You can continue without this part: what you get at the end is the same.',
+    goOn: (parts: number) =>
+      `You can continue without ${parts === 1 ? 'this part' : 'these parts'}: what you get at the end is the same.`,
   },
   copyMessage: 'Copy message to the sender',
   copiedMessage: 'Message copied',
   openMail: 'Open in your mail program',
   writeToSupport: 'Write to support',
   continue: 'Continue without presets',
-  continueWithout: 'Continue without this part',
+  continueWithout: (parts: number) => `Continue without ${parts === 1 ? 'this part' : 'these parts'}`,
   withoutTenant:
     'If you continue without the organization, this page cannot check it for you: look at the name after you sign in.',
   details: 'Details for the sender',
