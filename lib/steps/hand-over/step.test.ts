@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openPage, passTime } from '../testing/page'
-import { createWorld, signIn } from '../testing/world'
+import { createWorld, network, signIn } from '../testing/world'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
@@ -60,6 +60,31 @@ test('a stale replica without the secret does not discard the value', async () =
   await ada.press('hand-over')
   expect(ada.status('hand-over').kind).toBe('done')
   expect(ada.engine.state().facts.lostToOthers).toBeUndefined()
+})
+
+test('a stale replica that still shows an older secret of this run does not discard the value', async () => {
+  const world = createWorld()
+  let hidden: string | undefined
+  /** The next answer of Graph is from before the hidden secret was made. */
+  const staleOnce: typeof fetch = async (input, init) => {
+    const answer = await network(input, init)
+    if (hidden === undefined) return answer
+    const without = (await answer.text()).replaceAll(new RegExp(`\\{[^{}]*"${hidden}"[^{}]*\\},?`, 'g'), '')
+    hidden = undefined
+    return new Response(without.replaceAll('},]', '}]'), answer)
+  }
+  const ada = openPage(await signIn(world), { fetch: staleOnce })
+  await ada.pressAll()
+  await ada.save()
+  passTime(60_000)
+  await ada.press('create-secret', { kind: 'new-secret', remove: [] })
+  const keyId = ada.engine.state().facts.newSecret?.keyId
+  hidden = keyId
+  await ada.press('hand-over')
+  expect(hidden, 'a read was stale').toBeUndefined()
+  expect(ada.engine.state().facts).toMatchObject({ secretSaved: true, newSecret: { keyId } })
+  expect(ada.engine.state().facts.lostToOthers).toBeUndefined()
+  expect(ada.pauses).toEqual([2])
 })
 
 test('without an answer the value is kept for another try', async () => {

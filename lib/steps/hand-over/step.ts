@@ -33,8 +33,10 @@ export function handOver(tools: StepContext): RunStep {
         return { ...news, secretSaved: true }
       }
       missingSince ??= now().getTime()
-      const others = ownSecrets(application, run, now())
-      if (others.length === 0 && now().getTime() - missingSince < MAY_BE_STALE) throw notVisible()
+      // One that was not there before proves that this read is the newer one. Older ones are on a stale replica, too.
+      const before = facts.application?.secrets.map(({ keyId }) => keyId) ?? []
+      const isReplaced = ownSecrets(application, run, now()).some(({ keyId }) => !before.includes(keyId))
+      if (!isReplaced && now().getTime() - missingSince < MAY_BE_STALE) throw notVisible()
       box.forget()
       missingSince = null
       return { ...news, newSecret: undefined, lostToOthers: newSecret } satisfies Partial<Facts>
