@@ -20,6 +20,21 @@ test('each kind of problem has its own retry count', async () => {
   expect(status(STEP)).toMatchObject({ kind: 'done', how: 'made' })
 })
 
+test('waiting for Microsoft or for another tab takes nothing from the time for a copy', async () => {
+  const throttled = { ...EVERY_PROBLEM['throttled'], kind: 'throttled', seconds: 100 } as const
+  const { engine, clock, pauses, status } = createLoggedEngine({
+    troubles: [{ at: 'look', problem: throttled }],
+    stale: 2,
+    exclusive: async (work) => {
+      clock.now += 100_000
+      await work(true)
+    },
+  })
+  await engine.press(STEP)
+  expect(pauses).toEqual([100, 2, 3])
+  expect(status(STEP)).toMatchObject({ kind: 'done', how: 'made' })
+})
+
 test('a lock that cannot be acquired stops the step with a problem', async () => {
   const { engine, status } = createLoggedEngine({
     exclusive: () => Promise.reject(new TypeError('no locks')),

@@ -2,12 +2,15 @@ import type { ActionId } from '@/lib/guide/steps'
 import { type Problem, problemFrom } from '@/lib/problem/problem'
 import { attempt, type Stage, withProof } from './attempt'
 import type { Ask, EngineOptions, PressOptions } from './contract'
-import { pauseAfter } from './retry-pause'
+import { isCopying, pauseAfter } from './retry-pause'
 import { sleepFor } from './sleep'
 import type { Wait } from './status'
 import { createStore } from './store'
 
 export type Engine<Facts extends object, Answer> = ReturnType<typeof createEngine<Facts, Answer>>
+
+/** When the press was, and how long it has waited for copies of what it made, in milliseconds. */
+type Waits = { begun: number; copyingMs: number }
 
 /** Runs one step at a time and is the only place that catches errors. Statuses are derived from facts, never stored. */
 export function createEngine<Facts extends object, Answer>({
@@ -24,14 +27,16 @@ export function createEngine<Facts extends object, Answer>({
   let stopped = false
 
   /** Waits if waiting helps. Returns whether to try again. */
-  async function waitFor(id: ActionId, problem: Problem, count: number, begun: number): Promise<boolean> {
-    const seconds = pauseAfter(problem, count, (now() - begun) / 1000)
+  async function waitFor(id: ActionId, problem: Problem, count: number, waits: Waits): Promise<boolean> {
+    const seconds = pauseAfter(problem, count, waits.copyingMs / 1000)
     if (seconds === null) return false
-    const wait: Wait = { problem, attempt: count, since: begun, until: now() + seconds * 1000 }
+    const from = now()
+    const wait: Wait = { problem, attempt: count, since: waits.begun, until: from + seconds * 1000 }
     pause = new AbortController()
     store.change({ active: { step: id, wait, leaving: false } })
     await sleep(seconds * 1000, pause.signal)
     pause = null
+    if (isCopying(problem)) waits.copyingMs += now() - from
     store.change({ active: { step: id, wait: null, leaving: false } })
     return !stopped
   }
@@ -72,6 +77,7 @@ export function createEngine<Facts extends object, Answer>({
   async function untilSettled(first: Ask<Answer>, stage: Stage, begun: number): Promise<void> {
     const id = first.step
     const attempts = new Map<Problem['kind'], number>()
+    const waits: Waits = { begun, copyingMs: 0 }
     let ask = first
     for (;;) {
       try {
@@ -79,11 +85,12 @@ export function createEngine<Facts extends object, Answer>({
       } catch (thrown) {
         const problem = problemFrom(thrown)
         store.noteUnanswered(id, problem)
-        // Each kind of problem has its own retry count: waiting for a copy does not use up the retries for "busy".
+        // Each kind of problem has its own retry count: waiting for a copy does not use up the retries for "busy", nor
+        // does waiting for Microsoft or for another tab use up the time for a copy.
         const count = (attempts.get(problem.kind) ?? 0) + 1
         attempts.set(problem.kind, count)
         const proven = withProof(ask, problem)
-        if (!proven && !(await waitFor(id, problem, count, begun))) return giveUp(id, problem)
+        if (!proven && !(await waitFor(id, problem, count, waits))) return giveUp(id, problem)
         ask = proven ?? ask
       }
     }

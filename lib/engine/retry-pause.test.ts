@@ -72,7 +72,7 @@ test('pauses never get shorter while the same problem lasts', () => {
   )
 })
 
-test('waiting for a copy ends within 90 seconds of the press', () => {
+test('waiting for a copy ends within 90 seconds of such waiting', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 40 }),

@@ -7,19 +7,15 @@ const TOLD_LIMIT = 5
 
 /**
  * Returns the seconds to wait before the next try, or `null` when waiting does not help and a person decides.
- * `attempt` counts from 1; `spent` is the seconds since the press. Microsoft's `Retry-After` is kept to the second.
+ * `attempt` counts from 1; `copying` is the seconds that this press has waited for copies. Microsoft's `Retry-After` is kept to the second.
  * learn.microsoft.com/graph/throttling
  */
-export function pauseAfter(problem: Problem, attempt: number, spent: number): number | null {
+export function pauseAfter(problem: Problem, attempt: number, copying: number): number | null {
+  if (isCopying(problem)) {
+    const seconds = COPYING[attempt - 1] ?? 10
+    return copying + seconds <= COPYING_LIMIT ? seconds : null
+  }
   switch (problem.kind) {
-    case 'still-copying':
-    case 'not-visible-yet':
-    // The object exists, but the replica that answered does not have a copy of it yet.
-    case 'exists-already':
-    case 'key-taken': {
-      const seconds = COPYING[attempt - 1] ?? 10
-      return spent + seconds <= COPYING_LIMIT ? seconds : null
-    }
     case 'throttled':
     case 'microsoft-busy':
       if (problem.seconds !== null) return attempt <= TOLD_LIMIT ? problem.seconds : null
@@ -27,4 +23,9 @@ export function pauseAfter(problem: Problem, attempt: number, spent: number): nu
     default:
       return null
   }
+}
+
+/** Whether the replica that answered does not have a copy of what is there. */
+export function isCopying({ kind }: Problem): boolean {
+  return ['still-copying', 'not-visible-yet', 'exists-already', 'key-taken'].includes(kind)
 }
