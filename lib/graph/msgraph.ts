@@ -59,7 +59,7 @@ export function createGraphGateway(options: SendOptions): Gateway {
 
   function noteYoung(reading: Reading): void {
     for (const app of [reading.application, reading.found?.ours]) {
-      if (app && Date.now() - Date.parse(app.createdAt) < FRESH_FOR) remember(app)
+      if (app && (isFresh(app.objectId) || Date.now() - Date.parse(app.createdAt) < FRESH_FOR)) remember(app)
     }
     // A service principal shows no creation date, so it counts as young as its application.
     for (const principal of Object.values(reading.principals ?? {})) {
@@ -135,6 +135,8 @@ export function createGraphGateway(options: SendOptions): Gateway {
 
     async restoreApplication(objectId) {
       await send(requestTo.restoreApplication(objectId), DELETED, restored)
+      // It is copied like a new one, however long ago it was created.
+      fresh.add(objectId)
     },
 
     async purgeApplication(objectId) {

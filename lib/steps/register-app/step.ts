@@ -11,18 +11,31 @@ import { completion, draftOf, isComplete, lacksSomething } from './registration'
 /** Registers the application under its stable key, or completes the one from an earlier visit. */
 export function registerApp(tools: StepContext): RunStep {
   const { gateway, run } = tools
+  /**
+   * When each application was deleted that this page restored or deleted permanently. A stale replica may still list it
+   * with this time; with another one it was deleted again.
+   */
+  const settled = new Map<string, string>()
 
   /** Returns the application to complete, after an answer that restored or chose one. */
   async function existing(facts: Facts, answer: Answer | null): Promise<Application | null> {
     if (facts.application) return facts.application
-    if (answer?.kind === 'restore-application' && facts.deleted?.objectId === answer.objectId) {
-      await gateway.restoreApplication(answer.objectId)
-      return (await gateway.read({ application: { objectId: answer.objectId } })).application ?? null
+    if (answer?.kind !== 'restore-application' && answer?.kind !== 'purge-application') return null
+    const { kind, objectId } = answer
+    const { deleted } = facts
+    if (deleted?.objectId === objectId && settled.get(objectId) !== deleted.deletedAt) {
+      if (kind === 'restore-application') await gateway.restoreApplication(objectId)
+      else await gateway.purgeApplication(objectId)
+      settled.set(objectId, deleted.deletedAt)
     }
-    if (answer?.kind === 'purge-application' && facts.deleted?.objectId === answer.objectId) {
-      await gateway.purgeApplication(answer.objectId)
-    }
-    return null
+    return kind === 'restore-application' && settled.has(objectId) ? restored(objectId) : null
+  }
+
+  /** Throws `still-copying` while the replica that answers does not have it back: to ask again would be a wrong question. */
+  async function restored(objectId: string): Promise<Application> {
+    const { application } = await gateway.read({ application: { objectId } })
+    if (application) return application
+    throw new ProblemError({ kind: 'still-copying', what: 'application', trace: traceNow() })
   }
 
   return {
