@@ -10,9 +10,11 @@ const POLICY = /^content-security-policy: default-src 'none'; .*frame-ancestors 
 const NOSNIFF = /^x-content-type-options: nosniff\r$/im
 
 let seen: IncomingHttpHeaders[] = []
+let patience = 0
 /** Stands in for Next: answers every request, but not a WebSocket. */
 const server = createServer((request, response) => {
   seen.push(request.headers)
+  patience = request.socket.timeout ?? 0
   if (request.url === '/page') response.setHeader('Content-Security-Policy', "default-src 'self'")
   if (request.url === '/slow') return void response.write('begun')
   response.end('here')
@@ -42,6 +44,16 @@ async function send(request: string, more?: string): Promise<string> {
   if (more) socket.once('data', () => socket.write(more))
   return text(socket)
 }
+
+test.each([
+  ['/watch/0123456789abcdefghijkl', 90_000],
+  ['/watch/0123456789abcdefghijkl?x', 90_000],
+  ['/watch/%30123456789abcdefghijkl', 90_000],
+  ['/watch', 0],
+])('who reads nothing of %s is cut off after %i milliseconds', async (target, milliseconds) => {
+  await send(lines(`GET ${target} HTTP/1.1`))
+  expect(patience).toBe(milliseconds)
+})
 
 function lines(first: string, ...headers: string[]): string {
   return [first, 'Host: a', 'Connection: close', ...headers, '', ''].join('\r\n')

@@ -6,7 +6,7 @@ import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
 import { boundChunks, hasBody, longestBody } from './body'
 import { CROWD_RETRY_S, createCrowd } from './crowd'
 import { answerAndEnd } from './last-answer'
-import { isPagePath, isReadyPath, isRoomPath } from './paths'
+import { isPagePath, isReadyPath, leadsToRoom } from './paths'
 import { pathOf, type Refusal, refusalOf, tooLong } from './refusal'
 import { countRefused } from './refused'
 import { serving } from './serving'
@@ -89,7 +89,7 @@ function attend({ url = '' }: IncomingMessage, response: ServerResponse): void {
 
 /** Ends the connection of a watcher who reads nothing. nodejs.org/api/net.html#socketsettimeouttimeout-callback */
 function endStalled({ url = '', socket }: IncomingMessage): void {
-  if (isRoomPath(url)) socket.setTimeout(STALLED_MS)
+  if (leadsToRoom(url)) socket.setTimeout(STALLED_MS)
 }
 
 /** Answers requests that Next must not see. */

@@ -31,6 +31,16 @@ export function isRoomPath(path: string): boolean {
   return path.startsWith(at) && isRoom(path.slice(at.length))
 }
 
+/** Whether Next gives a request with this target to a room: without its query, and with percent-encoded characters decoded. */
+export function leadsToRoom(target: string): boolean {
+  const [path = ''] = target.split('?', 1)
+  try {
+    return isRoomPath(decodeURIComponent(path))
+  } catch {
+    return false
+  }
+}
+
 /** Where hosts ask all the time whether this instance wants requests. A no is no refused request. */
 export function isReadyPath(target: string): boolean {
   return /^\/api\/ready(?:\?|$)/.test(target)
