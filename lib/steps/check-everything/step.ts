@@ -1,10 +1,10 @@
 import type { Application } from '@/lib/graph/gateway'
-import { widened } from '@/lib/guide/audience'
 import { SCOPE_OF } from '@/lib/guide/permissions'
 import { permissionsChange } from '../add-permissions/change'
 import { ensureApis } from '../ensure-api'
 import type { Facts } from '../facts'
 import { findApplication, readConsents, readEverything, rereadApplication } from '../find-application'
+import { oneAddition } from '../register-app/registration'
 import type { Repair } from '../repair'
 import { gone, type RunStep, type StepContext } from '../step-context'
 import { apiIdsOf } from '../wanted-permissions'
@@ -45,14 +45,9 @@ export function checkEverything(tools: StepContext): RunStep {
         const principal = facts.principals[appId]
         return principal ? gateway.enablePrincipal(principal.objectId) : undefined
       }
-      case 'audience': {
-        const signInAudience = widened(application.signInAudience, run.product.guide.audience)
-        return gateway.updateApplication(objectId, { signInAudience })
-      }
-      case 'redirect-uri': {
-        const redirectUris = [...new Set([...application.redirectUris, run.region.redirectUri])]
-        return gateway.updateApplication(objectId, { redirectUris })
-      }
+      case 'audience':
+      case 'redirect-uri':
+        return gateway.updateApplication(objectId, oneAddition(application, run, what))
       case 'permissions': {
         const principals = await ensureApis(tools, facts, addFacts)
         return gateway.updateApplication(objectId, permissionsChange(run, { ...facts, principals }))

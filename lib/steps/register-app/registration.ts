@@ -33,29 +33,53 @@ export function lacksSomething(application: Application, run: Run): boolean {
   return !isComplete(application, run) || !application.tags.includes(runMarker(run))
 }
 
+/** A setting to add, and the tags by which an undo of an adopted application knows what to put back. */
+type Addition = { change: ApplicationChange; marks: readonly string[] }
+
+const NOTHING: Addition = { change: {}, marks: [] }
+
 /**
  * The change that adds what the guide asks for and keeps the rest: an audience that is as wide or wider stays. One tag
  * is for finding an adopted application again. Other tags record what the guide added, so that an undo restores the
  * earlier state and removes nothing else.
  */
 export function completion(application: Application, run: Run): ApplicationChange {
-  const { redirectUri } = run.region
-  const adopted = !madeHere(application, run)
-  const addsUri = !application.redirectUris.includes(redirectUri)
+  const [audience, uri] = [widerAudience(application, run), addedUri(application, run)]
+  const marks = [runMarker(run), ...uri.marks, ...audience.marks]
+  return { ...audience.change, ...uri.change, tags: withMarks(application, marks) }
+}
+
+/** The change that adds one setting alone, with its tags as in the above. */
+export function oneAddition(
+  application: Application,
+  run: Run,
+  what: 'audience' | 'redirect-uri',
+): ApplicationChange {
+  const { change, marks } = (what === 'audience' ? widerAudience : addedUri)(application, run)
+  return marks.length === 0 ? change : { ...change, tags: withMarks(application, marks) }
+}
+
+function widerAudience(application: Application, run: Run): Addition {
   const audience = widened(application.signInAudience, run.product.guide.audience)
-  const widens = audience !== application.signInAudience
-  const marks = [
-    runMarker(run),
-    ...(adopted && addsUri ? [uriMarker(run)] : []),
-    ...(adopted && widens && audienceBefore(application.tags) === null
-      ? [audienceMarker(run, application.signInAudience)]
-      : []),
-  ]
+  if (audience === application.signInAudience) return NOTHING
+  const isToRecord = !madeHere(application, run) && audienceBefore(application.tags) === null
   return {
-    ...(widens ? { signInAudience: audience } : {}),
-    ...(addsUri ? { redirectUris: [...application.redirectUris, redirectUri] } : {}),
-    tags: [...new Set([...application.tags, ...marks])],
+    change: { signInAudience: audience },
+    marks: isToRecord ? [audienceMarker(run, application.signInAudience)] : [],
   }
+}
+
+function addedUri(application: Application, run: Run): Addition {
+  const { redirectUri } = run.region
+  if (application.redirectUris.includes(redirectUri)) return NOTHING
+  return {
+    change: { redirectUris: [...application.redirectUris, redirectUri] },
+    marks: madeHere(application, run) ? [] : [uriMarker(run)],
+  }
+}
+
+function withMarks({ tags }: Application, marks: readonly string[]): string[] {
+  return [...new Set([...tags, ...marks])]
 }
 
 /** Whether the guide registered the application, instead of completing an existing one. */

@@ -105,3 +105,20 @@ test('an undo without an answer still reports everything that was removed', asyn
     audience: 'AzureADMyOrg',
   })
 })
+
+test('what a repair widened and added is put back, as what the registration did', async () => {
+  const { world, page } = await madeByHand()
+  const [app] = world.directory().applications
+  const changed = { signInAudience: 'AzureADMyOrg', web: { redirectUris: [] } }
+  await world.ask('ada', `PATCH /applications/${app?.id}`, changed)
+  await page.press('check-everything')
+  await page.press('check-everything', { kind: 'repair', what: 'audience' })
+  await page.press('check-everything', { kind: 'repair', what: 'redirect-uri' })
+  const { facts } = page.engine.state()
+  if (!facts.application) throw new Error('nothing was adopted')
+  expect(facts.application.signInAudience).toBe('AzureADMultipleOrgs')
+  const { goes } = removalOf(facts, facts.application, page.run)
+  expect(goes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['audience', 'redirect-uri']))
+  await page.press('remove-run')
+  expect(world.directory().applications).toMatchObject([{ ...changed, tags: [] }])
+})
