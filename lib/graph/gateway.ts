@@ -54,7 +54,7 @@ export type DeletedApplication = {
   otherKey: string
 }
 
-/** What to read. Everything wanted in one call takes one round trip. */
+/** What to read. Everything wanted in one call takes one round trip; a further one for each 20 things after the first 20. */
 export type Wanted = {
   identity?: boolean
   /**
@@ -103,7 +103,7 @@ export type NewSecret = { secret: Secret } | { refused: Problem }
 
 /**
  * The tenant in the run's own terms. Every method makes one request and throws `ProblemError`; none repeats a write.
- * Only reading a person with more than 999 memberships takes more requests. Only the adapter knows paths, OData and
+ * Only reading a person with more than 999 memberships, or more than 20 things, takes more requests. Only the adapter knows paths, OData and
  * error codes.
  */
 export type Gateway = {

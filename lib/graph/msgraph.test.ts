@@ -49,6 +49,22 @@ test('who is signed in, where, and with which roles', async () => {
   })
 })
 
+test('for more than a batch may hold a second one is sent, as a guide with many APIs needs', async () => {
+  const { world, gateway } = await start()
+  const run = { marker: MARKER, appName: DRAFT.displayName }
+  const others = Array.from({ length: 20 }, () => crypto.randomUUID())
+  const reading = await gateway.read({ identity: true, run, principals: [GRAPH, ...others, DATAVERSE] })
+  expect(world.journal().map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /v1.0/$batch',
+    'POST /v1.0/$batch',
+  ])
+  expect(reading.identity?.tenant.id).toBe(world.tenantId)
+  expect(reading.found).toEqual({ ours: null, nameSakes: [], deleted: null })
+  expect(Object.keys(reading.principals ?? {})).toEqual([GRAPH, ...others, DATAVERSE])
+  expect(reading.principals?.[DATAVERSE]?.displayName).toBe('Dataverse')
+  expect(reading.principals?.[others[0] ?? '']).toBeNull()
+})
+
 test('everything wanted at once takes one round trip', async () => {
   const { world, gateway } = await start()
   const run = { marker: MARKER, appName: DRAFT.displayName }

@@ -12,6 +12,9 @@ import { createSend, type SendOptions, traceOf } from './send'
 /** Objects younger than this may not have been copied to every replica yet. */
 const FRESH_FOR = 15 * 60_000
 
+/** Graph refuses a batch with more. learn.microsoft.com/graph/json-batching */
+const MOST_IN_BATCH = 20
+
 /** The gateway over Microsoft Graph v1.0, with the unmodified Graph client. learn.microsoft.com/graph/api/overview */
 export function createGraphGateway(options: SendOptions): Gateway {
   const send = createSend(options)
@@ -31,22 +34,30 @@ export function createGraphGateway(options: SendOptions): Gateway {
   async function read(wanted: Parameters<Gateway['read']>[0]): Promise<Reading> {
     const reads = readsFor(wanted)
     const about = { what: 'directory', fresh: false } as const
-    const requests = reads.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
-    const batch = { method: 'POST', path: '/$batch', body: { requests }, purpose: purposeOf(wanted) } as const
     const draft: Draft = {}
-    await send(batch, about, batchAnswer, {
-      paths: reads.map(({ url }) => url),
-      learn(answer) {
-        for (const [index, entry] of reads.entries()) {
-          take(
-            entry,
-            answer?.responses.find((response) => response.id === String(index)),
-            draft,
-          )
-        }
-        return findingOf(wanted, draft)
-      },
-    })
+    for (let from = 0; from < reads.length; from += MOST_IN_BATCH) {
+      const part = reads.slice(from, from + MOST_IN_BATCH)
+      const requests = part.map((entry, index) => ({ id: String(index), method: 'GET', url: entry.url }))
+      const batch = {
+        method: 'POST',
+        path: '/$batch',
+        body: { requests },
+        purpose: purposeOf(wanted),
+      } as const
+      await send(batch, about, batchAnswer, {
+        paths: part.map(({ url }) => url),
+        learn(answer) {
+          for (const [index, entry] of part.entries()) {
+            take(
+              entry,
+              answer?.responses.find((response) => response.id === String(index)),
+              draft,
+            )
+          }
+          return from + part.length < reads.length ? undefined : findingOf(wanted, draft)
+        },
+      })
+    }
     const { identityParts: _, furtherMemberships = null, ...reading } = draft
     if (reading.identity && furtherMemberships) {
       const further = await furtherRoles(send, options.root, furtherMemberships)

@@ -45,7 +45,7 @@ export type Draft = { -readonly [K in keyof Reading]: Reading[K] } & {
 /** The subject that messages use for the list of memberships. */
 export const MEMBERSHIPS = 'roles' satisfies Subject
 
-/** The requests for what is wanted, in a fixed order. A batch holds at most 20. */
+/** The requests for what is wanted, in a fixed order. */
 export function readsFor(wanted: Wanted): Read[] {
   return [
     ...(wanted.identity ? identityReads() : []),
