@@ -88,7 +88,8 @@ export function openRun(
       token: (scope: string) => session.token(scope),
       onCall: (call: NamedCall) => engine.observe(call),
     }
-    const gateway = createGraphGateway({ root: graphRoot(surroundings), tidy: visibleNames, ...access })
+    const now = () => session.now()
+    const gateway = createGraphGateway({ root: graphRoot(surroundings), tidy: visibleNames, now, ...access })
     const places = placesIn(surroundings, run.product.guide, location.origin)
     const steps = createSteps({
       gateway,
@@ -99,7 +100,7 @@ export function openRun(
       expectedTenant: preset.tenant ?? null,
       appIdBefore: note?.appId ?? null,
       holds: (scope) => session.holds(scope),
-      now: () => session.now(),
+      now,
       clock: () => session.clock(),
     })
     const account = session.account()

@@ -172,3 +172,20 @@ test.each(['<html>Welcome to the hotel</html>', '', '[]', '{"value":7}'])(
     })
   },
 )
+
+test.each([
+  ['Microsoft’s time', -1_800, 'still-copying'],
+  ['a browser clock that is half an hour ahead', 0, 'gone'],
+])('by %s an application of an earlier page is told from a new one', async (_, seconds, kind) => {
+  const world = createWorld()
+  world.change({ clockAheadSeconds: -1_800 })
+  const person = await signIn(world, 'ada', ALL)
+  const { objectId } = await gatewayFor(person).registerApplication(DRAFT)
+  const now = () => new Date(Date.now() + seconds * 1_000)
+  const afterReload = gatewayFor(person, undefined, undefined, now)
+  await afterReload.read({ application: { objectId } })
+  world.fault({ on: `PATCH /v1.0/applications/${objectId}`, do: { status: 404 } })
+  await expect(afterReload.updateApplication(objectId, { tags: [] })).rejects.toMatchObject({
+    problem: { kind },
+  })
+})

@@ -15,8 +15,14 @@ const FRESH_FOR = 15 * 60_000
 /** Graph refuses a batch with more. learn.microsoft.com/graph/json-batching */
 const MOST_IN_BATCH = 20
 
-/** The gateway over Microsoft Graph v1.0, with the unmodified Graph client. learn.microsoft.com/graph/api/overview */
-export function createGraphGateway(options: SendOptions): Gateway {
+/**
+ * The gateway over Microsoft Graph v1.0, with the unmodified Graph client. `now` is Microsoft's time: by a browser clock
+ * that is wrong, what was created just now would look old. learn.microsoft.com/graph/api/overview
+ */
+export function createGraphGateway({
+  now = () => new Date(),
+  ...options
+}: SendOptions & { now?: () => Date }): Gateway {
   const send = createSend(options)
   const fresh = new Set<string>()
 
@@ -70,7 +76,8 @@ export function createGraphGateway(options: SendOptions): Gateway {
 
   function noteYoung(reading: Reading): void {
     for (const app of [reading.application, reading.found?.ours]) {
-      if (app && (isFresh(app.objectId) || Date.now() - Date.parse(app.createdAt) < FRESH_FOR)) remember(app)
+      if (app && (isFresh(app.objectId) || now().getTime() - Date.parse(app.createdAt) < FRESH_FOR))
+        remember(app)
     }
     // A service principal shows no creation date, so it counts as young as its application.
     for (const principal of Object.values(reading.principals ?? {})) {

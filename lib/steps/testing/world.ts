@@ -124,8 +124,9 @@ export function gatewayFor(
   person: Person,
   fetch: typeof globalThis.fetch = network,
   onCall: (call: NamedCall) => void = () => {},
+  now: () => Date = () => new Date(),
 ) {
-  return createGraphGateway({ root: ORIGIN, token: person.token, onCall, fetch })
+  return createGraphGateway({ root: ORIGIN, token: person.token, onCall, fetch, now })
 }
 
 /** The real gateway to Dataverse for a person, over the sandbox. */
