@@ -127,6 +127,7 @@ export type Gateway = {
     apiName: string,
   ): Promise<Grant>
   replaceGrantScopes(grantId: string, scopes: readonly string[], apiName: string): Promise<void>
+  /** One that is gone already counts as removed, as in the removal of an application. */
   removeGrant(grantId: string): Promise<void>
   /**
    * Creates a secret. Its value goes only to `keep`, never into the result. Returns `refused` if a policy of the tenant

@@ -144,11 +144,11 @@ export function createGraphGateway({
     },
 
     async removeGrant(grantId) {
-      await send(requestTo.removeGrant(grantId), { what: 'consent', fresh: false }, grant)
+      await unlessGone(send(requestTo.removeGrant(grantId), { what: 'consent', fresh: false }, grant))
     },
 
     async removeApplication(objectId) {
-      await send(requestTo.removeApplication(objectId), applicationAbout(objectId), application)
+      await unlessGone(send(requestTo.removeApplication(objectId), applicationAbout(objectId), application))
     },
 
     async restoreApplication(objectId) {
@@ -164,6 +164,15 @@ export function createGraphGateway({
 }
 
 const DELETED = { what: 'deleted-application', fresh: false } as const
+
+/** What is to be removed may be gone already: a stale replica still showed it. */
+async function unlessGone(removal: Promise<unknown>): Promise<void> {
+  try {
+    await removal
+  } catch (error) {
+    if (!(error instanceof ProblemError && error.problem.kind === 'gone')) throw error
+  }
+}
 
 /** Calls that always answer with a body. Without one the answer was cut off. */
 function present<T>(answer: T | null): T {

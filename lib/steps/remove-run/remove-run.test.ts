@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openPage } from '../testing/page'
+import { openPage, passTime } from '../testing/page'
 import { tenantOf } from '../testing/tenant-of'
 import { createWorld, signIn } from '../testing/world'
 import { removalOf } from './removal'
@@ -72,4 +72,20 @@ test('a run that a colleague removed a moment ago is gone, and nothing is sent',
   expect(world.journal().filter(({ method }) => method === 'DELETE')).toEqual([])
   expect(page.status('register-app').kind).toBe('ready')
   expect(world.directory().deletedApplications.map(({ id }) => id)).toEqual([made?.id])
+})
+
+test('an application that a colleague removed, and that a stale replica still shows, counts as removed', async () => {
+  const world = createWorld()
+  await openPage(await signIn(world)).pressAll()
+  // No longer new: a missing one is not waited for.
+  passTime(20 * 60_000)
+  const page = openPage(await signIn(world))
+  await page.press('sign-in')
+  await page.press('register-app')
+  world.fault({ on: 'DELETE /v1.0/applications/*', do: { stale: 1 } })
+  const id = world.directory().applications[0]?.id
+  await world.ask('carl', `DELETE /applications/${id}`)
+  await page.press('remove-run')
+  expect(page.status('remove-run').kind).toBe('done')
+  expect(world.journal().filter(({ method }) => method === 'DELETE')).toHaveLength(2)
 })

@@ -62,3 +62,17 @@ test('what an earlier press removed is named, though a later removal was refused
   const scopes = [mine, everyones].flatMap((grant) => grant?.scope.split(' ') ?? [])
   expect(page.engine.state().facts.withdrawn).toEqual(expect.arrayContaining([...new Set(scopes)]))
 })
+
+test('a grant that is removed, and that a stale replica still shows, does not stop the rest', async () => {
+  const world = createWorld('app-exists')
+  const page = openPage(await signIn(world, 'ada', EVERY_SCOPE))
+  await page.press('sign-in')
+  const [mine, everyones] = tenantOf(world).ownGrants.sort((a) => (a.consentType === 'Principal' ? -1 : 1))
+  world.fault([
+    { on: `DELETE /v1.0/oauth2PermissionGrants/${mine?.id}`, do: { stale: 2 } },
+    { on: `DELETE /v1.0/oauth2PermissionGrants/${everyones?.id}`, do: { status: 429, retryAfter: 1 } },
+  ])
+  await page.press('withdraw-access')
+  expect(page.status('withdraw-access')).toMatchObject({ kind: 'done', how: 'made' })
+  expect(tenantOf(world).ownGrants).toEqual([])
+})
