@@ -82,17 +82,13 @@ function valuesIn({ standIn }: Variables) {
   }
 }
 
-function scriptApi({ portalName, appIds, scopes }: Api, { standIn }: Variables): ScriptApi {
-  const name = portalName.toUpperCase().replace(/[^A-Z0-9]+/g, '_')
+function scriptApi({ portalName, appIds, scopes }: Api, { standInAfter }: Variables): ScriptApi {
   return {
     name: portalName,
     candidates: appIds,
-    appId: appIds.length === 1 ? appIds[0] : standIn(`${name}_APP_ID`),
-    principalId: standIn(`${name}_ID`),
-    permissions: scopes.map((value) => ({
-      value,
-      id: standIn(`${name}_${value.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`),
-    })),
+    appId: appIds.length === 1 ? appIds[0] : standInAfter(portalName, 'APP_ID'),
+    principalId: standInAfter(portalName, 'ID'),
+    permissions: scopes.map((value) => ({ value, id: standInAfter(portalName, value) })),
   }
 }
 

@@ -18,6 +18,19 @@ export function createVariables() {
     return value
   }
 
+  /**
+   * A stand-in for a new variable that is named after texts of a guide, which may be of any script, begin with a digit or
+   * differ in signs alone: with what a shell takes of them, and a number where that is taken.
+   */
+  function standInAfter(...texts: readonly string[]): string {
+    const words = texts.map((text) => text.toUpperCase().replace(/[^A-Z0-9]+/g, '_'))
+    const name = words.join('_').replace(/^[^A-Z]+/, '')
+    const taken = [...names.values()]
+    let free = name
+    for (let count = 2; taken.includes(free); count += 1) free = `${name}_${count}`
+    return standIn(free)
+  }
+
   /** The name of the variable. Throws a RangeError for what is no stand-in. */
   function nameOf(standIn: string): string {
     const name = names.get(standIn)
@@ -36,5 +49,5 @@ export function createVariables() {
     return variable === undefined ? text : { variable }
   }
 
-  return { standIn, nameOf, word }
+  return { standIn, standInAfter, nameOf, word }
 }
