@@ -157,7 +157,8 @@ export async function openMsalSession(
       placeAfterSignOut.write(location.pathname + location.search)
       // MSAL reads `login_hint` from the account's ID token and sends it as `logout_hint`, so that Microsoft does not ask
       // which account to sign out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
-      await client.logoutRedirect({ account: account() })
+      const active = client.getActiveAccount()
+      await client.logoutRedirect(active ? { account: active } : {})
     },
   }
   return { session, client }
