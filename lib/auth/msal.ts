@@ -173,7 +173,7 @@ function isOfHost(scope: string): boolean {
   return plain(scope).startsWith('https://')
 }
 
-/** What every sign-in gives, whichever API it is for. learn.microsoft.com/entra/identity-platform/scopes-oidc */
+/** What every sign-in gives, for any API. learn.microsoft.com/entra/identity-platform/scopes-oidc */
 const OF_SIGN_IN = ['openid', 'profile', 'email', 'offline_access']
 
 function isOfGraph(scope: string): boolean {
