@@ -30,7 +30,7 @@ const config = {
   },
   // The sandbox comes as the TypeScript that it is written in.
   transpilePackages: ['entra-sandbox'],
-  // `npm test` checks the types as a stage of its own; whoever only starts the page need not wait for it again.
+  // `npm test` checks the types as a stage of its own; who only starts the page need not wait for it again.
   typescript: { ignoreBuildErrors: true },
 }
 

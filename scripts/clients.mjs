@@ -38,7 +38,7 @@ main(async () => {
   }
   const wanted = chosen.length > 0 ? chosen : NAMES
   const folder = mkdtempSync(join(tmpdir(), 'clients-'))
-  // Whichever way this ends: a signal ends it without coming back here.
+  // However this ends: a signal ends it without coming back here.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const network = ownHosts({ file: join(folder, 'hosts'), names: HOSTS, address: '127.0.0.1', network: true })
   if (network === undefined) throw new Stop(words.noNetwork)

@@ -150,7 +150,11 @@ function startWords(words: Words): StartWords {
   return {
     choices,
     opening,
-    departure: { button: words.guide.button['sign-in'], leaving: words.guide.status.leaving },
+    departure: {
+      button: words.guide.button['sign-in'],
+      leaving: words.guide.status.leaving,
+      signedOut: words.start.signedOut,
+    },
     allowed: { name: allowed('name'), description: allowed('description'), tenant: allowed('tenant') },
   }
 }

@@ -9,6 +9,7 @@ import {
   runTrace,
   savedSecret,
   sessionMark,
+  signedOut,
 } from '@/lib/tab/items'
 
 const CHANGED = 'onboarding-session'
@@ -69,6 +70,20 @@ export function isReopened(): boolean {
 /** The same for the start screen; `false` while the server renders. */
 export function useReopened(): boolean {
   return useSyncExternalStore(stays, isReopened, () => false)
+}
+
+let told: boolean | null = null
+
+/** Whether a sign-out led here. True only in the first page after it; `false` while the server renders. */
+export function useSignedOut(): boolean {
+  return useSyncExternalStore(
+    stays,
+    () => {
+      told ??= signedOut.take() !== null
+      return told
+    },
+    () => false,
+  )
 }
 
 /** Nothing changes it while the page is open. */

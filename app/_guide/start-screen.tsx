@@ -16,7 +16,7 @@ import { useChunk } from '../_page/use-chunk'
 import { ReportButton } from '../_report/report-button'
 import { Departure, type DepartureWords } from './departure'
 import type { RunRequest } from './run-screen'
-import { beganHere, rememberLink, useReopened, useSessionMark } from './session-mark'
+import { beganHere, rememberLink, useReopened, useSessionMark, useSignedOut } from './session-mark'
 import { keepTexts, keptTexts } from './signed-link-texts'
 import { asGuest, isFaulty, linkOf } from './start-link'
 import { runPart, type StartCodes, useSignIn } from './use-sign-in'
@@ -62,6 +62,7 @@ export function StartScreen({
 }: StartScreenProps) {
   const underWay = useSessionMark()
   const reopened = useReopened()
+  const signedOut = useSignedOut()
   const [chosen, setChosen] = useState(() => choicesOf(preset, options))
 
   const [guestOf, setGuestOf] = useState('')
@@ -144,7 +145,15 @@ export function StartScreen({
               onChange={(change) => setChosen({ ...chosen, ...change })}
             />
           }
-          action={<Departure leaving={leaving} trouble={trouble} words={words.departure} onSignIn={signIn} />}
+          action={
+            <Departure
+              leaving={leaving}
+              trouble={trouble}
+              signedOut={signedOut}
+              words={words.departure}
+              onSignIn={signIn}
+            />
+          }
         />
       </div>
       {below}

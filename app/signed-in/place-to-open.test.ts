@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { placeAfterSignOut } from '@/lib/tab/items'
+import { placeAfterSignOut, signedOut } from '@/lib/tab/items'
 import { stubTab } from '@/lib/tab/testing/stub-tab'
 import { placeToOpen } from './place-to-open'
 
@@ -16,6 +16,7 @@ test.each([
   { search: '?state=from-msal', hash: '' },
 ])('a sign-out that came back as %j opens the page that was left, once', (address) => {
   expect(placeToOpen(address)).toBe(PLACE)
+  expect(signedOut.read()).toBe('1')
   expect(placeToOpen(address)).toBeNull()
 })
 
@@ -27,4 +28,5 @@ test.each([
 ])('an answer (%j) is not lost for a sign-out that did not come back, whose page is forgotten', (address) => {
   expect(placeToOpen(address)).toBeNull()
   expect(placeAfterSignOut.read()).toBeNull()
+  expect(signedOut.read()).toBeNull()
 })

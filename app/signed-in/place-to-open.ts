@@ -1,4 +1,4 @@
-import { placeAfterSignOut } from '@/lib/tab/items'
+import { placeAfterSignOut, signedOut } from '@/lib/tab/items'
 
 /** What only an answer to a sign-in or an approval has. A sign-out comes back with `state` as well: MSAL sends it along. */
 const OF_ANSWERS = ['code', 'error', 'admin_consent']
@@ -11,5 +11,7 @@ const OF_ANSWERS = ['code', 'error', 'admin_consent']
 export function placeToOpen({ search, hash }: Pick<Location, 'search' | 'hash'>): string | null {
   const place = placeAfterSignOut.take()
   const given = new URLSearchParams(`${search.slice(1)}&${hash.slice(1)}`)
-  return OF_ANSWERS.some((name) => given.has(name)) ? null : place
+  if (OF_ANSWERS.some((name) => given.has(name))) return null
+  if (place) signedOut.write('1')
+  return place
 }

@@ -9,7 +9,7 @@ export function SignOutOffer({ onSignOut }: { onSignOut: () => void }) {
   return (
     <section
       aria-labelledby="sign-out"
-      className="space-y-3 rounded-xl border border-line bg-card p-4 sm:p-6"
+      className="space-y-3 rounded-xl border border-line bg-card p-4 sm:p-6 print:hidden"
     >
       <h2 id="sign-out" className="text-lg font-semibold">
         {signOut.title}

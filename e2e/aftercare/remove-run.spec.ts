@@ -42,7 +42,8 @@ test('removing a run forgets its secret and leaves the tenant as it was; “Regi
   await aftercare.name.fill(asked.name)
   await aftercare.remove.click()
 
-  await expect(aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })).toBeVisible()
+  const removed = aftercare.removal.getByRole('heading', { name: `Removed “${asked.name}”` })
+  await expect(removed, 'also where an open step above pushes it down').toBeInViewport()
   await expect(aftercare.removal.locator(':focus'), 'the focus stays where the result is told').toHaveCount(1)
   await expect(guide.handOver.secret, 'it was not saved yet').toHaveCount(0)
   await expect(aftercare.removal).toContainText('This page has checked: it is no longer in your tenant.')

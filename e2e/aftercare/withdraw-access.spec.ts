@@ -51,6 +51,7 @@ test('withdrawing and signing out take one person’s access away, and leave oth
   await test.step('signing out asks nothing, and leaves Carl signed in', async () => {
     await aftercare.signOut.click()
     await expect(guide.start.signIn).toBeVisible()
+    await expect(page.getByText(words.start.signedOut)).toBeVisible()
     await expectSignOuts(world, 1)
     // Carl's session is the only one left: Microsoft goes on with it.
     await guide.start.signIn.click()

@@ -6,7 +6,7 @@ import { CONSENT, expect, PERMISSIONS, REGISTER, type Scene, SECRET } from './te
 
 const ORDER: readonly StepId[] = [REGISTER, PERMISSIONS, CONSENT, SECRET]
 
-/** Sees a step done, by whichever press. */
+/** Sees a step done, by any press. */
 export async function expectDone(guide: Guide, title: StepId): Promise<void> {
   const step = guide.step(title)
   await expect(step.status('made').or(step.status('found'))).toBeVisible()

@@ -157,7 +157,8 @@ export async function openMsalSession(
       placeAfterSignOut.write(location.pathname + location.search)
       // MSAL reads `login_hint` from the account's ID token and sends it as `logout_hint`, so that Microsoft does not ask
       // which account to sign out. learn.microsoft.com/entra/identity-platform/v2-protocols-oidc
-      await client.logoutRedirect({ account: account() })
+      const active = client.getActiveAccount()
+      await client.logoutRedirect(active ? { account: active } : {})
     },
   }
   return { session, client }
@@ -172,7 +173,7 @@ function isOfHost(scope: string): boolean {
   return plain(scope).startsWith('https://')
 }
 
-/** What every sign-in gives, whichever API it is for. learn.microsoft.com/entra/identity-platform/scopes-oidc */
+/** What every sign-in gives, for any API. learn.microsoft.com/entra/identity-platform/scopes-oidc */
 const OF_SIGN_IN = ['openid', 'profile', 'email', 'offline_access']
 
 function isOfGraph(scope: string): boolean {

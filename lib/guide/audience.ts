@@ -8,7 +8,7 @@ export type Audience =
   | 'AzureADandPersonalMicrosoftAccount'
   | 'PersonalMicrosoftAccount'
 
-/** The audiences that a guide may ask for: whoever connects comes from another organization, with or without personal accounts. */
+/** The audiences that a guide may ask for: the person who connects comes from another organization, with or without personal accounts. */
 export type AskedAudience = Extract<Audience, 'AzureADMultipleOrgs' | 'AzureADandPersonalMicrosoftAccount'>
 
 /** The audience that includes every other one. */

@@ -54,7 +54,7 @@ export function uriMarker(run: Key): string {
 const WIDENED = 'audience-was-'
 const LISTED_ONLY = 'listed-only-'
 
-/** A tag that belongs to no single run, of whichever guide. */
+/** A tag that belongs to no single run, of any guide. */
 const SHARED = new RegExp(`^${MARKER}[a-z0-9-]*?-(?:${WIDENED}(.+)|${LISTED_ONLY}.+)$`)
 
 /** The tag that stores the original audience of an existing application that the guide widened. */

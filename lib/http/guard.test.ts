@@ -109,7 +109,7 @@ test('a broken answer is cut off, not followed by a second one', async () => {
   expect(answer).not.toContain('HTTP/1.1 400')
 })
 
-test('refused requests are counted by status, whoever refuses; whether an instance is ready is no such request', async () => {
+test('refused requests are counted by status, no matter who refuses; whether an instance is ready is no such request', async () => {
   serving().refused.clear()
   await send(lines('PUT /icon.svg HTTP/1.1'))
   await send(lines('PUT /icon.svg?name=x HTTP/1.1'))

@@ -80,7 +80,7 @@ function guard(server: Server, development: boolean, answers: WeakMap<Socket, Se
   })
 }
 
-/** What holds for every answer, whoever gives it. */
+/** What holds for every answer, no matter who gives it. */
 function attend({ url = '' }: IncomingMessage, response: ServerResponse): void {
   if (!isReadyPath(url)) response.once('finish', () => countRefused(response.statusCode))
   // Who keeps this connection would send the next request to a process that is gone.

@@ -8,7 +8,7 @@ import { countRefused } from './refused'
 const LINGER_MS = 1_000
 
 /**
- * Answers without Node's response, and ends the connection. Whoever is still sending would not see an answer if the connection
+ * Answers without Node's response, and ends the connection. A client that is still sending would not see an answer if the connection
  * ended at once: what arrives then makes the system throw away what was not read yet (RFC 9112, section 9.6).
  */
 export function answerAndEnd(

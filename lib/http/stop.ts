@@ -8,7 +8,7 @@ import { serving } from './serving'
 const LONGEST_MS = 10_000
 
 /**
- * Ends the process when it is told to, without losing a request: first /api/ready refuses, so that whoever shares out the
+ * Ends the process when it is told to, without losing a request: first /api/ready refuses, so that what shares out the
  * requests sends no more; then no connection is taken any more, watchers are sent elsewhere, and what is under way is answered.
  * A person at a terminal (SIGINT) waits for no proxy.
  */

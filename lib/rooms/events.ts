@@ -5,7 +5,7 @@ type EventsOptions = {
   follow: (tell: Tell) => () => void
   /** The number of the last message that the watcher has. */
   after: number
-  /** Called once, when the stream has ended in whichever way. */
+  /** Called once, when the stream has ended in any way. */
   onEnd: () => void
   /** Holds what ends the stream from this side, for as long as it is open. */
   endings?: Set<() => void>

@@ -57,7 +57,7 @@ export async function openSeal(
   if (typeof header === 'string') return fault({ kind: header })
   const found = await keyFor(header.kid)
   if (found.kind === 'used') return fault({ kind: 'opened-before', at: found.at })
-  // Whoever sealed it wrote the address, so it only helps to find the key.
+  // The person who sealed it wrote the address, so it only helps to find the key.
   if (found.kind === 'unknown')
     return fault(header.iss === origin ? { kind: 'wrong-key' } : { kind: 'other-page', page: header.iss })
   const content = await contentOf(seal, found.key)

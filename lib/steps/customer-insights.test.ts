@@ -47,7 +47,7 @@ test.each([
   expect(page.status('create-secret')).toMatchObject({ kind: 'done', how: 'made' })
 })
 
-test('an API that an earlier run listed is used, whichever of the two it is', async () => {
+test('an API that an earlier run listed is used, no matter which of the two it is', async () => {
   const world = createWorld()
   await without(world, NEWER)
   await run(world)

@@ -14,6 +14,7 @@ import {
   savedSecret,
   sealedCredentials,
   sessionMark,
+  signedOut,
   updatedTo,
 } from './items'
 import { stubTab } from './testing/stub-tab'
@@ -31,6 +32,7 @@ const LEFT: Record<string, string> = {
   'onboarding.saved': '{"of":"run tenant.object","keyId":"k"}',
   'onboarding.created': '{"of":"run tenant.object","keyId":"m"}',
   'onboarding.after-sign-out': '/?v=1',
+  'onboarding.signed-out': '1',
   'onboarding.reloaded': '0123456789abcdef',
   'onboarding.updated': '0123456789abcdef',
   'onboarding.sealed':
@@ -58,6 +60,7 @@ test('a page that is open during an upgrade can read and write the same items', 
     askedPermission,
     runTrace,
     placeAfterSignOut,
+    signedOut,
     reloadedFor,
     updatedTo,
   ].map((item) => ({ item, text: item.read() }))

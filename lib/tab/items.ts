@@ -48,6 +48,9 @@ export const linkToChange = tabItem('onboarding.change', ANY_TEXT)
 /** The path to open after Microsoft's sign-out page. It must be on this origin: `//` and `/\\` would lead to another. */
 export const placeAfterSignOut = tabItem('onboarding.after-sign-out', textLike(/^\/(?![/\\])/))
 
+/** The sign-out came back, and the next start screen says so. */
+export const signedOut = tabItem('onboarding.signed-out', textLike(/^1$/))
+
 /** What this tab did in its run, as app/_guide/kept-trace.ts writes it: calls and times, no body, token or secret. */
 export const runTrace = tabItem('onboarding.trace', ANY_TEXT)
 

@@ -44,6 +44,14 @@ export function readKept(of: string, now: number): Kept | null {
   return null
 }
 
+/** Takes the write token of what is kept of another run or person: no one goes on with that room. */
+export function takeForeign(of: string): string | null {
+  const texts = followedRun.read()
+  if (!texts || texts.of === of) return null
+  followedRun.remove()
+  return isSecret(texts.token) ? texts.token : null
+}
+
 /** Keeps a later number, unless it was ended in the meantime. */
 export function keepSeq(kept: Kept, seq: number): void {
   if (isFollowed()) keep({ ...kept, seq })

@@ -32,7 +32,7 @@ export function isToken(text: string): boolean {
   return TOKEN.test(text)
 }
 
-/** The room that a write token opens. Whoever knows only the room cannot find the token. */
+/** The room that a write token opens. Who knows only the room cannot find the token. */
 export async function roomOf(token: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
   return encode(new Uint8Array(hash)).slice(0, ROOM_LENGTH)

@@ -16,7 +16,7 @@ export function readUpTo(descriptor: number, limit: number): Buffer {
   return bytes.subarray(0, length)
 }
 
-/** Reads one line, byte by byte, so that what follows it stays for whoever reads next. */
+/** Reads one line, byte by byte, so that what follows it stays for the next reader. */
 export function readLine(descriptor: number, limit: number): Buffer {
   const bytes = Buffer.alloc(limit + 1)
   let length = 0

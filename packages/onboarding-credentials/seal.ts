@@ -67,7 +67,7 @@ export async function openSeal(
   const end = headerOf(seal).exp * 1000
   const content = contentSchema.safeParse(await decrypted(seal, key))
   if (!content.success) throw notOpened(words.changed)
-  // Not before: whoever changes a seal could write any day into it.
+  // Not before: anyone who changes a seal could write any day into it.
   if (end <= now.getTime()) throw new Stop(EXIT.expired, words.expired(new Date(end).toISOString()))
   return content.data
 }

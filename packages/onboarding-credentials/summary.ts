@@ -23,7 +23,7 @@ export function summary(content: SealedContent, header: SealHeader, now: Date): 
   return [
     'The seal is unchanged.',
     ...lines,
-    'Whoever has the public key could have written who sealed it, and where.',
+    'Anyone who has the public key could have written who sealed it, and where.',
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 /**
  * What must not reach a terminal unnamed: control characters, which could move the cursor; the marks that turn the
- * direction of a line; and characters that nobody sees, but for the two that join emoji.
+ * direction of a line; and characters that no one sees, but for the two that join emoji.
  */
 const UNFIT = /(?!\u200D|\uFE0F)(?:[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]|\p{DI})/gu
 

@@ -72,6 +72,10 @@ test('the proxy finds the instances where they are, and both run without a file 
   for (const [, file = ''] of compose.matchAll(/- (\.\/[\w/]+):/g)) expect(existsSync(file)).toBe(true)
 })
 
+test('a visitor stays with one instance, which alone has the practice tenant of that visitor', () => {
+  expect(linesOf(caddy, 'lb_policy')).toEqual(['ip_hash'])
+})
+
 test('an engine waits as long as an instance needs at most', () => {
   const delay = Number(/SHUTDOWN_DELAY_SECONDS=(\d+)/.exec(textOf('.env.example'))?.[1])
   expect(Number(/stop_grace_period: (\d+)s/.exec(compose)?.[1])).toBeGreaterThanOrEqual(delay + 10)

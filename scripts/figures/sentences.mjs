@@ -13,7 +13,7 @@ const notRead = /\.test\.tsx?$|\/testing\/|^lib\/words\/|^scripts\/clients\/.+\.
  * at hand, as in tests (the page takes `field.region`); and the buttons that a measurement presses.
  */
 const names = new Set(['scripts/bench-first-run.ts'])
-/** By these words a report is known, in whichever language the rest of it is. */
+/** By these words a report is known, in any language. */
 const marks = new Set(['MARK'])
 const source = /\.(tsx?|mjs|js)$/
 

@@ -15,7 +15,7 @@ type Front = {
   readonly port: number
 }
 
-/** Stands where real hosts would: ends TLS and hands each request on to whoever answers for that name. Rejects where the port is taken. */
+/** Stands where real hosts would: ends TLS and hands each request on to the server of that name. Rejects where the port is taken. */
 export async function openTlsFront({ names, certificate, host, port }: Front): Promise<Server> {
   const server = createServer(
     { key: readFileSync(certificate.key), cert: readFileSync(certificate.cert) },

@@ -38,19 +38,26 @@ export function AftercareAction(props: ActionInViewProps) {
   useEffect(() => {
     const last = before.current
     before.current = kind
-    if (last === kind) return
-    const begins = last === null || last === 'ready' || last === 'waiting'
-    if (begins && isAtWork(kind) && isSomewhereElse(place.current)) comeTo(place.current)
-    else if (last !== null && document.activeElement === document.body) place.current?.focus()
-    // What was opened is read where it stands, also where it opened below the view.
-    else if (last === null && (!inPlace || isAtWork(kind)))
-      place.current?.scrollIntoView({ block: 'nearest' })
+    if (last !== kind) keepInView(place.current, { last, kind, inPlace })
   }, [kind, inPlace])
   return (
-    <div ref={place} tabIndex={-1} className="space-y-4 outline-none">
+    <div ref={place} tabIndex={-1} className="scroll-mt-16 space-y-4 outline-none lg:scroll-mt-6">
       <Stage {...props} />
     </div>
   )
+}
+
+type Change = { last: StepStatus['kind'] | null; kind: StepStatus['kind']; inPlace: boolean }
+
+function keepInView(place: HTMLElement | null, { last, kind, inPlace }: Change): void {
+  const begins = last === null || last === 'ready' || last === 'waiting'
+  const opens = last === null && (!inPlace || isAtWork(kind))
+  if (begins && isAtWork(kind) && isSomewhereElse(place)) comeTo(place)
+  else if (last !== null && document.activeElement === document.body) place?.focus()
+  // What was opened is read where it stands, also where it opened below the view; and so is what came of a press, where a step
+  // that opened above pushes it away.
+  else if (opens || (last !== null && kind === 'done' && isHere(place)))
+    place?.scrollIntoView({ block: 'nearest' })
 }
 
 function isAtWork(kind: StepStatus['kind']): boolean {
@@ -60,6 +67,10 @@ function isAtWork(kind: StepStatus['kind']): boolean {
 /** After Microsoft's page an action continues without a press here, and the focus is at the top of the page. */
 function isSomewhereElse(place: HTMLElement | null): boolean {
   return !regionOf(place)?.contains(document.activeElement) && document.activeElement !== document.body
+}
+
+function isHere(place: HTMLElement | null): boolean {
+  return place?.contains(document.activeElement) ?? false
 }
 
 function comeTo(place: HTMLElement | null): void {

@@ -1,4 +1,4 @@
-import { beginKept, forgetKept, isFollowed, keepSeq, readKept } from '@/lib/watch/kept'
+import { beginKept, forgetKept, isFollowed, keepSeq, readKept, takeForeign } from '@/lib/watch/kept'
 import { wayTo } from '@/lib/watch/post'
 import { createPublisher } from '@/lib/watch/publisher'
 import { importKey, writeWatchLink } from '@/lib/watch/secrets'
@@ -21,6 +21,8 @@ export async function followRun({ engine, run, session }: RunToFollow, pressed: 
   const account = session.account()
   // Another person, or the same in another tenant, has not agreed to be followed.
   const of = account ? nameOf(run, account) : ''
+  const foreign = takeForeign(of)
+  if (foreign) void closeRoom(foreign)
   const kept = readKept(of, now) ?? (pressed && account ? beginKept(of, now) : null)
   if (!kept) return null
   const room = await roomOf(kept.token)
@@ -56,6 +58,11 @@ export async function followRun({ engine, run, session }: RunToFollow, pressed: 
     /** At once, for a page that is about to be left. */
     abandon: publisher.abandon,
   }
+}
+
+/** Support reads that it is over, and not for hours that the administrator is away. */
+async function closeRoom(token: string): Promise<void> {
+  await wayTo(await roomOf(token), token).close()
 }
 
 /** The tenant waits to be confirmed: a question that no problem asks. */

@@ -21,7 +21,7 @@ export function FollowNow({ follow, stop }: FollowProps) {
       ref={follow.stopped === 'by-press' ? focusHere : null}
       tabIndex={-1}
       role="status"
-      className="py-2 text-sm text-soft outline-none"
+      className="py-2 text-sm text-soft outline-none print:hidden"
     >
       {now.stopped}
     </p>
@@ -43,7 +43,7 @@ export function FollowOffer({ follow, mayAgree, press }: FollowProps) {
     case 'off':
       if (!mayAgree) return null
       return (
-        <div className="mt-2 max-w-prose text-sm">
+        <div className="mt-2 max-w-prose text-sm print:hidden">
           <Button appearance="quiet" className="text-left text-sm" onClick={press}>
             {watch.offer.button}
           </Button>

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { renderHook } from 'vitest-browser-react'
 import { renderIn } from '@/components/testing/spoken'
 import { openWithoutTenant } from '@/lib/steps/testing/page-without-tenant'
@@ -19,13 +19,21 @@ function openAs(account: typeof ADA) {
   return { ...open, session: { ...session, account: () => account } }
 }
 
-test('another person in the same tab is not followed, and the secrets of the following are forgotten', async () => {
+test('another person in the same tab is not followed: the room is closed, and its secrets are forgotten', async () => {
   const adas = await followRun(openAs(ADA), true)
   const link = adas?.link
   expect(link).toContain('/watch')
   expect((await followRun(openAs(ADA), false))?.link).toBe(link)
+  const asked = vi.spyOn(window, 'fetch').mockResolvedValue(new Response(null, { status: 204 }))
+  onTestFinished(() => asked.mockRestore())
   expect(await followRun(openAs(CARL), false)).toBeNull()
   expect(isFollowed()).toBe(false)
+  await vi.waitFor(() =>
+    expect(asked).toHaveBeenCalledWith(
+      expect.stringMatching(/^\/watch\/[\w-]+$/),
+      expect.objectContaining({ method: 'DELETE' }),
+    ),
+  )
   adas?.abandon()
 })
 

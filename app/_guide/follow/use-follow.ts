@@ -52,8 +52,10 @@ function createFollow(open: RunToFollow) {
       })
       tell({ kind: 'on', part, following, pressed })
     } catch (error) {
-      if (!(error instanceof ChunkError)) throw error
-      tell({ kind: 'missing', fault: error.fault })
+      if (error instanceof ChunkError) return tell({ kind: 'missing', fault: error.fault })
+      // Our mistake, and none of the run's: it goes on, and support does not follow it.
+      tell({ kind: 'off', stopped: 'by-itself' })
+      throw error
     }
   }
 

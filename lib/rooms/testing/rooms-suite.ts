@@ -22,7 +22,7 @@ export function listen(rooms: Rooms, room: string) {
   return { heard, leave }
 }
 
-/** What every kind of rooms does, whoever keeps them. */
+/** What every kind of rooms does, no matter who keeps them. */
 export function roomsSuite(open: (limits: RoomLimits) => Promise<Rooms>): void {
   let opened: Rooms[] = []
 
@@ -91,7 +91,7 @@ export function roomsSuite(open: (limits: RoomLimits) => Promise<Rooms>): void {
     expect(await rooms.put(A, message(now + 1))).toBe('kept')
   })
 
-  test('messages that come at once leave the latest, whichever came first', async () => {
+  test('messages that come at once leave the latest, in any order', async () => {
     const rooms = await make()
     const { heard } = listen(rooms, A)
     const numbers = Array.from({ length: 50 }, (_, index) => (index * 37) % 50)
@@ -145,7 +145,7 @@ export function roomsSuite(open: (limits: RoomLimits) => Promise<Rooms>): void {
     const [a, b, c] = [listen(rooms, A), listen(rooms, B), listen(rooms, C)]
     await expect.poll(() => [a.heard, c.heard]).toEqual([[2], [1]])
     expect(b.heard).toEqual([])
-    // Its page writes again at the next sign of life, to whoever waits.
+    // Its page writes again at the next sign of life, to those who wait.
     a.leave()
     c.leave()
     expect(await rooms.put(B, message(2))).toBe('kept')

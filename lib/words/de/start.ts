@@ -84,4 +84,5 @@ export const start: Catalogue['start'] = {
   },
   steps: 'Die Schritte',
   opening: 'Ihr Durchlauf wird geöffnet …',
+  signedOut: 'Sie sind abgemeldet. Was Sie erstellt haben, bleibt in Ihrem Mandanten.',
 }

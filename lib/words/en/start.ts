@@ -86,4 +86,5 @@ export const start = {
   },
   steps: 'The steps',
   opening: 'Opening your run …',
+  signedOut: 'You are signed out. What you made stays in your tenant.',
 } satisfies PlainWords

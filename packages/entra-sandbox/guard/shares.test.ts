@@ -5,7 +5,7 @@ import { TRAFFIC, VISITOR } from '../limits'
 import { ask, codeOf, controlRequest, ORIGIN } from '../testing'
 
 /*
- * Whoever wants more than their share. A visitor costs one request, so no limit of one visitor alone keeps a stranger away; these
+ * People who want more than their share. A visitor costs one request, so no limit of one visitor alone keeps a stranger away; these
  * keep what the others have.
  */
 
