@@ -26,6 +26,8 @@ const secret = z.pipe(
 /** Answer of addPassword, the only one with the value. learn.microsoft.com/graph/api/application-addpassword */
 export const newSecret = z.intersection(secret, z.object({ secretText: text.check(z.minLength(1)) }))
 
+const platform = z.nullish(z.object({ redirectUris: z.nullish(z.array(text)) }))
+
 /** learn.microsoft.com/graph/api/resources/application */
 export const application = z.pipe(
   z.object({
@@ -36,11 +38,14 @@ export const application = z.pipe(
     tags: z.nullish(z.array(text)),
     createdDateTime: maybeText,
     signInAudience: maybeText,
-    web: z.nullish(z.object({ redirectUris: z.nullish(z.array(text)) })),
+    web: platform,
+    spa: platform,
+    publicClient: platform,
     requiredResourceAccess: z.nullish(
       z.array(z.object({ resourceAppId: text, resourceAccess: z.array(z.object({ id: text, type: text })) })),
     ),
     passwordCredentials: z.nullish(z.array(secret)),
+    keyCredentials: z.nullish(z.array(z.unknown())),
   }),
   z.transform(
     (raw): Application => ({
@@ -52,11 +57,13 @@ export const application = z.pipe(
       createdAt: raw.createdDateTime ?? '',
       signInAudience: raw.signInAudience ?? '',
       redirectUris: raw.web?.redirectUris ?? [],
+      otherRedirectUris: [...(raw.spa?.redirectUris ?? []), ...(raw.publicClient?.redirectUris ?? [])],
       requiredAccess: (raw.requiredResourceAccess ?? []).map((entry) => ({
         apiAppId: entry.resourceAppId,
         permissions: entry.resourceAccess,
       })),
       secrets: raw.passwordCredentials ?? [],
+      certificates: raw.keyCredentials?.length ?? 0,
     }),
   ),
 )

@@ -24,9 +24,14 @@ export type Application = {
   tags: readonly string[]
   createdAt: string
   signInAudience: string
+  /** Those of the platform Web. */
   redirectUris: readonly string[]
+  /** Those of every other platform, where a sign-in needs no secret. */
+  otherRedirectUris: readonly string[]
   requiredAccess: readonly RequiredAccess[]
   secrets: readonly Secret[]
+  /** How many certificates it can prove itself with. */
+  certificates: number
 }
 
 export type DelegatedPermission = { id: string; value: string }

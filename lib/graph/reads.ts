@@ -18,7 +18,7 @@ import { ownGrantsOf, quoted, taggedApplications, tenantWideGrantsOf } from './p
 import { IDENTITY_REQUESTS } from './requests'
 
 const APPLICATION_FIELDS =
-  'id,appId,displayName,uniqueName,tags,createdDateTime,signInAudience,web,requiredResourceAccess,passwordCredentials'
+  'id,appId,displayName,uniqueName,tags,createdDateTime,signInAudience,web,spa,publicClient,requiredResourceAccess,passwordCredentials,keyCredentials'
 const PRINCIPAL_FIELDS = 'id,appId,displayName,accountEnabled,oauth2PermissionScopes'
 
 /**

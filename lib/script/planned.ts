@@ -112,7 +112,9 @@ function applicationOf(draft: ReturnType<typeof draftOf>, values: Planned['value
     appId: values.clientId,
     createdAt: '',
     requiredAccess: [],
+    otherRedirectUris: [],
     secrets: [],
+    certificates: 0,
   }
 }
 

@@ -35,6 +35,10 @@ export type PlanLine =
   /** `dataOf`: the product whose data the permissions open; `null` if they only identify the person. */
   | { kind: 'consents'; scopes: readonly string[]; api: string; dataOf: string | null }
   | { kind: 'leaves-out-api'; api: string }
+  /** Redirect URIs that are none of the guide's: a sign-in that ends there can use the consent too. */
+  | { kind: 'serves-other-uris'; uris: readonly string[] }
+  /** How many secrets and certificates are on the application before this run creates one. */
+  | { kind: 'serves-credentials'; count: number }
   | { kind: 'leaves-other-tenants' }
   | { kind: 'takes-effect' }
   | { kind: 'creates-secret'; description: string }

@@ -28,6 +28,8 @@ const APPLICATION: Application = {
   createdAt: '',
   signInAudience: 'AzureADMultipleOrgs',
   redirectUris: [],
+  otherRedirectUris: [],
+  certificates: 0,
   requiredAccess: [],
   secrets: [],
 }

@@ -23,6 +23,8 @@ const APPLICATION = {
   createdAt: '2028-06-15T12:00:00Z',
   signInAudience: 'AzureADMultipleOrgs',
   redirectUris: ['https://other.example/'],
+  otherRedirectUris: [],
+  certificates: 0,
   secrets: [],
   requiredAccess: [],
   tags: [],

@@ -109,6 +109,8 @@ test('our secrets are those with our description that have not expired, newest f
     createdAt: '',
     signInAudience: '',
     redirectUris: [],
+    otherRedirectUris: [],
+    certificates: 0,
     requiredAccess: [],
     secrets: [
       secret('older', 'Unified.to', -2 * YEAR, 1),

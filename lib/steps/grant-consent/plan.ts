@@ -1,5 +1,7 @@
+import type { Application } from '@/lib/graph/gateway'
 import { addGrant, addOwnPrincipal, type NamedRequest, replaceGrantScopes } from '@/lib/graph/requests'
 import type { Run } from '@/lib/guide/run'
+import { isValid } from '../create-secret/own-secrets'
 import type { Facts } from '../facts'
 import type { Plan, PlanLine } from '../plan-lines'
 import { type Consent, consents, scopesAfter } from './consents'
@@ -13,6 +15,7 @@ export function planConsent(run: Run, facts: Facts): Plan {
     lines: [
       { kind: 'adds-principal' },
       ...all.map(consenting),
+      ...(application ? alsoServed(application, run) : []),
       { kind: 'leaves-other-tenants' },
       { kind: 'takes-effect' },
     ],
@@ -28,6 +31,21 @@ export function planConsent(run: Run, facts: Facts): Plan {
         }),
     ],
   }
+}
+
+/**
+ * The consent is the application's, and so of everyone who can sign in as it. An application that was there before may have
+ * been prepared by anyone in a tenant whose users may register applications, this run's tag included.
+ */
+function alsoServed(application: Application, run: Run): PlanLine[] {
+  const { redirectUris, otherRedirectUris, secrets, certificates } = application
+  const ours = run.product.guide.regions.map(({ redirectUri }) => redirectUri)
+  const uris = [...redirectUris, ...otherRedirectUris].filter((uri) => !ours.includes(uri))
+  const count = secrets.filter((secret) => isValid(secret, new Date())).length + certificates
+  return [
+    ...(uris.length > 0 ? [{ kind: 'serves-other-uris', uris } as const] : []),
+    ...(count > 0 ? [{ kind: 'serves-credentials', count } as const] : []),
+  ]
 }
 
 function consenting({ api, leftOut }: Consent): PlanLine {

@@ -33,6 +33,12 @@ const line: Catalogue['plan']['line'] = {
       : `Stimmt für alle in diesem Mandanten ${format.allOf(scopes)} von ${api} zu. Unified.to kann dann mit den Daten von ${dataOf} arbeiten, und zwar als die Person, die sie verbunden hat, und nur mit deren eigenen Rechten.`,
   'leaves-out-api': ({ api }) =>
     `Lässt ${api} aus. Ihr Mandant hat diese API nicht, also gibt es hier nichts zuzustimmen.`,
+  'serves-other-uris': ({ uris }, format) =>
+    `Die Anwendung hat auch Umleitungs-URIs, die nicht aus dieser Anleitung sind: ${format.allOf(uris)}. Prüfen Sie, ob Sie sie kennen. Wer einen davon kontrolliert, kann diese Zustimmung auch nutzen.`,
+  'serves-credentials': ({ count }, format) =>
+    count === 1
+      ? 'Die Anwendung hat schon 1 geheimen Clientschlüssel oder 1 Zertifikat. Wer im Besitz davon ist, kann diese Zustimmung auch nutzen.'
+      : `Die Anwendung hat schon ${format.number(count)} geheime Clientschlüssel oder Zertifikate. Wer davon etwas besitzt, kann diese Zustimmung auch nutzen.`,
   'leaves-other-tenants': () =>
     'Ändert nichts in anderen Mandanten. Die Administratoren Ihrer Kunden stimmen für ihren eigenen zu.',
   'takes-effect': () =>

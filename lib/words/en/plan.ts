@@ -34,6 +34,12 @@ const line: Texts<PlanLine> = {
       : `Consents for everyone in this tenant to ${format.allOf(scopes)} of ${api}. Unified.to can then work with ${dataOf} data as the person who connected it, within that person’s own rights.`,
   'leaves-out-api': ({ api }) =>
     `Leaves out ${api}. Your tenant does not have it, so there is nothing to consent to here.`,
+  'serves-other-uris': ({ uris }, format) =>
+    `The application also has redirect URIs that are not from this guide: ${format.allOf(uris)}. Check that you know them. Who controls one of them can use this consent too.`,
+  'serves-credentials': ({ count }, format) =>
+    count === 1
+      ? 'The application already has 1 client secret or certificate. Who has it can use this consent too.'
+      : `The application already has ${format.number(count)} client secrets or certificates. Who has one of them can use this consent too.`,
   'leaves-other-tenants': () =>
     'Changes nothing in other tenants. Your customers’ administrators consent for their own.',
   'takes-effect': () =>

@@ -39,6 +39,8 @@ const LISTED = {
   createdAt: '2030-06-01T08:00:00Z',
   signInAudience: 'AzureADMultipleOrgs',
   redirectUris: ['https://api.unified.to/oauth/code'],
+  otherRedirectUris: [],
+  certificates: 0,
   requiredAccess: [
     {
       apiAppId: GRAPH,
