@@ -13,9 +13,10 @@ export function planConsent(run: Run, facts: Facts): Plan {
   const all = consents(facts, run)
   return {
     lines: [
+      // First, because it may be a reason not to press.
+      ...(application ? alsoServed(application, run) : []),
       { kind: 'adds-principal' },
       ...all.map(consenting),
-      ...(application ? alsoServed(application, run) : []),
       { kind: 'leaves-other-tenants' },
       { kind: 'takes-effect' },
     ],
