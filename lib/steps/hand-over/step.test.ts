@@ -46,7 +46,7 @@ test('a removed secret is given up after several looks, not at the first', async
   const { world, ada, objectId, keyId } = await withValue()
   await world.ask('carl', `POST /applications/${objectId}/removePassword`, { keyId })
   await ada.press('hand-over')
-  expect(ada.pauses).toEqual([2, 3, 5])
+  expect(ada.pauses).toEqual([2, 3, 5, 8, 10, 10, 10, 10, 10])
   expect(ada.engine.state().facts.lostToOthers?.keyId).toBe(keyId)
   expect(ada.status('create-secret')).toEqual({ kind: 'ready' })
 })

@@ -6,8 +6,8 @@ import { readEverything } from '../find-application'
 import type { RunStep, StepContext } from '../step-context'
 import { isSecretSaved } from './is-saved'
 
-/** Milliseconds during which a read without the secret may come from a stale replica. */
-const MAY_BE_STALE = 10_000
+/** Milliseconds during which a read without the secret may come from a stale replica, which can be behind by a minute. */
+const MAY_BE_STALE = 60_000
 
 /**
  * "I have saved the secret". Everything is read once more before the value is forgotten: a secret counts as saved only
