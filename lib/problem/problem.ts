@@ -19,6 +19,7 @@ export type NameSake = {
   createdAt: string
   /** `signInAudience`: whose accounts may sign in to it. */
   audience: string
+  /** Those of all platforms. */
   redirectUris: readonly string[]
   secrets: number
 }

@@ -36,6 +36,15 @@ test('applications with the same name are shown and not changed', async () => {
   expect(world.journal().every(({ path }) => path.endsWith('/$batch'))).toBe(true)
 })
 
+test('of an application with the same name the redirect URIs of every platform are shown', async () => {
+  const { world, page, first } = await atSameName()
+  const spa = { redirectUris: ['https://other.example/spa'] }
+  await world.ask('ada', `PATCH /applications/${first.id}`, { spa })
+  await page.press('register-app')
+  const redirectUris = [...first.web.redirectUris, ...spa.redirectUris]
+  expect(page.problem('register-app')).toMatchObject({ nameSakes: [{ redirectUris }, {}] })
+})
+
 test('“use this one” completes the chosen application and leaves the other unchanged', async () => {
   const { world, page, first, second } = await atSameName()
   await page.press('register-app', { kind: 'use-application', objectId: second.id })

@@ -103,7 +103,7 @@ function sameName(apps: readonly Application[]): ProblemError {
     displayName: app.displayName,
     createdAt: app.createdAt,
     audience: app.signInAudience,
-    redirectUris: app.redirectUris,
+    redirectUris: [...app.redirectUris, ...app.otherRedirectUris],
     secrets: app.secrets.length,
   }))
   return new ProblemError({ kind: 'same-name', nameSakes, trace: traceNow() })
