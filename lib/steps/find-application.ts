@@ -36,14 +36,17 @@ export async function rereadApplication(
   application: Application | null | undefined,
   principals: readonly string[] = [],
 ): Promise<{ news: Partial<Facts>; reading: Reading }> {
-  const { gateway, run, now } = tools
+  const { gateway, run, now, settled } = tools
   if (!application) return { news: {}, reading: await gateway.read({ principals }) }
   const reading = await gateway.read({ application: { objectId: application.objectId }, principals })
   if (reading.application) return { news: { application: reading.application }, reading }
   const { found } = await gateway.read({ run: { marker: runMarker(run), appName: application.displayName } })
-  const old = now().getTime() - Date.parse(application.createdAt) > COPIES_ARE_MADE
-  if (!found || found.ours || !(old || found.deleted?.objectId === application.objectId))
-    return { news: {}, reading }
+  const { objectId } = application
+  const restored = settled.get(objectId)
+  const old =
+    now().getTime() - Math.max(Date.parse(application.createdAt), restored?.at ?? 0) > COPIES_ARE_MADE
+  const isDeleted = found?.deleted?.objectId === objectId && found.deleted.deletedAt !== restored?.deletedAt
+  if (!found || found.ours || !(old || isDeleted)) return { news: {}, reading }
   const lost = { application: null, newSecret: undefined, grants: undefined }
   return { news: { ...lost, deleted: found.deleted, nameSakes: found.nameSakes }, reading }
 }

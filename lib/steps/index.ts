@@ -13,7 +13,8 @@ import type { RunStep, StepContext } from './step-context'
 import { withdrawAccess } from './withdraw-access/step'
 
 /** Returns the code of every step and aftercare action. A missing one does not compile. */
-export function createSteps(tools: StepContext) {
+export function createSteps(given: Omit<StepContext, 'settled'>) {
+  const tools: StepContext = { ...given, settled: new Map() }
   return {
     'sign-in': signIn(tools),
     'register-app': registerApp(tools),

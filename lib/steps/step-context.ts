@@ -29,6 +29,12 @@ export type StepContext = {
   now: () => Date
   /** Microsoft's time: up to some minutes behind, never ahead. */
   clock: () => Promise<Date>
+  /**
+   * Deleted applications that this page restored or deleted permanently, by object id: when each was deleted (ISO 8601), and when
+   * that was settled (milliseconds since the epoch). A stale replica may still list it with this time of deletion; with another
+   * one it was deleted again.
+   */
+  settled: Map<string, { deletedAt: string; at: number }>
 }
 
 /**

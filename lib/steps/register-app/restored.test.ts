@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import * as z from 'zod'
 import { openPage, passTime } from '../testing/page'
-import { createWorld, signIn } from '../testing/world'
+import { createWorld, network, signIn } from '../testing/world'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 5, 15, 12) })
 })
+
+const batch = z.object({ requests: z.array(z.object({ id: z.string(), url: z.string() })) })
 
 const RESTORE = 'POST /v1.0/directory/deletedItems/*/restore'
 const PURGE = 'DELETE /v1.0/directory/deletedItems/*'
@@ -61,6 +64,43 @@ test('what was deleted permanently is not deleted a second time because a list s
   expect(page.status('register-app')).toMatchObject({ kind: 'done', how: 'made' })
   expect(world.directory().applications).toHaveLength(1)
   expect(sent('DELETE')).toBe(1)
+})
+
+test('two later reads from before the restoration do not make it gone, nor a secret that waits to be saved', async () => {
+  const world = createWorld('deleted-name')
+  const [deleted] = world.directory().deletedApplications
+  let stale = 0
+  /** As Microsoft lists it, whose times have seven more digits. */
+  const listed: Record<string, unknown> = { ...deleted }
+  /** The next batches are answered by a replica that the restoration has not reached. */
+  const behind: typeof fetch = async (input, init) => {
+    const answer = await network(input, init)
+    if (stale === 0 || !String(input).endsWith('/$batch')) return answer
+    stale -= 1
+    const { requests } = batch.parse(JSON.parse(String(init?.body)))
+    const before = (url: string) => {
+      if (url.startsWith('/directory/deletedItems')) return { status: 200, body: { value: [listed] } }
+      if (url.startsWith('/applications?')) return { status: 200, body: { value: [] } }
+      return { status: 404, body: { error: { code: 'Request_ResourceNotFound', message: '' } } }
+    }
+    return Response.json({ responses: requests.map(({ id, url }) => ({ id, ...before(url) })) })
+  }
+  const page = openPage(await signIn(world), { fetch: behind })
+  await page.press('sign-in')
+  await page.press('register-app')
+  const { deleted: told } = page.engine.state().facts
+  listed['deletedDateTime'] = told?.deletedAt
+  await page.press('register-app', { kind: 'restore-application', objectId: deleted?.id ?? '' })
+  await page.press('add-permissions')
+  await page.press('grant-consent')
+  await page.press('create-secret', { kind: 'new-secret', remove: [] })
+  const { newSecret } = page.engine.state().facts
+  expect(newSecret).toBeDefined()
+  stale = 2
+  await page.press('check-everything')
+  expect(stale, 'both reads were stale').toBe(0)
+  expect(page.engine.state().facts).toMatchObject({ application: { objectId: deleted?.id }, newSecret })
+  expect(page.box.holds()).toBe(true)
 })
 
 test('a change to an application that was restored just now waits for its copies', async () => {

@@ -10,12 +10,7 @@ import { completion, draftOf, isComplete, lacksSomething } from './registration'
 
 /** Registers the application under its stable key, or completes the one from an earlier visit. */
 export function registerApp(tools: StepContext): RunStep {
-  const { gateway, run } = tools
-  /**
-   * When each application was deleted that this page restored or deleted permanently. A stale replica may still list it
-   * with this time; with another one it was deleted again.
-   */
-  const settled = new Map<string, string>()
+  const { gateway, run, settled, now } = tools
 
   /** Returns the application to complete, after an answer that restored or chose one. */
   async function existing(facts: Facts, answer: Answer | null): Promise<Application | null> {
@@ -23,10 +18,10 @@ export function registerApp(tools: StepContext): RunStep {
     if (answer?.kind !== 'restore-application' && answer?.kind !== 'purge-application') return null
     const { kind, objectId } = answer
     const { deleted } = facts
-    if (deleted?.objectId === objectId && settled.get(objectId) !== deleted.deletedAt) {
+    if (deleted?.objectId === objectId && settled.get(objectId)?.deletedAt !== deleted.deletedAt) {
       if (kind === 'restore-application') await gateway.restoreApplication(objectId)
       else await gateway.purgeApplication(objectId)
-      settled.set(objectId, deleted.deletedAt)
+      settled.set(objectId, { deletedAt: deleted.deletedAt, at: now().getTime() })
     }
     return kind === 'restore-application' && settled.has(objectId) ? restored(objectId) : null
   }
