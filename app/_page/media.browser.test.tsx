@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { commands, page } from 'vitest/browser'
+import { commands, page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Marker } from '@/components/guide/marker'
 import { Stepper } from '@/components/guide/stepper'
@@ -66,8 +66,11 @@ test.each(['light', 'dark'] as const)(
           Filled
         </ButtonLink>
         <ButtonLink href="#outlined">Outlined</ButtonLink>
+        <p>Not to be pressed</p>
       </>,
     )
+    // A pointer that an earlier test left over a button would change its look.
+    await userEvent.hover(page.getByText('Not to be pressed'))
     const [filled, outlined, quiet, disabled, filledLink, outlinedLink] = looks()
     expect(new Set([filled, outlined, quiet, disabled]).size).toBe(4)
     expect(quiet).toContain('none')
