@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { firstLook, useInBrowser } from '@/components/ui/use-in-browser'
 import {
   createdSecret,
   followedRun,
@@ -69,24 +70,12 @@ export function isReopened(): boolean {
 
 /** The same for the start screen; `false` while the server renders. */
 export function useReopened(): boolean {
-  return useSyncExternalStore(stays, isReopened, () => false)
+  return useInBrowser(isReopened, false)
 }
 
-let told: boolean | null = null
+const isSignedOut = firstLook(() => signedOut.take() !== null)
 
 /** Whether a sign-out led here. True only in the first page after it; `false` while the server renders. */
 export function useSignedOut(): boolean {
-  return useSyncExternalStore(
-    stays,
-    () => {
-      told ??= signedOut.take() !== null
-      return told
-    },
-    () => false,
-  )
-}
-
-/** Nothing changes it while the page is open. */
-function stays(): () => void {
-  return () => undefined
+  return useInBrowser(isSignedOut, false)
 }

@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { firstLook, useInBrowser } from '@/components/ui/use-in-browser'
 import { reloadedFor, updatedTo } from '@/lib/tab/items'
 
 /** What a reload would lose. */
@@ -61,17 +62,9 @@ export function openAgain(): void {
   location.reload()
 }
 
-let told: boolean | null = null
+const isUpdated = firstLook(() => updatedTo.take() === runningBuild())
 
 /** Whether this page has just reloaded itself as the new version. True only in the first page after it. */
 export function useJustUpdated(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => {
-      told ??= updatedTo.read() === runningBuild()
-      updatedTo.remove()
-      return told
-    },
-    () => false,
-  )
+  return useInBrowser(isUpdated, false)
 }

@@ -1,12 +1,8 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useInBrowser } from '@/components/ui/use-in-browser'
 
 /** This page's address in the browser; empty while the server renders. */
 export function useOrigin(): string {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => location.origin,
-    () => '',
-  )
+  return useInBrowser(() => location.origin, '')
 }
