@@ -31,13 +31,22 @@ export function isRoomPath(path: string): boolean {
   return path.startsWith(at) && isRoom(path.slice(at.length))
 }
 
-/** Whether Next gives a request with this target to a room: without its query, and with percent-encoded characters decoded. */
+/** Whether Next gives a request with this target to a room. */
 export function leadsToRoom(target: string): boolean {
-  const [path = ''] = target.split('?', 1)
+  return isRoomPath(decodedPath(target) ?? '')
+}
+
+/** The path of a request's target, without the query. */
+export function pathOf(target: string): string {
+  return target.split('?', 1)[0] ?? ''
+}
+
+/** The same as Next reads it, with percent-encoded characters decoded; `null` where they are invalid. */
+export function decodedPath(target: string): string | null {
   try {
-    return isRoomPath(decodeURIComponent(path))
+    return decodeURIComponent(pathOf(target))
   } catch {
-    return false
+    return null
   }
 }
 

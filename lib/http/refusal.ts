@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { PLAIN_TEXT_ANSWERS } from '@/lib/words/plain-text-answers'
 import { announcedBody, longestBody } from './body'
-import { isPracticePath, isRoomPath, SIGN } from './paths'
+import { decodedPath, isPracticePath, isRoomPath, pathOf, SIGN } from './paths'
 
 /** A plain-text answer that Next does not produce. */
 export type Refusal = { status: number; text: string; allow?: string }
@@ -15,7 +15,7 @@ const METHODS = [...READS, 'POST', 'PATCH', 'DELETE', 'OPTIONS']
  * keep a part of it in memory and read it to its end.
  */
 export function refusalOf(method: string, target: string, headers: IncomingHttpHeaders = {}): Refusal | null {
-  if (!target.startsWith('/') || !isReadable(target)) {
+  if (!target.startsWith('/') || decodedPath(target) === null) {
     return { status: 400, text: PLAIN_TEXT_ANSWERS.unreadable }
   }
   const path = pathOf(target)
@@ -34,18 +34,4 @@ export function tooLong(longest: number): Refusal {
 
 function takesWrites(path: string): boolean {
   return path === SIGN || isRoomPath(path) || isPracticePath(path)
-}
-
-function isReadable(target: string): boolean {
-  try {
-    decodeURIComponent(pathOf(target))
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The path of a request's target, without the query. */
-export function pathOf(target: string): string {
-  return target.split('?', 1)[0] ?? ''
 }
