@@ -2,6 +2,7 @@ import type { Application, Reading, ServicePrincipal } from '@/lib/graph/gateway
 import { runMarker } from '@/lib/guide/run'
 import { appNameIn } from './app-name'
 import type { Facts } from './facts'
+import { isDeleted } from './settled'
 import type { StepContext } from './step-context'
 import { apiIdsOf } from './wanted-permissions'
 
@@ -42,11 +43,10 @@ export async function rereadApplication(
   if (reading.application) return { news: { application: reading.application }, reading }
   const { found } = await gateway.read({ run: { marker: runMarker(run), appName: application.displayName } })
   const { objectId } = application
-  const restored = settled.get(objectId)
-  const old =
-    now().getTime() - Math.max(Date.parse(application.createdAt), restored?.at ?? 0) > COPIES_ARE_MADE
-  const isDeleted = found?.deleted?.objectId === objectId && found.deleted.deletedAt !== restored?.deletedAt
-  if (!found || found.ours || !(old || isDeleted)) return { news: {}, reading }
+  const newSince = Math.max(Date.parse(application.createdAt), settled.get(objectId)?.at ?? 0)
+  const old = now().getTime() - newSince > COPIES_ARE_MADE
+  if (!found || found.ours || !(old || isDeleted(objectId, found.deleted, settled)))
+    return { news: {}, reading }
   const lost = { application: null, newSecret: undefined, grants: undefined }
   return { news: { ...lost, deleted: found.deleted, nameSakes: found.nameSakes }, reading }
 }

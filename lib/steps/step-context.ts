@@ -6,6 +6,7 @@ import type { Run } from '@/lib/guide/run'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Answer, Facts } from './facts'
+import type { Settled } from './settled'
 
 /** What the steps work with: a tenant, the choices, and the only place for the secret. */
 export type StepContext = {
@@ -29,12 +30,7 @@ export type StepContext = {
   now: () => Date
   /** Microsoft's time: up to some minutes behind, never ahead. */
   clock: () => Promise<Date>
-  /**
-   * Deleted applications that this page restored or deleted permanently, by object id: when each was deleted (ISO 8601), and when
-   * that was settled (milliseconds since the epoch). A stale replica may still list it with this time of deletion; with another
-   * one it was deleted again.
-   */
-  settled: Map<string, { deletedAt: string; at: number }>
+  settled: Settled
 }
 
 /**

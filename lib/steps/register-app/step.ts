@@ -5,6 +5,7 @@ import { ensureApis } from '../ensure-api'
 import { type Answer, type Facts, withChoice } from '../facts'
 import { findApplication } from '../find-application'
 import { ownershipIn, ownershipMatters } from '../ownership'
+import { isDeleted } from '../settled'
 import type { RunStep, StepContext } from '../step-context'
 import { completion, draftOf, isComplete, lacksSomething } from './registration'
 
@@ -18,7 +19,7 @@ export function registerApp(tools: StepContext): RunStep {
     if (answer?.kind !== 'restore-application' && answer?.kind !== 'purge-application') return null
     const { kind, objectId } = answer
     const { deleted } = facts
-    if (deleted?.objectId === objectId && settled.get(objectId)?.deletedAt !== deleted.deletedAt) {
+    if (isDeleted(objectId, deleted, settled)) {
       if (kind === 'restore-application') await gateway.restoreApplication(objectId)
       else await gateway.purgeApplication(objectId)
       settled.set(objectId, { deletedAt: deleted.deletedAt, at: now().getTime() })
