@@ -31,6 +31,7 @@ export function createFormat(locale: string) {
   const long = (unit: string) => number({ style: 'unit', unit, unitDisplay: 'long' })
   const short = { style: 'unit', unitDisplay: 'short' } as const
   const [seconds, minutes] = [long('second'), long('minute')]
+  const ago = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }))
   const aFewSeconds = number({ ...short, unit: 'second', maximumFractionDigits: 1 })
   return {
     /** An instant (ISO 8601) as a long date in the reader's time zone, such as 3 October 2026; other text as it is. */
@@ -51,8 +52,7 @@ export function createFormat(locale: string) {
     /** The same with its seconds. */
     clock: moment({ timeStyle: 'medium' }),
     /** So many minutes before now, such as 3 minutes ago. */
-    minutesAgo: (value: number) =>
-      new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-value, 'minute'),
+    minutesAgo: (value: number) => ago().format(-value, 'minute'),
     number: number({}),
     /** A duration with its unit, such as 30 seconds. */
     seconds,
