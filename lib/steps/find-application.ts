@@ -2,8 +2,7 @@ import type { Application, Reading, ServicePrincipal } from '@/lib/graph/gateway
 import { runMarker } from '@/lib/guide/run'
 import { appNameIn } from './app-name'
 import type { Facts } from './facts'
-import { isDeleted } from './settled'
-import type { StepContext } from './step-context'
+import { isDeleted, type StepContext } from './step-context'
 import { apiIdsOf } from './wanted-permissions'
 
 /** Milliseconds after which an unreadable application counts as removed, not as still being copied. */
@@ -45,7 +44,7 @@ export async function rereadApplication(
   const { objectId } = application
   const newSince = Math.max(Date.parse(application.createdAt), settled.get(objectId)?.at ?? 0)
   const old = now().getTime() - newSince > COPIES_ARE_MADE
-  if (!found || found.ours || !(old || isDeleted(objectId, found.deleted, settled)))
+  if (!found || found.ours || !(old || isDeleted(objectId, found.deleted, tools)))
     return { news: {}, reading }
   const lost = { application: null, newSecret: undefined, grants: undefined }
   return { news: { ...lost, deleted: found.deleted, nameSakes: found.nameSakes }, reading }

@@ -1,12 +1,17 @@
 import type { DataverseGateway } from '@/lib/dataverse/gateway'
 import type { Step } from '@/lib/engine/step'
-import type { Gateway, ServicePrincipal } from '@/lib/graph/gateway'
+import type { DeletedApplication, Gateway, ServicePrincipal } from '@/lib/graph/gateway'
 import type { PageScope } from '@/lib/guide/permissions'
 import type { Run } from '@/lib/guide/run'
 import type { ForgettableSecret } from '@/lib/hand-over/forgettable-secret'
 import { ProblemError, traceNow } from '@/lib/problem/problem'
 import type { Answer, Facts } from './facts'
-import type { Settled } from './settled'
+
+/**
+ * Deleted applications that this page restored or deleted permanently, by object id: when each was deleted (ISO 8601), and when
+ * that was settled (milliseconds since the epoch).
+ */
+type Settled = Map<string, { deletedAt: string; at: number }>
 
 /** What the steps work with: a tenant, the choices, and the only place for the secret. */
 export type StepContext = {
@@ -46,6 +51,18 @@ export async function ensurePrincipal(
   const principal = added ?? (await gateway.read({ principals: [appId] })).principals?.[appId]
   if (principal) return principal
   throw new ProblemError({ kind: 'still-copying', what: 'new-principal', trace: traceNow() })
+}
+
+/**
+ * Whether the application is deleted. A stale replica may still list one that this page settled, with the time of that
+ * deletion; with another time it was deleted again.
+ */
+export function isDeleted(
+  objectId: string,
+  listed: DeletedApplication | null | undefined,
+  { settled }: Pick<StepContext, 'settled'>,
+): listed is DeletedApplication {
+  return listed?.objectId === objectId && settled.get(objectId)?.deletedAt !== listed.deletedAt
 }
 
 /** The problem for an application that existed and is now gone. */

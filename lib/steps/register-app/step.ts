@@ -5,8 +5,7 @@ import { ensureApis } from '../ensure-api'
 import { type Answer, type Facts, withChoice } from '../facts'
 import { findApplication } from '../find-application'
 import { ownershipIn, ownershipMatters } from '../ownership'
-import { isDeleted } from '../settled'
-import type { RunStep, StepContext } from '../step-context'
+import { isDeleted, type RunStep, type StepContext } from '../step-context'
 import { completion, draftOf, isComplete, lacksSomething } from './registration'
 
 /** Registers the application under its stable key, or completes the one from an earlier visit. */
@@ -19,7 +18,7 @@ export function registerApp(tools: StepContext): RunStep {
     if (answer?.kind !== 'restore-application' && answer?.kind !== 'purge-application') return null
     const { kind, objectId } = answer
     const { deleted } = facts
-    if (isDeleted(objectId, deleted, settled)) {
+    if (isDeleted(objectId, deleted, tools)) {
       if (kind === 'restore-application') await gateway.restoreApplication(objectId)
       else await gateway.purgeApplication(objectId)
       settled.set(objectId, { deletedAt: deleted.deletedAt, at: now().getTime() })
