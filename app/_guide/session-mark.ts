@@ -1,7 +1,6 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { firstLook, useInBrowser } from '@/components/ui/use-in-browser'
 import {
   createdSecret,
   followedRun,
@@ -70,12 +69,24 @@ export function isReopened(): boolean {
 
 /** The same for the start screen; `false` while the server renders. */
 export function useReopened(): boolean {
-  return useInBrowser(isReopened, false)
+  return useSyncExternalStore(stays, isReopened, () => false)
 }
 
-const isSignedOut = firstLook(() => signedOut.take() !== null)
+let told: boolean | null = null
 
 /** Whether a sign-out led here. True only in the first page after it; `false` while the server renders. */
 export function useSignedOut(): boolean {
-  return useInBrowser(isSignedOut, false)
+  return useSyncExternalStore(
+    stays,
+    () => {
+      told ??= signedOut.take() !== null
+      return told
+    },
+    () => false,
+  )
+}
+
+/** Nothing changes it while the page is open. */
+function stays(): () => void {
+  return () => undefined
 }

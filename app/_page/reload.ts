@@ -1,7 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
-import { firstLook, useInBrowser } from '@/components/ui/use-in-browser'
+import { useEffect, useSyncExternalStore } from 'react'
 import { reloadedFor, updatedTo } from '@/lib/tab/items'
 
 /** What a reload would lose. */
@@ -62,9 +61,17 @@ export function openAgain(): void {
   location.reload()
 }
 
-const isUpdated = firstLook(() => updatedTo.take() === runningBuild())
+let told: boolean | null = null
 
 /** Whether this page has just reloaded itself as the new version. True only in the first page after it. */
 export function useJustUpdated(): boolean {
-  return useInBrowser(isUpdated, false)
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => {
+      told ??= updatedTo.read() === runningBuild()
+      updatedTo.remove()
+      return told
+    },
+    () => false,
+  )
 }

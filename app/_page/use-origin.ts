@@ -1,8 +1,12 @@
 'use client'
 
-import { useInBrowser } from '@/components/ui/use-in-browser'
+import { useSyncExternalStore } from 'react'
 
 /** This page's address in the browser; empty while the server renders. */
 export function useOrigin(): string {
-  return useInBrowser(() => location.origin, '')
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => location.origin,
+    () => '',
+  )
 }

@@ -1,10 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { CopyText } from '@/components/ui/copy-text'
 import { LONGEST_MAILTO, mailto } from '@/components/ui/mailto'
-import { useInBrowser } from '@/components/ui/use-in-browser'
 
 type FaultMessageProps = {
   subject: string
@@ -24,7 +23,11 @@ type FaultMessageProps = {
 /** A ready message about a link that does not open, with the link's address, to copy or to send. */
 export function FaultMessage({ subject, before, after, query, to, main, icon, words }: FaultMessageProps) {
   // Only the browser knows under which address the page was opened.
-  const page = useInBrowser(() => location.origin + location.pathname, '')
+  const page = useSyncExternalStore(
+    () => () => undefined,
+    () => location.origin + location.pathname,
+    () => '',
+  )
   const body = [before, ...(query === null ? [] : [page + query]), after].join('\n\n')
   const mail = mailto({ subject, body, ...(to === null ? {} : { to }) })
   return (

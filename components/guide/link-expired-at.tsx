@@ -1,6 +1,6 @@
 'use client'
 
-import { useInBrowser } from '@/components/ui/use-in-browser'
+import { useSyncExternalStore } from 'react'
 import { useReader } from '@/components/words/language'
 import { Rich } from '@/components/words/rich'
 import { endOfDay } from '@/lib/preset/last-day'
@@ -18,9 +18,10 @@ export function LinkExpiredAt({ came, words, otherwise }: LinkExpiredAtProps) {
   const end = new Date(DAY.test(came) ? endOfDay(came) : Date.parse(came))
   const known = !Number.isNaN(end.getTime())
   // The server does not know the reader's time zone.
-  const here = useInBrowser(
+  const here = useSyncExternalStore(
+    () => () => undefined,
     () => (known ? end.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }) : ''),
-    '',
+    () => '',
   )
   if (here === '') return otherwise ?? null
   return <Rich text={words} parts={{ time: () => <time dateTime={end.toISOString()}>{here}</time> }} />
