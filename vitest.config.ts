@@ -14,23 +14,25 @@ export default defineConfig({
   test: {
     // Vitest leaves one core unused, which is half of a machine with two.
     maxWorkers: '100%',
+    // A slow machine is not a fault; a test that hangs is one. What is waited for comes, or the test fails at its end.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
     // While writing, a tenth of the cases of each property; all of them where it counts.
     provide: { share: env['CI'] || env['FULL'] ? 1 : 1 / 10 },
     projects: [
       {
         extends: true,
         // Files share what they import: most of the time went by with importing it again for each.
-        // A slow machine is not a fault; a test that hangs is one.
         test: {
           name: 'unit',
           include: [`${folders}/*.test.ts`],
           exclude: [ofProcesses],
           isolate: false,
           setupFiles: ['scripts/lib/real-time.ts'],
-          testTimeout: 20_000,
         },
       },
-      { extends: true, test: { name: 'process', include: [ofProcesses], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'process', include: [ofProcesses] } },
       {
         extends: true,
         // Named, so that none is found in the middle of a test, which would load the page again.
@@ -59,7 +61,6 @@ export default defineConfig({
           name: 'component',
           include: ['{app,components}/**/*.browser.test.tsx'],
           setupFiles: ['app/globals.css'],
-          testTimeout: 10_000,
           browser: {
             enabled: true,
             headless: true,

@@ -5,8 +5,8 @@ import { summary } from './lib/counts.mjs'
 import { install, isInstalled } from './lib/install.mjs'
 import { keepRun } from './lib/last-run.mjs'
 import { nodeProblem } from './lib/node-version.mjs'
+import { failures, slowest } from './lib/report.mjs'
 import { runStage } from './lib/run-stage.mjs'
-import { slowest } from './lib/slowest.mjs'
 import { stageGroups } from './lib/stages.mjs'
 import { main, Stop } from './lib/stop.mjs'
 import { help, parseOptions } from './lib/test-options.mjs'
@@ -34,10 +34,13 @@ main(async () => {
   const failed = done.filter((stage) => stage.code !== 0).map((stage) => stage.name)
   if (failed.length > 0) console.log(tests.stopped(failed.join(', ')))
   const tested = options.stages.some((stage) => ['unit', 'process', 'component', 'browser'].includes(stage))
-  const slow = slowest(done.flatMap(({ times = [] }) => times))
+  const reported = done.flatMap((stage) => stage.tests ?? [])
+  const slow = slowest(reported)
   if (slow.length > 0) console.log(tests.slowest(slow))
   const left = done.flatMap((stage) => stage.left ?? [])
   if (left.length > 0) console.log(tests.leftOut(left))
+  const broken = failures(reported)
+  if (broken.length > 0) console.log(tests.broken(broken))
   if (tested) console.log(line)
   return failed.length > 0 || (tested && !ok) ? 1 : 0
 })

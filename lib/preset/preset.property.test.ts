@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES } from '@/lib/words/languages'
 import { PARAMETERS } from './parameters'
@@ -7,8 +7,6 @@ import { type Preset, readLink, writeLink } from './preset'
 import { splitQuery } from './query'
 import { isNameOfPerson } from './texts'
 import { visibleText } from './visible'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const CASES = { numRuns: 10_000 * inject('share') }
 const OPTIONS = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }

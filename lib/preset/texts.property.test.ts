@@ -1,13 +1,11 @@
 import fc from 'fast-check'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { OFFER } from '@/lib/preset/testing/offer'
 import { LANGUAGES } from '@/lib/words/languages'
 import { LIMITS } from './parameters'
 import { readLink, writeLink } from './preset'
 import { encodeText } from './query'
 import { linkable, mayCarry, queryOf } from './texts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const OPTIONS = { offer: OFFER, now: new Date('2030-06-15T12:00:00Z') }
 const CASES = { numRuns: 10_000 * inject('share') }

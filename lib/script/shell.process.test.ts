@@ -1,10 +1,8 @@
 import { type StdioOptions, spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import fc from 'fast-check'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { comment, jsonForShell, type Piece, shellWord } from './shell'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const CASES = { numRuns: 300 * inject('share') }
 /** With a socket as its input, as Node's pipes are, bash believes to be run over a network, and reads the machine's settings. */

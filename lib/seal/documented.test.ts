@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { decodeProtectedHeader } from 'jose'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { SEAL_DAYS } from './days'
 import { contentSchema, headerSchema, VERSION } from './format'
 import { makeKeyFile } from './key-file'
 import { makeSeal } from './make-seal'
 import { SHORTEST_PASSWORD } from './password'
 import { CONTENT } from './testing/content'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const page = readFileSync('docs/seal.md', 'utf8')
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { visibleNames } from '@/lib/preset/visible'
 import { fingerprintOf } from './fingerprint'
 import { newKeyPair } from './key-pair'
@@ -7,8 +7,6 @@ import { makeSeal } from './make-seal'
 import { openSeal, sealIn } from './open-seal'
 import { isPublicKey } from './public-key'
 import { CONTENT } from './testing/content'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const CASES = { numRuns: 10_000 * inject('share') }
 const FEWER = { numRuns: 1_000 * inject('share') }

@@ -69,7 +69,7 @@ test('no-multitenant: the registration is refused and nothing is left behind', a
   expect(world.directory().applications).toEqual([])
 })
 
-test('large: a run needs as many calls as in a small company', { timeout: 30_000 }, async () => {
+test('large: a run needs as many calls as in a small company', async () => {
   const world = createWorld('large')
   const page = openPage(await signIn(world))
   await page.pressAll()

@@ -7,22 +7,20 @@ import { createWorld, signIn } from './testing/world'
 const LATENCY = 120
 
 test.each(['fresh', 'large'] as const)(
-  '%s: a first run waits for Graph 14 times at most, and sends two grants at the same time',
+  '%s: a first run waits for Graph 14 times at most and for nothing else, and sends two grants at the same time',
   async (seed) => {
     const world = createWorld(seed)
     world.change({ latencyMs: LATENCY })
     const page = openPage(await signIn(world))
-    const began = performance.now()
     await page.pressAll()
-    const waited = performance.now() - began
     for (const id of STEP_IDS.slice(0, -1))
       expect(page.status(id)).toMatchObject({ kind: 'done', how: 'made' })
     const waves = wavesOf(world.journal())
     expect(waves.length).toBeLessThanOrEqual(14)
     const grants = waves.filter((wave) => wave.some(({ path }) => path.endsWith('/oauth2PermissionGrants')))
     expect(grants.map((wave) => wave.length)).toEqual([2])
-    // The time that the page adds to Microsoft's; the browser's redirects are extra (`npm run bench`).
-    expect(waited).toBeLessThan(5_000)
+    // What the browser and its redirects take is extra (`npm run bench`).
+    expect(page.pauses).toEqual([])
   },
 )
 

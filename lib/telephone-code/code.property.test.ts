@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { checkDigitOf } from './check-digit'
 import { buildNumber, codeOf, inGroups, type Situation } from './code'
 import { isCode, readCode } from './read'
 import { PROBLEMS, SCREENS, STATUSES } from './tables'
 import { namesOf } from './testing/names-of'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const CASES = { numRuns: 10_000 * inject('share') }
 

@@ -67,7 +67,7 @@ async function statuses(
   return [...seen].sort()
 }
 
-describe('what strangers order costs little memory', { timeout: 60_000 }, () => {
+describe('what strangers order costs little memory', () => {
   let own: Awaited<ReturnType<typeof visitWithWorld>>
   beforeAll(async () => {
     own = await visitWithWorld()
@@ -97,14 +97,14 @@ describe('what strangers order costs little memory', { timeout: 60_000 }, () => 
     const { access_token } = z
       .object({ access_token: z.string() })
       .parse(await (await call(`/worlds/${tenantId}/token`, 'POST', {})).json())
-    const begun = performance.now()
+    const begun = process.cpuUsage()
     const answer = await sandbox.fetch(
       new Request(`${ORIGIN}/v1.0${'/a'.repeat(60)}/b`, {
         headers: { authorization: `Bearer ${access_token}` },
       }),
     )
     expect(answer.status).toBe(501)
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(2_000)
   })
 
   test.each([99_000, 19_000])('1,000 token calls of %d bytes', async (length) => {
@@ -211,7 +211,7 @@ describe('what strangers order costs little memory', { timeout: 60_000 }, () => 
   })
 })
 
-test('six companies with 25,000 objects cost little more than one', { timeout: 60_000 }, async () => {
+test('six companies with 25,000 objects cost little more than one', async () => {
   const other = createSandbox({ origin: ORIGIN })
   const large = () => other.control.createWorld({ seed: 'large' })
   const one = await growth(async () => void large())

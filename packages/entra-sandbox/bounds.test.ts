@@ -146,7 +146,7 @@ describe('a sign-in', () => {
     expect(fragmentOf(answer)['error_description']).toContain(`AADSTS90023: Unsupported '${name}' value`)
   })
 
-  test('in one world is not ended by many in another', { timeout: 30_000 }, async () => {
+  test('in one world is not ended by many in another', async () => {
     const { sandbox, world } = await start()
     const other = sandbox.control.createWorld()
     const browser = new TestBrowser(sandbox)
@@ -161,7 +161,7 @@ describe('a sign-in', () => {
   })
 })
 
-test('a directory takes only so much beyond its seed', { timeout: 30_000 }, async () => {
+test('a directory takes only so much beyond its seed', async () => {
   const { sandbox, token } = await start()
   let last = await ask(sandbox, token, 'POST /applications', { displayName: 'x' })
   for (let number = 0; number < 200 && last.status === 201; number += 1)

@@ -42,10 +42,10 @@ test('no pattern takes long, whatever it holds', () => {
     `/${'**a'.repeat(60)}`,
     `/**/${'**'.repeat(60)}`,
   ]
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   for (const pattern of patterns) {
     isPattern(pattern)
     matchesPath(pattern, path)
   }
-  expect(performance.now() - begun).toBeLessThan(50)
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(50)
 })

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { COMMAND, fileWith, runProcess } from './testing/run'
 import { CONTENT, keyFile, PASSWORD, sealFor } from './testing/sealed'
 
 // The command in a process of its own: its pipes, its terminal, and how it is started.
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let seal: string
 let file: string

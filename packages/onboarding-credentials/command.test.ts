@@ -1,11 +1,9 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { fileWith, runHere } from './testing/run'
 import { CONTENT, keyFile, ORIGIN, PASSWORD, sealFor } from './testing/sealed'
 import { ID, startUnified } from './testing/unified'
 
 // What only a process shows is in process.test.ts, what --send does with each answer in unified.test.ts.
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let key: Awaited<ReturnType<typeof keyFile>>
 let seal: string

@@ -1,8 +1,6 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { fileWith, type Given, runHere } from './testing/run'
 import { keyFile, PASSWORD, sealFor } from './testing/sealed'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let key: Awaited<ReturnType<typeof keyFile>>
 let other: typeof key

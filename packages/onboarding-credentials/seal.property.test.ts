@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { isVisible } from '../../lib/preset/visible'
 import { newKeyPair } from '../../lib/seal/key-pair'
 import { headerOf, openSeal, sealIn } from './seal'
 import { Stop } from './stop'
 import { CONTENT, ORIGIN, sealFor } from './testing/sealed'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const CASES = { numRuns: 5_000 * inject('share') }
 const FEWER = { numRuns: 1_000 * inject('share') }

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { COMMAND, fileWith } from './testing/run'
 import { CONTENT, keyFile, PASSWORD, sealFor } from './testing/sealed'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let args: string
 

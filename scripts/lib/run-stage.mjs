@@ -8,12 +8,12 @@ import { readOr } from './files.mjs'
 import { getBrowser, playwright } from './get-browser.mjs'
 import { getRedis } from './get-redis.mjs'
 import { portProblem, testPorts } from './port.mjs'
-import { browserTimes, unitTimes } from './slowest.mjs'
+import { browserTests, unitTests } from './report.mjs'
 import { leftOut } from './specs.mjs'
 import { Stop } from './stop.mjs'
 
-/** @typedef {import('./slowest.mjs').Timed} Timed */
-/** @typedef {{ code: number, output: string, note?: string, counts?: import('./counts.mjs').Counts, times?: Timed[], left?: string[] }} Outcome */
+/** @typedef {import('./report.mjs').Reported} Reported */
+/** @typedef {{ code: number, output: string, note?: string, counts?: import('./counts.mjs').Counts, tests?: Reported[], left?: string[] }} Outcome */
 
 const browserReport = 'test-results/browser.json'
 
@@ -42,11 +42,11 @@ export async function runStage(name, root, browserArgs) {
 async function vitest(root, name, variables = {}) {
   const file = `test-results/${name}.json`
   rmSync(join(root, file), { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
   const env = { ...process.env, NODE_ENV: 'test', ...variables }
   const outcome = await npm(['run', '--silent', name, '--', ...reporters], { cwd: root, env })
   const report = readOr(join(root, file))
-  return { ...outcome, counts: unitCounts(report), times: unitTimes(report, root) }
+  return { ...outcome, counts: unitCounts(report), tests: unitTests(report, root) }
 }
 
 /**
@@ -75,5 +75,5 @@ async function browser(root, args) {
   const options = { cwd: root, env, endWith: /** @type {const} */ ('SIGINT') }
   const outcome = await show(process.execPath, [playwright, 'test', ...args], options)
   const report = readOr(join(root, browserReport))
-  return { ...outcome, counts: browserCounts(report), times: browserTimes(report), left: leftOut(report) }
+  return { ...outcome, counts: browserCounts(report), tests: browserTests(report), left: leftOut(report) }
 }

@@ -60,7 +60,7 @@ test('a body that is nested without end, one that is huge, and one of many keys'
 })
 
 test('texts made to keep a pattern busy are done in a moment', () => {
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   const nasty = [
     "'".repeat(50_000),
     'a.'.repeat(50_000),
@@ -89,7 +89,7 @@ test('texts made to keep a pattern busy are done in a moment', () => {
         ]),
       ),
     )
-  expect(performance.now() - begun).toBeLessThan(4_000)
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(4_000)
 })
 
 test('more requests than a run can have are refused', () => {

@@ -1,12 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMMAND, runCommand } from './testing/command'
 import { PAGE, type Place, startPlace } from './testing/place'
 import { readme } from './testing/readme'
 
 // The command in a process of its own: by npm, at a terminal, and what it prints.
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let place: Place
 beforeAll(async () => {

@@ -31,7 +31,7 @@ function withCode(
 }
 
 // MSAL asks again after five seconds, as Microsoft tells it, so these wait next to each other.
-describe.concurrent('by device code', { timeout: 60_000 }, () => {
+describe.concurrent('by device code', () => {
   test('the operator signs in, accepts one permission, and nothing is written', async () => {
     const { company, env } = await registered()
     await place.control.clearJournal(company.tenantId)

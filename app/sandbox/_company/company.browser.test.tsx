@@ -130,7 +130,7 @@ test.each(LANGUAGES)('%s: a faulty answer leaves what was read before', async (l
   const { failure, live } = words.practice
   control.answer = { seed: 1 }
   const title = page.getByRole('heading', { name: failure.title })
-  await expect.element(title, { timeout: 5_000 }).toBeVisible()
+  await expect.element(title).toBeVisible()
   await expect.element(page.getByText(failure.unreadable('tenantId'))).toBeVisible()
   await expect.element(page.getByRole('heading', { name: 'Contoso Practice' })).toBeVisible()
   await expectAccessible()

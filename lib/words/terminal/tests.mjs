@@ -23,6 +23,8 @@ Variables: CHROMIUM_PATH (the Chromium to test with), E2E_WORKERS, E2E_APP_PORT,
   slowest: (tests) => `The slowest tests:\n${tests.join('\n')}`,
   /** @param {readonly string[]} tests */
   leftOut: (tests) => `Skipped on this machine: ${tests.length}\n${tests.join('\n')}`,
+  /** @param {readonly string[]} tests */
+  broken: (tests) => `Failed: ${tests.length}\n${tests.join('\n')}`,
   unchanged: 'unchanged',
   failed: 'failed',
   /** @param {string} stages */

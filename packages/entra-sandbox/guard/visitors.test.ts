@@ -113,7 +113,7 @@ describe('the key', () => {
   })
 })
 
-describe('a visitor', { timeout: 30_000 }, () => {
+describe('a visitor', () => {
   test('reaches the worlds of their own alone', async () => {
     const sandbox = shared
     const [one, other] = [await visit(sandbox), await visit(sandbox)]
@@ -196,7 +196,7 @@ describe('a visitor', { timeout: 30_000 }, () => {
   })
 })
 
-describe('what a visitor may have', { timeout: 30_000 }, () => {
+describe('what a visitor may have', () => {
   test('is a number of worlds; one that is long unused makes room', async () => {
     const one = await visit(start())
     const made = []
@@ -257,7 +257,7 @@ describe('what a visitor may have', { timeout: 30_000 }, () => {
   })
 })
 
-test('many visitors take no world from one that is in use', { timeout: 30_000 }, async () => {
+test('many visitors take no world from one that is in use', async () => {
   const sandbox = start(10)
   const one = await visit(sandbox)
   const { tenantId } = await one.make()

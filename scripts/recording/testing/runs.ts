@@ -1,5 +1,4 @@
 import { authorizeUrl, fragmentOf, ORIGIN, redeem, sandboxAt, TestBrowser } from 'entra-sandbox/testing'
-import { vi } from 'vitest'
 import { openPage, type Page } from '@/lib/steps/testing/page'
 import { createWorld, network, type Persona, signIn, type TestWorld } from '@/lib/steps/testing/world'
 import { checkRecording, type Result } from '../check'
@@ -9,8 +8,6 @@ import { createOwn } from '../replay/own'
 import { type HarEntry, recorder } from './recorder'
 
 // Whole runs, and signing keys that have to be made: on a busy machine more than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 })
-
 const GRAPH = 'https://graph.microsoft.com'
 
 type Seed = Parameters<typeof createWorld>[0]
