@@ -35,6 +35,13 @@ test('throttled: waits Microsoft’s number of seconds, five times', () => {
   expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: 300 })).toEqual([300, 300, 300, 300, 300])
 })
 
+test('longer than ten minutes no one is kept waiting: a person is told until when', () => {
+  for (const kind of ['throttled', 'microsoft-busy'] as const) {
+    expect(schedule({ ...EVERY_PROBLEM[kind], seconds: 601 })).toEqual([])
+    expect(schedule({ ...EVERY_PROBLEM[kind], seconds: 2_600_000 })).toEqual([])
+  }
+})
+
 test('throttled without a number, or busy: 5, 10, 20 seconds', () => {
   expect(schedule({ ...EVERY_PROBLEM.throttled, seconds: null })).toEqual([5, 10, 20])
   expect(schedule(EVERY_PROBLEM['microsoft-busy'])).toEqual([5, 10, 20])

@@ -4,6 +4,8 @@ const COPYING = [2, 3, 5, 8, 10]
 const COPYING_LIMIT = 90
 const BUSY = [5, 10, 20]
 const TOLD_LIMIT = 5
+/** Seconds. No one stays in front of the page for a longer wait: a person is told when to come back. */
+const TOLD_LONGEST = 600
 
 /**
  * Returns the seconds to wait before the next try, or `null` when waiting does not help and a person decides.
@@ -18,7 +20,8 @@ export function pauseAfter(problem: Problem, attempt: number, copying: number): 
   switch (problem.kind) {
     case 'throttled':
     case 'microsoft-busy':
-      if (problem.seconds !== null) return attempt <= TOLD_LIMIT ? problem.seconds : null
+      if (problem.seconds !== null)
+        return attempt <= TOLD_LIMIT && problem.seconds <= TOLD_LONGEST ? problem.seconds : null
       return BUSY[attempt - 1] ?? null
     default:
       return null

@@ -39,8 +39,8 @@ test('a person without roles has no rights', () => {
 
 test('who may exempt an application from a policy', () => {
   const security = '194ae4cb-b126-40b2-bd5b-6091b380977d'
-  const may = [[GLOBAL], [CUSTOM, GLOBAL], [security, APPLICATION]]
-  const mayNot = [[], [security], [APPLICATION], [CLOUD_APPLICATION, security], [CUSTOM]]
+  const may = [[GLOBAL], [CUSTOM, GLOBAL], [security, APPLICATION], [CLOUD_APPLICATION, security]]
+  const mayNot = [[], [security], [APPLICATION], [CLOUD_APPLICATION], [DEVELOPER, security], [CUSTOM]]
   expect(may.map(ownsPolicies)).toEqual(may.map(() => true))
   expect(mayNot.map(ownsPolicies)).toEqual(mayNot.map(() => false))
 })

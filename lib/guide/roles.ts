@@ -46,12 +46,14 @@ export function rightsOf(templateIds: readonly string[]): {
 
 /**
  * Whether a person with these role template ids may exempt an application from the organization's policies.
- * learn.microsoft.com/entra/identity/enterprise-apps/configure-app-management-policies
+ * learn.microsoft.com/entra/identity/enterprise-apps/configure-app-management-policies and
+ * learn.microsoft.com/graph/api/appmanagementpolicy-update, which names both application administrators
  */
 export function ownsPolicies(templateIds: readonly string[]): boolean {
-  const { roles } = rightsOf(templateIds)
+  const { roles, level } = rightsOf(templateIds)
+  // Of the other roles that consent, each needs this one.
   return (
     roles.includes('global-administrator') ||
-    (roles.includes('security-administrator') && roles.includes('application-administrator'))
+    (level === 'everything' && roles.includes('security-administrator'))
   )
 }

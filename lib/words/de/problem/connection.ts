@@ -21,8 +21,8 @@ export const connection: Pick<SaidByKind, keyof typeof english> = {
   'microsoft-busy': () => ({
     what: 'Microsoft ist ausgelastet',
     means:
-      'Microsoft hat mehrmals nicht richtig geantwortet. Die Änderung kann trotzdem erfolgt sein. Die Seite prüft das, bevor sie die Änderung noch einmal sendet.',
-    next: 'Versuchen Sie es in einer Minute noch einmal. Die Seite erstellt nichts doppelt.',
+      'Microsoft hat nicht richtig geantwortet. Die Änderung kann trotzdem erfolgt sein. Die Seite prüft das, bevor sie die Änderung noch einmal sendet.',
+    next: 'Versuchen Sie es in einigen Minuten noch einmal. Die Seite erstellt nichts doppelt.',
   }),
   offline: () => ({
     what: 'Microsoft ist nicht erreichbar',

@@ -16,8 +16,8 @@ export const connection = {
   'microsoft-busy': () => ({
     what: 'Microsoft is busy',
     means:
-      'Microsoft did not answer properly several times. The change may have been made: the page checks before it sends it again.',
-    next: 'Try again in a minute. The page creates nothing twice.',
+      'Microsoft did not answer properly. The change may have been made: the page checks before it sends it again.',
+    next: 'Try again in a few minutes. The page creates nothing twice.',
   }),
   offline: () => ({
     what: 'Microsoft could not be reached',
