@@ -23,6 +23,16 @@ test('a chosen name is used, but never Unified.to’s own', async () => {
   expect(appNameIn({}, runOf())).toBe('')
 })
 
+test('an application that is there keeps its name, whatever was chosen', async () => {
+  const world = createWorld('app-exists')
+  const page = openPage(await signIn(world), { choices: { appName: 'Another name' } })
+  await page.press('sign-in')
+  await page.press('register-app')
+  const [application] = world.directory().applications
+  expect(appNameIn(page.engine.state().facts, page.run)).toBe(application?.displayName)
+  expect(application?.displayName).not.toBe('Another name')
+})
+
 test('invisible characters in an organization’s name are left out of the application’s name', () => {
   const account = { objectId: 'o', displayName: '', userPrincipalName: '' }
   const tenant = { id: 't', displayName: 'U+202EContoso U+200BPractice', domains: [], defaultDomain: '' }

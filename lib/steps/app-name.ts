@@ -4,11 +4,15 @@ import { isVisible } from '@/lib/preset/visible'
 import type { Facts } from './facts'
 
 /**
- * The name of the application: the one that was typed or came with the link, else the organization's. The company's
- * customers read it on Microsoft's consent page, so invisible characters of the organization's name are left out.
- * Empty while neither name is known.
+ * The name of the application: its own where it is there, for it keeps that; else the one that was typed or came with the
+ * link, else the organization's. The company's customers read it on Microsoft's consent page, so invisible characters of
+ * the organization's name are left out. Empty while no name is known.
  */
-export function appNameIn({ identity }: Pick<Facts, 'identity'>, run: Run): string {
+export function appNameIn(
+  { application, identity }: Pick<Facts, 'application' | 'identity'>,
+  run: Run,
+): string {
+  if (application) return application.displayName
   if (run.appName !== null) return run.appName
   const organization = (identity?.tenant.displayName ?? '').replaceAll(MADE_VISIBLE, leaveOutInvisible).trim()
   return organization.slice(0, APP_NAME_LIMIT).replace(HALF_A_CHARACTER, '')

@@ -9,7 +9,7 @@ import { apiIdsOf } from './wanted-permissions'
 const COPIES_ARE_MADE = 15 * 60_000
 
 /** What to search for: the run's key and, if known, its name. */
-export function searchFor({ run }: StepContext, facts: Pick<Facts, 'identity'>) {
+export function searchFor({ run }: StepContext, facts: Pick<Facts, 'application' | 'identity'>) {
   return { marker: runMarker(run), appName: appNameIn(facts, run) || null }
 }
 

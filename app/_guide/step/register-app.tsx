@@ -8,7 +8,10 @@ import type { StepView, StepViewProps } from './step-view'
 
 export const registerApp: StepView = {
   Result: Application,
-  made: ({ state }) => state.facts.application?.displayName ?? '',
+  made({ open, state }, { run }) {
+    const name = state.facts.application?.displayName ?? ''
+    return name === (open.run.appName ?? name) ? name : run.result.keepsName(name)
+  },
   portalPage: (_, appId) => ({ kind: 'overview', appId }),
 }
 

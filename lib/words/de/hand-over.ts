@@ -17,7 +17,7 @@ export const handOver: Catalogue['handOver'] = {
   expires: 'Geheimer Schlüssel läuft ab',
   keyId: 'Geheime ID',
   shortened: (life) =>
-    `Die App-Verwaltungsrichtlinie Ihrer Organisation hat eine längere Gültigkeit abgelehnt. Dieser geheime Schlüssel gilt ${life}. Notieren Sie das Datum. Öffnen Sie diese Seite vorher noch einmal und erstellen Sie den nächsten geheimen Schlüssel.`,
+    `Die App-Verwaltungsrichtlinie Ihrer Organisation hat eine längere Gültigkeit abgelehnt. Dieser geheime Schlüssel gilt ${life}. Öffnen Sie diese Seite vor dem Ablauf noch einmal und erstellen Sie den nächsten.`,
   value:
     'Das ist der „Wert“, nicht die „Geheime ID“. Die „Geheime ID“ oben benennt den geheimen Schlüssel nur und gehört nicht zu den Zugangsdaten.',
   where: {
@@ -35,7 +35,7 @@ export const handOver: Catalogue['handOver'] = {
   },
   withoutLook: 'Abschließen, ohne den Mandanten zu prüfen',
   unsaved:
-    'Der geheime Schlüssel wurde erstellt, aber dieser Schritt wurde nicht beendet. Speichern Sie ihn zuerst: Diese Seite wechselt nicht zu Microsoft, solange sie einen Wert zeigt, den Sie nicht gespeichert haben.',
+    'Der geheime Schlüssel wurde erstellt, aber dieser Schritt wurde nicht beendet. Speichern Sie ihn zuerst. Bis dahin wechselt diese Seite nicht zu Microsoft.',
   gone: {
     saved: {
       title: 'Sie haben den geheimen Schlüssel gespeichert',

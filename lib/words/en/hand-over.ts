@@ -17,7 +17,7 @@ export const handOver = {
   expires: 'Secret expires',
   keyId: 'Secret ID',
   shortened: (life: string) =>
-    `Your organization’s application management policy refused a secret that is valid for longer. This one is valid for ${life}. Note the date. Before it comes, open this page again and create the next secret.`,
+    `Your organization’s application management policy refused a secret that is valid for longer. This one is valid for ${life}. Before it expires, open this page again and create the next one.`,
   value:
     'This is the Value, not the Secret ID. The Secret ID above only names the secret and is not a credential.',
   where: {
@@ -36,13 +36,13 @@ export const handOver = {
   withoutLook: 'Finish without checking the tenant',
   /** A secret whose step stopped after it was made. */
   unsaved:
-    'The secret was created, but this step did not finish. Save the secret first: this page does not go to Microsoft while it shows a value that you have not saved.',
+    'The secret was created, but this step did not finish. Save the secret first. Until then, this page does not go to Microsoft.',
   /** Why no value can be shown. */
   gone: {
     saved: {
       title: 'You have saved the secret',
       means:
-        'This page has forgotten it, so it cannot show the value again. If you lose the value, create a new secret and remove the lost one.',
+        'This page has forgotten it. If you lose the value, create a new secret and remove the lost one.',
     },
     'replaced-elsewhere': {
       title: 'The lost secret was replaced a moment ago',
@@ -57,7 +57,7 @@ export const handOver = {
     forgotten: {
       title: 'The value cannot be shown again',
       means:
-        'Microsoft shows a secret’s value only once, when it creates the secret. If you have the value, press “I have saved the secret”. If not, create a new secret and remove the lost one.',
+        'Microsoft shows a secret’s value only once. If you have the value, press “I have saved the secret”. If not, create a new secret and remove the lost one.',
     },
   },
   remove: {

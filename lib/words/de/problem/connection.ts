@@ -9,8 +9,7 @@ const nothingTwice =
 export const connection: Pick<SaidByKind, keyof typeof english> = {
   throttled: ({ seconds, trace }, format) => ({
     what: 'Microsoft begrenzt die Anfragen für Ihren Mandanten',
-    means:
-      'Ihr Mandant oder diese Seite hat viele Anfragen gesendet. Microsoft hat diese abgelehnt, und sie hat nichts geändert.',
+    means: 'Ihr Mandant oder diese Seite hat viele Anfragen gesendet. Diese hat nichts geändert.',
     next: allowedAgain(seconds, trace.at, {
       unknown: 'Versuchen Sie es in etwa einer Minute noch einmal.',
       after: (wait) => `Versuchen Sie es in ${format.wait(wait)} noch einmal.`,
@@ -27,7 +26,7 @@ export const connection: Pick<SaidByKind, keyof typeof english> = {
   offline: () => ({
     what: 'Microsoft ist nicht erreichbar',
     means:
-      'Die Verbindung ging verloren, oder etwas auf dem Weg (ein Blocker, ein Proxy) hat die Anfrage aufgehalten. Eine gesendete Änderung kann angekommen sein. Die Seite prüft das, bevor sie die Änderung noch einmal sendet.',
+      'Die Verbindung ging verloren, oder ein Blocker oder Proxy hat die Anfrage aufgehalten. Eine gesendete Änderung kann angekommen sein. Die Seite prüft das, bevor sie die Änderung noch einmal sendet.',
     next: 'Prüfen Sie die Verbindung. Klicken Sie dann noch einmal auf die Schaltfläche, um fortzufahren.',
   }),
   'still-copying': ({ what }) => ({

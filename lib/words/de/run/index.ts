@@ -54,7 +54,7 @@ export const run: Catalogue['run'] = {
     'grant-consent': {
       button: 'Ohne Zustimmung fortfahren',
       means:
-        'Die Client-ID und der geheime Schlüssel funktionieren auch ohne sie. Microsoft fragt dann jede Person dieses Mandanten, wenn sie sich zum ersten Mal verbindet. Manche müssen dafür einen Administrator bitten. Sie können die Zustimmung jederzeit erteilen.',
+        'Die Client-ID und der geheime Schlüssel funktionieren auch ohne sie. Microsoft fragt dann jede Person dieses Mandanten, wenn sie sich zum ersten Mal verbindet. Manche müssen dafür einen Administrator bitten. Sie können die Zustimmung auch später erteilen.',
       whenStopped: 'Zustimmung einer anderen Person überlassen und fortfahren',
       done: 'Sie sind ohne Zustimmung fortgefahren. Sie können sie noch erteilen oder einer anderen Person überlassen.',
     },
@@ -74,7 +74,7 @@ export const run: Catalogue['run'] = {
     yes: 'Sie sind Besitzer dieser Anwendung und dürfen sie ohne Administratorrolle ändern.',
     no: 'Diese Anwendung gehört Ihnen nicht',
     noMeans: 'Microsoft wird „Berechtigungen hinzufügen“ und „Geheimen Clientschlüssel erstellen“ ablehnen.',
-    unknown: 'Es ist noch nicht bekannt, ob Ihnen diese Anwendung gehört',
+    unknown: 'Diese Anwendung gehört Ihnen vielleicht nicht',
     unknownMeans:
       'Microsoft hat ihre Besitzer nicht angezeigt. Wenn Sie nicht dazugehören, lehnt Microsoft die nächsten Schritte ab.',
     next: 'Ein Administrator kann diese Schritte ausführen oder Sie als Besitzer hinzufügen: „App-Registrierungen“, diese Anwendung, „Besitzer“, „Besitzer hinzufügen“.',
@@ -84,6 +84,7 @@ export const run: Catalogue['run'] = {
   approval,
   result: {
     name: 'Name',
+    keepsName: (name) => `${name} (behält diesen Namen)`,
     audience: 'Anmeldung',
     redirectUri: 'Umleitungs-URI',
     here: 'In Ihrem Mandanten',

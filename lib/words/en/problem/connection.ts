@@ -6,7 +6,7 @@ import { subject } from './subject'
 export const connection = {
   throttled: ({ seconds, trace }, format) => ({
     what: 'Microsoft limits the requests for your tenant',
-    means: 'Your tenant or this page sent many requests. Microsoft refused this one, and it changed nothing.',
+    means: 'Your tenant or this page sent many requests. This one changed nothing.',
     next: allowedAgain(seconds, trace.at, {
       unknown: 'Try again in about a minute.',
       after: (wait) => `Try again in ${format.wait(wait)}.`,
@@ -22,7 +22,7 @@ export const connection = {
   offline: () => ({
     what: 'Microsoft could not be reached',
     means:
-      'The connection was lost, or something on the way (a blocker, a proxy) stopped the request. If a change was sent, it may have arrived: the page checks before it sends it again.',
+      'The connection was lost, or a blocker or proxy stopped the request. If a change was sent, it may have arrived: the page checks before it sends it again.',
     next: 'Check the connection. Then press the button again to continue.',
   }),
   'still-copying': ({ what }) => ({

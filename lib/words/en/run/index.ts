@@ -18,7 +18,7 @@ const leaveOut: Record<'grant-consent' | 'create-secret', LeftOut> = {
   'grant-consent': {
     button: 'Continue without consent',
     means:
-      'The client ID and the secret work without it. Microsoft then asks each person of this tenant when that person connects for the first time, and some may have to ask an administrator. You can grant the consent at any time.',
+      'The client ID and the secret work without it. Microsoft then asks each person of this tenant at the first connection, and some may have to ask an administrator. You can still grant it later.',
     whenStopped: 'Leave consent to a colleague and continue',
     done: 'You continued without consent. You can still grant it, or leave it to a colleague.',
   },
@@ -94,7 +94,7 @@ export const run = {
     yes: 'You are an owner of this application, so you can change it without an administrator role.',
     no: 'You do not own this application',
     noMeans: 'Microsoft will refuse “Add permissions” and “Create client secret”.',
-    unknown: 'It is not known yet whether you own this application',
+    unknown: 'You may not own this application',
     unknownMeans:
       'Microsoft did not show its owners. If you are not one of them, Microsoft refuses the next steps.',
     next: 'An administrator can do these steps, or add you as an owner: App registrations, this application, Owners, Add owners.',
@@ -104,6 +104,8 @@ export const run = {
   approval,
   result: {
     name: 'Name',
+    /** Another one was chosen. */
+    keepsName: (name: string) => `${name} (keeps this name)`,
     audience: 'Sign-in',
     redirectUri: 'Redirect URI',
     here: 'In your tenant',
