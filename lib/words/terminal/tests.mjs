@@ -4,7 +4,7 @@ export const tests = {
   help: ({ stages, quick }) => `npm test [-- [--quick | --only STAGES] [--full] [ARGUMENTS OF PLAYWRIGHT]]
 
 Installs what is missing, runs the stages ${stages},
-stops at the first stage that fails, and names the ten slowest tests.
+stops at the first stage that fails, and names the ten slowest tests and those that failed.
 
   --quick               only ${quick}
   --only unit,browser   only these stages (browser builds first, if the sources changed)
