@@ -67,7 +67,7 @@ const removal: Catalogue['plan']['removal'] = {
   tags: () => 'die Markierungen dieses Durchlaufs an der Anwendung',
   'earlier-application': () => 'die Anwendung, die es schon vor diesem Durchlauf gab',
   permissions: () =>
-    'ihre Berechtigungen und die Zustimmung, auch die aus diesem Durchlauf: Entfernen Sie sie selbst, wenn nichts sie verwendet',
+    'ihre Berechtigungen, die Zustimmung und die Anmeldung, auch was dieser Durchlauf hinzugefügt oder aktiviert hat: Machen Sie es selbst rückgängig, wenn nichts es verwendet',
   'token-version': () =>
     'Version 2 ihrer Zugriffstoken, die für persönliche Konten nötig war: Setzen Sie „requestedAccessTokenVersion“ im Manifest zurück, wenn dort vorher etwas anderes stand',
   'audience-in-use': ({ audience }) =>

@@ -68,7 +68,7 @@ const removal: Texts<RemovalLine> = {
   tags: () => 'this run’s tags on the application',
   'earlier-application': () => 'the application, which was there before this run',
   permissions: () =>
-    'its permissions and consent, also those that this run added: remove them yourself if nothing uses them',
+    'its permissions, consent and sign-in, also what this run added or enabled: undo it yourself if nothing uses it',
   'token-version': () =>
     'version 2 of its access tokens, which personal accounts needed: set “requestedAccessTokenVersion” back in its manifest if it was another',
   'audience-in-use': ({ audience }) =>
