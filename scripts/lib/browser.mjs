@@ -65,6 +65,9 @@ const addressBar = ['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup']
 
 export const disabledFeatures = [...offByPlaywright, ...addressBar]
 
+/** Compilers for code that runs long. A test is over before they pay: without them it costs a tenth to a fifth less. */
+const withoutOptimizers = '--js-flags=--no-opt,--no-maglev'
+
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -91,7 +94,8 @@ export function headlessShell(chromium, works) {
  * @returns {{ args: string[], executablePath?: string }}
  */
 export function headlessOptions(env) {
-  const { executablePath, ...options } = launchOptions(env)
+  const { executablePath, args } = launchOptions(env)
+  const options = { args: [...args, withoutOptimizers] }
   // Without a path it is left to Playwright, whose own is such a one.
   return executablePath
     ? { ...options, executablePath: headlessShell(executablePath, isProgram) ?? executablePath }
