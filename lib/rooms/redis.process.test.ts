@@ -94,6 +94,22 @@ describe('over several instances', () => {
   })
 })
 
+test('what came while the subscription was refused is read as soon as there is one', async () => {
+  await ask('ACL', 'SETUSER', 'default', '-subscribe')
+  const outages: boolean[] = []
+  const rooms = openRoomsInRedis({ url: redis.url, limits: LIMITS, onOutage: (out) => outages.push(out) })
+  try {
+    const { heard } = listen(rooms, A)
+    await expect.poll(() => outages).toEqual([true])
+    expect(await rooms.put(A, message(1))).toBe('kept')
+    await ask('ACL', 'SETUSER', 'default', '+subscribe')
+    await expect.poll(() => heard).toEqual([1])
+  } finally {
+    await ask('ACL', 'SETUSER', 'default', '+subscribe')
+    await rooms.end()
+  }
+})
+
 test('a Redis that hangs counts as away until it answers again', async () => {
   const outages: boolean[] = []
   const rooms = openRoomsInRedis({ url: redis.url, limits: LIMITS, onOutage: (out) => outages.push(out) })

@@ -69,7 +69,7 @@ export function openRoomsInRedis({ url, limits = ROOM_LIMITS, onOutage }: RedisO
       await news.subscribe(CHANNEL, hear)
     } catch {
       noteOutage(true)
-      if (!ended) setTimeout(() => void listen(), RETRY_MS).unref()
+      if (!ended) setTimeout(() => void listen().then(catchUp), RETRY_MS).unref()
     }
   }
 
