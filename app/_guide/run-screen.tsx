@@ -129,7 +129,7 @@ function Guide({ open, preset, surroundings }: RunScreenProps) {
   return (
     <div
       data-screen="run"
-      className="max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-x-10"
+      className="max-lg:flex max-lg:flex-col lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:items-start lg:gap-x-10 print:block"
     >
       <RunTitle current={state.current} finished={finished} />
       <h1 className="sr-only">{guide.purpose(open.run.product.guide.service)}</h1>

@@ -7,13 +7,9 @@ import type { StepStatus } from '@/lib/engine/status'
 import { AFTERCARE_IDS } from '@/lib/guide/steps'
 import { hasTwo } from '@/lib/steps/renew-secret/renewal'
 import { Loaded } from '../../_page/loaded'
-import type { OpenRun, RunState } from '../compose-run'
 import type { AftercareActionProps, RunActionId } from './aftercare-props'
 
-type AftercareProps = {
-  open: OpenRun
-  state: RunState
-  onSignOut: () => void
+type AftercareProps = Omit<AftercareActionProps, 'id'> & {
   /** The renewal is at the top already. */
   withoutRenewal: boolean
 }
@@ -26,7 +22,8 @@ const loadAction = () => import('./run-actions')
 export function Aftercare({ withoutRenewal, ...props }: AftercareProps) {
   const { guide, finish } = useWords()
   const { open, state } = props
-  if (!state.facts.identity) return null
+  // Nothing acts on a tenant that no one has confirmed.
+  if (!state.facts.identity || !state.facts.tenantConfirmed) return null
   const waiting = hasTwo(state.facts.application, open.run, open.session.now())
   return (
     <section aria-labelledby="aftercare" className="space-y-3">

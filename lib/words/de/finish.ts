@@ -89,7 +89,7 @@ export const finish: Catalogue['finish'] = {
   },
   withdraw: {
     means:
-      'Das entfernt die Berechtigungen, die Sie dieser Seite gegeben haben: für Sie selbst und, falls Sie für alle zugestimmt haben, für Ihre Organisation. Was der Durchlauf in Ihrem Mandanten erstellt hat, bleibt unverändert. Dafür braucht die Seite noch einmal <scope></scope>.',
+      'Das entfernt die Berechtigungen, die Sie dieser Seite gegeben haben: für Sie selbst und, falls Sie für alle zugestimmt haben, für Ihre Organisation. Was der Durchlauf in Ihrem Mandanten erstellt hat, bleibt unverändert. Dafür braucht die Seite die Berechtigung <scope></scope>.',
     done: 'Der Zugriff dieser Seite ist entzogen',
     removed: (things) => `Entfernt: ${things}.`,
     nothing: 'nichts, denn es war nichts mehr da',

@@ -38,7 +38,7 @@ export const security: Catalogue['security'] = {
       'Application.ReadWrite.All':
         'Um die Anwendung zu registrieren, das Ergebnis zurückzulesen und sie zu entfernen. Microsoft hat dafür keine engere Berechtigung: Sie gilt für jede Anwendung, die Sie ändern dürfen. Diese Seite ändert die Anwendung Ihres Durchlaufs, und jede Änderung steht in den Anfragen, die sie zeigt.',
       'DelegatedPermissionGrant.ReadWrite.All':
-        'Um Ihre Zustimmung für die Personen Ihres Mandanten zu speichern und um am Ende den Zugriff dieser Seite zu entziehen. Wenn Sie die Zustimmung auslassen, fragt diese Seite nicht danach.',
+        'Um Ihre Zustimmung für die Personen Ihres Mandanten zu speichern und um am Ende den Zugriff dieser Seite zu entziehen. Wenn Sie die Zustimmung auslassen, fragt diese Seite nur danach, um ihren Zugriff zu entziehen.',
     },
     usedBy: (titles) => `Gebraucht für: ${titles}`,
     howLong: 'Für wie lange',
@@ -62,7 +62,7 @@ export const security: Catalogue['security'] = {
     sealed:
       'Wenn Ihr Link eine Person nennt, die die Zugangsdaten bekommt: Was Sie versiegeln, wird in diesem Browser für den Schlüssel dieser Person verschlüsselt. Sie senden es selbst. Der Server dieser Seite bekommt es nicht.',
     browser:
-      'In diesem Browser: Die Token und der Stand des Durchlaufs sind im Speicher dieses Tabs. Das einzige Cookie, „language“, merkt sich die Sprache, die Sie gewählt haben.',
+      'In diesem Browser: Die Token und der Stand des Durchlaufs sind im Speicher dieses Tabs. Das einzige Cookie, „language“, merkt sich die Sprache, die Sie gewählt haben. Der Übungsmandant hat ein eigenes, das sich merkt, wem welche Firma gehört.',
     others:
       'An andere: nichts. Es gibt keine Analysedienste, und kein Skript kommt von einem anderen Server.',
     signing:

@@ -89,7 +89,7 @@ export const finish = {
   },
   withdraw: {
     means:
-      'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. It does not change what the run made in your tenant. For this, the page needs <scope></scope> once more.',
+      'This removes the permissions that you gave to this page: for yourself and, if you accepted for everyone, for your organization. It does not change what the run made in your tenant. For this, the page needs the permission <scope></scope>.',
     done: 'This page’s access is withdrawn',
     removed: (things: string) => `Removed: ${things}.`,
     nothing: 'nothing, because nothing was left',

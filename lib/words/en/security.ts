@@ -39,7 +39,7 @@ export const security = {
       'Application.ReadWrite.All':
         'To register the application, to read back what was made, and to remove it. Microsoft has no narrower permission for this: it covers every application that you are allowed to change. This page changes the one of your run, and every change is among the requests that it shows.',
       'DelegatedPermissionGrant.ReadWrite.All':
-        'To record your consent for the people of your tenant, and to withdraw this page’s access at the end. If you leave out the consent, this page does not ask for it.',
+        'To record your consent for the people of your tenant, and to withdraw this page’s access at the end. If you leave out the consent, this page asks for it only to withdraw its access.',
     } satisfies Record<PageScope, string>,
     usedBy: (titles: string) => `Used by: ${titles}`,
     howLong: 'For how long',
@@ -63,7 +63,7 @@ export const security = {
     sealed:
       'If your link names a person who receives the credentials: what you seal is encrypted in this browser, for that person’s key. You send it yourself. The server of this page does not get it.',
     browser:
-      'In this browser: the tokens and the state of the run are in the storage of this tab. The only cookie, “language”, keeps the language that you chose.',
+      'In this browser: the tokens and the state of the run are in the storage of this tab. The only cookie, “language”, keeps the language that you chose. The practice tenant has one of its own, which tells whose companies are whose.',
     others: 'To others: nothing. There are no analytics, and no script comes from another host.',
     signing:
       'One exception, for support staff only: a person who signs links at /link sends an ID token to the server of this page. The server checks it and does not keep it.',

@@ -11,7 +11,7 @@ export const problem: Catalogue['problem'] = {
   approval: byApprovalCode,
   roles: (names) => `Rollen, die das können: ${names}.`,
   exemptYourself:
-    'Sie haben eine solche Rolle: Nehmen Sie diese Anwendung von der Richtlinie aus, oder bitten Sie die Person darum, die die Richtlinien verwaltet. Versuchen Sie es danach noch einmal.',
+    'Sie können diese Richtlinie ändern: Erlauben Sie dies dort, oder bitten Sie die Person darum, die die Richtlinien verwaltet. Versuchen Sie es danach noch einmal.',
   details: 'Angaben für den Support',
   copy: 'Angaben kopieren',
   copied: 'Angaben kopiert',

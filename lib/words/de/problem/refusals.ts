@@ -2,7 +2,7 @@ import type { refusals as english } from '../../en/problem/refusals'
 import type { SaidByKind } from '../../en/problem/said'
 
 const exemption =
-  'Bitten Sie jemanden mit einer der Rollen unten um eine Ausnahme von der Richtlinie für diese Anwendung. Versuchen Sie es danach noch einmal.'
+  'Bitten Sie jemanden mit einer der Rollen unten, dies in der Richtlinie zu erlauben. Versuchen Sie es danach noch einmal.'
 const askRole =
   'Bitten Sie jemanden mit einer der Rollen unten, diesen Schritt auszuführen, oder melden Sie sich mit einem anderen Konto an.'
 

@@ -16,7 +16,7 @@ export const problem = {
   roles: (names: string) => `Roles that can do this: ${names}.`,
   /** What to do next for a person who has the roles. */
   exemptYourself:
-    'You have such a role: exempt this application from the policy, or ask the person who manages the policies. Then try again.',
+    'You may change this policy: allow this there, or ask the person who manages the policies. Then try again.',
   details: 'Details for support',
   copy: 'Copy details',
   copied: 'Details copied',

@@ -1,7 +1,6 @@
 import type { SaidByKind } from './said'
 
-const exemption =
-  'Ask someone with one of the roles below to exempt this application from the policy. Then try again.'
+const exemption = 'Ask someone with one of the roles below to allow this in the policy. Then try again.'
 const askRole = 'Ask someone with one of the roles below to do this step, or sign in with another account.'
 
 /** Microsoft Graph refuses, because of the account, a policy of the organization or a limit. */
